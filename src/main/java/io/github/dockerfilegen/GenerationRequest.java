@@ -1,0 +1,19 @@
+package io.github.dockerfilegen;
+
+import io.github.dockerfilegen.model.UserChoices;
+import io.github.dockerfilegen.project.MavenInput;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What is to be generated.
+ *
+ * @param input the project
+ * @param choices what the user configured
+ * @param dockerfile the Dockerfile's name, beside the POM
+ * @param templates the user's template folder
+ * @param force whether edited and foreign files are overwritten
+ * @param dryRun whether nothing is written at all
+ */
+public record GenerationRequest(
+        MavenInput input, UserChoices choices, String dockerfile, Optional<Path> templates, boolean force, boolean dryRun) {}

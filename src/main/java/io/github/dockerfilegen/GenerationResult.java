@@ -1,0 +1,29 @@
+package io.github.dockerfilegen;
+
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.output.RenderedFile;
+import io.github.dockerfilegen.output.WriteOutcome;
+import java.util.List;
+import java.util.Map;
+
+/** What came of a request. */
+public sealed interface GenerationResult {
+
+    /**
+     * Files were written, or would be in a dry run.
+     *
+     * @param decisions what was decided, and why
+     * @param files every file with what became of it
+     * @param refusals for each refused file why; when there is one, no file was touched
+     * @param imageName a name for the image
+     */
+    record Generated(List<Decision> decisions, Map<RenderedFile, WriteOutcome> files, List<String> refusals, String imageName)
+            implements GenerationResult {}
+
+    /**
+     * There is nothing to generate.
+     *
+     * @param reason what the project is instead, and what to set if that is wrong
+     */
+    record NothingToDo(String reason) implements GenerationResult {}
+}

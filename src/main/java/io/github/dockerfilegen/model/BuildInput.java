@@ -1,0 +1,40 @@
+package io.github.dockerfilegen.model;
+
+/**
+ * A file or folder that the build reads.
+ *
+ * @param path relative to the project with {@code /} between names, never with one at the end
+ * @param kind what it is for
+ * @param because who reads it, for the user
+ */
+public record BuildInput(String path, Kind kind, String because) implements Comparable<BuildInput> {
+
+    /** What an input is for, in the order in which they change ever more often. */
+    public enum Kind {
+        /** A file without which Maven cannot load the project or resolve its dependencies. */
+        DESCRIPTOR,
+        /** A folder with the same role: {@code .mvn}, a repository inside the project. */
+        DESCRIPTOR_FOLDER,
+        /** A file that a plugin reads: rules, headers, filters. */
+        CONFIGURATION,
+        /** A folder of anything else than sources. */
+        FOLDER,
+        /** A folder of sources; keys and certificates in it belong to the application. */
+        SOURCES;
+
+        /** Whether the input is a folder. */
+        public boolean folder() {
+            return this == DESCRIPTOR_FOLDER || this == FOLDER || this == SOURCES;
+        }
+    }
+
+    @Override
+    public int compareTo(BuildInput other) {
+        return kind != other.kind ? kind.compareTo(other.kind) : path.compareTo(other.path);
+    }
+
+    /** Whether {@code other} lies inside this folder. */
+    public boolean contains(BuildInput other) {
+        return kind.folder() && other.path.startsWith(path + "/");
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.dockerfilegen.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A plugin that takes part in the build.
+ *
+ * @param groupId Maven's group id
+ * @param artifactId Maven's artifact id
+ * @param version the version in the effective model; empty when the model leaves it to Maven
+ * @param settings what {@code <configuration>} holds at plugin level
+ * @param executions the executions, in the model's order
+ * @param dependencies the plugin's own dependencies as {@code groupId:artifactId}
+ */
+public record BuildPlugin(
+        String groupId,
+        String artifactId,
+        String version,
+        Settings settings,
+        List<Execution> executions,
+        List<String> dependencies) {
+
+    /**
+     * One execution of a plugin.
+     *
+     * @param id the execution's id
+     * @param phase the phase it is bound to; empty for the goal's default
+     * @param goals the goals without prefix
+     * @param settings the execution's configuration, the plugin's included
+     */
+    public record Execution(String id, String phase, List<String> goals, Settings settings) {
+
+        public Execution {
+            goals = List.copyOf(goals);
+        }
+
+        /** Whether the phase is one that Maven does not know, by convention {@code none}, which switches it off. */
+        public boolean off() {
+            return phase.equals("none");
+        }
+    }
+
+    public BuildPlugin {
+        executions = List.copyOf(executions);
+        dependencies = List.copyOf(dependencies);
+    }
+
+    /** {@code groupId:artifactId}. */
+    public String key() {
+        return groupId + ":" + artifactId;
+    }
+
+    /** The executions of {@code goal} that are not switched off. */
+    public Stream<Execution> executionsOf(String goal) {
+        return executions.stream().filter(execution -> execution.goals().contains(goal) && !execution.off());
+    }
+
+    /** Every configuration of the plugin: its executions' first, then its own. */
+    public Stream<Settings> allSettings() {
+        return Stream.concat(executions.stream().map(Execution::settings), Stream.of(settings));
+    }
+
+    /** The first text at {@code path} in any execution or in the plugin's own configuration. */
+    public Optional<String> text(String path) {
+        return allSettings().flatMap(candidate -> candidate.text(path).stream()).findFirst();
+    }
+}

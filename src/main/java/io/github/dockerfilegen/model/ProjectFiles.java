@@ -1,0 +1,55 @@
+package io.github.dockerfilegen.model;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/** What can be asked about the project's own files, read when it is asked and not before. */
+public interface ProjectFiles {
+
+    /**
+     * The text of a file.
+     *
+     * @param path relative to the project, {@code /} between names, or absolute
+     * @return empty when there is no such file
+     */
+    Optional<String> text(String path);
+
+    /**
+     * The root element of an XML file.
+     *
+     * @param path as for {@link #text}
+     * @return empty when there is no such file
+     * @throws DockerfileGenException when the file is not well-formed
+     */
+    Optional<Settings> xml(String path);
+
+    /**
+     * The path of a file or folder inside the project, relative to it with {@code /} between names.
+     *
+     * @param text a path as a POM has it, relative or absolute
+     * @return empty when it is no path, names nothing or lies outside
+     */
+    Optional<String> inside(String text);
+
+    /** Binary names of the classes with a main method in the sources, sorted; nothing needs to be compiled. */
+    SortedSet<String> mainClasses();
+
+    /** Whether a source file that is compiled into the application matches the regular expression anywhere. */
+    boolean sourcesMatch(String regex);
+
+    /**
+     * The application's own configuration ({@code application.properties} and YAML) without profiles, by dotted key.
+     *
+     * @throws DockerfileGenException when a file does not parse
+     */
+    SortedMap<String, Property> applicationConfiguration();
+
+    /**
+     * A configured value.
+     *
+     * @param value the text, placeholders with defaults resolved
+     * @param origin the file that holds it
+     */
+    record Property(String value, String origin) {}
+}

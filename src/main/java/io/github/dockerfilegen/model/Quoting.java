@@ -1,0 +1,79 @@
+package io.github.dockerfilegen.model;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The three ways in which untrusted text is written so that it stays one value of a Dockerfile. */
+public final class Quoting {
+
+    private static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z0-9_@%+=:,./-]+");
+    /** Characters that Docker's {@code COPY} reads as a pattern (Go's {@code filepath.Match}). */
+    private static final Pattern PATTERN_CHARACTER = Pattern.compile("[*?\\[\\\\]");
+
+    private static final String CONTROL = "[\\p{Cntrl}\\u0085\\u2028\\u2029]+";
+
+    private Quoting() {}
+
+    /**
+     * A value of {@code ENV} or {@code LABEL}. Inside double quotes Docker gives a meaning to the quote, the backslash
+     * and the dollar sign only; a line break would end the instruction, so control characters become spaces.
+     */
+    public static String dockerValue(String value) {
+        var quoted = new StringBuilder("\"");
+        for (char c : oneLine(value).toCharArray()) {
+            if (c == '"' || c == '\\' || c == '$') {
+                quoted.append('\\');
+            }
+            quoted.append(c);
+        }
+        return quoted.append('"').toString();
+    }
+
+    /** A word of a POSIX shell; single quotes keep everything but themselves. */
+    public static String shellWord(String value) {
+        var line = value.replaceAll(CONTROL, " ");
+        return PLAIN_WORD.matcher(line).matches() ? line : "'" + line.replace("'", "'\\''") + "'";
+    }
+
+    /** A path with stars that a POSIX shell expands; everything between them is taken literally. */
+    public static String shellGlob(String pattern) {
+        return Pattern.compile("\\*").splitAsStream(pattern + "\u0000")
+                .map(part -> part.replace("\u0000", ""))
+                .map(part -> part.isEmpty() ? "" : shellWord(part))
+                .collect(Collectors.joining("*"));
+    }
+
+    /** A file name as a pattern of {@code find}: the stars of {@code pattern} match, every other character is itself. */
+    public static String findPattern(String pattern) {
+        return "'" + oneLine(pattern).replaceAll("[?\\[\\]\\\\]", "\\\\$0").replace("'", "'\\''") + "'";
+    }
+
+    /** A JSON string, for exec forms. */
+    public static String json(String value) {
+        var quoted = new StringBuilder("\"");
+        for (char c : value.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append(c);
+            } else if (c < ' ' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\u007f') {
+                quoted.append(String.format("\\u%04x", (int) c));
+            } else {
+                quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    /**
+     * The source of a {@code COPY}: first its pattern characters, then the characters that Docker's word expansion
+     * gives a meaning ({@code $}, quotes and the backslash itself) are taken literally.
+     */
+    public static String copySource(String path) {
+        var literal = PATTERN_CHARACTER.matcher(path).replaceAll(match -> "\\\\" + (match.group().equals("\\") ? "\\\\" : match.group()));
+        return literal.replaceAll("[\\\\$\"']", "\\\\$0");
+    }
+
+    /** The value on one line: runs of control characters, line and paragraph separators become one space. */
+    public static String oneLine(String value) {
+        return value.replaceAll(CONTROL, " ").strip();
+    }
+}

@@ -1,0 +1,256 @@
+package io.github.dockerfilegen.mojo;
+
+import io.github.dockerfilegen.DockerfileGenerator;
+import io.github.dockerfilegen.GenerationRequest;
+import io.github.dockerfilegen.GenerationResult.Generated;
+import io.github.dockerfilegen.GenerationResult.NothingToDo;
+import io.github.dockerfilegen.model.DependencyCache;
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.Runtime;
+import io.github.dockerfilegen.model.UserChoices;
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Writes the project's Dockerfile and the ignore file that belongs to it, beside the POM. Needs nothing compiled and no
+ * network; a file that was edited by hand or comes from elsewhere is never overwritten without {@code force}.
+ *
+ * @since 1.0.0
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+public final class GenerateMojo extends AbstractMojo {
+
+    /**
+     * Sets the builder stage's image, for example {@code registry.example.com/build/maven:3.9-jdk21}. By default the image
+     * follows from the Java level and from whether the project has a Maven Wrapper.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.buildImage")
+    String buildImage;
+
+    /**
+     * Sets the JDK's feature version to build with, for example {@code 21}. By default it follows from the Java level and from
+     * what the build demands of its JDK.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.builderJavaVersion")
+    String builderJavaVersion;
+
+    /**
+     * Says where downloaded dependencies stay between builds: {@code mount} (the default) keeps them in a cache mount on the
+     * builder, {@code layer} in a layer of their own, which a layer cache can carry to a fresh builder.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.dependencyCache", defaultValue = "mount")
+    String dependencyCache;
+
+    /**
+     * Names the Dockerfile, by default {@code Dockerfile}. The ignore file of any other name is {@code <name>.dockerignore}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.dockerfile", defaultValue = "Dockerfile")
+    String dockerfile;
+
+    /**
+     * Decides and renders, shows the result, and writes nothing. Off by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.dryRun", defaultValue = "false")
+    boolean dryRun;
+
+    /**
+     * Sets environment variables of the image, none by default:
+     *
+     * <pre>{@code
+     * <env>
+     *   <TZ>Europe/Paris</TZ>
+     * </env>
+     * }</pre>
+     *
+     * On the command line: {@code -Ddockerfile-gen.env=TZ=Europe/Paris,LANG=C.UTF-8}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter
+    Map<String, String> env;
+
+    /**
+     * The command line's form of {@code env}: {@code NAME=value} pairs separated by commas; they win over {@code env}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.env")
+    String envPairs;
+
+    /**
+     * Overwrites files that were edited by hand or that this plugin did not write. Off by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.force", defaultValue = "false")
+    boolean force;
+
+    /**
+     * Sets the Java feature version to run on, for example {@code 21}. By default the oldest version with long-term support
+     * that runs the project's classes.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.javaVersion")
+    String javaVersion;
+
+    /**
+     * Adds JVM options behind the default ones, so that these win, for example {@code -Xss512k -XX:+UseZGC}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.jvmOptions")
+    String jvmOptions;
+
+    /**
+     * Names the class to start, for example {@code com.example.Main}. By default it is found in the POM or in the sources.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.mainClass")
+    String mainClass;
+
+    /**
+     * Lists the platforms that the image is built for, for example {@code linux/amd64,linux/arm64}; images that do not exist
+     * for one of them are refused. By default the platform of this machine. The files do not depend on it.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.platforms")
+    List<String> platforms;
+
+    /**
+     * Lists the ports to expose, for example {@code 8080,9090/udp}. By default they follow from the application's own
+     * configuration.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.ports")
+    List<String> ports;
+
+    /**
+     * Puts a mirror's prefix before every default image, for example {@code registry.example.com/mirror}; images that you name
+     * yourself stay as you name them. None by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.registry", defaultValue = "")
+    String registry;
+
+    /**
+     * Chooses the kind of runtime image: {@code jre} (the default), {@code distroless}, {@code alpine} or {@code ubi}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.runtime", defaultValue = "jre")
+    String runtime;
+
+    /**
+     * Sets the runtime stage's image, for example {@code registry.example.com/base/jre:21}. By default it follows from
+     * {@code runtime} and the Java version.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.runtimeImage")
+    String runtimeImage;
+
+    /**
+     * Does nothing. Off by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.skip", defaultValue = "false")
+    boolean skip;
+
+    /**
+     * Names a Dockerfile frontend for the {@code # syntax=} line, for example {@code docker/dockerfile:1}. None by default: the
+     * file needs nothing that the builder's own frontend lacks, and nothing has to be downloaded.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.syntax", defaultValue = "")
+    String syntax;
+
+    /**
+     * Names a folder of FreeMarker templates that take the place of the built-in ones of the same relative path. None by
+     * default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.templateDirectory")
+    File templateDirectory;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    @Override
+    public void execute() throws MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: dockerfile-gen.skip is set");
+            return;
+        }
+        try {
+            var result = new DockerfileGenerator().generate(request());
+            if (result instanceof NothingToDo nothing) {
+                getLog().info("No Dockerfile for " + project.getArtifactId() + ": " + nothing.reason() + ".");
+            } else {
+                new GenerationReport(getLog(), dryRun).log((Generated) result);
+            }
+        } catch (DockerfileGenException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        }
+    }
+
+    private GenerationRequest request() {
+        return new GenerationRequest(
+                new ProjectInput(project, session).read(),
+                new UserChoices(
+                        text(javaVersion),
+                        text(builderJavaVersion),
+                        text(mainClass),
+                        Runtime.parse(runtime),
+                        DependencyCache.parse(dependencyCache),
+                        text(syntax).orElse(""),
+                        text(registry).orElse(""),
+                        text(buildImage),
+                        text(runtimeImage),
+                        list(ports),
+                        text(jvmOptions).orElse(""),
+                        EnvironmentParameter.merge(env, text(envPairs).orElse("")),
+                        list(platforms).isEmpty() ? List.of(MachinePlatform.name()) : list(platforms)),
+                DockerfileName.checked(dockerfile),
+                Optional.ofNullable(templateDirectory).map(File::toPath),
+                force,
+                dryRun);
+    }
+
+    private static Optional<String> text(String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static List<String> list(List<String> values) {
+        return Optional.ofNullable(values).orElse(List.of()).stream().flatMap(value -> text(value).stream()).toList();
+    }
+}

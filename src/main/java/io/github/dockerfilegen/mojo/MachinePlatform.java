@@ -1,0 +1,22 @@
+package io.github.dockerfilegen.mojo;
+
+import java.util.Locale;
+
+/** The platform that an image gets which is built on this machine; images always run Linux. */
+final class MachinePlatform {
+
+    private MachinePlatform() {}
+
+    static String name() {
+        return of(System.getProperty("os.arch", ""));
+    }
+
+    /** Docker's name for an architecture that Java names its own way. */
+    static String of(String architecture) {
+        return "linux/" + switch (architecture.toLowerCase(Locale.ROOT)) {
+            case "aarch64", "arm64" -> "arm64";
+            case "x86_64", "amd64", "" -> "amd64";
+            default -> architecture.toLowerCase(Locale.ROOT);
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.Port;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+
+/**
+ * How an application is built, taken apart, laid out and started.
+ *
+ * @param template the template under {@code application/} that fills {@code /layers} in the builder stage
+ * @param goals Maven's phase and goals
+ * @param options Maven options that those goals need
+ * @param artifact the file that the build makes
+ * @param layers what goes into the runtime stage, the most stable first
+ * @param directory the runtime stage's working directory
+ * @param command the JVM's arguments by Java version: structural options, then what to start
+ * @param minimumJava the lowest Java version that what starts the application runs on; 0 for any
+ * @param ports what the application listens on
+ * @param parameters what only this template needs
+ * @param decisions what was decided, and why
+ */
+public record ApplicationLayout(
+        String template,
+        List<String> goals,
+        List<String> options,
+        Artifact artifact,
+        List<LayerCopy> layers,
+        String directory,
+        IntFunction<List<String>> command,
+        int minimumJava,
+        SortedSet<Port> ports,
+        SortedMap<String, String> parameters,
+        List<Decision> decisions) {
+
+    public ApplicationLayout {
+        goals = List.copyOf(goals);
+        options = List.copyOf(options);
+        layers = List.copyOf(layers);
+        ports = new TreeSet<>(ports);
+        parameters = new TreeMap<>(parameters);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** A layout under {@code /app} that {@code mvn package} alone builds and that listens nowhere. */
+    static ApplicationLayout of(String template, Artifact artifact, List<LayerCopy> layers, List<String> command, Decision decision) {
+        return new ApplicationLayout(template, List.of("package"), List.of(), artifact, layers, "/app", java -> command, 0,
+                new TreeSet<>(), new TreeMap<>(), List.of(decision));
+    }
+
+    ApplicationLayout withGoals(List<String> newGoals, List<String> newOptions) {
+        return new ApplicationLayout(
+                template, newGoals, newOptions, artifact, layers, directory, command, minimumJava, ports, parameters, decisions);
+    }
+
+    ApplicationLayout withServer(String newDirectory, IntFunction<List<String>> newCommand, int newMinimumJava) {
+        return new ApplicationLayout(
+                template, goals, options, artifact, layers, newDirectory, newCommand, newMinimumJava, ports, parameters, decisions);
+    }
+
+    ApplicationLayout withPorts(Collection<Port> newPorts, List<Decision> because) {
+        var all = new ArrayList<>(decisions);
+        all.addAll(because);
+        return new ApplicationLayout(
+                template, goals, options, artifact, layers, directory, command, minimumJava, new TreeSet<>(newPorts), parameters, all);
+    }
+
+    ApplicationLayout withParameter(String name, String value) {
+        var all = new TreeMap<>(parameters);
+        all.put(name, value);
+        return new ApplicationLayout(
+                template, goals, options, artifact, layers, directory, command, minimumJava, ports, all, decisions);
+    }
+}

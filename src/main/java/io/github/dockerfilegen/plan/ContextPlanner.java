@@ -1,0 +1,86 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.BuildInput;
+import io.github.dockerfilegen.model.BuildInput.Kind;
+import io.github.dockerfilegen.model.CopyInstruction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Turns what the build reads into {@code COPY} instructions and into the ignore file, so that the two cannot disagree. */
+final class ContextPlanner {
+
+    private static final List<String> TESTS = List.of("src/test", "src/it");
+    private static final List<String> NEVER =
+            List.of("**/.git", "**/.svn", "**/.idea", "**/.vscode", "**/.DS_Store", "**/.env", "**/.env.local", "**/.env.*.local", "**/node_modules");
+    private static final List<String> SECRETS = List.of("**/*.pem", "**/*.key", "**/*.p12", "**/*.pfx", "**/*.jks", "**/*.keystore", "**/*.crt", "**/*.cer", "**/id_*");
+
+    private final List<BuildInput> inputs;
+
+    ContextPlanner(List<BuildInput> inputs) {
+        this.inputs = inputs;
+    }
+
+    /** What Maven needs before it can resolve anything: descriptors, and the files that plugins read in any phase. */
+    List<CopyInstruction> descriptors() {
+        return copies(input -> input.kind() != Kind.SOURCES && input.kind() != Kind.FOLDER);
+    }
+
+    /** Everything, each file once. */
+    List<CopyInstruction> everything() {
+        return copies(input -> !inFolder(input));
+    }
+
+    /** What {@link #descriptors} has left. */
+    List<CopyInstruction> sources() {
+        return copies(input -> input.kind() == Kind.SOURCES || input.kind() == Kind.FOLDER);
+    }
+
+    private boolean inFolder(BuildInput input) {
+        return inputs.stream().anyMatch(folder -> folder.contains(input));
+    }
+
+    /** Files of one folder share an instruction, so the number of layers does not grow with them. */
+    private List<CopyInstruction> copies(Predicate<BuildInput> wanted) {
+        var files = new LinkedHashMap<String, List<String>>();
+        inputs.stream()
+                .filter(wanted)
+                .filter(input -> !input.kind().folder())
+                .forEach(input -> files.computeIfAbsent(folder(input.path()), folder -> new ArrayList<>()).add(input.path()));
+        var folders = inputs.stream().filter(wanted).filter(input -> input.kind().folder()).map(BuildInput::path);
+        return Stream.concat(
+                        files.entrySet().stream().map(entry -> new CopyInstruction(entry.getValue(), entry.getKey())),
+                        folders.map(folder -> new CopyInstruction(List.of(folder + "/"), folder + "/")))
+                .toList();
+    }
+
+    private static String folder(String path) {
+        var slash = path.lastIndexOf('/');
+        return slash < 0 ? "./" : path.substring(0, slash + 1);
+    }
+
+    IgnorePlan ignore() {
+        var excluded = Stream.concat(TESTS.stream().filter(this::unread), NEVER.stream()).toList();
+        var bringsMore = inputs.stream().anyMatch(input -> input.kind() == Kind.FOLDER || input.kind() == Kind.DESCRIPTOR_FOLDER);
+        return new IgnorePlan(
+                patterns(input -> input.kind() != Kind.SOURCES),
+                bringsMore ? SECRETS : List.of(),
+                patterns(input -> input.kind() == Kind.SOURCES),
+                excluded);
+    }
+
+    private List<String> patterns(Predicate<BuildInput> wanted) {
+        return inputs.stream()
+                .filter(wanted.and(input -> !inFolder(input)))
+                .map(input -> input.path().replaceAll("[*?\\[\\\\]", "\\\\$0"))
+                .toList();
+    }
+
+    /** Tests are neither compiled nor run in the image; a build that reads from their folders all the same needs them. */
+    private boolean unread(String tests) {
+        return inputs.stream().anyMatch(input -> input.path().equals("src"))
+                && inputs.stream().noneMatch(input -> input.path().equals(tests) || input.path().startsWith(tests + "/"));
+    }
+}

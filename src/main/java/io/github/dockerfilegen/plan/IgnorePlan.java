@@ -1,0 +1,21 @@
+package io.github.dockerfilegen.plan;
+
+import java.util.List;
+
+/**
+ * What the ignore file says: nothing enters the build context but what is named, less what never may.
+ *
+ * @param included patterns of what the build reads besides sources
+ * @param secrets patterns of what must not come along with these
+ * @param sources patterns of the sources, whose keys and certificates belong to the application
+ * @param excluded patterns of what stays outside although it lies in a folder that the build reads
+ */
+public record IgnorePlan(List<String> included, List<String> secrets, List<String> sources, List<String> excluded) {
+
+    public IgnorePlan {
+        included = List.copyOf(included);
+        secrets = List.copyOf(secrets);
+        sources = List.copyOf(sources);
+        excluded = List.copyOf(excluded);
+    }
+}

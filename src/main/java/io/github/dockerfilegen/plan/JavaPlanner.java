@@ -1,0 +1,124 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.JavaLevel;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.UserChoices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Chooses the JRE to run on and the JDK to build with. */
+final class JavaPlanner {
+
+    private static final List<Integer> LONG_TERM_SUPPORT = List.of(8, 11, 17, 21, 25);
+    /** Maven's plugins of today need it, and it still compiles for Java 8. */
+    private static final int OLDEST_COMFORTABLE_BUILDER = 17;
+
+    private final ProjectFacts facts;
+    private final UserChoices choices;
+    private final ImageCatalogue images;
+    private final List<Decision> decisions = new ArrayList<>();
+
+    JavaPlanner(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {
+        this.facts = facts;
+        this.choices = choices;
+        this.images = images;
+    }
+
+    /**
+     * The Java versions.
+     *
+     * @param minimum the lowest version that what starts the application runs on; 0 for any
+     */
+    JavaPlan plan(int minimum) {
+        var runtime = runtime(minimum);
+        var builder = builder(runtime);
+        return new JavaPlan(runtime, builder, facts.java().preview(), decisions);
+    }
+
+    private int runtime(int minimum) {
+        if (choices.javaVersion().isPresent()) {
+            var asked = JavaLevel.parse(choices.javaVersion().get(), "<javaVersion>", "javaVersion");
+            decide("Java " + asked, "javaVersion is set");
+            warnBelowLevel(asked);
+            return asked;
+        }
+        var level = facts.java().feature();
+        var because = facts.java().origin();
+        var floor = new MinimumJava().of(facts);
+        if (floor.isPresent() && floor.get().feature() > level) {
+            level = floor.get().feature();
+            because = floor.get().because() + ", although " + facts.java().origin();
+        }
+        if (minimum > level) {
+            level = minimum;
+            because = "the server needs Java " + minimum;
+        }
+        return supported(level, because);
+    }
+
+    private void warnBelowLevel(int asked) {
+        if (asked < facts.java().feature()) {
+            decisions.add(Decision.warning("the application may not start", "its classes are for Java " + facts.java().feature()
+                    + " (" + facts.java().origin() + ") and javaVersion asks for " + asked));
+        }
+    }
+
+    /** Class files run on any later version, so a supported one is better, except where preview features forbid it (JEP 12). */
+    private int supported(int level, String because) {
+        if (facts.java().preview()) {
+            decide("Java " + level, because + "; preview features run on exactly that version");
+            return level;
+        }
+        var chosen = LONG_TERM_SUPPORT.stream().filter(candidate -> candidate >= level).findFirst().orElse(level);
+        if (!LONG_TERM_SUPPORT.contains(chosen)) {
+            decisions.add(Decision.warning("Java " + chosen, because + "; it gets updates for six months only"));
+        } else if (chosen == level) {
+            decide("Java " + chosen, because);
+        } else {
+            decide("Java " + chosen, because + "; " + chosen + " is the next version with long-term support");
+        }
+        return chosen;
+    }
+
+    private int builder(int runtime) {
+        if (choices.builderJavaVersion().isPresent()) {
+            var asked = JavaLevel.parse(choices.builderJavaVersion().get(), "<builderJavaVersion>", "builderJavaVersion");
+            decide("JDK " + asked + " to build", "builderJavaVersion is set");
+            return asked;
+        }
+        if (facts.java().preview()) {
+            return runtime;
+        }
+        if (runtime < 11 && !facts.java().release()) {
+            var reason = new LegacySources().reason(facts);
+            if (reason.isPresent()) {
+                decide("JDK 8 to build", reason.get());
+                return 8;
+            }
+        }
+        return acceptable(Math.max(runtime, OLDEST_COMFORTABLE_BUILDER), runtime);
+    }
+
+    private int acceptable(int preferred, int runtime) {
+        var requirement = facts.jdk();
+        var accepted = Stream.concat(Stream.of(preferred), images.versions("maven").stream())
+                .filter(candidate -> candidate >= facts.java().feature() && requirement.accepts().test(candidate))
+                .findFirst()
+                .orElseThrow(() -> new DockerfileGenException("No JDK image fits this build: " + requirement.origin() + " accepts none of "
+                        + images.versions("maven") + " that compiles for Java " + facts.java().feature()
+                        + ". Set <builderJavaVersion> and <buildImage>."));
+        if (accepted != runtime) {
+            decide("JDK " + accepted + " to build", accepted == preferred
+                    ? "the oldest that today's Maven plugins run on; it compiles for Java " + facts.java().feature() + " as well"
+                    : requirement.origin());
+        }
+        return accepted;
+    }
+
+    private void decide(String what, String because) {
+        decisions.add(Decision.of(what, because));
+    }
+}

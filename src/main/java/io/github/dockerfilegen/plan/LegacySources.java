@@ -1,0 +1,28 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Version;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells when sources for Java 8 cannot be compiled on a newer JDK: then the builder must be a JDK 8 too. */
+final class LegacySources {
+
+    /** Packages that left the JDK with version 11 (JEP 320) or were never for applications. */
+    private static final String REMOVED =
+            "import\\s+(?:static\\s+)?(?:javax\\.xml\\.bind|javax\\.xml\\.ws|javax\\.jws|javax\\.activation|sun\\.misc\\.BASE64)";
+    private static final Set<String> BRING_THEM_BACK = Set.of("javax.xml.bind", "jakarta.xml.bind", "com.sun.xml.bind",
+            "org.glassfish.jaxb", "javax", "javax.activation", "com.sun.activation", "jakarta.platform", "org.springframework.boot");
+
+    /** Why a JDK 8 is needed; empty when it is not. */
+    Optional<String> reason(ProjectFacts facts) {
+        var lombok = facts.versionOf("org.projectlombok:lombok");
+        if (lombok.isPresent() && !new Version(lombok.get()).atLeast("1.18.20")) {
+            return Optional.of("Lombok " + lombok.get() + " does not work on JDK 16 and later");
+        }
+        var brought = facts.dependencies().stream().anyMatch(dependency -> BRING_THEM_BACK.contains(dependency.groupId()));
+        return !brought && facts.files().sourcesMatch(REMOVED)
+                ? Optional.of("the sources import packages that JDK 11 removed and no dependency brings back")
+                : Optional.empty();
+    }
+}

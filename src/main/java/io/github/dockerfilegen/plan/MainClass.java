@@ -1,0 +1,70 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.BuildPlugin;
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.UserChoices;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The class to start, and who says so.
+ *
+ * @param name a binary class name
+ * @param origin where it was found, for the user
+ */
+record MainClass(String name, String origin) {
+
+    private static final Pattern BINARY_NAME =
+            Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*(?:\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
+
+    /**
+     * The main class of a project: what the user, the jar, a plugin or a property says, else the only one in the sources.
+     *
+     * @return empty when there is none
+     * @throws DockerfileGenException when there are several, or when the name found is no class name
+     */
+    static Optional<MainClass> find(ProjectFacts facts, UserChoices choices) {
+        return Stream.<Supplier<Optional<MainClass>>>of(
+                        () -> choices.mainClass().map(name -> new MainClass(name, "<mainClass>")),
+                        () -> setting(facts, "maven-jar-plugin", "archive/manifest/mainClass"),
+                        () -> setting(facts, "maven-jar-plugin", "archive/manifestEntries/Main-Class"),
+                        () -> setting(facts, "exec-maven-plugin", "mainClass"),
+                        () -> facts.firstProperty("exec.mainClass", "mainClass", "main.class", "start-class").map(MainClass::ofProperty),
+                        () -> setting(facts, "jib-maven-plugin", "container/mainClass"),
+                        () -> inSources(facts))
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .filter(candidate -> !candidate.name.contains("${"))
+                .findFirst()
+                .map(MainClass::checked);
+    }
+
+    private static Optional<MainClass> setting(ProjectFacts facts, String artifactId, String path) {
+        return facts.plugin(artifactId).flatMap((BuildPlugin plugin) -> plugin.text(path)).map(name -> new MainClass(name, artifactId));
+    }
+
+    private static MainClass ofProperty(Map.Entry<String, String> property) {
+        return new MainClass(property.getValue(), "property " + property.getKey());
+    }
+
+    private static Optional<MainClass> inSources(ProjectFacts facts) {
+        var candidates = facts.files().mainClasses();
+        if (candidates.size() > 1) {
+            throw new DockerfileGenException("Several classes have a main method: " + String.join(", ", candidates)
+                    + ". Set <mainClass> (or -Ddockerfile-gen.mainClass) to the one to start.");
+        }
+        return candidates.stream().findFirst().map(name -> new MainClass(name, "the only main method in the sources"));
+    }
+
+    private MainClass checked() {
+        if (!BINARY_NAME.matcher(name).matches()) {
+            throw new DockerfileGenException("\"" + name + "\" from " + origin + " is not the name of a class. Set <mainClass> (or "
+                    + "-Ddockerfile-gen.mainClass) to a name such as com.example.Main.");
+        }
+        return this;
+    }
+}

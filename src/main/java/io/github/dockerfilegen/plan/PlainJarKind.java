@@ -1,0 +1,69 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Quoting;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A jar and its dependencies, each a file of its own. The class path stands in the jar's manifest in Maven's order: a
+ * wildcard has no defined order, and a manifest works for every Java version and without a shell.
+ */
+final class PlainJarKind implements ApplicationKind {
+
+    /** The goals that copy the dependencies and tell their order; pinned, so that a project's own choice cannot differ. */
+    static final String DEPENDENCY_PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.11.0";
+
+    @Override
+    public Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
+        if (!facts.packaging().equals("jar") && !(facts.packaging().equals("bundle") && context.choices().mainClass().isPresent())) {
+            return Optional.empty();
+        }
+        return MainClass.find(facts, context.choices()).map(main -> layout(facts, main));
+    }
+
+    private static ApplicationLayout layout(ProjectFacts facts, MainClass main) {
+        var classifier = facts.plugin("maven-jar-plugin").flatMap(plugin -> plugin.executions().stream()
+                .filter(execution -> execution.id().equals("default-jar"))
+                .findFirst()
+                .flatMap(execution -> execution.settings().text("classifier")));
+        var artifact = Artifact.of(facts, facts.buildDirectory(), facts.finalName(), classifier.orElse(""), "jar");
+        return ApplicationLayout.of(
+                        "class-path",
+                        artifact,
+                        List.of(LayerCopy.ofLayer("dependencies", "./"), LayerCopy.ofLayer("snapshot-dependencies", "./"), LayerCopy.ofLayer("application", "./")),
+                        List.of("-jar", artifact.staged()),
+                        Decision.of("jar with its dependencies beside it, main class " + main.name(), main.origin()))
+                .withGoals(
+                        List.of("package", DEPENDENCY_PLUGIN + ":copy-dependencies", DEPENDENCY_PLUGIN + ":build-classpath"),
+                        List.of("-DincludeScope=runtime", "-DoutputDirectory=/layers/dependencies/lib", "-Dmdep.prependGroupId",
+                                "-Dmdep.prefix=lib", "-Dmdep.outputFile=/layers/class-path"))
+                .withParameter("mainClass", Quoting.shellWord(main.name()))
+                .withParameter("classPathHead", ownEntries(facts))
+                .withParameter("classPathTail", systemJars(facts).map(jar -> "lib/" + fileName(jar)).map(Quoting::shellWord).collect(Collectors.joining(" ")))
+                .withParameter("systemJars", systemJars(facts).map(Quoting::shellWord).collect(Collectors.joining(" ")));
+    }
+
+    /** Entries that the project's manifest has before its dependencies, such as a folder for configuration. */
+    private static String ownEntries(ProjectFacts facts) {
+        return facts.plugin("maven-jar-plugin")
+                .flatMap(plugin -> plugin.text("archive/manifestEntries/Class-Path"))
+                .map(Quoting::oneLine)
+                .map(Quoting::shellWord)
+                .orElse("");
+    }
+
+    /** Jars of system scope are compiled against and belong to no repository; nobody else would bring them. */
+    private static Stream<String> systemJars(ProjectFacts facts) {
+        return facts.dependencies().stream()
+                .filter(dependency -> dependency.scope().equals("system"))
+                .flatMap(dependency -> facts.files().inside(dependency.systemPath()).stream());
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.Decision;
+import java.util.List;
+
+/** The outcome of planning. */
+public sealed interface Plan {
+
+    /**
+     * An image can be built.
+     *
+     * @param dockerfile what the Dockerfile says
+     * @param ignore what the ignore file says
+     * @param imageName a name for the image in the command that builds it
+     * @param decisions what was decided, and why, in the order of the file
+     */
+    record Image(DockerfilePlan dockerfile, IgnorePlan ignore, String imageName, List<Decision> decisions) implements Plan {
+
+        public Image {
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    /**
+     * The project makes nothing that an image could start.
+     *
+     * @param reason what it is instead, and what to set if that is wrong
+     */
+    record NoApplication(String reason) implements Plan {}
+}

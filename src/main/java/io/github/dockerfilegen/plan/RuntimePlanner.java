@@ -1,0 +1,130 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.ExecForm;
+import io.github.dockerfilegen.model.ImageReference;
+import io.github.dockerfilegen.model.Port;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.Runtime;
+import io.github.dockerfilegen.model.UserChoices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Plans the stage that becomes the image. */
+final class RuntimePlanner {
+
+    /** Distroless has this user; elsewhere it is made. 1000 is taken on Ubuntu images. */
+    private static final Map<Runtime, String> USERS = Map.of(Runtime.DISTROLESS, "65532:65532");
+    private static final String OWN_USER = "10001:10001";
+    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    /** The words that Docker's check SecretsUsedInArgOrEnv looks for. */
+    private static final Pattern SECRET = Pattern.compile("(?i)(?:.*_)?(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_.*)?");
+
+    private final ProjectFacts facts;
+    private final UserChoices choices;
+    private final ImageCatalogue images;
+    private final List<Decision> decisions = new ArrayList<>();
+
+    RuntimePlanner(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {
+        this.facts = facts;
+        this.choices = choices;
+        this.images = images;
+    }
+
+    List<Decision> decisions() {
+        return decisions;
+    }
+
+    RuntimeStage plan(ApplicationLayout layout, JavaPlan java) {
+        var runtime = kindOfBase();
+        var command = new ArrayList<String>();
+        command.add("java");
+        if (java.preview()) {
+            command.add("--enable-preview");
+        }
+        command.addAll(layout.command().apply(java.runtime()));
+        return new RuntimeStage(
+                runtime.word(), image(java.runtime()), labels(), env(java.runtime()), ports(layout),
+                USERS.getOrDefault(runtime, OWN_USER), new ExecForm(command));
+    }
+
+    private ImageReference image(int java) {
+        if (choices.runtimeImage().isPresent()) {
+            var image = ImageReference.parse(choices.runtimeImage().get(), "runtimeImage");
+            decisions.add(Decision.of("runtime image " + image, "runtimeImage is set"));
+            return image;
+        }
+        var role = choices.runtime().word();
+        var image = images.image(role, java)
+                .orElseThrow(() -> new DockerfileGenException("There is no " + role + " image for Java " + java + ": " + role
+                        + " images exist for " + images.versions(role) + ". Set <runtime> (or -Ddockerfile-gen.runtime) to "
+                        + (choices.runtime() == Runtime.JRE ? "another kind" : "jre") + ", or <runtimeImage> to an image of your own."));
+        images.onlyPlatform(role, java).ifPresent(platform -> requirePlatform(image, platform));
+        decisions.add(Decision.of("runtime image " + image.at(choices.registry()), "runtime=" + role
+                + (choices.runtime() == Runtime.JRE ? ", the default" : "") + ", Java " + java));
+        return image.at(choices.registry());
+    }
+
+    private void requirePlatform(ImageReference image, String platform) {
+        choices.platforms().stream().filter(wanted -> !wanted.equals(platform)).findFirst().ifPresent(wanted -> {
+            throw new DockerfileGenException("The image " + image + " does not exist for " + wanted + ", only for " + platform
+                    + ". Set <runtime> (or -Ddockerfile-gen.runtime) to jre, or <platforms> to " + platform + " if you build for nothing else.");
+        });
+    }
+
+    /** An image of the user's own says by its name what it is made of, unless the user says it. */
+    private Runtime kindOfBase() {
+        var name = choices.runtimeImage().orElse("");
+        if (choices.runtime() != Runtime.JRE || name.isEmpty()) {
+            return choices.runtime();
+        }
+        return name.contains("distroless") ? Runtime.DISTROLESS
+                : name.contains("alpine") ? Runtime.ALPINE
+                : name.matches(".*\\bubi\\d*.*") ? Runtime.UBI
+                : Runtime.JRE;
+    }
+
+    private List<String> labels() {
+        return facts.description().entrySet().stream()
+                .map(entry -> "org.opencontainers.image." + entry.getKey() + "=" + Quoting.dockerValue(entry.getValue()))
+                .toList();
+    }
+
+    private List<String> env(int java) {
+        var env = new TreeMap<String, String>();
+        env.put(java >= 9 ? "JDK_JAVA_OPTIONS" : "JAVA_TOOL_OPTIONS", jvmOptions(java));
+        env.putAll(choices.env());
+        env.keySet().forEach(this::check);
+        return env.entrySet().stream().map(entry -> entry.getKey() + "=" + Quoting.dockerValue(entry.getValue())).toList();
+    }
+
+    /** Only the launcher reads JDK_JAVA_OPTIONS (9 and up), and operators that set JAVA_TOOL_OPTIONS do not erase it. */
+    private String jvmOptions(int java) {
+        var options = "-XX:MaxRAMPercentage=75.0 -XX:+ExitOnOutOfMemoryError" + (java < 18 ? " -Dfile.encoding=UTF-8" : "");
+        return choices.jvmOptions().isBlank() ? options : options + " " + choices.jvmOptions().strip();
+    }
+
+    private void check(String name) {
+        if (!VARIABLE.matcher(name).matches()) {
+            throw new DockerfileGenException("\"" + name + "\" in <env> is not the name of an environment variable. Use letters, digits "
+                    + "and underscores, and no digit first.");
+        }
+        if (SECRET.matcher(name).matches()) {
+            decisions.add(Decision.warning("ENV " + name, "its value can be read from the image; pass secrets when the container starts"));
+        }
+    }
+
+    private List<Port> ports(ApplicationLayout layout) {
+        if (choices.ports().isEmpty()) {
+            return List.copyOf(layout.ports());
+        }
+        var ports = choices.ports().stream().map(text -> Port.parse(text, "<ports>")).distinct().sorted().toList();
+        ports.forEach(port -> decisions.add(Decision.of("port " + port, "ports is set")));
+        return ports;
+    }
+}

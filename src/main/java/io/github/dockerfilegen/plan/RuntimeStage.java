@@ -1,0 +1,33 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.ExecForm;
+import io.github.dockerfilegen.model.ImageReference;
+import io.github.dockerfilegen.model.Port;
+import java.util.List;
+
+/**
+ * The stage that becomes the image.
+ *
+ * @param template the template under {@code runtime/}: what makes the user on this kind of base
+ * @param image the image to run on
+ * @param labels {@code key="value"} in the order of their keys
+ * @param env {@code NAME="value"} in the order of their names
+ * @param ports the ports to expose, ascending
+ * @param user numeric user and group, {@code uid:gid}
+ * @param entrypoint the command that starts the JVM
+ */
+public record RuntimeStage(
+        String template,
+        ImageReference image,
+        List<String> labels,
+        List<String> env,
+        List<Port> ports,
+        String user,
+        ExecForm entrypoint) {
+
+    public RuntimeStage {
+        labels = List.copyOf(labels);
+        env = List.copyOf(env);
+        ports = List.copyOf(ports);
+    }
+}

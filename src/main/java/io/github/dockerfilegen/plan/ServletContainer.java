@@ -1,0 +1,77 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.Dependency;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Version;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The Tomcat line that serves a servlet API.
+ *
+ * @param line 9, 10 or 11
+ * @param because what the line follows from
+ */
+record ServletContainer(int line, String because) {
+
+    private static final Pattern DESCRIPTOR_VERSION = Pattern.compile("<web-app[^>]*\\sversion\\s*=\\s*[\"'](\\d\\.\\d)[\"']", Pattern.DOTALL);
+
+    static ServletContainer of(ProjectFacts facts) {
+        return facts.dependencies().stream()
+                .map(ServletContainer::of)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> descriptor(facts))
+                .or(() -> sources(facts))
+                .orElse(new ServletContainer(10, "nothing in the project names a servlet API"));
+    }
+
+    /** The version of the line, as its users write it. */
+    String version() {
+        return line == 10 ? "10.1" : line + ".0";
+    }
+
+    /** The Java version that the line needs (tomcat.apache.org/whichversion.html). */
+    int minimumJava() {
+        return line == 9 ? 8 : line == 10 ? 11 : 17;
+    }
+
+    private static Optional<ServletContainer> of(Dependency dependency) {
+        var version = new Version(dependency.version());
+        return switch (dependency.key()) {
+            case "javax.servlet:javax.servlet-api", "javax.servlet:servlet-api", "javax:javaee-api", "javax:javaee-web-api",
+                    "javax.servlet.jsp:javax.servlet.jsp-api", "javax.servlet:jstl", "javax.servlet:jsp-api" -> found(9, dependency);
+            case "jakarta.servlet:jakarta.servlet-api" -> found(version.atLeast("6.1") ? 11 : version.atLeast("5.0") ? 10 : 9, dependency);
+            case "jakarta.platform:jakarta.jakartaee-api", "jakarta.platform:jakarta.jakartaee-web-api" ->
+                    found(version.atLeast("11") ? 11 : version.atLeast("9") ? 10 : 9, dependency);
+            case "org.springframework:spring-webmvc", "org.springframework:spring-web", "org.springframework:spring-webflux" ->
+                    found(version.atLeast("7.0") ? 11 : version.atLeast("6.0") ? 10 : 9, dependency);
+            case "org.apache.struts:struts2-core" -> found(version.atLeast("7.0") ? 10 : 9, dependency);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<ServletContainer> found(int line, Dependency dependency) {
+        return Optional.of(new ServletContainer(line, dependency.artifactId() + " " + dependency.version()));
+    }
+
+    /** {@code web.xml} says which servlet version it was written for; 5.0 was the first under the jakarta name. */
+    private static Optional<ServletContainer> descriptor(ProjectFacts facts) {
+        return facts.files().text("src/main/webapp/WEB-INF/web.xml")
+                .map(DESCRIPTOR_VERSION::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> new Version(matcher.group(1)))
+                .map(version -> new ServletContainer(version.atLeast("6.1") ? 11 : version.atLeast("5.0") ? 10 : 9,
+                        "web.xml is for servlet " + version));
+    }
+
+    private static Optional<ServletContainer> sources(ProjectFacts facts) {
+        if (facts.files().sourcesMatch("import\\s+javax\\.servlet\\.")) {
+            return Optional.of(new ServletContainer(9, "the sources import javax.servlet"));
+        }
+        return facts.files().sourcesMatch("import\\s+jakarta\\.servlet\\.")
+                ? Optional.of(new ServletContainer(10, "the sources import jakarta.servlet"))
+                : Optional.empty();
+    }
+}

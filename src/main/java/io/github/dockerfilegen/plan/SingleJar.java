@@ -1,0 +1,62 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the plugins that make one jar out of many have in common. */
+final class SingleJar {
+
+    /** Phases that {@code package} does not reach. */
+    private static final Set<String> AFTER_PACKAGE =
+            Set.of("pre-integration-test", "integration-test", "post-integration-test", "verify", "install", "deploy");
+
+    private SingleJar() {}
+
+    /** The layout; empty when nothing says what to start, because then the jar is a library's. */
+    static Optional<ApplicationLayout> layout(
+            ProjectFacts facts, KindContext context, Artifact artifact, Optional<String> inManifest, String kind, String plugin) {
+        var layers = List.of(LayerCopy.ofLayer("application", "./"));
+        if (context.choices().mainClass().isEmpty() && inManifest.isPresent()) {
+            return Optional.of(ApplicationLayout.of("single-file", artifact, layers, List.of("-jar", artifact.staged()),
+                    Decision.of(kind + ", main class " + inManifest.get(), plugin)));
+        }
+        return MainClass.find(facts, context.choices())
+                .map(main -> ApplicationLayout.of("single-file", artifact, layers, List.of("-cp", artifact.staged(), main.name()),
+                        Decision.of(kind + ", main class " + main.name(), main.origin())));
+    }
+
+    /** What to run so that the jar is made: a goal that nothing binds, or a phase after {@code package}, must be named. */
+    static List<String> goals(boolean bound, String phase, String goal) {
+        if (!bound) {
+            return List.of("package", goal);
+        }
+        return AFTER_PACKAGE.contains(phase) ? List.of(phase.equals("deploy") ? "install" : phase) : List.of("package");
+    }
+
+    /** A configured path relative to the project. */
+    static Optional<String> relative(ProjectFacts facts, String path) {
+        var marker = "/" + facts.buildDirectory() + "/";
+        var local = path.replace('\\', '/');
+        if (local.endsWith("/" + facts.buildDirectory())) {
+            return Optional.of(facts.buildDirectory());
+        }
+        var at = local.indexOf(marker);
+        return at >= 0 ? Optional.of(local.substring(at + 1)) : local.startsWith("/") ? Optional.empty() : Optional.of(local);
+    }
+
+    /** An artifact by its path, the version in it left open. */
+    static Artifact named(ProjectFacts facts, String path) {
+        var slash = path.lastIndexOf('/');
+        var file = path.substring(slash + 1);
+        return Artifact.of(facts, slash < 0 ? "." : path.substring(0, slash), file.replaceFirst("\\.jar$", ""), "", "jar");
+    }
+
+    /** A configured name with a star in place of the project's version. */
+    static String withoutVersion(String name, ProjectFacts facts) {
+        return name.replaceAll("(?<![A-Za-z0-9])" + Pattern.quote(facts.version()) + "(?![A-Za-z0-9])", "*").replaceAll("\\$\\{[^}]*}", "*");
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.BuildPlugin;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Spring Boot, jar and war. The version of its plugin decides how the archive is taken apart: jarmode {@code layertools}
+ * came with 2.3 and left with 4.1, {@code tools} came with 3.3, and the launchers moved to another package in 3.2.
+ */
+final class SpringBootKind implements ApplicationKind {
+
+    private static final List<String> DEFAULT_LAYERS =
+            List.of("dependencies", "spring-boot-loader", "snapshot-dependencies", "application");
+    private static final String UNKNOWN_VERSION_COUNTS_AS = "4.1";
+
+    @Override
+    public Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
+        return facts.plugin("spring-boot-maven-plugin")
+                .filter(plugin -> plugin.groupId().equals("org.springframework.boot"))
+                .filter(plugin -> facts.packaging().equals("jar") || facts.packaging().equals("war"))
+                .filter(plugin -> packagesAnApplication(facts, plugin))
+                .map(plugin -> layout(facts, plugin, context));
+    }
+
+    private static boolean packagesAnApplication(ProjectFacts facts, BuildPlugin plugin) {
+        var skipped = facts.properties().getOrDefault("spring-boot.repackage.skip", "").equals("true")
+                || settings(plugin).flag("skip").orElse(false);
+        return !skipped && (plugin.text("mainClass").isPresent() || facts.firstProperty("start-class", "spring-boot.run.main-class").isPresent()
+                || !facts.files().mainClasses().isEmpty());
+    }
+
+    /** The execution that repackages, its configuration holding the plugin's as well. */
+    private static Settings settings(BuildPlugin plugin) {
+        return plugin.executionsOf("repackage").findFirst().map(BuildPlugin.Execution::settings).orElse(plugin.settings());
+    }
+
+    private ApplicationLayout layout(ProjectFacts facts, BuildPlugin plugin, KindContext context) {
+        var settings = settings(plugin);
+        var version = version(facts, plugin);
+        var artifact = Artifact.of(
+                facts, facts.buildDirectory(), facts.finalName(), settings.text("classifier").orElse(""), facts.packaging());
+        var layout = layout(facts, settings, version, artifact);
+        if (plugin.executionsOf("repackage").findAny().isEmpty()) {
+            layout = layout.withGoals(List.of("package", "spring-boot:repackage"), List.of());
+        }
+        var ports = new SpringBootPorts(facts, context.choices());
+        return layout.withPorts(ports.ports(), ports.decisions());
+    }
+
+    private static Version version(ProjectFacts facts, BuildPlugin plugin) {
+        return new Version(Optional.of(plugin.version())
+                .filter(version -> !version.isEmpty())
+                .or(() -> facts.versionOf("org.springframework.boot:spring-boot"))
+                .orElse(UNKNOWN_VERSION_COUNTS_AS));
+    }
+
+    private static ApplicationLayout layout(ProjectFacts facts, Settings settings, Version version, Artifact artifact) {
+        var war = facts.packaging().equals("war");
+        var name = "Spring Boot " + version + (war ? " war" : "");
+        if (settings.flag("executable").orElse(false)) {
+            return fat(artifact, name, "<executable> puts a script before the archive, which the tools cannot read");
+        }
+        var tools = settings.flag("includeTools").or(() -> settings.flag("layers/includeLayerTools")).orElse(true);
+        if (!version.atLeast("2.3") || !tools) {
+            return fat(artifact, name, tools ? "layers came with Spring Boot 2.3" : "the tools for layers are switched off");
+        }
+        var layered = settings.flag("layers/enabled").orElse(version.atLeast("2.4")) && (!war || version.atLeast("2.5"));
+        var launched = settings.text("layout").filter(word -> word.equalsIgnoreCase("ZIP") || word.equalsIgnoreCase("DIR")).isPresent();
+        var launcher = launcher(version, launched ? "PropertiesLauncher" : war ? "WarLauncher" : "JarLauncher");
+        if (!version.atLeast("3.3")) {
+            return layered
+                    ? layers("spring-boot-layertools", artifact, layerNames(facts, settings, true), List.of(launcher), name,
+                            "jarmode layertools, launcher " + launcher)
+                    : fat(artifact, name, "layers are off");
+        }
+        if (launched || war) {
+            return layered
+                    ? layers("spring-boot-launcher", artifact, layerNames(facts, settings, true), List.of(launcher), name,
+                            "jarmode tools, launcher " + launcher)
+                    : fat(artifact, name, "layers are off");
+        }
+        var command = List.of("-jar", artifact.staged());
+        return layered
+                ? layers("spring-boot-tools", artifact, layerNames(facts, settings, false), command, name, "jarmode tools")
+                : ApplicationLayout.of("spring-boot-libraries", artifact, List.of(LayerCopy.ofLayer("lib", "lib/"), LayerCopy.ofLayer("application", "./")),
+                        command, Decision.of(name + ", libraries and application", "layers are off, so the archive is taken apart in two"));
+    }
+
+    private static String launcher(Version version, String simpleName) {
+        return (version.atLeast("3.2") ? "org.springframework.boot.loader.launch." : "org.springframework.boot.loader.") + simpleName;
+    }
+
+    /** Without the launcher its layer is always empty. The last layer of a custom order changes most: Boot's own order. */
+    private static List<String> layerNames(ProjectFacts facts, Settings settings, boolean withLauncher) {
+        var custom = settings.text("layers/configuration")
+                .flatMap(path -> facts.files().xml(path))
+                .map(xml -> xml.all("layerOrder/layer").stream().map(Settings::value).toList());
+        return custom.orElse(DEFAULT_LAYERS).stream()
+                .filter(layer -> withLauncher || custom.isPresent() || !layer.equals("spring-boot-loader"))
+                .toList();
+    }
+
+    private static ApplicationLayout layers(
+            String template, Artifact artifact, List<String> names, List<String> command, String kind, String because) {
+        var copies = new ArrayList<LayerCopy>();
+        names.forEach(name -> copies.add(LayerCopy.ofLayer(name, "./")));
+        return ApplicationLayout.of(template, artifact, copies, command,
+                Decision.of(kind + ", layers " + String.join(", ", names), because));
+    }
+
+    private static ApplicationLayout fat(Artifact artifact, String kind, String because) {
+        return ApplicationLayout.of("single-file", artifact, List.of(LayerCopy.ofLayer("application", "./")),
+                List.of("-jar", artifact.staged()), Decision.of(kind + " as one archive", because));
+    }
+}

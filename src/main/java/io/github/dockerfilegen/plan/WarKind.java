@@ -1,0 +1,61 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.Port;
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A war without Spring Boot, served by Tomcat as ROOT. The JVM starts Tomcat's own bootstrap class: no shell is needed,
+ * so every base image will do, and the JVM is process 1.
+ */
+final class WarKind implements ApplicationKind {
+
+    private static final String SERVER = "/usr/local/tomcat";
+    /** What Tomcat's own start script opens (catalina.sh): its leak detection reaches into these packages. */
+    private static final List<String> OPENED = List.of("java.base/java.lang", "java.base/java.io", "java.base/java.util",
+            "java.base/java.util.concurrent", "java.rmi/sun.rmi.transport");
+
+    @Override
+    public Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
+        if (!facts.packaging().equals("war")) {
+            return Optional.empty();
+        }
+        var server = ServletContainer.of(facts);
+        var image = context.images().image("tomcat", server.line()).orElseThrow().at(context.choices().registry());
+        var classifier = facts.plugin("maven-war-plugin").flatMap(plugin -> plugin.text("classifier")).orElse("");
+        return Optional.of(ApplicationLayout.of(
+                        "tomcat",
+                        Artifact.of(facts, facts.buildDirectory(), facts.finalName(), classifier, "war"),
+                        List.of(new LayerCopy("tomcat", "/server/", "./"),
+                                LayerCopy.ofLayer("dependencies", "webapps/ROOT/"),
+                                LayerCopy.ofLayer("snapshot-dependencies", "webapps/ROOT/"),
+                                LayerCopy.ofLayer("application", "webapps/ROOT/")),
+                        List.of(),
+                        Decision.of("war on Tomcat " + server.version() + " as ROOT", server.because()))
+                .withServer(SERVER, WarKind::command, server.minimumJava())
+                .withParameter("image", image.toString())
+                .withPorts(List.of(Port.tcp(8080)), List.of(Decision.of("port 8080", "Tomcat's connector"))));
+    }
+
+    /** The arguments that start Tomcat on a Java version. */
+    private static List<String> command(int java) {
+        var command = new ArrayList<String>();
+        if (java >= 9) {
+            OPENED.forEach(opened -> command.add("--add-opens=" + opened + "=ALL-UNNAMED"));
+        }
+        command.addAll(List.of(
+                "-Djava.util.logging.manager=org.apache.juli.ClassLoaderLogManager",
+                "-Djdk.tls.ephemeralDHKeySize=2048",
+                "-Djava.protocol.handler.pkgs=org.apache.catalina.webresources",
+                "-Dcatalina.home=" + SERVER,
+                "-Djava.io.tmpdir=/tmp",
+                "-cp",
+                "bin/bootstrap.jar:bin/tomcat-juli.jar",
+                "org.apache.catalina.startup.Bootstrap",
+                "start"));
+        return command;
+    }
+}

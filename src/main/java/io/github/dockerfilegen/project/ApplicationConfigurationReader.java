@@ -1,0 +1,127 @@
+package io.github.dockerfilegen.project;
+
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.ProjectFiles;
+import io.github.dockerfilegen.model.ProjectFiles.Property;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads {@code application.properties} and {@code application.yaml} as Spring Boot orders them: YAML below properties,
+ * the root of the class path below {@code config/}. Documents for a profile are left out: which profile will be active
+ * is not known when the image is built.
+ */
+final class ApplicationConfigurationReader {
+
+    private static final List<String> FILES = List.of("application.yaml", "application.yml", "application.properties",
+            "config/application.yaml", "config/application.yml", "config/application.properties");
+    private static final List<String> PROFILE_KEYS = List.of("spring.config.activate.on-profile", "spring.profiles");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^${}:]+)(?::([^${}]*))?}");
+    /** Resource filtering with the delimiter of Spring Boot's parent; YAML cannot hold it unquoted. */
+    private static final Pattern FILTERED = Pattern.compile("@([A-Za-z][\\w.-]*)@");
+    private static final Pattern DOCUMENT = Pattern.compile("(?m)^[#!]---\\s*$");
+    private static final int DEEPEST = 10;
+
+    private final ProjectFiles files;
+    private final List<String> resourceFolders;
+    private final SortedMap<String, String> mavenProperties;
+
+    ApplicationConfigurationReader(ProjectFiles files, List<String> resourceFolders, SortedMap<String, String> mavenProperties) {
+        this.files = files;
+        this.resourceFolders = resourceFolders;
+        this.mavenProperties = mavenProperties;
+    }
+
+    SortedMap<String, Property> read() {
+        var merged = new TreeMap<String, Property>();
+        for (var name : FILES) {
+            for (var folder : resourceFolders) {
+                var path = folder.isEmpty() ? name : folder + "/" + name;
+                files.text(path).ifPresent(text -> documents(path, text).forEach(document -> add(merged, document, path)));
+            }
+        }
+        merged.replaceAll((key, property) -> new Property(resolve(property.value(), merged, 0), property.origin()));
+        return merged;
+    }
+
+    private static void add(Map<String, Property> merged, Map<String, String> document, String path) {
+        if (PROFILE_KEYS.stream().noneMatch(document::containsKey)) {
+            document.forEach((key, value) -> merged.put(key, new Property(value, path)));
+        }
+    }
+
+    private List<Map<String, String>> documents(String path, String text) {
+        var filtered = FILTERED.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(mavenProperties.getOrDefault(match.group(1), "_" + match.group(1) + "_")));
+        return path.endsWith(".properties")
+                ? DOCUMENT.splitAsStream(filtered).map(document -> properties(path, document)).toList()
+                : yaml(path, filtered);
+    }
+
+    private static Map<String, String> properties(String path, String text) {
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException | IllegalArgumentException e) {
+            throw unreadable(path, e.getMessage(), e);
+        }
+        var document = new TreeMap<String, String>();
+        properties.stringPropertyNames().forEach(name -> document.put(name, properties.getProperty(name)));
+        return document;
+    }
+
+    private static List<Map<String, String>> yaml(String path, String text) {
+        var settings = LoadSettings.builder().setLabel(path).setAllowDuplicateKeys(true).build();
+        var documents = Stream.<Map<String, String>>builder();
+        try {
+            for (var document : new Load(settings).loadAllFromString(text)) {
+                var flat = new TreeMap<String, String>();
+                flatten("", document, flat);
+                documents.add(flat);
+            }
+        } catch (MarkedYamlEngineException e) {
+            var line = e.getProblemMark().map(mark -> " in line " + (mark.getLine() + 1)).orElse("");
+            throw unreadable(path, e.getProblem() + line, e);
+        } catch (YamlEngineException e) {
+            throw unreadable(path, e.getMessage(), e);
+        }
+        return documents.build().toList();
+    }
+
+    private static DockerfileGenException unreadable(String path, String problem, Exception cause) {
+        return new DockerfileGenException("Cannot read the ports of the application: " + path + " does not parse: " + problem
+                + ". Correct the file, or set <ports> (or -Ddockerfile-gen.ports).", cause);
+    }
+
+    private static void flatten(String prefix, Object node, Map<String, String> flat) {
+        if (node instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> flatten(prefix.isEmpty() ? String.valueOf(key) : prefix + "." + key, value, flat));
+        } else if (node instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                flatten(prefix + "[" + i + "]", list.get(i), flat);
+            }
+        } else if (node != null && !prefix.isEmpty()) {
+            flat.put(prefix, String.valueOf(node));
+        }
+    }
+
+    /** The innermost placeholder goes first, so that defaults may hold placeholders; what has no value stays as it is. */
+    private static String resolve(String value, Map<String, Property> merged, int depth) {
+        var resolved = PLACEHOLDER.matcher(value).replaceAll(match -> Matcher.quoteReplacement(
+                merged.containsKey(match.group(1)) ? merged.get(match.group(1)).value()
+                        : match.group(2) != null ? match.group(2) : match.group()));
+        return resolved.equals(value) || depth == DEEPEST ? resolved : resolve(resolved, merged, depth + 1);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.dockerfilegen.project;
+
+import io.github.dockerfilegen.model.BuildPlugin;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A frontend build that runs in the project's own folder reads files there that no POM names. */
+final class FrontendInputs {
+
+    private static final Set<String> PLUGINS = Set.of("frontend-maven-plugin", "vaadin-maven-plugin", "flow-maven-plugin", "hilla-maven-plugin");
+    /** What lies at the top of a repository and is read by people, tools of the repository or nobody. */
+    private static final Pattern NOT_BUILT = Pattern.compile("(?i)(?:readme|changelog|contributing|code_of_conduct|security).*|.*\\.md|docs?"
+            + "|\\.git.*|\\.github|\\.gitlab.*|\\.idea|\\.vscode|\\.settings|\\.project|\\.classpath|.*\\.iml|\\.DS_Store|target|build|dist|out"
+            + "|node_modules|node|dockerfile.*|.*\\.dockerignore|\\.dockerignore|(?:docker-)?compose.*|\\.env.*|\\.devcontainer|\\.husky|mvnw\\.cmd"
+            + "|gradlew.*|gradle|.*\\.gradle(?:\\.kts)?|.*\\.log|.*\\.pem|.*\\.key|.*\\.p12|.*\\.jks|.*\\.pfx|.*\\.crt|\\.yo-.*|\\.jhipster|k8s|kubernetes|helm");
+
+    private final DiskFiles files;
+
+    FrontendInputs(DiskFiles files) {
+        this.files = files;
+    }
+
+    /** The names at the top of the project that a frontend build there may read; none when there is no such build. */
+    List<String> of(List<BuildPlugin> plugins) {
+        var atTop = plugins.stream()
+                .filter(plugin -> PLUGINS.contains(plugin.artifactId()))
+                .anyMatch(plugin -> plugin.allSettings().map(settings -> settings.text("workingDirectory").orElse("")).allMatch(String::isEmpty));
+        return atTop && files.inside("package.json").isPresent()
+                ? files.names("").stream().filter(name -> !NOT_BUILT.matcher(name).matches()).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.dockerfilegen.project;
+
+import io.github.dockerfilegen.model.BuildPlugin;
+import io.github.dockerfilegen.model.Settings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/** Turns the build plugins of an effective model into values. */
+final class PluginReader {
+
+    List<BuildPlugin> read(Model model) {
+        if (model.getBuild() == null) {
+            return List.of();
+        }
+        return model.getBuild().getPlugins().stream().map(this::plugin).toList();
+    }
+
+    private BuildPlugin plugin(Plugin plugin) {
+        var dependencies = plugin.getDependencies().stream()
+                .map(dependency -> dependency.getGroupId() + ":" + dependency.getArtifactId())
+                .toList();
+        return new BuildPlugin(
+                plugin.getGroupId(),
+                plugin.getArtifactId(),
+                Objects.requireNonNullElse(plugin.getVersion(), ""),
+                settings(plugin.getConfiguration()),
+                plugin.getExecutions().stream().map(this::execution).toList(),
+                dependencies);
+    }
+
+    private BuildPlugin.Execution execution(PluginExecution execution) {
+        return new BuildPlugin.Execution(
+                execution.getId(),
+                Objects.requireNonNullElse(execution.getPhase(), ""),
+                execution.getGoals(),
+                settings(execution.getConfiguration()));
+    }
+
+    private static Settings settings(Object configuration) {
+        return configuration instanceof Xpp3Dom dom ? settings(dom) : Settings.NONE;
+    }
+
+    private static Settings settings(Xpp3Dom dom) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (var name : dom.getAttributeNames()) {
+            attributes.put(name, Objects.requireNonNullElse(dom.getAttribute(name), ""));
+        }
+        var children = new ArrayList<Settings>();
+        for (var child : dom.getChildren()) {
+            children.add(settings(child));
+        }
+        var value = Objects.requireNonNullElse(dom.getValue(), "").strip();
+        return new Settings(dom.getName(), value, attributes, children);
+    }
+}

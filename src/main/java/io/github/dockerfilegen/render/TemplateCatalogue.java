@@ -1,0 +1,31 @@
+package io.github.dockerfilegen.render;
+
+import java.util.List;
+
+/** The built-in templates; a folder of the class path cannot be listed, so they are. */
+final class TemplateCatalogue {
+
+    static final String DOCKERFILE = "Dockerfile.ftl";
+    static final String DOCKERIGNORE = "dockerignore.ftl";
+
+    static final List<String> NAMES = List.of(
+            DOCKERFILE,
+            "application/class-path.ftl",
+            "application/single-file.ftl",
+            "application/spring-boot-launcher.ftl",
+            "application/spring-boot-layertools.ftl",
+            "application/spring-boot-libraries.ftl",
+            "application/spring-boot-tools.ftl",
+            "application/tomcat.ftl",
+            "artifact/among.ftl",
+            "artifact/only.ftl",
+            "builder/layer.ftl",
+            "builder/mount.ftl",
+            DOCKERIGNORE,
+            "runtime/alpine.ftl",
+            "runtime/distroless.ftl",
+            "runtime/jre.ftl",
+            "runtime/ubi.ftl");
+
+    private TemplateCatalogue() {}
+}

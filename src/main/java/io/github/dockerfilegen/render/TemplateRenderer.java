@@ -1,0 +1,147 @@
+package io.github.dockerfilegen.render;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.PlainTextOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.plan.DockerfilePlan;
+import io.github.dockerfilegen.plan.IgnorePlan;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Renders a plan; a file in the user's template folder takes the place of the built-in one of the same relative path. */
+public final class TemplateRenderer {
+
+    private static final String BUILT_IN = "dockerfile-gen/templates";
+
+    private final Configuration configuration;
+
+    /**
+     * @param overrides the user's template folder; empty for none
+     * @throws DockerfileGenException when the folder does not exist
+     */
+    public TemplateRenderer(Optional<Path> overrides) {
+        configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration.setTemplateLoader(loader(overrides));
+        // ${...} and #{...} belong to Docker and the shell.
+        configuration.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);
+        configuration.setOutputFormat(PlainTextOutputFormat.INSTANCE);
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setLocalizedLookup(false);
+        configuration.setNumberFormat("c");
+        configuration.setBooleanFormat("c");
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        var wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35);
+        wrapper.setMemberAccessPolicy(new RecordComponentsOnly());
+        configuration.setObjectWrapper(wrapper.build());
+    }
+
+    private static TemplateLoader loader(Optional<Path> overrides) {
+        var builtIn = new ClassTemplateLoader(TemplateRenderer.class.getClassLoader(), BUILT_IN);
+        if (overrides.isEmpty()) {
+            return builtIn;
+        }
+        if (!Files.isDirectory(overrides.get())) {
+            throw new DockerfileGenException("The folder \"" + overrides.get() + "\" in <templateDirectory> does not exist. Make it, or "
+                    + "leave <templateDirectory> out to use the built-in templates.");
+        }
+        try {
+            return new MultiTemplateLoader(new TemplateLoader[] {new FileTemplateLoader(overrides.get().toFile()), builtIn});
+        } catch (IOException e) {
+            throw new DockerfileGenException("Cannot read the folder \"" + overrides.get() + "\" in <templateDirectory>: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The Dockerfile's text without the header, lines ended by {@code \n}.
+     *
+     * @throws DockerfileGenException naming template and line when a template fails
+     */
+    public String dockerfile(DockerfilePlan plan) {
+        return render(TemplateCatalogue.DOCKERFILE, plan);
+    }
+
+    /**
+     * The ignore file's text without the header, lines ended by {@code \n}.
+     *
+     * @throws DockerfileGenException naming template and line when a template fails
+     */
+    public String dockerignore(IgnorePlan plan) {
+        return render(TemplateCatalogue.DOCKERIGNORE, plan);
+    }
+
+    private String render(String name, Record model) {
+        var out = new StringWriter();
+        try {
+            configuration.getTemplate(name).process(model, out);
+        } catch (ParseException e) {
+            throw new DockerfileGenException("The template " + e.getTemplateName() + " is broken in line " + e.getLineNumber() + ": "
+                    + firstLine(e.getEditorMessage()) + " Correct it, or remove it to use the built-in one.", e);
+        } catch (TemplateNotFoundException e) {
+            throw new DockerfileGenException("There is no template \"" + e.getTemplateName() + "\". The built-in ones are: "
+                    + String.join(", ", TemplateCatalogue.NAMES) + ".", e);
+        } catch (TemplateException e) {
+            throw failed(e, model);
+        } catch (IOException e) {
+            throw new DockerfileGenException("Cannot read the template " + name + ": " + e.getMessage(), e);
+        }
+        return out.toString().replace("\r\n", "\n");
+    }
+
+    /** What is undefined, and what is defined in its place: the record that the dotted expression leads to. */
+    private static DockerfileGenException failed(TemplateException e, Record model) {
+        var cause = e.getCause();
+        while (cause != null && !(cause instanceof ParseException) && !(cause instanceof TemplateNotFoundException)) {
+            cause = cause.getCause();
+        }
+        if (cause != null) {
+            return new DockerfileGenException("The template " + e.getTemplateSourceName() + " cannot be used, line " + e.getLineNumber() + ": "
+                    + firstLine(cause.getMessage()) + " The built-in templates are: " + String.join(", ", TemplateCatalogue.NAMES) + ".", e);
+        }
+        var expression = Optional.ofNullable(e.getBlamedExpressionString()).orElse("");
+        var owner = owner(model.getClass(), expression);
+        return new DockerfileGenException("The template " + e.getTemplateSourceName() + " fails in line " + e.getLineNumber() + ": "
+                + (expression.isEmpty() ? firstLine(e.getMessageWithoutStackTop()) : "\"" + expression + "\" is not defined or of another type.")
+                + " Defined are: " + Arrays.stream(owner.getRecordComponents()).map(component -> component.getName()).collect(Collectors.joining(", "))
+                + (owner == model.getClass() ? "." : " (in " + owner.getSimpleName() + ")."), e);
+    }
+
+    private static Class<?> owner(Class<?> root, String expression) {
+        var owner = root;
+        for (var name : expression.split("\\.")) {
+            var component = Arrays.stream(owner.getRecordComponents())
+                    .filter(candidate -> candidate.getName().equals(name) && candidate.getType().isRecord())
+                    .findFirst();
+            if (component.isEmpty()) {
+                return owner;
+            }
+            owner = component.get().getType();
+        }
+        return owner;
+    }
+
+    private static String firstLine(String message) {
+        var line = Optional.ofNullable(message).orElse("").strip().lines().findFirst().orElse("unknown");
+        return line.endsWith(".") || line.endsWith(":") ? line.replaceFirst(":$", ".") : line + ".";
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.dockerfilegen.dockerfile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what the rules find. */
+final class LintReport {
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** One finding per rule name: some checks exist in BuildKit and in hadolint. */
+    void add(int line, String message, String... rules) {
+        for (String rule : rules) {
+            findings.add(new Finding(rule, line, message));
+        }
+    }
+
+    void addIf(boolean condition, Instruction where, String message, String... rules) {
+        if (condition) {
+            add(where.line(), message, rules);
+        }
+    }
+
+    List<String> lines() {
+        return findings.stream()
+                .sorted(Comparator.comparingInt(Finding::line).thenComparing(Finding::rule))
+                .map(Finding::toString).distinct().toList();
+    }
+
+    private record Finding(String rule, int line, String message) {
+
+        @Override
+        public String toString() {
+            return rule + ":" + line + ": " + message;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.dockerfilegen.dockerfile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Joins physical lines into instructions: comments, directives, continuations and here-documents are settled here. */
+final class LogicalLines {
+
+    /** Go's scanner gives up on a longer line. */
+    static final int MAX_LINE_BYTES = 65_535;
+
+    private final List<String> physical;
+
+    private final ParserDirectives directives = new ParserDirectives();
+
+    private final List<LogicalLine> lines = new ArrayList<>();
+
+    private List<String> comments = new ArrayList<>();
+
+    private int next;
+
+    private LogicalLines(String text) {
+        String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        physical = new ArrayList<>(List.of(content.split("\n", -1)));
+        if (content.endsWith("\n")) {
+            physical.remove(physical.size() - 1);
+        }
+    }
+
+    static LogicalLines read(String text) {
+        LogicalLines reader = new LogicalLines(text);
+        while (reader.next < reader.physical.size()) {
+            reader.readOne();
+        }
+        if (reader.lines.isEmpty()) {
+            throw new DockerfileSyntaxException(reader.next, "file with no instructions");
+        }
+        return reader;
+    }
+
+    List<LogicalLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    ParserDirectives directives() {
+        return directives;
+    }
+
+    private void readOne() {
+        String line = Blank.stripStart(nextLine());
+        boolean directive = directives.accept(line, next);
+        if (isComment(line)) {
+            if (!directive) {
+                remember(Blank.strip(line.substring(1)));
+            }
+        } else if (!line.isEmpty()) {
+            join(line);
+        }
+    }
+
+    private void remember(String comment) {
+        if (comment.isEmpty()) {
+            comments = new ArrayList<>();
+        } else {
+            comments.add(comment);
+        }
+    }
+
+    private void join(String first) {
+        int start = next;
+        StringBuilder text = new StringBuilder();
+        boolean empty = false;
+        boolean open = append(text, first);
+        while (open && next < physical.size()) {
+            String line = nextLine();
+            if (isComment(line)) {
+                continue;
+            }
+            boolean blank = Blank.strip(line).isEmpty();
+            empty |= blank;
+            open = blank || append(text, line);
+        }
+        if (!Blank.strip(text.toString()).isEmpty()) {
+            List<String> heredocs = skipHeredocs(start, text.toString());
+            lines.add(new LogicalLine(start, text.toString(), comments, empty, heredocs));
+            comments = new ArrayList<>();
+        }
+    }
+
+    /** Returns whether the instruction goes on in the next line. */
+    private boolean append(StringBuilder text, String line) {
+        String escape = Pattern.quote(String.valueOf(directives.escape()));
+        Matcher continuation = Pattern.compile("(?:(?<!" + escape + ")" + escape + ")[ \\t]*\\z").matcher(line);
+        boolean open = continuation.find();
+        text.append(open ? line.substring(0, continuation.start()) : line);
+        return open;
+    }
+
+    private List<String> skipHeredocs(int start, String text) {
+        List<Heredoc> heredocs = Heredoc.in(text, directives.escape());
+        for (Heredoc heredoc : heredocs) {
+            boolean terminated = false;
+            while (!terminated && next < physical.size()) {
+                terminated = heredoc.endsAt(nextLine());
+            }
+            if (!terminated) {
+                throw new DockerfileSyntaxException(start, "unterminated heredoc " + heredoc.name());
+            }
+        }
+        return heredocs.stream().map(Heredoc::name).toList();
+    }
+
+    private String nextLine() {
+        String line = physical.get(next++);
+        if (line.getBytes(StandardCharsets.UTF_8).length > MAX_LINE_BYTES) {
+            throw new DockerfileSyntaxException(next, "line greater than max allowed size of " + MAX_LINE_BYTES);
+        }
+        return line.replaceFirst("\\r+\\z", "");
+    }
+
+    private static boolean isComment(String line) {
+        return Blank.stripStart(line).startsWith("#");
+    }
+}

@@ -1,0 +1,18 @@
+<#-- dependencyCache=mount: downloads stay in cache mounts; reads builder.image, sources, preparation, caches, command. -->
+# build compiles the application from its sources
+FROM [=builder.image] AS build
+WORKDIR /workspace
+<#list builder.sources as copy>
+COPY [=copy]
+</#list>
+<#list builder.preparation as line>
+RUN [=line]
+</#list>
+RUN --mount=type=cache,id=maven-repository,target=/root/.m2/repository,sharing=locked \
+<#list builder.caches as cache>
+    --mount=type=cache,id=[=cache.id],target=[=cache.target],sharing=locked \
+</#list>
+    --mount=type=secret,id=maven-settings,target=/root/.m2/settings.xml \
+<#list builder.command as line>
+    [=line]<#sep> \</#sep>
+</#list>

@@ -1,0 +1,1 @@
+<#-- runtime=distroless: the image brings its user, 65532. -->
