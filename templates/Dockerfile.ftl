@@ -10,7 +10,7 @@ FROM [=runtime.image] AS runtime
 <#include "/runtime/[=runtime.template].ftl">
 WORKDIR [=application.directory]
 <#list application.layers as layer>
-COPY --from=[=layer.stage] [=layer.source] [=layer.destination]
+COPY --from=[=layer.stage] [=layer.arguments]
 </#list>
 <#list runtime.labels as label>
 LABEL [=label]

@@ -1,4 +1,3 @@
-<#-- One archive that starts by itself; reads application.artifact. -->
+<#-- One archive that starts by itself, told from the archives beside it; reads application.artifact. -->
 <#include "/artifact/[=application.artifact.template].ftl">
-    && mkdir -p /layers/application \
-    && mv [=application.artifact.staged] /layers/application/
+    && test -s [=application.artifact.staged]

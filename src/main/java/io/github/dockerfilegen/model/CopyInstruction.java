@@ -16,13 +16,14 @@ public record CopyInstruction(List<String> sources, String destination) {
         sources = List.copyOf(sources);
     }
 
-    /** The arguments as they stand in a Dockerfile; in JSON form only when a name holds a space or a quote. */
+    /** The arguments as they stand in a Dockerfile. */
     @Override
     public String toString() {
-        var words = Stream.concat(
-                        sources.stream().map(Quoting::copySource),
-                        Stream.of(destination.replaceAll("[\\\\$\"']", "\\\\$0")))
-                .toList();
+        return arguments(Stream.concat(sources.stream().map(Quoting::copySource), Stream.of(Quoting.copyDestination(destination))).toList());
+    }
+
+    /** Words that are quoted already, in JSON form only when a blank or a quote would break the plain form. */
+    public static String arguments(List<String> words) {
         return words.stream().noneMatch(word -> word.matches(".*[\\s\"'].*") || word.startsWith("[") || word.startsWith("-"))
                 ? String.join(" ", words)
                 : words.stream().map(Quoting::json).collect(Collectors.joining(", ", "[", "]"));

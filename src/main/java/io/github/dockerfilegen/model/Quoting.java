@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.model;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -37,9 +38,18 @@ public final class Quoting {
 
     /** A path with stars that a POSIX shell expands; everything between them is taken literally. */
     public static String shellGlob(String pattern) {
+        return betweenStars(pattern, Quoting::shellWord);
+    }
+
+    /** A path with stars that {@code COPY} expands; everything between them is taken literally. */
+    public static String copyGlob(String pattern) {
+        return betweenStars(pattern, Quoting::copySource);
+    }
+
+    private static String betweenStars(String pattern, UnaryOperator<String> quote) {
         return Pattern.compile("\\*").splitAsStream(pattern + "\u0000")
                 .map(part -> part.replace("\u0000", ""))
-                .map(part -> part.isEmpty() ? "" : shellWord(part))
+                .map(part -> part.isEmpty() ? "" : quote.apply(part))
                 .collect(Collectors.joining("*"));
     }
 
@@ -70,6 +80,11 @@ public final class Quoting {
     public static String copySource(String path) {
         var literal = PATTERN_CHARACTER.matcher(path).replaceAll(match -> "\\\\" + (match.group().equals("\\") ? "\\\\" : match.group()));
         return literal.replaceAll("[\\\\$\"']", "\\\\$0");
+    }
+
+    /** The destination of a {@code COPY}, which Docker expands but does not match. */
+    public static String copyDestination(String path) {
+        return path.replaceAll("[\\\\$\"']", "\\\\$0");
     }
 
     /** The value on one line: runs of control characters, line and paragraph separators become one space. */

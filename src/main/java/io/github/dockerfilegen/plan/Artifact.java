@@ -11,12 +11,14 @@ import java.util.stream.Stream;
  *
  * @param template {@code only} when no other file has such a name, {@code among} when others may
  * @param path folder and name in the builder's working directory, as a word of the shell in which stars match
+ * @param source the same as the source of a {@code COPY}
  * @param folder the folder, as a word of the shell
  * @param name the name, as a pattern of {@code find}
  * @param exclusions names that are not meant, as patterns of {@code find}
  * @param staged the name it gets in the builder's working directory
  */
-public record Artifact(String template, String path, String folder, String name, List<String> exclusions, String staged) {
+public record Artifact(
+        String template, String path, String source, String folder, String name, List<String> exclusions, String staged) {
 
     public Artifact {
         exclusions = List.copyOf(exclusions);
@@ -39,6 +41,7 @@ public record Artifact(String template, String path, String folder, String name,
         return new Artifact(
                 exclusions.isEmpty() ? "only" : "among",
                 Quoting.shellGlob(folder + "/" + name),
+                Quoting.copyGlob(folder + "/" + name),
                 Quoting.shellWord(folder),
                 Quoting.findPattern(name),
                 exclusions,

@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.plan;
 
+import io.github.dockerfilegen.model.CopyInstruction;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
@@ -19,14 +20,23 @@ final class SingleJar {
     /** The layout; empty when nothing says what to start, because then the jar is a library's. */
     static Optional<ApplicationLayout> layout(
             ProjectFacts facts, KindContext context, Artifact artifact, Optional<String> inManifest, String kind, String plugin) {
-        var layers = List.of(LayerCopy.ofLayer("application", "./"));
         if (context.choices().mainClass().isEmpty() && inManifest.isPresent()) {
-            return Optional.of(ApplicationLayout.of("single-file", artifact, layers, List.of("-jar", artifact.staged()),
-                    Decision.of(kind + ", main class " + inManifest.get(), plugin)));
+            return Optional.of(layout(artifact, List.of("-jar", artifact.staged()), kind + ", main class " + inManifest.get(), plugin));
         }
         return MainClass.find(facts, context.choices())
-                .map(main -> ApplicationLayout.of("single-file", artifact, layers, List.of("-cp", artifact.staged(), main.name()),
-                        Decision.of(kind + ", main class " + main.name(), main.origin())));
+                .map(main -> layout(artifact, List.of("-cp", artifact.staged(), main.name()), kind + ", main class " + main.name(), main.origin()));
+    }
+
+    /** One archive, copied as the build leaves it, or first told from its neighbours. */
+    static ApplicationLayout layout(Artifact artifact, List<String> command, String kind, String because) {
+        var only = artifact.template().equals("only");
+        return ApplicationLayout.of(
+                only ? "as-built" : "single-file",
+                artifact,
+                List.of(new LayerCopy("build", CopyInstruction.arguments(
+                        List.of("/workspace/" + (only ? artifact.source() : artifact.staged()), artifact.staged())))),
+                command,
+                Decision.of(kind, because));
     }
 
     /** What to run so that the jar is made: a goal that nothing binds, or a phase after {@code package}, must be named. */

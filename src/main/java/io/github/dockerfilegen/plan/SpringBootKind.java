@@ -115,7 +115,6 @@ final class SpringBootKind implements ApplicationKind {
     }
 
     private static ApplicationLayout fat(Artifact artifact, String kind, String because) {
-        return ApplicationLayout.of("single-file", artifact, List.of(LayerCopy.ofLayer("application", "./")),
-                List.of("-jar", artifact.staged()), Decision.of(kind + " as one archive", because));
+        return SingleJar.layout(artifact, List.of("-jar", artifact.staged()), kind + " as one archive", because);
     }
 }

@@ -29,7 +29,7 @@ final class WarKind implements ApplicationKind {
         return Optional.of(ApplicationLayout.of(
                         "tomcat",
                         Artifact.of(facts, facts.buildDirectory(), facts.finalName(), classifier, "war"),
-                        List.of(new LayerCopy("tomcat", "/server/", "./"),
+                        List.of(new LayerCopy("tomcat", "/server/ ./"),
                                 LayerCopy.ofLayer("dependencies", "webapps/ROOT/"),
                                 LayerCopy.ofLayer("snapshot-dependencies", "webapps/ROOT/"),
                                 LayerCopy.ofLayer("application", "webapps/ROOT/")),

@@ -10,6 +10,7 @@ final class TemplateCatalogue {
 
     static final List<String> NAMES = List.of(
             DOCKERFILE,
+            "application/as-built.ftl",
             "application/class-path.ftl",
             "application/single-file.ftl",
             "application/spring-boot-launcher.ftl",

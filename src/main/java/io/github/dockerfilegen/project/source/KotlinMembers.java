@@ -90,7 +90,7 @@ final class KotlinMembers {
     private void readType() {
         Kind kind = tokens.is(at, "object") ? Kind.OBJECT : Kind.CLASS;
         boolean companion = kind == Kind.OBJECT && modifiers.contains("companion");
-        boolean named = tokens.isWord(at + 1) && !(companion && startsDeclaration(at + 1));
+        boolean named = tokens.isWord(at + 1) && !(companion && DECLARATIONS.contains(tokens.text(at + 1)));
         String name = named ? tokens.text(at + 1) : "Companion";
         int header = named ? at + 2 : at + 1;
         int opening = body(header);
@@ -102,10 +102,6 @@ final class KotlinMembers {
             // Not past the header's end: what follows may be the modifiers of the next declaration.
             at = header;
         }
-    }
-
-    private boolean startsDeclaration(int index) {
-        return DECLARATIONS.contains(tokens.text(index)) || MODIFIERS.contains(tokens.text(index));
     }
 
     private int body(int header) {

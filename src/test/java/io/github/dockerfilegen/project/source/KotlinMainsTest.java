@@ -30,8 +30,8 @@ class KotlinMainsTest {
         "fun `it's \"quoted\"`() {}\nfun main() {}",
         "val o = object : Runnable { override fun run() {} }\nfun main() {}",
         "val c = Foo::class\nfun main() {}",
-        "val s = $$\"\"\"{ \"a\": ${b } \"\"\"\nfun main() {}",
-        "val s = \"\"\"a \"quoted\"\"\"\"\nfun main() {}"
+        "val s = $$\"\"\"{ \"a\": ${b \"\"\"\nfun main() {}",
+        "val s = \"\"\"a \"quoted\"\"\"\"; fun main() {}"
     })
     void topLevelMainFunctionsCount(String source) {
         assertThat(find("app.kt", "package a.b\n" + source)).containsExactly("a.b.AppKt");

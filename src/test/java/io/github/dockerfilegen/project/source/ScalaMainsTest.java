@@ -41,6 +41,7 @@ class ScalaMainsTest {
         "class X extends App",
         "trait X:\n  def main(args: Array[String]): Unit = ()",
         "class X:\n  object Inner extends App",
+        "class X(a: Int)\n    extends Base(a):\n  object Inner extends App",
         "object X { object Inner extends App }",
         "object X { private def main(args: Array[String]): Unit = () }",
         "object X { private[a] def main(args: Array[String]): Unit = () }",
