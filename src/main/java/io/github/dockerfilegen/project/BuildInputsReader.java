@@ -137,7 +137,7 @@ final class BuildInputsReader {
     }
 
     private boolean mayEnter(String path) {
-        return !NEVER.matcher(path).matches() && !path.equals(buildDirectory) && !path.startsWith(buildDirectory + "/");
+        return !files.isEmptyFolder(path) && !NEVER.matcher(path).matches() && !path.equals(buildDirectory) && !path.startsWith(buildDirectory + "/");
     }
 
     /** A folder brings what is in it; single files stay named, because the dependency layer takes them alone. */

@@ -82,6 +82,19 @@ final class DiskFiles implements ProjectFiles {
         return Files.isDirectory(basedir.resolve(path));
     }
 
+    /** Whether the path, relative to the project, is a folder without any file: Git has no such folders, so a clone has it not. */
+    boolean isEmptyFolder(String path) {
+        var folder = basedir.resolve(path);
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> entries = Files.walk(folder)) {
+            return entries.noneMatch(Files::isRegularFile);
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
     /** The names in a folder of the project, sorted; {@code ""} is the project itself. */
     List<String> names(String folder) {
         try (Stream<Path> entries = Files.list(basedir.resolve(folder))) {
