@@ -5,6 +5,7 @@ import io.github.dockerfilegen.model.DependencyCache;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ImageReference;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.model.Wrapper;
 import java.util.ArrayList;
@@ -34,8 +35,7 @@ final class BuilderPlanner {
     BuilderStage plan(ApplicationLayout layout, JavaPlan java) {
         var tool = tool(java.builder());
         var context = new ContextPlanner(facts.inputs());
-        var command = new MavenCommand(facts, layout);
-        var lines = command.lines(tool.program);
+        var command = new MavenCommand(facts, layout, tool.program);
         decisions.addAll(command.decisions());
         var layered = choices.dependencyCache() == DependencyCache.LAYER;
         decisions.add(layered
@@ -49,7 +49,10 @@ final class BuilderPlanner {
                 caches(tool),
                 tool.program == WRAPPER ? carriageReturns() : List.of(),
                 layered ? new Placeholders(facts).list() : List.of(),
-                lines);
+                List.of(Quoting.shellWord(facts.buildDirectory()), "/layers"),
+                layered ? command.warmUp() : List.of(),
+                layered ? command.fallback() : List.of(),
+                command.build());
     }
 
     private List<BuilderStage.CacheMount> caches(Tool tool) {

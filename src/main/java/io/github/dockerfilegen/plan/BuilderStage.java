@@ -14,6 +14,9 @@ import java.util.List;
  * @param caches cache mounts besides the local repository
  * @param preparation a shell command to run before Maven; at most one
  * @param placeholders what stands in for the sources while dependencies are fetched into a layer
+ * @param outputs what a build writes into the stage, as words of the shell
+ * @param warmUp Maven's command line over the placeholders; none without them
+ * @param fallback Maven's command line when the placeholders do not build
  * @param command Maven's command line, broken into lines
  */
 public record BuilderStage(
@@ -24,6 +27,9 @@ public record BuilderStage(
         List<CacheMount> caches,
         List<String> preparation,
         List<Placeholder> placeholders,
+        List<String> outputs,
+        List<String> warmUp,
+        List<String> fallback,
         List<String> command) {
 
     /**
@@ -49,6 +55,9 @@ public record BuilderStage(
         caches = List.copyOf(caches);
         preparation = List.copyOf(preparation);
         placeholders = List.copyOf(placeholders);
+        outputs = List.copyOf(outputs);
+        warmUp = List.copyOf(warmUp);
+        fallback = List.copyOf(fallback);
         command = List.copyOf(command);
     }
 }

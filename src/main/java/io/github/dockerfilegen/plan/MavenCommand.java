@@ -4,60 +4,96 @@ import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Maven's command line in the image: quiet about progress, no tests, and nothing that a build from files alone lacks. */
 final class MavenCommand {
 
     /** Plugins that ask {@code .git}, which no image layer should hold, with what makes them do without. */
-    private static final Map<String, List<String>> WITHOUT_GIT = new LinkedHashMap<>(Map.of(
+    private static final Map<String, List<String>> WITHOUT_GIT = Map.of(
             "git-commit-id-maven-plugin", List.of("-Dmaven.gitcommitid.skip=true"),
             "git-commit-id-plugin", List.of("-Dmaven.gitcommitid.skip=true"),
-            "buildnumber-maven-plugin", List.of("-Dmaven.buildNumber.doCheck=false", "-Dmaven.buildNumber.revisionOnScmFailure=unknown")));
+            "buildnumber-maven-plugin", List.of("-Dmaven.buildNumber.doCheck=false", "-Dmaven.buildNumber.revisionOnScmFailure=unknown"));
+
+    /** Plugins that would reject a placeholder or fail without the sources, with what makes them let it pass. */
+    private static final Map<String, List<String>> LENIENT = Map.ofEntries(
+            Map.entry("maven-checkstyle-plugin", List.of("-Dcheckstyle.skip")),
+            Map.entry("maven-pmd-plugin", List.of("-Dpmd.skip", "-Dcpd.skip")),
+            Map.entry("spotbugs-maven-plugin", List.of("-Dspotbugs.skip")),
+            Map.entry("spotless-maven-plugin", List.of("-Dspotless.skip")),
+            Map.entry("spring-javaformat-maven-plugin", List.of("-Dspring-javaformat.skip")),
+            Map.entry("fmt-maven-plugin", List.of("-Dfmt.skip")),
+            Map.entry("formatter-maven-plugin", List.of("-Dformatter.skip")),
+            Map.entry("impsort-maven-plugin", List.of("-Dimpsort.skip")),
+            Map.entry("license-maven-plugin", List.of("-Dlicense.skip")),
+            Map.entry("apache-rat-plugin", List.of("-Drat.skip")),
+            Map.entry("ktlint-maven-plugin", List.of("-Dktlint.skip")),
+            Map.entry("detekt-maven-plugin", List.of("-Ddetekt.skip")),
+            Map.entry("frontend-maven-plugin", List.of("-Dskip.installnodenpm", "-Dskip.npm", "-Dskip.installyarn", "-Dskip.yarn")));
 
     private final ProjectFacts facts;
     private final ApplicationLayout layout;
-    private final List<Decision> decisions = new ArrayList<>();
+    private final List<String> program;
 
-    MavenCommand(ProjectFacts facts, ApplicationLayout layout) {
+    /** @param program what starts Maven: words of the shell */
+    MavenCommand(ProjectFacts facts, ApplicationLayout layout, List<String> program) {
         this.facts = facts;
         this.layout = layout;
+        this.program = program;
+    }
+
+    /** The build. */
+    List<String> build() {
+        return lines(List.of(), layout.options(), layout.goals());
+    }
+
+    /** The same over placeholders. */
+    List<String> warmUp() {
+        return lines(List.of(), Stream.concat(flags(LENIENT), layout.options().stream()).toList(), layout.goals());
+    }
+
+    /** What can be fetched without building anything; where even that fails, the build itself says why. */
+    List<String> fallback() {
+        return lines(List.of("--fail-never"), List.of(),
+                List.of(PlainJarKind.DEPENDENCY_PLUGIN + ":resolve", PlainJarKind.DEPENDENCY_PLUGIN + ":resolve-plugins"));
     }
 
     List<Decision> decisions() {
+        var decisions = new ArrayList<Decision>();
+        if (!facts.profiles().isEmpty()) {
+            decisions.add(Decision.of("profiles " + String.join(", ", facts.profiles()), "asked for with --activate-profiles"));
+        }
+        facts.plugins().stream()
+                .filter(plugin -> WITHOUT_GIT.containsKey(plugin.artifactId()))
+                .forEach(plugin -> decisions.add(Decision.of("no Git data in the image", plugin.artifactId() + " is told to do without .git")));
         return decisions;
     }
 
-    /** @param program what starts Maven: words of the shell */
-    List<String> lines(List<String> program) {
+    private List<String> lines(List<String> flags, List<String> options, List<String> goals) {
         var words = new ArrayList<>(program);
-        words.add("--batch-mode");
-        words.add("--no-transfer-progress");
+        words.addAll(List.of("--batch-mode", "--no-transfer-progress"));
+        words.addAll(flags);
         if (!facts.pomFile().equals("pom.xml")) {
             words.add("--file=" + Quoting.shellWord(facts.pomFile()));
         }
         if (!facts.profiles().isEmpty()) {
             words.add("--activate-profiles=" + Quoting.shellWord(String.join(",", facts.profiles())));
-            decisions.add(Decision.of("profiles " + String.join(", ", facts.profiles()), "asked for with --activate-profiles"));
         }
         words.add("-Dmaven.test.skip=true");
         if (facts.plugins().stream().anyMatch(plugin -> plugin.key().equals("io.github.dockerfile-gen:dockerfile-gen-maven-plugin"))) {
             words.add("-Ddockerfile-gen.skip");
         }
-        withoutGit().forEach(words::add);
-        words.addAll(layout.options());
-        words.addAll(layout.goals());
+        flags(WITHOUT_GIT).forEach(words::add);
+        words.addAll(options);
+        words.addAll(goals);
         return CommandLines.of(words);
     }
 
-    private List<String> withoutGit() {
+    private Stream<String> flags(Map<String, List<String>> byPlugin) {
         return facts.plugins().stream()
-                .filter(plugin -> WITHOUT_GIT.containsKey(plugin.artifactId()))
-                .peek(plugin -> decisions.add(Decision.of("no Git data in the image", plugin.artifactId() + " is told to do without .git")))
-                .flatMap(plugin -> WITHOUT_GIT.get(plugin.artifactId()).stream())
-                .distinct()
-                .toList();
+                .flatMap(plugin -> byPlugin.getOrDefault(plugin.artifactId(), List.of()).stream())
+                .distinct();
     }
 }
