@@ -41,7 +41,7 @@ class GoldenFilesTest {
     }
 
     private void check(Path project) throws IOException {
-        var copy = copy(project);
+        var copy = Projects.copy(project, scratch.resolve(project.getFileName().toString()));
         var request = TestChoices.request(Projects.load(copy), project.resolve("options.properties"));
         var expected = project.resolve("expected");
 
@@ -76,15 +76,5 @@ class GoldenFilesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Path copy(Path project) throws IOException {
-        var copy = scratch.resolve(project.getFileName().toString());
-        try (var files = Files.walk(project)) {
-            for (var file : files.filter(file -> !file.startsWith(project.resolve("expected"))).toList()) {
-                Files.copy(file, copy.resolve(project.relativize(file).toString()));
-            }
-        }
-        return copy;
     }
 }

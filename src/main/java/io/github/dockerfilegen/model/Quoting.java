@@ -33,7 +33,14 @@ public final class Quoting {
     /** A word of a POSIX shell; single quotes keep everything but themselves. */
     public static String shellWord(String value) {
         var line = value.replaceAll(CONTROL, " ");
-        return PLAIN_WORD.matcher(line).matches() ? line : "'" + line.replace("'", "'\\''") + "'";
+        return PLAIN_WORD.matcher(line).matches() ? line : shellQuoted(line);
+    }
+
+    /** In single quotes where they read best; an expansion that is not meant is escaped, so that it is seen (SC2016). */
+    private static String shellQuoted(String line) {
+        return line.contains("$") || line.contains("`")
+                ? "\"" + line.replaceAll("[\\\\$`\"]", "\\\\$0") + "\""
+                : "'" + line.replace("'", "'\\''") + "'";
     }
 
     /** A path with stars that a POSIX shell expands; everything between them is taken literally. */
@@ -55,7 +62,7 @@ public final class Quoting {
 
     /** A file name as a pattern of {@code find}: the stars of {@code pattern} match, every other character is itself. */
     public static String findPattern(String pattern) {
-        return "'" + oneLine(pattern).replaceAll("[?\\[\\]\\\\]", "\\\\$0").replace("'", "'\\''") + "'";
+        return shellQuoted(oneLine(pattern).replaceAll("[?\\[\\]\\\\]", "\\\\$0"));
     }
 
     /** A JSON string, for exec forms. */

@@ -3,6 +3,8 @@ package io.github.dockerfilegen.plan;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.Version;
+import io.github.dockerfilegen.model.Wrapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +75,10 @@ final class MavenCommand {
 
     private List<String> lines(List<String> flags, List<String> options, List<String> goals) {
         var words = new ArrayList<>(program);
-        words.addAll(List.of("--batch-mode", "--no-transfer-progress"));
+        words.add("--batch-mode");
+        if (knowsNoTransferProgress()) {
+            words.add("--no-transfer-progress");
+        }
         words.addAll(flags);
         if (!facts.pomFile().equals("pom.xml")) {
             words.add("--file=" + Quoting.shellWord(facts.pomFile()));
@@ -89,6 +94,12 @@ final class MavenCommand {
         words.addAll(options);
         words.addAll(goals);
         return CommandLines.of(words);
+    }
+
+    /** The option came with Maven 3.6.1 (MNG-6605); an older wrapper would refuse to start. */
+    private boolean knowsNoTransferProgress() {
+        var version = facts.wrapper().map(Wrapper::mavenVersion).filter(text -> program.contains("./mvnw") && !text.isEmpty());
+        return version.isEmpty() || new Version(version.get()).atLeast("3.6.1");
     }
 
     private Stream<String> flags(Map<String, List<String>> byPlugin) {

@@ -1,0 +1,110 @@
+package io.github.dockerfilegen.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dockerfilegen.DockerfileGenerator;
+import io.github.dockerfilegen.GenerationRequest;
+import io.github.dockerfilegen.GenerationResult.Generated;
+import io.github.dockerfilegen.fixtures.Projects;
+import io.github.dockerfilegen.fixtures.TestChoices;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Builds the image of every project under {@code it/} from a clean copy, starts it as its own user on a read-only root, asks
+ * it and stops it. A project's {@code image.properties} says what to expect; it is skipped by {@code refused}.
+ */
+class ImagesIT {
+
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(3);
+
+    @TempDir
+    Path scratch;
+
+    @BeforeAll
+    static void anEngineAnswers() {
+        assertThat(Engine.attempt("info").exitCode()).as("docker info: image tests need a container engine").isZero();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyApplicationStartsAnswersAndStops() throws IOException {
+        return projects().flatMap(project -> {
+            var expected = properties(project);
+            return Arrays.stream(expected.getProperty("variants", "jre,distroless").split(","))
+                    .map(variant -> DynamicTest.dynamicTest(project.getFileName() + " on " + variant, () -> check(project, variant, expected)));
+        });
+    }
+
+    private static Stream<Path> projects() throws IOException {
+        var only = Optional.ofNullable(System.getProperty("image.test"));
+        try (var entries = Files.list(Path.of("it"))) {
+            return entries.filter(entry -> Files.exists(entry.resolve("image.properties")))
+                    .filter(entry -> properties(entry).getProperty("refused") == null)
+                    .filter(entry -> only.isEmpty() || only.get().equals(entry.getFileName().toString()))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static Properties properties(Path project) {
+        var properties = new Properties();
+        try (var in = Files.newBufferedReader(project.resolve("image.properties"))) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return properties;
+    }
+
+    /** A variant is a runtime, or {@code layer} for the default runtime with dependencies in a layer. */
+    private void check(Path project, String variant, Properties expected) throws Exception {
+        var context = scratch.resolve(project.getFileName() + "-" + variant);
+        Projects.copy(project, context);
+        var parameters = variant.equals("layer") ? Map.of("dependencyCache", "layer") : Map.of("runtime", variant);
+        var request = new GenerationRequest(
+                Projects.load(context), TestChoices.of(parameters), "Dockerfile", Optional.empty(), false, false);
+        assertThat(new DockerfileGenerator().generate(request)).isInstanceOf(Generated.class);
+        var image = "dockerfile-gen-it/" + project.getFileName().toString().toLowerCase(Locale.ROOT) + ":" + variant;
+
+        assertThat(Engine.docker("build", "--check", context.toString())).contains("no warnings found");
+        Engine.docker("build", "--quiet", "--tag", image, context.toString());
+
+        assertThat(Engine.docker("image", "inspect", image, "--format", "{{.Config.User}}")).isIn("10001:10001", "65532:65532");
+        if (!variant.equals("distroless")) {
+            assertThat(writableFiles(image)).isEmpty();
+        }
+        if (expected.getProperty("port") == null) {
+            var output = Engine.docker("run", "--rm", "--read-only", "--tmpfs", "/tmp", image);
+            assertThat(output).contains(expected.getProperty("output"));
+        } else {
+            checkServer(image, expected);
+        }
+    }
+
+    private static String writableFiles(String image) {
+        var directory = Engine.docker("image", "inspect", image, "--format", "{{.Config.WorkingDir}}");
+        return Engine.docker("run", "--rm", "--entrypoint", "find", image, directory, "-writable", "!", "-type", "l");
+    }
+
+    private static void checkServer(String image, Properties expected) throws InterruptedException {
+        try (var container = new Container(image, Integer.parseInt(expected.getProperty("port")))) {
+            assertThat(container.ask(expected.getProperty("path"))).startsWith("200").contains(expected.getProperty("expect"));
+            assertThat(container.firstProcess()).isEqualTo("java");
+            assertThat(container.stop()).isLessThan(LONGEST_STOP);
+            assertThat(container.exitCode()).isEqualTo(143);
+        }
+    }
+}
