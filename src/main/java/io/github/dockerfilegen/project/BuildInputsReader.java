@@ -47,6 +47,7 @@ final class BuildInputsReader {
 
     Inputs read() {
         add(input.pom().getFileName().toString(), Kind.DESCRIPTOR, "the POM");
+        input.localParents().forEach(parent -> add(parent.toString(), Kind.DESCRIPTOR, "a parent POM inside the project"));
         add("mvnw", Kind.DESCRIPTOR, "the Maven Wrapper");
         add(".mvn", Kind.DESCRIPTOR_FOLDER, "Maven's project configuration");
         add("src", Kind.SOURCES, "the sources");

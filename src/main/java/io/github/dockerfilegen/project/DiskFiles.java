@@ -3,6 +3,7 @@ package io.github.dockerfilegen.project;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFiles;
 import io.github.dockerfilegen.model.Settings;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -152,6 +153,6 @@ final class DiskFiles implements ProjectFiles {
     }
 
     private String name(Path path) {
-        return basedir.relativize(path).toString().replace('\\', '/');
+        return basedir.relativize(path).toString().replace(File.separatorChar, '/');
     }
 }

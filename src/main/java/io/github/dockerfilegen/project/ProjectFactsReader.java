@@ -4,6 +4,7 @@ import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Settings;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,7 +134,7 @@ public final class ProjectFactsReader {
         return Optional.ofNullable(folder)
                 .map(text -> basedir.resolve(text).normalize())
                 .map(path -> path.startsWith(basedir) ? basedir.relativize(path) : path)
-                .map(path -> path.toString().replace('\\', '/'))
+                .map(path -> path.toString().replace(File.separatorChar, '/'))
                 .orElse(fallback);
     }
 }

@@ -1,0 +1,3 @@
+assert new File(basedir, 'build.log').text.contains('Dockerfile.prod: unchanged')
+assert new File(basedir, 'build.log').text.contains('Dockerfile.prod.dockerignore: unchanged')
+evaluate(new File(basedir, '../../../../it/compare.groovy'))
