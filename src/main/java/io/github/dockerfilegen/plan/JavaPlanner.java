@@ -104,7 +104,8 @@ final class JavaPlanner {
 
     private int acceptable(int preferred, int runtime) {
         var requirement = facts.jdk();
-        var accepted = Stream.concat(Stream.of(preferred), images.versions("maven").stream())
+        var accepted = Stream.of(Stream.of(preferred), LONG_TERM_SUPPORT.stream(), images.versions("maven").stream())
+                .flatMap(candidates -> candidates)
                 .filter(candidate -> candidate >= facts.java().feature() && requirement.accepts().test(candidate))
                 .findFirst()
                 .orElseThrow(() -> new DockerfileGenException("No JDK image fits this build: " + requirement.origin() + " accepts none of "

@@ -22,7 +22,8 @@ final class PlainJarKind implements ApplicationKind {
         if (!facts.packaging().equals("jar") && !(facts.packaging().equals("bundle") && context.choices().mainClass().isPresent())) {
             return Optional.empty();
         }
-        return MainClass.find(facts, context.choices()).map(main -> layout(facts, main));
+        return MainClass.find(facts, context.choices())
+                .map(main -> SpringBootPorts.added(layout(facts, main), facts, context.choices()));
     }
 
     private static ApplicationLayout layout(ProjectFacts facts, MainClass main) {

@@ -21,10 +21,12 @@ final class SingleJar {
     static Optional<ApplicationLayout> layout(
             ProjectFacts facts, KindContext context, Artifact artifact, Optional<String> inManifest, String kind, String plugin) {
         if (context.choices().mainClass().isEmpty() && inManifest.isPresent()) {
-            return Optional.of(layout(artifact, List.of("-jar", artifact.staged()), kind + ", main class " + inManifest.get(), plugin));
+            return Optional.of(layout(artifact, List.of("-jar", artifact.staged()), kind + ", main class " + inManifest.get(), plugin))
+                    .map(layout -> SpringBootPorts.added(layout, facts, context.choices()));
         }
         return MainClass.find(facts, context.choices())
-                .map(main -> layout(artifact, List.of("-cp", artifact.staged(), main.name()), kind + ", main class " + main.name(), main.origin()));
+                .map(main -> layout(artifact, List.of("-cp", artifact.staged(), main.name()), kind + ", main class " + main.name(), main.origin()))
+                .map(layout -> SpringBootPorts.added(layout, facts, context.choices()));
     }
 
     /** One archive, copied as the build leaves it, or first told from its neighbours. */

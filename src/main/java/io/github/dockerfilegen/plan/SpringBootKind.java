@@ -3,10 +3,13 @@ package io.github.dockerfilegen.plan;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.model.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,15 +27,28 @@ final class SpringBootKind implements ApplicationKind {
         return facts.plugin("spring-boot-maven-plugin")
                 .filter(plugin -> plugin.groupId().equals("org.springframework.boot"))
                 .filter(plugin -> facts.packaging().equals("jar") || facts.packaging().equals("war"))
-                .filter(plugin -> packagesAnApplication(facts, plugin))
+                .filter(plugin -> packagesAnApplication(facts, plugin, context.choices()))
                 .map(plugin -> layout(facts, plugin, context));
     }
 
-    private static boolean packagesAnApplication(ProjectFacts facts, BuildPlugin plugin) {
+    /** A library may inherit the plugin; without a main class it makes no application, and repackaging it would fail. */
+    private static boolean packagesAnApplication(ProjectFacts facts, BuildPlugin plugin, UserChoices choices) {
         var skipped = facts.properties().getOrDefault("spring-boot.repackage.skip", "").equals("true")
                 || settings(plugin).flag("skip").orElse(false);
-        return !skipped && (plugin.text("mainClass").isPresent() || facts.firstProperty("start-class", "spring-boot.run.main-class").isPresent()
-                || !facts.files().mainClasses().isEmpty());
+        return !skipped && (mainClass(facts, plugin, choices).isPresent() || !facts.files().mainClasses().isEmpty());
+    }
+
+    private static Optional<String> mainClass(ProjectFacts facts, BuildPlugin plugin, UserChoices choices) {
+        return choices.mainClass()
+                .or(() -> plugin.text("mainClass").filter(name -> !name.contains("${")))
+                .or(() -> facts.firstProperty("start-class").map(Map.Entry::getValue));
+    }
+
+    /** Spring Boot itself takes the only main class, or the only one that is annotated. */
+    private static void requireOneMainClass(ProjectFacts facts, BuildPlugin plugin, UserChoices choices) {
+        if (mainClass(facts, plugin, choices).isEmpty() && !facts.files().sourcesMatch("@SpringBootApplication\\b")) {
+            MainClass.find(facts, choices);
+        }
     }
 
     /** The execution that repackages, its configuration holding the plugin's as well. */
@@ -41,16 +57,16 @@ final class SpringBootKind implements ApplicationKind {
     }
 
     private ApplicationLayout layout(ProjectFacts facts, BuildPlugin plugin, KindContext context) {
+        requireOneMainClass(facts, plugin, context.choices());
         var settings = settings(plugin);
         var version = version(facts, plugin);
         var artifact = Artifact.of(
                 facts, facts.buildDirectory(), facts.finalName(), settings.text("classifier").orElse(""), facts.packaging());
         var layout = layout(facts, settings, version, artifact);
-        if (plugin.executionsOf("repackage").findAny().isEmpty()) {
-            layout = layout.withGoals(List.of("package", "spring-boot:repackage"), List.of());
-        }
-        var ports = new SpringBootPorts(facts, context.choices());
-        return layout.withPorts(ports.ports(), ports.decisions());
+        var bound = plugin.executionsOf("repackage").findAny().isPresent();
+        var options = context.choices().mainClass().map(name -> "-Dstart-class=" + Quoting.shellWord(name)).stream().toList();
+        return SpringBootPorts.added(layout, facts, context.choices())
+                .withGoals(bound ? List.of("package") : List.of("package", "spring-boot:repackage"), options);
     }
 
     private static Version version(ProjectFacts facts, BuildPlugin plugin) {

@@ -33,6 +33,16 @@ final class SpringBootPorts {
         }
     }
 
+    /** The layout with the ports of a project that uses Spring Boot; any other layout stays as it is. */
+    static ApplicationLayout added(ApplicationLayout layout, ProjectFacts facts, UserChoices choices) {
+        if (facts.dependencies().stream().noneMatch(dependency -> dependency.groupId().startsWith("org.springframework"))
+                && facts.plugin("spring-boot-maven-plugin").isEmpty()) {
+            return layout;
+        }
+        var detected = new SpringBootPorts(facts, choices);
+        return layout.withPorts(detected.ports(), detected.decisions());
+    }
+
     List<Port> ports() {
         return ports;
     }
