@@ -32,6 +32,13 @@ public interface ProjectFiles {
      */
     Optional<String> inside(String text);
 
+    /**
+     * A path as a POM has it, relative to the project with {@code /} between names, whether it exists or not.
+     *
+     * @return empty when it is no path or lies outside
+     */
+    Optional<String> relative(String text);
+
     /** Binary names of the classes with a main method in the sources, sorted; nothing needs to be compiled. */
     SortedSet<String> mainClasses();
 

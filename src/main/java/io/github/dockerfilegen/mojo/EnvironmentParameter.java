@@ -16,7 +16,8 @@ final class EnvironmentParameter {
         if (configured != null) {
             configured.forEach((name, value) -> env.put(name, Objects.requireNonNullElse(value, "")));
         }
-        for (var pair : pairs.isEmpty() ? new String[0] : pairs.split("[,\n]")) {
+        for (var text : pairs.isEmpty() ? new String[0] : pairs.split("[,\n]")) {
+            var pair = text.strip();
             var equals = pair.indexOf('=');
             if (equals < 1) {
                 throw new DockerfileGenException("\"" + pair + "\" in -Ddockerfile-gen.env is not NAME=value. Separate pairs with commas; "

@@ -49,7 +49,7 @@ final class AssemblyKind implements ApplicationKind {
     }
 
     private static Artifact artifact(ProjectFacts facts, Settings settings, String id) {
-        var folder = settings.text("outputDirectory").flatMap(path -> SingleJar.relative(facts, path)).orElse(facts.buildDirectory());
+        var folder = settings.text("outputDirectory").flatMap(facts.files()::relative).orElse(facts.buildDirectory());
         var finalName = settings.text("finalName").map(name -> SingleJar.withoutVersion(name, facts)).orElse(facts.finalName());
         return Artifact.of(facts, folder, finalName, settings.flag("appendAssemblyId").orElse(true) ? id : "", "jar");
     }

@@ -15,7 +15,7 @@ final class ContextPlanner {
     private static final List<String> TESTS = List.of("src/test", "src/it");
     private static final List<String> NEVER =
             List.of("**/.git", "**/.svn", "**/.idea", "**/.vscode", "**/.DS_Store", "**/.env", "**/.env.local", "**/.env.*.local", "**/node_modules");
-    private static final List<String> SECRETS = List.of("**/*.pem", "**/*.key", "**/*.p12", "**/*.pfx", "**/*.jks", "**/*.keystore", "**/*.crt", "**/*.cer", "**/id_*");
+    private static final List<String> SECRETS = List.of("**/*.pem", "**/*.key", "**/*.p12", "**/*.pfx", "**/*.jks", "**/*.keystore", "**/*.crt", "**/*.cer", "**/id_rsa", "**/id_ecdsa", "**/id_ed25519");
 
     private final List<BuildInput> inputs;
 
@@ -25,7 +25,8 @@ final class ContextPlanner {
 
     /** What Maven needs before it can resolve anything: descriptors, and the files that plugins read in any phase. */
     List<CopyInstruction> descriptors() {
-        return copies(input -> input.kind() != Kind.SOURCES && input.kind() != Kind.FOLDER);
+        return copies(input -> !source(input)
+                && inputs.stream().noneMatch(folder -> folder.kind() == Kind.DESCRIPTOR_FOLDER && folder.contains(input)));
     }
 
     /** Everything, each file once. */
@@ -35,7 +36,11 @@ final class ContextPlanner {
 
     /** What {@link #descriptors} has left. */
     List<CopyInstruction> sources() {
-        return copies(input -> input.kind() == Kind.SOURCES || input.kind() == Kind.FOLDER);
+        return copies(input -> source(input) && !inFolder(input));
+    }
+
+    private static boolean source(BuildInput input) {
+        return input.kind() == Kind.SOURCES || input.kind() == Kind.FOLDER;
     }
 
     private boolean inFolder(BuildInput input) {

@@ -39,30 +39,25 @@ final class JavaPlanner {
     }
 
     private int runtime(int minimum) {
+        var floor = new MinimumJava().of(facts).filter(candidate -> candidate.feature() > facts.java().feature());
         if (choices.javaVersion().isPresent()) {
             var asked = JavaLevel.parse(choices.javaVersion().get(), "<javaVersion>", "javaVersion");
             decide("Java " + asked, "javaVersion is set");
-            warnBelowLevel(asked);
+            warnBelow(facts.java().feature(), "its classes are for Java " + facts.java().feature() + " (" + facts.java().origin() + ")", asked);
+            floor.ifPresent(needed -> warnBelow(needed.feature(), needed.because(), asked));
+            warnBelow(minimum, "the server needs Java " + minimum, asked);
             return asked;
         }
-        var level = facts.java().feature();
-        var because = facts.java().origin();
-        var floor = new MinimumJava().of(facts);
-        if (floor.isPresent() && floor.get().feature() > level) {
-            level = floor.get().feature();
-            because = floor.get().because() + ", although " + facts.java().origin();
-        }
+        var level = floor.map(MinimumJava.Floor::feature).orElse(facts.java().feature());
         if (minimum > level) {
-            level = minimum;
-            because = "the server needs Java " + minimum;
+            return supported(minimum, "the server needs Java " + minimum);
         }
-        return supported(level, because);
+        return supported(level, floor.map(needed -> needed.because() + ", although ").orElse("") + facts.java().origin());
     }
 
-    private void warnBelowLevel(int asked) {
-        if (asked < facts.java().feature()) {
-            decisions.add(Decision.warning("the application may not start", "its classes are for Java " + facts.java().feature()
-                    + " (" + facts.java().origin() + ") and javaVersion asks for " + asked));
+    private void warnBelow(int needed, String because, int asked) {
+        if (asked < needed) {
+            decisions.add(Decision.warning("the application may not start", because + " and javaVersion asks for " + asked));
         }
     }
 
@@ -114,7 +109,7 @@ final class JavaPlanner {
         if (accepted != runtime) {
             decide("JDK " + accepted + " to build", accepted == preferred
                     ? "the oldest that today's Maven plugins run on; it compiles for Java " + facts.java().feature() + " as well"
-                    : requirement.origin());
+                    : requirement.accepts().test(preferred) ? "it compiles for Java " + facts.java().feature() : requirement.origin());
         }
         return accepted;
     }

@@ -10,9 +10,10 @@ final class LegacySources {
 
     /** Packages that left the JDK with version 11 (JEP 320) or were never for applications. */
     private static final String REMOVED =
-            "import\\s+(?:static\\s+)?(?:javax\\.xml\\.bind|javax\\.xml\\.ws|javax\\.jws|javax\\.activation|sun\\.misc\\.BASE64)";
+            "import\\s+(?:static\\s+)?(?:javax\\.xml\\.(?:bind|ws|soap)\\.|javax\\.jws\\.|javax\\.activation\\.|org\\.omg\\.|sun\\.misc\\.BASE64"
+                    + "|javax\\.annotation\\.(?:PostConstruct|PreDestroy|Resources?|Generated)\\b)";
     private static final Set<String> BRING_THEM_BACK = Set.of("javax.xml.bind", "jakarta.xml.bind", "com.sun.xml.bind",
-            "org.glassfish.jaxb", "javax", "javax.activation", "com.sun.activation", "jakarta.platform", "org.springframework.boot");
+            "org.glassfish.jaxb", "javax", "javax.activation", "com.sun.activation", "javax.annotation", "jakarta.annotation", "jakarta.platform", "org.springframework.boot");
 
     /** Why a JDK 8 is needed; empty when it is not. */
     Optional<String> reason(ProjectFacts facts) {

@@ -44,7 +44,7 @@ final class PlainJarKind implements ApplicationKind {
                                 "-Dmdep.prefix=lib", "-Dmdep.outputFile=/layers/class-path"))
                 .withParameter("mainClass", Quoting.shellWord(main.name()))
                 .withParameter("classPathHead", ownEntries(facts))
-                .withParameter("classPathTail", systemJars(facts).map(jar -> "lib/" + fileName(jar)).map(Quoting::shellWord).collect(Collectors.joining(" ")))
+                .withParameter("classPathTail", systemJars(facts).map(PlainJarKind::classPathEntry).map(Quoting::shellWord).collect(Collectors.joining(" ")))
                 .withParameter("systemJars", systemJars(facts).map(Quoting::shellWord).collect(Collectors.joining(" ")));
     }
 
@@ -64,7 +64,8 @@ final class PlainJarKind implements ApplicationKind {
                 .flatMap(dependency -> facts.files().inside(dependency.systemPath()).stream());
     }
 
-    private static String fileName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+    /** A manifest's class path holds addresses, separated by blanks. */
+    private static String classPathEntry(String path) {
+        return "lib/" + path.substring(path.lastIndexOf('/') + 1).replace("%", "%25").replace(" ", "%20");
     }
 }

@@ -22,8 +22,9 @@ final class RuntimePlanner {
     private static final Map<Runtime, String> USERS = Map.of(Runtime.DISTROLESS, "65532:65532");
     private static final String OWN_USER = "10001:10001";
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-    /** The words that Docker's check SecretsUsedInArgOrEnv looks for. */
+    /** The words that Docker's check SecretsUsedInArgOrEnv looks for, and those beside which it lets them pass. */
     private static final Pattern SECRET = Pattern.compile("(?i)(?:.*_)?(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_.*)?");
+    private static final Pattern HARMLESS = Pattern.compile("(?i)(?:.*_)?(?:public|file|version)(?:_.*)?");
 
     private final ProjectFacts facts;
     private final UserChoices choices;
@@ -62,8 +63,9 @@ final class RuntimePlanner {
         var role = choices.runtime().word();
         var image = images.image(role, java)
                 .orElseThrow(() -> new DockerfileGenException("There is no " + role + " image for Java " + java + ": " + role
-                        + " images exist for " + images.versions(role) + ". Set <runtime> (or -Ddockerfile-gen.runtime) to "
-                        + (choices.runtime() == Runtime.JRE ? "another kind" : "jre") + ", or <runtimeImage> to an image of your own."));
+                        + " images exist for " + images.versions(role) + ". Set <javaVersion> (or -Ddockerfile-gen.javaVersion) to one of "
+                        + "these if the application runs on it, <runtime> to " + (choices.runtime() == Runtime.JRE ? "another kind" : "jre")
+                        + ", or <runtimeImage> to an image of your own."));
         images.onlyPlatform(role, java).ifPresent(platform -> requirePlatform(image, platform));
         decisions.add(Decision.of("runtime image " + image.at(choices.registry()), "runtime=" + role
                 + (choices.runtime() == Runtime.JRE ? ", the default" : "") + ", Java " + java));
@@ -114,7 +116,7 @@ final class RuntimePlanner {
             throw new DockerfileGenException("\"" + name + "\" in <env> is not the name of an environment variable. Use letters, digits "
                     + "and underscores, and no digit first.");
         }
-        if (SECRET.matcher(name).matches()) {
+        if (SECRET.matcher(name).matches() && !HARMLESS.matcher(name).matches()) {
             decisions.add(Decision.warning("ENV " + name, "its value can be read from the image; pass secrets when the container starts"));
         }
     }

@@ -4,6 +4,7 @@ import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,13 +16,12 @@ import java.util.regex.Pattern;
  */
 record ServletContainer(int line, String because) {
 
-    private static final Pattern DESCRIPTOR_VERSION = Pattern.compile("<web-app[^>]*\\sversion\\s*=\\s*[\"'](\\d\\.\\d)[\"']", Pattern.DOTALL);
+    private static final Pattern DESCRIPTOR_VERSION =
+            Pattern.compile("(?:<web-app[^>]*\\sversion\\s*=\\s*[\"']|//DTD Web Application )(\\d\\.\\d)", Pattern.DOTALL);
 
     static ServletContainer of(ProjectFacts facts) {
-        return facts.dependencies().stream()
-                .map(ServletContainer::of)
-                .flatMap(Optional::stream)
-                .findFirst()
+        return first(facts, ServletContainer::ofApi)
+                .or(() -> first(facts, ServletContainer::ofFramework))
                 .or(() -> descriptor(facts))
                 .or(() -> sources(facts))
                 .orElse(new ServletContainer(10, "nothing in the project names a servlet API"));
@@ -37,7 +37,14 @@ record ServletContainer(int line, String because) {
         return line == 9 ? 8 : line == 10 ? 11 : 17;
     }
 
-    private static Optional<ServletContainer> of(Dependency dependency) {
+    private static Optional<ServletContainer> first(ProjectFacts facts, Function<Dependency, Optional<ServletContainer>> server) {
+        return facts.dependencies().stream()
+                .filter(dependency -> !dependency.scope().equals("test"))
+                .flatMap(dependency -> server.apply(dependency).stream())
+                .findFirst();
+    }
+
+    private static Optional<ServletContainer> ofApi(Dependency dependency) {
         var version = new Version(dependency.version());
         return switch (dependency.key()) {
             case "javax.servlet:javax.servlet-api", "javax.servlet:servlet-api", "javax:javaee-api", "javax:javaee-web-api",
@@ -45,6 +52,14 @@ record ServletContainer(int line, String because) {
             case "jakarta.servlet:jakarta.servlet-api" -> found(version.atLeast("6.1") ? 11 : version.atLeast("5.0") ? 10 : 9, dependency);
             case "jakarta.platform:jakarta.jakartaee-api", "jakarta.platform:jakarta.jakartaee-web-api" ->
                     found(version.atLeast("11") ? 11 : version.atLeast("9") ? 10 : 9, dependency);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A framework needs one API at least; what the project names itself comes first. */
+    private static Optional<ServletContainer> ofFramework(Dependency dependency) {
+        var version = new Version(dependency.version());
+        return switch (dependency.key()) {
             case "org.springframework:spring-webmvc", "org.springframework:spring-web", "org.springframework:spring-webflux" ->
                     found(version.atLeast("7.0") ? 11 : version.atLeast("6.0") ? 10 : 9, dependency);
             case "org.apache.struts:struts2-core" -> found(version.atLeast("7.0") ? 10 : 9, dependency);

@@ -41,11 +41,11 @@ final class ShadeKind implements ApplicationKind {
 
     /** The names in the order in which the plugin lets them win; an attached jar is named after the artifact id. */
     private static Artifact artifact(ProjectFacts facts, Settings settings) {
-        var file = settings.text("outputFile").flatMap(path -> SingleJar.relative(facts, path));
+        var file = settings.text("outputFile").flatMap(facts.files()::relative);
         if (file.isPresent()) {
             return SingleJar.named(facts, file.get());
         }
-        var folder = settings.text("outputDirectory").flatMap(path -> SingleJar.relative(facts, path)).orElse(facts.buildDirectory());
+        var folder = settings.text("outputDirectory").flatMap(facts.files()::relative).orElse(facts.buildDirectory());
         var finalName = settings.text("finalName").map(name -> SingleJar.withoutVersion(name, facts)).filter(name -> !name.equals(facts.finalName()));
         if (finalName.isPresent()) {
             return Artifact.of(facts, folder, finalName.get(), "", "jar");

@@ -49,21 +49,10 @@ final class SingleJar {
         return AFTER_PACKAGE.contains(phase) ? List.of(phase.equals("deploy") ? "install" : phase) : List.of("package");
     }
 
-    /** A configured path relative to the project. */
-    static Optional<String> relative(ProjectFacts facts, String path) {
-        var marker = "/" + facts.buildDirectory() + "/";
-        var local = path.replace('\\', '/');
-        if (local.endsWith("/" + facts.buildDirectory())) {
-            return Optional.of(facts.buildDirectory());
-        }
-        var at = local.indexOf(marker);
-        return at >= 0 ? Optional.of(local.substring(at + 1)) : local.startsWith("/") ? Optional.empty() : Optional.of(local);
-    }
-
     /** An artifact by its path, the version in it left open. */
     static Artifact named(ProjectFacts facts, String path) {
         var slash = path.lastIndexOf('/');
-        var file = path.substring(slash + 1);
+        var file = withoutVersion(path.substring(slash + 1), facts);
         return Artifact.of(facts, slash < 0 ? "." : path.substring(0, slash), file.replaceFirst("\\.jar$", ""), "", "jar");
     }
 

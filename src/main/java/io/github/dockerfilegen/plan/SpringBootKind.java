@@ -60,9 +60,9 @@ final class SpringBootKind implements ApplicationKind {
         requireOneMainClass(facts, plugin, context.choices());
         var settings = settings(plugin);
         var version = version(facts, plugin);
-        var artifact = Artifact.of(
-                facts, facts.buildDirectory(), facts.finalName(), settings.text("classifier").orElse(""), facts.packaging());
-        var layout = layout(facts, settings, version, artifact);
+        var folder = settings.text("outputDirectory").flatMap(facts.files()::relative).orElse(facts.buildDirectory());
+        var artifact = Artifact.of(facts, folder, facts.finalName(), settings.text("classifier").orElse(""), facts.packaging());
+        var layout = layout(facts, settings, version, artifact, context.choices());
         var bound = plugin.executionsOf("repackage").findAny().isPresent();
         var options = context.choices().mainClass().map(name -> "-Dstart-class=" + Quoting.shellWord(name)).stream().toList();
         return SpringBootPorts.added(layout, facts, context.choices())
@@ -76,10 +76,11 @@ final class SpringBootKind implements ApplicationKind {
                 .orElse(UNKNOWN_VERSION_COUNTS_AS));
     }
 
-    private static ApplicationLayout layout(ProjectFacts facts, Settings settings, Version version, Artifact artifact) {
+    private static ApplicationLayout layout(
+            ProjectFacts facts, Settings settings, Version version, Artifact artifact, UserChoices choices) {
         var war = facts.packaging().equals("war");
         var name = "Spring Boot " + version + (war ? " war" : "");
-        if (settings.flag("executable").orElse(false)) {
+        if (settings.flag("executable").orElse(false) && !version.atLeast("4.0")) {
             return fat(artifact, name, "<executable> puts a script before the archive, which the tools cannot read");
         }
         var tools = settings.flag("includeTools").or(() -> settings.flag("layers/includeLayerTools")).orElse(true);
@@ -101,7 +102,7 @@ final class SpringBootKind implements ApplicationKind {
                             "jarmode tools, launcher " + launcher)
                     : fat(artifact, name, "layers are off");
         }
-        var command = List.of("-jar", artifact.staged());
+        var command = choices.mainClass().map(main -> List.of("-cp", artifact.staged(), main)).orElse(List.of("-jar", artifact.staged()));
         return layered
                 ? layers("spring-boot-tools", artifact, layerNames(facts, settings, false), command, name, "jarmode tools")
                 : ApplicationLayout.of("spring-boot-libraries", artifact, List.of(LayerCopy.ofLayer("lib", "lib/"), LayerCopy.ofLayer("application", "./")),

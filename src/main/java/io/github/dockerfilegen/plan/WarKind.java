@@ -26,9 +26,10 @@ final class WarKind implements ApplicationKind {
         var server = ServletContainer.of(facts);
         var image = context.images().image("tomcat", server.line()).orElseThrow().at(context.choices().registry());
         var classifier = facts.plugin("maven-war-plugin").flatMap(plugin -> plugin.text("classifier")).orElse("");
+        var folder = facts.plugin("maven-war-plugin").flatMap(plugin -> plugin.text("outputDirectory")).flatMap(facts.files()::relative);
         return Optional.of(ApplicationLayout.of(
                         "tomcat",
-                        Artifact.of(facts, facts.buildDirectory(), facts.finalName(), classifier, "war"),
+                        Artifact.of(facts, folder.orElse(facts.buildDirectory()), facts.finalName(), classifier, "war"),
                         List.of(new LayerCopy("tomcat", "/server/ ./"),
                                 LayerCopy.ofLayer("dependencies", "webapps/ROOT/"),
                                 LayerCopy.ofLayer("snapshot-dependencies", "webapps/ROOT/"),

@@ -55,17 +55,17 @@ final class BuildInputsReader {
         repositories(input.effective());
         systemScope(input.effective());
         BY_NAME.forEach(name -> add(name, Kind.CONFIGURATION, "read by name by the tool it belongs to"));
+        add("src/main/webapp/WEB-INF/web.xml", Kind.CONFIGURATION, "read by the war plugin");
         mavenConfiguration();
         var references = new PluginReferences(files, input.basedir());
         plugins.forEach(plugin -> references.of(plugin).forEach(path -> addFound(path, plugin.artifactId())));
         references.ofProperties(input.effective().getProperties()).forEach((path, name) -> addFound(path, "property " + name));
         new FrontendInputs(files).of(plugins).forEach(path -> addFound(path, "the frontend build"));
-        return new Inputs(withoutContained(), notes);
+        return new Inputs(List.copyOf(found.values()), notes);
     }
 
     private void sources(Build build) {
-        Stream.of(build.getSourceDirectory(), build.getScriptSourceDirectory())
-                .filter(Objects::nonNull)
+        Stream.of(build.getSourceDirectory(), build.getScriptSourceDirectory()).filter(Objects::nonNull)
                 .forEach(folder -> add(folder, Kind.SOURCES, "source directory"));
         build.getResources().forEach(this::resource);
         build.getFilters().forEach(filter -> add(filter, Kind.CONFIGURATION, "resource filter"));
@@ -139,13 +139,5 @@ final class BuildInputsReader {
 
     private boolean mayEnter(String path) {
         return !files.isEmptyFolder(path) && !NEVER.matcher(path).matches() && !path.equals(buildDirectory) && !path.startsWith(buildDirectory + "/");
-    }
-
-    /** A folder brings what is in it; single files stay named, because the dependency layer takes them alone. */
-    private List<BuildInput> withoutContained() {
-        return found.values().stream()
-                .filter(candidate -> !candidate.kind().folder()
-                        || found.values().stream().noneMatch(folder -> folder.contains(candidate)))
-                .toList();
     }
 }

@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 /** The project's files on disk; sources and configuration are read once, when they are first asked for. */
 final class DiskFiles implements ProjectFiles {
 
-    private static final Pattern SOURCE = Pattern.compile(".*\\.(?:java|kt|scala|groovy)");
-
     private final Path basedir;
     private List<Path> sourceRoots = List.of();
     private MainClassScanner scanner = new MainClassScanner(8, false);
@@ -68,11 +66,13 @@ final class DiskFiles implements ProjectFiles {
 
     @Override
     public Optional<String> inside(String text) {
+        return relative(text).filter(path -> !path.isEmpty() && Files.exists(basedir.resolve(path)));
+    }
+
+    @Override
+    public Optional<String> relative(String text) {
         try {
-            var path = basedir.resolve(text).normalize();
-            return path.startsWith(basedir) && !path.equals(basedir) && Files.exists(path)
-                    ? Optional.of(name(path))
-                    : Optional.empty();
+            return Optional.of(basedir.resolve(text).normalize()).filter(path -> path.startsWith(basedir)).map(this::name);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -119,28 +119,14 @@ final class DiskFiles implements ProjectFiles {
 
     @Override
     public boolean sourcesMatch(String regex) {
-        var pattern = Pattern.compile(regex);
-        return sourceRoots.stream().filter(Files::isDirectory).anyMatch(root -> anyMatch(root, pattern));
-    }
-
-    private static boolean anyMatch(Path root, Pattern pattern) {
-        try (var files = Files.walk(root)) {
-            return files.filter(file -> SOURCE.matcher(file.getFileName().toString()).matches())
-                    .anyMatch(file -> pattern.matcher(content(file)).find());
-        } catch (IOException | UncheckedIOException e) {
+        try {
+            return new SourceSearch(sourceRoots).matches(Pattern.compile(regex));
+        } catch (IOException e) {
             throw unreadableSources(e);
         }
     }
 
-    private static String content(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static DockerfileGenException unreadableSources(Exception e) {
+    private static DockerfileGenException unreadableSources(IOException e) {
         return new DockerfileGenException("Cannot read the sources: " + e.getMessage() + ". Make them readable.", e);
     }
 

@@ -1,0 +1,66 @@
+package io.github.dockerfilegen.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+
+/** Binding and defaults only; what the parameters mean is tested where it is decided. */
+@MojoTest
+class GenerateMojoTest {
+
+    private static final String NOTHING = "<project><build><plugins><plugin><groupId>io.github.dockerfile-gen</groupId>"
+            + "<artifactId>dockerfile-gen-maven-plugin</artifactId><configuration/></plugin></plugins></build></project>";
+    private static final String EVERYTHING = "<project><build><plugins><plugin><groupId>io.github.dockerfile-gen</groupId>"
+            + "<artifactId>dockerfile-gen-maven-plugin</artifactId><configuration><buildImage>a/b:1</buildImage>"
+            + "<builderJavaVersion>21</builderJavaVersion><dependencyCache>layer</dependencyCache><dockerfile>Dockerfile.prod</dockerfile>"
+            + "<env><TZ>Europe/Paris</TZ><EMPTY/></env><force>true</force><javaVersion>17</javaVersion><jvmOptions>-Xss1m</jvmOptions>"
+            + "<mainClass>a.B</mainClass><platforms><platform>linux/arm64</platform></platforms><ports>8080,9090/udp</ports>"
+            + "<registry>mirror</registry><runtime>alpine</runtime><runtimeImage>c/d:2</runtimeImage><syntax>docker/dockerfile:1</syntax>"
+            + "<templateDirectory>docker</templateDirectory></configuration></plugin></plugins></build></project>";
+
+    @Test
+    @InjectMojo(goal = "generate", pom = NOTHING)
+    void withoutConfigurationTheDefaultsHold(GenerateMojo mojo) {
+        assertThat(mojo.dockerfile).isEqualTo("Dockerfile");
+        assertThat(mojo.runtime).isEqualTo("jre");
+        assertThat(mojo.dependencyCache).isEqualTo("mount");
+        assertThat(new boolean[] {mojo.skip, mojo.force, mojo.dryRun}).containsOnly(false);
+        assertThat(new String[] {mojo.buildImage, mojo.builderJavaVersion, mojo.envPairs, mojo.javaVersion, mojo.jvmOptions, mojo.mainClass,
+            mojo.runtimeImage, mojo.registry, mojo.syntax}).containsOnlyNulls();
+        assertThat(mojo.templateDirectory).isNull();
+        assertThat(mojo.project).isNotNull();
+        assertThat(mojo.session).isNotNull();
+    }
+
+    @Test
+    @InjectMojo(goal = "generate", pom = EVERYTHING)
+    void everyTextOfTheConfigurationIsBound(GenerateMojo mojo) {
+        assertThat(new String[] {mojo.buildImage, mojo.builderJavaVersion, mojo.dependencyCache, mojo.dockerfile, mojo.javaVersion, mojo.jvmOptions,
+            mojo.mainClass, mojo.registry, mojo.runtime, mojo.runtimeImage, mojo.syntax}).containsExactly(
+                "a/b:1", "21", "layer", "Dockerfile.prod", "17", "-Xss1m", "a.B", "mirror", "alpine", "c/d:2", "docker/dockerfile:1");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate", pom = EVERYTHING)
+    void everythingElseOfTheConfigurationIsBound(GenerateMojo mojo) {
+        assertThat(mojo.env).containsEntry("TZ", "Europe/Paris").containsEntry("EMPTY", null);
+        assertThat(mojo.ports).containsExactly("8080", "9090/udp");
+        assertThat(mojo.platforms).containsExactly("linux/arm64");
+        assertThat(mojo.force).isTrue();
+        assertThat(mojo.templateDirectory).isEqualTo(new File("docker").getAbsoluteFile());
+    }
+
+    @Test
+    @InjectMojo(goal = "generate", pom = NOTHING)
+    @MojoParameter(name = "skip", value = "true")
+    void whenSkippedItDoesNothing(GenerateMojo mojo) throws MojoFailureException {
+        mojo.project = null;
+
+        mojo.execute();
+    }
+}

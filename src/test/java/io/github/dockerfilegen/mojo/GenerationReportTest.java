@@ -1,0 +1,90 @@
+package io.github.dockerfilegen.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.dockerfilegen.GenerationResult.Generated;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.output.RenderedFile;
+import io.github.dockerfilegen.output.WriteOutcome;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GenerationReportTest {
+
+    private static final Path HERE = Path.of("").toAbsolutePath();
+
+    private final List<String> lines = new ArrayList<>();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "/work | /work/Dockerfile | docker build --tag app .",
+        "/work | /work/Dockerfile.prod | docker build --file Dockerfile.prod --tag app .",
+        "/work | /work/sub/module/Dockerfile | docker build --tag app sub/module",
+        "/work | /work/sub/Dockerfile.prod | docker build --file sub/Dockerfile.prod --tag app sub",
+        "/work | /work/my app/Dockerfile | docker build --tag app \"my app\"",
+        "/work | /work/my app/Dockerfile.prod | docker build --file \"my app/Dockerfile.prod\" --tag app \"my app\"",
+        "/my work | /my work/Dockerfile | docker build --tag app .",
+        "/work/sub | /work/Dockerfile | docker build --tag app /work",
+        "/elsewhere | /work/sub/Dockerfile.prod | docker build --file /work/sub/Dockerfile.prod --tag app /work/sub",
+        "/work | /workshop/Dockerfile | docker build --tag app /workshop"
+    })
+    @DisabledOnOs(OS.WINDOWS)
+    void theCommandCanBePastedWhereMavenWasStarted(Path workingDirectory, Path dockerfile, String command) {
+        assertThat(GenerationReport.command(dockerfile, "app", workingDirectory)).isEqualTo(command);
+    }
+
+    @Test
+    void decisionsAndFilesAreToldInOrder() throws MojoFailureException {
+        report(false).log(result(WriteOutcome.CREATED, WriteOutcome.UNCHANGED, List.of()));
+
+        assertThat(lines).containsExactly("info Java 21 (it says so)", "warn Java 26 (six months)", "info Dockerfile: created",
+                "info .dockerignore: unchanged", "info Build the image with: docker build --tag app .");
+    }
+
+    @Test
+    void aDryRunShowsTheTextAndWhatWouldBecomeOfIt() throws MojoFailureException {
+        report(true).log(result(WriteOutcome.UPDATED, WriteOutcome.UNCHANGED, List.of()));
+
+        assertThat(lines).contains("info Dockerfile: would be updated", "info FROM scratch", "info .dockerignore: unchanged", "info *");
+    }
+
+    @Test
+    void aRefusalFailsTheBuildAfterEverythingIsTold() {
+        assertThatThrownBy(() -> report(false).log(result(WriteOutcome.REFUSED, WriteOutcome.CREATED, List.of("It is yours.", "So is this."))))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("It is yours. So is this. Nothing was written. Set -Ddockerfile-gen.force to overwrite, "
+                        + "-Ddockerfile-gen.dockerfile=Dockerfile.generated to write beside it, or -Ddockerfile-gen.skip to go on without.");
+        assertThat(lines).contains("info Dockerfile: refused").noneMatch(line -> line.contains("docker build"));
+    }
+
+    private static Generated result(WriteOutcome dockerfile, WriteOutcome ignore, List<String> refusals) {
+        var files = new LinkedHashMap<RenderedFile, WriteOutcome>();
+        files.put(new RenderedFile(HERE.resolve("Dockerfile"), "FROM scratch\n"), dockerfile);
+        files.put(new RenderedFile(HERE.resolve(".dockerignore"), "*\n"), ignore);
+        return new Generated(List.of(Decision.of("Java 21", "it says so"), Decision.warning("Java 26", "six months")), files, refusals, "app");
+    }
+
+    private GenerationReport report(boolean dryRun) {
+        return new GenerationReport(new SystemStreamLog() {
+            @Override
+            public void info(CharSequence content) {
+                lines.add("info " + content);
+            }
+
+            @Override
+            public void warn(CharSequence content) {
+                lines.add("warn " + content);
+            }
+        }, dryRun);
+    }
+}

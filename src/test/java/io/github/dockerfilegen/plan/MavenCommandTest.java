@@ -1,0 +1,121 @@
+package io.github.dockerfilegen.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dockerfilegen.fixtures.Projects;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.project.MavenInput;
+import io.github.dockerfilegen.project.ProjectFactsReader;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MavenCommandTest {
+
+    private static final String START = "mvn --batch-mode --no-transfer-progress ";
+
+    @TempDir
+    Path folder;
+
+    private MavenCommand command;
+
+    @Test
+    void mavenIsQuietAndRunsNoTests() {
+        assertThat(words("", "pom.xml")).isEqualTo(START + "-Dmaven.test.skip=true -Dx=y package");
+        assertThat(command.decisions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3.5.4, sh ./mvnw, false", "3.6.0, sh ./mvnw, false", "3.6.1, sh ./mvnw, true", "3.9.16, sh ./mvnw, true", "4.0.0-rc-6, sh ./mvnw, true",
+        "3.5.4, mvn, true"})
+    void aWrapperOlderThanTheQuietOptionDoesWithout(String maven, String program, boolean quiet) {
+        Projects.write(folder.resolve("mvnw"), "#!/bin/sh\n");
+        Projects.write(folder.resolve(".mvn/wrapper/maven-wrapper.properties"), "distributionUrl=https://x/apache-maven-" + maven + "-bin.zip\n");
+
+        assertThat(command(List.of(program.split(" ")), "", "pom.xml").build().get(0).contains("--no-transfer-progress")).isEqualTo(quiet);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"maven-checkstyle-plugin, -Dcheckstyle.skip", "spotbugs-maven-plugin, -Dspotbugs.skip", "apache-rat-plugin, -Drat.skip",
+        "frontend-maven-plugin, -Dskip.npm"})
+    void checksAndFrontendsLetPlaceholdersPassButNotTheBuild(String plugin, String option) {
+        var command = command(List.of("mvn"), plugin("x:" + plugin), "pom.xml");
+
+        assertThat(String.join(" ", command.warmUp())).contains(" " + option + " ").contains(" -Dmaven.test.skip=true ").endsWith(" -Dx=y package");
+        assertThat(String.join(" ", command.build())).doesNotContain("skip.npm", "checkstyle", "spotbugs", "rat.skip");
+    }
+
+    @Test
+    void whatFailsOnPlaceholdersIsAtLeastResolved() {
+        assertThat(String.join(" ", command(List.of("mvn"), "", "my.xml", "prod").fallback())).isEqualTo(START + "--fail-never --file=my.xml "
+                + "--activate-profiles=prod -Dmaven.test.skip=true " + PlainJarKind.DEPENDENCY_PLUGIN + ":resolve " + PlainJarKind.DEPENDENCY_PLUGIN
+                + ":resolve-plugins");
+    }
+
+    @Test
+    void anotherPomIsNamed() {
+        assertThat(words("", "my pom.xml")).startsWith(START + "--file='my pom.xml' -Dmaven.test.skip=true");
+    }
+
+    @Test
+    void profilesThatWereAskedForAreSwitchedOnAgain() {
+        assertThat(words("", "pom.xml", "!dev", "prod")).startsWith(START + "--activate-profiles='!dev,prod' ");
+        assertThat(command.decisions()).containsExactly(Decision.of("profiles !dev, prod", "asked for with --activate-profiles"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "io.github.git-commit-id:git-commit-id-maven-plugin, -Dmaven.gitcommitid.skip=true",
+        "pl.project13.maven:git-commit-id-plugin, -Dmaven.gitcommitid.skip=true",
+        "org.codehaus.mojo:buildnumber-maven-plugin, -Dmaven.buildNumber.doCheck=false -Dmaven.buildNumber.revisionOnScmFailure=unknown"
+    })
+    void pluginsThatAskGitAreToldToDoWithout(String key, String options) {
+        assertThat(words(plugin(key), "pom.xml")).contains(" " + options + " ");
+        assertThat(command.decisions()).containsExactly(
+                Decision.of("no Git data in the image", key.substring(key.indexOf(':') + 1) + " is told to do without .git"));
+    }
+
+    @Test
+    void theSameOptionIsThereOnce() {
+        var plugins = plugin("io.github.git-commit-id:git-commit-id-maven-plugin") + plugin("pl.project13.maven:git-commit-id-plugin");
+
+        assertThat(words(plugins, "pom.xml")).containsOnlyOnce("-Dmaven.gitcommitid.skip=true");
+    }
+
+    @Test
+    void thisPluginStaysOutOfTheImagesBuild() {
+        assertThat(words(plugin("io.github.dockerfile-gen:dockerfile-gen-maven-plugin"), "pom.xml")).contains(" -Ddockerfile-gen.skip ");
+        assertThat(words(plugin("com.example:dockerfile-gen-maven-plugin"), "pom.xml")).doesNotContain("dockerfile-gen.skip");
+    }
+
+    @Test
+    void longLinesAreBrokenBetweenWords() {
+        var lines = command(List.of("sh", "./mvnw", "-Da=" + "a".repeat(60), "-Db=" + "b".repeat(60)), "", "pom.xml").build();
+
+        assertThat(lines).hasSizeGreaterThan(1).allMatch(line -> line.length() <= 110 && !line.startsWith(" ") && !line.endsWith(" "));
+        assertThat(String.join(" ", lines)).startsWith("sh ./mvnw -Da=").endsWith("package");
+    }
+
+    private String words(String plugins, String pom, String... profiles) {
+        return String.join(" ", command(List.of("mvn"), plugins, pom, profiles).build());
+    }
+
+    private MavenCommand command(List<String> program, String plugins, String pom, String... profiles) {
+        Projects.write(folder.resolve("pom.xml"), Projects.pom("<build><plugins>" + plugins + "</plugins></build>"));
+        var loaded = Projects.load(folder);
+        var input = new MavenInput(loaded.effective(), loaded.lineage(), loaded.basedir().resolve(pom), List.of(), List.of(profiles));
+        var layout = ApplicationLayout.of("as-built", Artifact.of(new ProjectFactsReader().read(loaded), "target", "app", "", "jar"), List.of(),
+                        List.of(), Decision.of("a", "b"))
+                .withGoals(List.of("package"), List.of("-Dx=y"));
+        command = new MavenCommand(new ProjectFactsReader().read(input), layout, program);
+        return command;
+    }
+
+    private static String plugin(String key) {
+        var names = key.split(":");
+        return "<plugin><groupId>" + names[0] + "</groupId><artifactId>" + names[1] + "</artifactId><version>1</version></plugin>";
+    }
+}

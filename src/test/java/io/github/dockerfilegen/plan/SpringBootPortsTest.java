@@ -1,0 +1,142 @@
+package io.github.dockerfilegen.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.dockerfilegen.fixtures.Projects;
+import io.github.dockerfilegen.fixtures.TestChoices;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.Port;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpringBootPortsTest {
+
+    private static final String FILE = "src/main/resources/application.properties";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "org.springframework.boot:spring-boot-starter-web", "org.springframework.boot:spring-boot-starter-webmvc",
+        "org.springframework.boot:spring-boot-starter-webflux", "org.springframework.boot:spring-boot-starter-jersey",
+        "org.springframework.boot:spring-boot-starter-data-rest", "org.springframework.boot:spring-boot-starter-thymeleaf",
+        "org.springframework.cloud:spring-cloud-starter-gateway", "org.springframework.cloud:spring-cloud-config-server",
+        "org.springframework.cloud:spring-cloud-starter-netflix-eureka-server", "com.vaadin:vaadin-spring-boot-starter"
+    })
+    void aWebServerListensOn8080(String key) {
+        var ports = ports(key, "compile", "", "");
+
+        assertThat(ports.ports()).containsExactly(Port.tcp(8080));
+        assertThat(ports.decisions()).containsExactly(Decision.of("port 8080", "the default with " + key.substring(key.indexOf(':') + 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "org.springframework.boot:spring-boot-starter", "org.springframework.boot:spring-boot-starter-actuator",
+        "org.springframework.boot:spring-boot-starter-batch", "org.springframework.boot:spring-boot-starter-data-jpa",
+        "org.springframework.boot:spring-boot-starter-webclient", "org.springframework.boot:spring-boot-starter-test"
+    })
+    void whatBringsNoServerListensNowhere(String key) {
+        assertThat(ports(key, "compile", "", "").ports()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"provided, true", "runtime, true", "test, false"})
+    void aServerForTestsOnlyDoesNotCount(String scope, boolean listens) {
+        assertThat(ports("org.springframework.boot:spring-boot-starter-tomcat", scope, "", "").ports().isEmpty()).isNotEqualTo(listens);
+    }
+
+    @Test
+    void configuredPortsTakeThePlaceOfTheDefault() {
+        var ports = web("server.port=9000\nmanagement.server.port=9001\n");
+
+        assertThat(ports.ports()).containsExactly(Port.tcp(9000), Port.tcp(9001));
+        assertThat(ports.decisions()).containsExactly(
+                Decision.of("port 9000", "server.port in " + FILE), Decision.of("port 9001", "management.server.port in " + FILE));
+    }
+
+    @Test
+    void yamlIsReadAsWell() {
+        Projects.write(folder.resolve("src/main/resources/application.yml"), "server:\n  port: 8443\n");
+
+        assertThat(web("").ports()).containsExactly(Port.tcp(8443));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"${PORT:9090}, 9090", "' 8081 ', 8081", "65535, 65535"})
+    void placeholdersWithADefaultAreResolved(String value, int port) {
+        assertThat(web("server.port=" + value + "\n").ports()).containsExactly(Port.tcp(port));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-1"})
+    void aServerThatIsOffOrPicksItsPortExposesNone(String value) {
+        var ports = web("server.port=" + value + "\n");
+
+        assertThat(ports.ports()).isEmpty();
+        assertThat(ports.decisions()).containsExactly(Decision.of("no fixed port", "server.port in " + FILE + " is " + value));
+    }
+
+    @Test
+    void aPortThatIsKnownAtStartOnlyIsNotExposed() {
+        var ports = web("server.port=${PORT}\n");
+
+        assertThat(ports.ports()).isEmpty();
+        assertThat(ports.decisions()).containsExactly(Decision.of(
+                "no port", "server.port in " + FILE + " is \"${PORT}\", which is known at start only; set <ports> to expose it"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"65536", "-8080", "99999999999"})
+    void aNumberThatIsNoPortIsAnError(String value) {
+        assertThatThrownBy(() -> web("server.port=" + value + "\n"))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageStartingWith("\"" + value + "\" in server.port in " + FILE + " is not a port.");
+    }
+
+    @Test
+    void anApplicationOfTypeNoneListensNowhere() {
+        var ports = web("spring.main.web-application-type=NONE\nserver.port=9000\n");
+
+        assertThat(ports.ports()).isEmpty();
+        assertThat(ports.decisions()).containsExactly(Decision.of("no web port", "spring.main.web-application-type=none"));
+    }
+
+    @Test
+    void grpcHasAPortOfItsOwn() {
+        assertThat(ports("org.springframework.grpc:spring-grpc-spring-boot-starter", "compile", "", "").ports()).containsExactly(Port.tcp(9090));
+        assertThat(ports("org.springframework.grpc:spring-grpc-spring-boot-starter", "compile", "spring.grpc.server.port=9091\n", "").ports())
+                .containsExactly(Port.tcp(9091));
+    }
+
+    @Test
+    void portsThatTheUserChoseAreNotDetected() {
+        var ports = ports("org.springframework.boot:spring-boot-starter-web", "compile", "server.port=none of your business\n", "7000");
+
+        assertThat(ports.ports()).isEmpty();
+        assertThat(ports.decisions()).isEmpty();
+    }
+
+    private SpringBootPorts web(String configuration) {
+        return ports("org.springframework.boot:spring-boot-starter-web", "compile", configuration, "");
+    }
+
+    private SpringBootPorts ports(String key, String scope, String configuration, String chosen) {
+        if (!configuration.isEmpty()) {
+            Projects.write(folder.resolve(FILE), configuration);
+        }
+        var names = key.split(":");
+        var pom = Projects.pom("<dependencies><dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>1</version><scope>%s</scope>"
+                .formatted(names[0], names[1], scope) + "</dependency></dependencies>");
+        var choices = TestChoices.of(chosen.isEmpty() ? Map.of() : Map.of("ports", chosen));
+        return new SpringBootPorts(Projects.facts(folder, pom), choices);
+    }
+}
