@@ -35,6 +35,7 @@ final class BuildInputsReader {
     private final DiskFiles files;
     private final List<BuildPlugin> plugins;
     private final String buildDirectory;
+    private final GitIgnored gitIgnored;
     private final Map<String, BuildInput> found = new TreeMap<>();
     private final List<Decision> notes = new ArrayList<>();
 
@@ -43,6 +44,7 @@ final class BuildInputsReader {
         this.files = files;
         this.plugins = plugins;
         this.buildDirectory = buildDirectory;
+        this.gitIgnored = new GitIgnored(files.text(".gitignore").orElse(""));
     }
 
     Inputs read() {
@@ -138,6 +140,6 @@ final class BuildInputsReader {
     }
 
     private boolean mayEnter(String path) {
-        return !files.isEmptyFolder(path) && !NEVER.matcher(path).matches() && !path.equals(buildDirectory) && !path.startsWith(buildDirectory + "/");
+        return !files.isEmptyFolder(path) && !gitIgnored.covers(path) && !NEVER.matcher(path).matches() && !path.equals(buildDirectory) && !path.startsWith(buildDirectory + "/");
     }
 }

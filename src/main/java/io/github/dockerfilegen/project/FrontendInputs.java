@@ -13,7 +13,7 @@ final class FrontendInputs {
     private static final Pattern NOT_BUILT = Pattern.compile("(?i)(?:readme|changelog|contributing|code_of_conduct|security).*|.*\\.md|docs?"
             + "|\\.git.*|\\.github|\\.gitlab.*|\\.idea|\\.vscode|\\.settings|\\.project|\\.classpath|.*\\.iml|\\.DS_Store|target|build|dist|out"
             + "|node_modules|node|dockerfile.*|.*\\.dockerignore|\\.dockerignore|(?:docker-)?compose.*|\\.env.*|\\.devcontainer|\\.husky|mvnw\\.cmd"
-            + "|gradlew.*|gradle|.*\\.gradle(?:\\.kts)?|.*\\.log|.*\\.pem|.*\\.key|.*\\.p12|.*\\.jks|.*\\.pfx|.*\\.crt|\\.yo-.*|\\.jhipster|k8s|kubernetes|helm");
+            + "|gradlew.*|gradle|.*\\.gradle(?:\\.kts)?|.*\\.log|.*\\.pem|.*\\.key|.*\\.p12|.*\\.jks|.*\\.pfx|.*\\.crt|\\.yo-.*|\\.jhipster|k8s|kubernetes|helm|dependency-reduced-pom\\.xml|\\.flattened-pom\\.xml");
 
     private final DiskFiles files;
 

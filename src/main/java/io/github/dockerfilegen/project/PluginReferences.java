@@ -24,7 +24,7 @@ final class PluginReferences {
     /** Elements whose plain words may be names of folders: {@code <workingDirectory>frontend</workingDirectory>}. */
     private static final Pattern PATH_ELEMENT =
             Pattern.compile("(?i).*(?:dir|directory|directories|file|files|path|folder|location|root|header|source|sources|config)");
-    private static final Pattern EXCLUDED_ELEMENT = Pattern.compile("(?i)excludes?|excludedResources?|skip.*|.*output.*|.*target.*|test.*");
+    private static final Pattern EXCLUDED_ELEMENT = Pattern.compile("(?i)excludes?|excludedResources?|skip.*|.*output.*|.*target.*|test.*|install.*|.*cache.*|generated.*|dest.*|reports?.*");
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\s\"'=]+|(?<![A-Za-z]):");
     private static final Pattern DOCUMENT = Pattern.compile("(?i)(?:readme|changelog|contributing)(?:\\..*)?");
 

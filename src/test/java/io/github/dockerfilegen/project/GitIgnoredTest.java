@@ -1,0 +1,18 @@
+package io.github.dockerfilegen.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GitIgnoredTest {
+
+    private static final String TEXT = "# comment\n/node/\ntarget\n.node/\n*.log\n!kept\nlib/generated/\n";
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"node,true", "node/npm,true", "nodes,false", "target,true", ".node,true", "a.log,false", "kept,false", "lib,false",
+        "lib/generated,true", "lib/generated/a,true", "# comment,false"})
+    void plainNamesAreCovered(String path, boolean expected) {
+        assertThat(new GitIgnored(TEXT).covers(path)).isEqualTo(expected);
+    }
+}
