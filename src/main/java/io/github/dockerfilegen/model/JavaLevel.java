@@ -13,7 +13,18 @@ import java.util.regex.Pattern;
  */
 public record JavaLevel(int feature, String origin, boolean preview, boolean release) {
 
+    private static final String UNSET = "nothing sets a Java level, so Maven's compiler plugin takes 8";
     private static final Pattern FORM = Pattern.compile("(?:1\\.([5-8])|([5-9]|[1-9]\\d))(?:\\.0)?");
+
+    /** What the compiler plugin takes when nothing sets a level: 8 in its current releases. */
+    public static JavaLevel unset(boolean preview) {
+        return new JavaLevel(8, UNSET, preview, false);
+    }
+
+    /** Whether anything in the project sets the level. */
+    public boolean isSet() {
+        return !origin.equals(UNSET);
+    }
 
     /** Reads {@code 17}, {@code 1.8} or {@code 8}; empty when the text is no Java feature version. */
     public static Optional<Integer> featureOf(String text) {

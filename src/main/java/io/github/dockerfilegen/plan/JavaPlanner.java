@@ -94,6 +94,11 @@ final class JavaPlanner {
                 return 8;
             }
         }
+        var limit = new OldBuildTools().limit(facts).filter(old -> old.jdk() >= facts.java().feature());
+        if (limit.isPresent()) {
+            decide("JDK " + limit.get().jdk() + " to build", limit.get().because());
+            return limit.get().jdk();
+        }
         return acceptable(Math.max(runtime, OLDEST_COMFORTABLE_BUILDER), runtime);
     }
 

@@ -13,12 +13,6 @@ import java.util.stream.Stream;
 /** Maven's command line in the image: quiet about progress, no tests, and nothing that a build from files alone lacks. */
 final class MavenCommand {
 
-    /** Plugins that ask {@code .git}, which no image layer should hold, with what makes them do without. */
-    private static final Map<String, List<String>> WITHOUT_GIT = Map.of(
-            "git-commit-id-maven-plugin", List.of("-Dmaven.gitcommitid.skip=true"),
-            "git-commit-id-plugin", List.of("-Dmaven.gitcommitid.skip=true"),
-            "buildnumber-maven-plugin", List.of("-Dmaven.buildNumber.doCheck=false", "-Dmaven.buildNumber.revisionOnScmFailure=unknown"));
-
     /** Plugins that would reject a placeholder or fail without the sources, with what makes them let it pass. */
     private static final Map<String, List<String>> LENIENT = Map.ofEntries(
             Map.entry("maven-checkstyle-plugin", List.of("-Dcheckstyle.skip")),
@@ -53,7 +47,7 @@ final class MavenCommand {
 
     /** The same over placeholders. */
     List<String> warmUp() {
-        return lines(List.of(), Stream.concat(flags(LENIENT), layout.options().stream()).toList(), layout.goals());
+        return lines(List.of(), Stream.concat(lenient(), layout.options().stream()).toList(), layout.goals());
     }
 
     /** What can be fetched without building anything; where even that fails, the build itself says why. */
@@ -68,7 +62,7 @@ final class MavenCommand {
             decisions.add(Decision.of("profiles " + String.join(", ", facts.profiles()), "asked for with --activate-profiles"));
         }
         facts.plugins().stream()
-                .filter(plugin -> WITHOUT_GIT.containsKey(plugin.artifactId()))
+                .filter(plugin -> !WithoutGit.options(plugin).isEmpty())
                 .forEach(plugin -> decisions.add(Decision.of("no Git data in the image", plugin.artifactId() + " is told to do without .git")));
         return decisions;
     }
@@ -90,7 +84,7 @@ final class MavenCommand {
         if (facts.plugins().stream().anyMatch(plugin -> plugin.key().equals("io.github.dockerfile-gen:dockerfile-gen-maven-plugin"))) {
             words.add("-Ddockerfile-gen.skip");
         }
-        flags(WITHOUT_GIT).forEach(words::add);
+        facts.plugins().stream().flatMap(plugin -> WithoutGit.options(plugin).stream()).distinct().forEach(words::add);
         words.addAll(options);
         words.addAll(goals);
         return CommandLines.of(words);
@@ -102,9 +96,9 @@ final class MavenCommand {
         return version.isEmpty() || new Version(version.get()).atLeast("3.6.1");
     }
 
-    private Stream<String> flags(Map<String, List<String>> byPlugin) {
+    private Stream<String> lenient() {
         return facts.plugins().stream()
-                .flatMap(plugin -> byPlugin.getOrDefault(plugin.artifactId(), List.of()).stream())
+                .flatMap(plugin -> LENIENT.getOrDefault(plugin.artifactId(), List.of()).stream())
                 .distinct();
     }
 }

@@ -31,7 +31,7 @@ final class JavaLevelReader {
                 .findFirst()
                 .map(candidate -> new JavaLevel(
                         JavaLevel.parse(candidate.text, candidate.origin, "javaVersion"), candidate.origin + "=" + candidate.text, preview(), candidate.release))
-                .orElseGet(() -> new JavaLevel(8, "nothing sets a Java level, so Maven's compiler plugin takes 8", preview(), false));
+                .orElseGet(() -> JavaLevel.unset(preview()));
     }
 
     private record Candidate(String text, String origin, boolean release) {}

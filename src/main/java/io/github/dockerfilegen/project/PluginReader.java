@@ -7,13 +7,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.model.BuildBase;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
+import org.apache.maven.model.Profile;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
-/** Turns the build plugins of an effective model into values. */
+/**
+ * Turns the build plugins of an effective model into values. Maven fills in versions of its own for the plugins it binds by
+ * itself, other ones in every release; only a version that a POM names counts.
+ */
 final class PluginReader {
+
+    private final Set<String> versioned;
+
+    /** @param lineage the models as their files have them */
+    PluginReader(List<Model> lineage) {
+        versioned = lineage.stream()
+                .flatMap(model -> Stream.concat(Stream.of(model.getBuild()), model.getProfiles().stream().map(Profile::getBuild)))
+                .filter(Objects::nonNull)
+                .flatMap(PluginReader::declared)
+                .filter(plugin -> plugin.getVersion() != null)
+                .map(Plugin::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Plugin> declared(BuildBase build) {
+        var managed = build.getPluginManagement() == null ? Stream.<Plugin>empty() : build.getPluginManagement().getPlugins().stream();
+        return Stream.concat(build.getPlugins().stream(), managed);
+    }
 
     List<BuildPlugin> read(Model model) {
         if (model.getBuild() == null) {
@@ -29,7 +55,7 @@ final class PluginReader {
         return new BuildPlugin(
                 plugin.getGroupId(),
                 plugin.getArtifactId(),
-                Objects.requireNonNullElse(plugin.getVersion(), ""),
+                versioned.contains(plugin.getKey()) ? Objects.requireNonNullElse(plugin.getVersion(), "") : "",
                 settings(plugin.getConfiguration()),
                 plugin.getExecutions().stream().map(this::execution).toList(),
                 dependencies);

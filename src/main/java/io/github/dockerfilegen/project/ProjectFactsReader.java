@@ -29,7 +29,7 @@ public final class ProjectFactsReader {
     public ProjectFacts read(MavenInput input) {
         var model = input.effective();
         var files = new DiskFiles(input.basedir());
-        var plugins = new PluginReader().read(model);
+        var plugins = new PluginReader(input.lineage()).read(model);
         var properties = properties(model);
         var java = new JavaLevelReader(plugins, properties).read();
         var buildDirectory = relative(input.basedir(), model.getBuild().getDirectory(), "target");

@@ -1,0 +1,44 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Version;
+import io.github.dockerfilegen.model.Wrapper;
+import java.util.Optional;
+
+/** Tells when a plugin of the build does not work on JDK 17: then the builder must be an older one. */
+final class OldBuildTools {
+
+    /**
+     * The newest JDK with long-term support that the build works on.
+     *
+     * @param jdk its feature version
+     * @param because what does not work on later ones
+     */
+    record Limit(int jdk, String because) {}
+
+    /** Before it, the war plugin's XStream looks into packages that JDK 16 closed (MWAR-441, JEP 396). */
+    private static final String WAR_PLUGIN_FOR_JDK_17 = "3.3.1";
+    /** Before it, the compiler plugin's default level was 6 or less, which javac 12 dropped (MCOMPILER-464, JDK-8028563). */
+    private static final String COMPILER_PLUGIN_FOR_JDK_17 = "3.9.0";
+
+    /** The limit; empty when there is none. */
+    Optional<Limit> limit(ProjectFacts facts) {
+        if (!facts.java().isSet()) {
+            var compiler = version(facts, "maven-compiler-plugin", "3.1", COMPILER_PLUGIN_FOR_JDK_17);
+            if (!new Version(compiler).atLeast(COMPILER_PLUGIN_FOR_JDK_17)) {
+                return Optional.of(new Limit(8, "maven-compiler-plugin " + compiler + " without a level compiles for Java 6 or less"));
+            }
+        }
+        var war = version(facts, "maven-war-plugin", "2.2", WAR_PLUGIN_FOR_JDK_17);
+        return facts.packaging().equals("war") && !new Version(war).atLeast(WAR_PLUGIN_FOR_JDK_17)
+                ? Optional.of(new Limit(11, "maven-war-plugin " + war + " does not run on JDK 16 and later"))
+                : Optional.empty();
+    }
+
+    /** The version that a POM names; without one Maven 3.9 takes a current release, and a wrapper's older Maven the old one. */
+    private static String version(ProjectFacts facts, String artifactId, String ofOldMaven, String current) {
+        var named = facts.plugin(artifactId).map(plugin -> plugin.version()).filter(version -> !version.isEmpty());
+        var old = facts.wrapper().map(Wrapper::mavenVersion).filter(version -> !version.isEmpty() && !new Version(version).atLeast("3.9"));
+        return named.orElse(old.isPresent() ? ofOldMaven : current);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.dockerfilegen.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dockerfilegen.fixtures.Projects;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OldBuildToolsTest {
+
+    private static final String LEVEL = "<properties><maven.compiler.target>8</maven.compiler.target></properties>";
+    private static final String WAR_PLUGIN =
+            "<build><plugins><plugin><artifactId>maven-war-plugin</artifactId>%s</plugin></plugins></build>";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"2.1.1, true", "2.6, true", "3.2.3, true", "3.3.1, false", "3.4.0, false"})
+    void warPluginsBefore331DoNotRunOnJdk17(String version, boolean old) {
+        var facts = Projects.facts(folder, Projects.pom("war", LEVEL + WAR_PLUGIN.formatted("<version>" + version + "</version>")));
+
+        assertThat(new OldBuildTools().limit(facts).isPresent()).isEqualTo(old);
+    }
+
+    @ParameterizedTest(name = "Maven {0}")
+    @CsvSource({"3.6.3, true", "3.8.8, true", "3.9.16, false"})
+    void mavenBefore39BindsAnOldWarPlugin(String maven, boolean old) {
+        Projects.write(folder.resolve("mvnw"), "#!/bin/sh\n");
+        Projects.write(folder.resolve(".mvn/wrapper/maven-wrapper.properties"),
+                "distributionUrl=https://repo.maven.apache.org/maven2/org/apache/maven/apache-maven/" + maven + "/apache-maven-" + maven + "-bin.zip\n");
+
+        var facts = Projects.facts(folder, Projects.pom("war", LEVEL + WAR_PLUGIN.formatted("")));
+
+        assertThat(new OldBuildTools().limit(facts).isPresent()).isEqualTo(old);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"3.1, true", "3.8.1, true", "3.9.0, false", "3.15.0, false"})
+    void aCompilerPluginWithALevelOfLongAgoNeedsJdk8(String version, boolean old) {
+        var facts = Projects.facts(folder, Projects.pom("<build><plugins><plugin><artifactId>maven-compiler-plugin</artifactId><version>"
+                + version + "</version></plugin></plugins></build>"));
+
+        assertThat(new OldBuildTools().limit(facts).map(OldBuildTools.Limit::jdk)).isEqualTo(old ? Optional.of(8) : Optional.empty());
+    }
+
+    @Test
+    void aJarNeedsNoWarPlugin() {
+        var facts = Projects.facts(folder, Projects.pom(LEVEL + WAR_PLUGIN.formatted("<version>2.2</version>")));
+
+        assertThat(new OldBuildTools().limit(facts)).isEmpty();
+    }
+}
