@@ -53,7 +53,7 @@ final class MavenCommand {
     /** What can be fetched without building anything; where even that fails, the build itself says why. */
     List<String> fallback() {
         return lines(List.of("--fail-never"), List.of(),
-                List.of(PlainJarKind.DEPENDENCY_PLUGIN + ":resolve", PlainJarKind.DEPENDENCY_PLUGIN + ":resolve-plugins"));
+                List.of(PlainJarKind.dependencyGoal(facts, "resolve"), PlainJarKind.dependencyGoal(facts, "resolve-plugins")));
     }
 
     List<Decision> decisions() {

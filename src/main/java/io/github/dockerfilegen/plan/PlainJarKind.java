@@ -3,6 +3,8 @@ package io.github.dockerfilegen.plan;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.Version;
+import io.github.dockerfilegen.model.Wrapper;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,8 +16,16 @@ import java.util.stream.Stream;
  */
 final class PlainJarKind implements ApplicationKind {
 
-    /** The goals that copy the dependencies and tell their order; pinned, so that a project's own choice cannot differ. */
-    static final String DEPENDENCY_PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.11.0";
+    /** The plugin that copies the dependencies and tells their order; pinned, so that a project's own choice cannot differ. */
+    private static final String DEPENDENCY_PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:";
+    private static final String FOR_MAVEN_363 = "3.11.0";
+    private static final String FOR_OLDER_MAVEN = "3.6.1";
+
+    /** A goal of the dependency plugin that runs on the Maven that the project's wrapper brings. */
+    static String dependencyGoal(ProjectFacts facts, String goal) {
+        var older = facts.wrapper().map(Wrapper::mavenVersion).filter(version -> !version.isEmpty() && !new Version(version).atLeast("3.6.3"));
+        return DEPENDENCY_PLUGIN + (older.isPresent() ? FOR_OLDER_MAVEN : FOR_MAVEN_363) + ":" + goal;
+    }
 
     @Override
     public Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
@@ -39,7 +49,7 @@ final class PlainJarKind implements ApplicationKind {
                         List.of("-jar", artifact.staged()),
                         Decision.of("jar with its dependencies beside it, main class " + main.name(), main.origin()))
                 .withGoals(
-                        List.of("package", DEPENDENCY_PLUGIN + ":copy-dependencies", DEPENDENCY_PLUGIN + ":build-classpath"),
+                        List.of("package", dependencyGoal(facts, "copy-dependencies"), dependencyGoal(facts, "build-classpath")),
                         List.of("-DincludeScope=runtime", "-DoutputDirectory=/layers/dependencies/lib", "-Dmdep.prependGroupId",
                                 "-Dmdep.prefix=lib", "-Dmdep.outputFile=/layers/class-path"))
                 .withParameter("mainClass", Quoting.shellWord(main.name()))

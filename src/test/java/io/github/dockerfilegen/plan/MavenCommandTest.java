@@ -51,7 +51,7 @@ class MavenCommandTest {
     @Test
     void whatFailsOnPlaceholdersIsAtLeastResolved() {
         assertThat(String.join(" ", command(List.of("mvn"), "", "my.xml", "prod").fallback())).isEqualTo(START + "--fail-never --file=my.xml "
-                + "--activate-profiles=prod -Dmaven.test.skip=true " + PlainJarKind.DEPENDENCY_PLUGIN + ":resolve " + PlainJarKind.DEPENDENCY_PLUGIN
+                + "--activate-profiles=prod -Dmaven.test.skip=true " + "org.apache.maven.plugins:maven-dependency-plugin:3.11.0" + ":resolve " + "org.apache.maven.plugins:maven-dependency-plugin:3.11.0"
                 + ":resolve-plugins");
     }
 
