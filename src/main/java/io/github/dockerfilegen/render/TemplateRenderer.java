@@ -8,7 +8,6 @@ import freemarker.core.ParseException;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
@@ -51,9 +50,7 @@ public final class TemplateRenderer {
         configuration.setWrapUncheckedExceptions(true);
         configuration.setFallbackOnNullLoopVariable(false);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        var wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35);
-        wrapper.setMemberAccessPolicy(new RecordComponentsOnly());
-        configuration.setObjectWrapper(wrapper.build());
+        configuration.setObjectWrapper(new PlanWrapper());
     }
 
     private static TemplateLoader loader(Optional<Path> overrides) {

@@ -1,0 +1,78 @@
+package io.github.dockerfilegen.render;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleHash;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Shows templates the components of records, lists, maps, texts and numbers, and nothing else: the data model is what the
+ * records say, and a template that reads anything else fails. Any other value is its text.
+ */
+final class PlanWrapper implements ObjectWrapper {
+
+    @Override
+    public TemplateModel wrap(Object value) throws TemplateModelException {
+        if (value instanceof TemplateModel model) {
+            return model;
+        }
+        if (value instanceof Optional) {
+            throw new TemplateModelException("an Optional is nothing that a template can read");
+        }
+        if (value instanceof Record row) {
+            return new RecordModel(row);
+        }
+        if (value instanceof Collection<?> items) {
+            return new SimpleSequence(items, this);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return new SimpleHash(map, this);
+        }
+        return value instanceof Number number ? new SimpleNumber(number) : new SimpleScalar(String.valueOf(value));
+    }
+
+    /** A record: its components by name, and its text where it is printed. */
+    private final class RecordModel implements TemplateHashModel, TemplateScalarModel {
+
+        private final Record row;
+
+        RecordModel(Record row) {
+            this.row = row;
+        }
+
+        @Override
+        public TemplateModel get(String name) throws TemplateModelException {
+            for (var component : row.getClass().getRecordComponents()) {
+                if (component.getName().equals(name)) {
+                    try {
+                        var accessor = component.getAccessor();
+                        accessor.setAccessible(true);
+                        return wrap(accessor.invoke(row));
+                    } catch (IllegalAccessException | InvocationTargetException e) {
+                        throw new TemplateModelException("cannot read " + name, e);
+                    }
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+
+        @Override
+        public String getAsString() {
+            return row.toString();
+        }
+    }
+}
