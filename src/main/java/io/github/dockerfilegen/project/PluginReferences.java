@@ -24,7 +24,9 @@ final class PluginReferences {
     /** Elements whose plain words may be names of folders: {@code <workingDirectory>frontend</workingDirectory>}. */
     private static final Pattern PATH_ELEMENT =
             Pattern.compile("(?i).*(?:dir|directory|directories|file|files|path|folder|location|root|header|source|sources|config)");
-    private static final Pattern EXCLUDED_ELEMENT = Pattern.compile("(?i)excludes?|excludedResources?|skip.*|.*output.*|.*target.*|test.*|install.*|.*cache.*|generated.*|dest.*|reports?.*");
+    private static final Pattern EXCLUDED_ELEMENT = Pattern.compile("(?i)excludes?|excludedResources?|skip.*|.*output.*|.*target.+|.+target|test.*|install.*|.*cache.*|generated.*|dest.*|reports?.*");
+    /** Where Ant's tasks write to: {@code <copy todir=…>}. */
+    private static final Pattern WRITTEN_ATTRIBUTE = Pattern.compile("(?i)to.*|dest.*|excludes?|name|id|unless|if");
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\s\"'=]+|(?<![A-Za-z]):");
     private static final Pattern DOCUMENT = Pattern.compile("(?i)(?:readme|changelog|contributing)(?:\\..*)?");
 
@@ -67,8 +69,10 @@ final class PluginReferences {
             return;
         }
         var mayBeWord = PATH_ELEMENT.matcher(settings.name()).matches();
-        Stream.concat(settings.attributes().values().stream(), Stream.of(settings.value()))
-                .flatMap(text -> paths(text, mayBeWord))
+        paths(settings.value(), mayBeWord).forEach(paths::add);
+        settings.attributes().entrySet().stream()
+                .filter(attribute -> !WRITTEN_ATTRIBUTE.matcher(attribute.getKey()).matches())
+                .flatMap(attribute -> paths(attribute.getValue(), PATH_ELEMENT.matcher(attribute.getKey()).matches()))
                 .forEach(paths::add);
         settings.children().forEach(child -> collect(child, paths));
     }

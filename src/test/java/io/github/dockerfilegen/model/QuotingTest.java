@@ -1,0 +1,67 @@
+package io.github.dockerfilegen.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class QuotingTest {
+
+    static Stream<Arguments> dockerValues() {
+        return Stream.of(
+                Arguments.of("plain", "\"plain\""),
+                Arguments.of("", "\"\""),
+                Arguments.of("a \"b\"", "\"a \\\"b\\\"\""),
+                Arguments.of("${HOME} $x", "\"\\${HOME} \\$x\""),
+                Arguments.of("C:\\x", "\"C:\\\\x\""),
+                Arguments.of("a\nRUN rm", "\"a RUN rm\""),
+                Arguments.of("a\r\n\tb\u2028c", "\"a b c\""),
+                Arguments.of("#`é日", "\"#`é日\""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dockerValues")
+    void aDockerValueStaysOneValue(String text, String expected) {
+        assertThat(Quoting.dockerValue(text)).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> shellWords() {
+        return Stream.of(
+                Arguments.of("target", "target"),
+                Arguments.of("", "''"),
+                Arguments.of("my app", "'my app'"),
+                Arguments.of("it's", "'it'\\''s'"),
+                Arguments.of("a;b|c&d", "'a;b|c&d'"),
+                Arguments.of("$(id)", "\"\\$(id)\""),
+                Arguments.of("`id`\"\\", "\"\\`id\\`\\\"\\\\\""),
+                Arguments.of("a\nb", "'a b'"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("shellWords")
+    void aShellWordStaysOneWord(String text, String expected) {
+        assertThat(Quoting.shellWord(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void onlyTheStarsOfAGlobMatch() {
+        assertThat(Quoting.shellGlob("target/app-*.jar")).isEqualTo("target/app-*.jar");
+        assertThat(Quoting.shellGlob("target/my app?-*.jar")).isEqualTo("'target/my app?-'*.jar");
+        assertThat(Quoting.copyGlob("target/a[b]$-*.jar")).isEqualTo("target/a\\\\[b]\\$-*.jar");
+        assertThat(Quoting.findPattern("a?b-*.jar")).isEqualTo("'a\\?b-*.jar'");
+    }
+
+    @Test
+    void jsonEscapesWhatJsonMust() {
+        assertThat(Quoting.json("a\"\\\n\u0007é")).isEqualTo("\"a\\\"\\\\\\u000a\\u0007é\"");
+    }
+
+    @Test
+    void aCopySourceIsTakenLiterally() {
+        assertThat(Quoting.copySource("src/a*b")).isEqualTo("src/a\\\\*b");
+        assertThat(Quoting.copySource("src/$x")).isEqualTo("src/\\$x");
+    }
+}

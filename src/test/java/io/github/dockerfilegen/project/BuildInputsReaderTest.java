@@ -1,0 +1,136 @@
+package io.github.dockerfilegen.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dockerfilegen.fixtures.Projects;
+import io.github.dockerfilegen.model.BuildInput;
+import io.github.dockerfilegen.model.BuildInput.Kind;
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BuildInputsReaderTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void thePomTheWrapperAndTheSourcesAreRead() {
+        files("mvnw", ".mvn/maven.config", "src/main/java/A.java", "README.md", "docs/a.md", "target/a.jar", ".git/HEAD", ".env");
+
+        assertThat(inputs("")).extracting(BuildInput::path, BuildInput::kind).containsExactly(
+                Tuple.tuple("mvnw", Kind.DESCRIPTOR), Tuple.tuple("pom.xml", Kind.DESCRIPTOR),
+                Tuple.tuple(".mvn", Kind.DESCRIPTOR_FOLDER), Tuple.tuple("src", Kind.SOURCES), Tuple.tuple("src/main/java", Kind.SOURCES));
+    }
+
+    @ParameterizedTest(name = "{0} by {1}")
+    @CsvSource(delimiter = '|', value = {
+        "config/app.properties | <build><filters><filter>config/app.properties</filter></filters></build>",
+        "etc/a.txt             | <build><resources><resource><directory>etc</directory></resource></resources></build>",
+        "plugin.yml            | <build><resources><resource><directory>.</directory><includes><include>*.yml</include></includes></resource></resources></build>",
+        "java/A.java           | <build><sourceDirectory>java</sourceDirectory></build>",
+        "lombok.config         | ''",
+        "rules/checks.xml      | <properties><checkstyle.config.location>rules/checks.xml</checkstyle.config.location></properties>",
+        "repo/a.pom            | <repositories><repository><id>r</id><url>file://${project.basedir}/repo</url></repository></repositories>",
+        "repo/a.pom            | <repositories><repository><id>r</id><url>file:./repo</url></repository></repositories>",
+        "lib/a.jar             | <dependencies><dependency><groupId>g</groupId><artifactId>a</artifactId><version>1</version><scope>system</scope><systemPath>${basedir}/lib/a.jar</systemPath></dependency></dependencies>"
+    })
+    void whatThePomNamesIsRead(String file, String elements) {
+        files(file);
+
+        assertThat(inputs(elements)).extracting(BuildInput::path).anyMatch(path -> (file + "/").startsWith(path + "/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<configLocation>conf/a.xml</configLocation>", "<configLocation>${project.basedir}/conf/a.xml</configLocation>",
+        "<workingDirectory>conf</workingDirectory>", "<args><arg>-Dx=${basedir}/conf/a.xml,y</arg></args>",
+        "<target><copy file=\"conf/a.xml\" todir=\"x\"/></target>"
+    })
+    void whatPluginsNameIsRead(String configuration) {
+        files("conf/a.xml");
+        assertThat(inputs(plugin(configuration))).extracting(input -> input.path().replaceFirst("/.*", "")).contains("conf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<excludes><exclude>conf/a.xml</exclude></excludes>", "<outputDirectory>conf</outputDirectory>", "<note>conf</note>",
+        "<file>conf/missing.xml</file>", "<target><copy file=\"x\" todir=\"conf/\"/></target>", "<file>../outside.xml</file>"
+    })
+    void whatPluginsLeaveOutWriteOrOnlyMentionIsNot(String configuration) {
+        files("conf/a.xml");
+
+        assertThat(inputs(plugin(configuration))).extracting(BuildInput::path).containsExactly("pom.xml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"conf/server.key", "conf/tls.pem", "conf/store.p12", "conf/.env", "conf/id_rsa"})
+    void keysStayOutsideWithAWarning(String secret) {
+        files(secret);
+
+        var facts = facts(plugin("<file>" + secret + "</file>"));
+
+        assertThat(facts.inputs()).extracting(BuildInput::path).containsExactly("pom.xml");
+        assertThat(facts.notes()).singleElement().satisfies(note -> assertThat(note.warning()).isTrue())
+                .satisfies(note -> assertThat(note.what()).isEqualTo(secret + " stays outside the image"));
+    }
+
+    @Test
+    void aSystemJarElsewhereIsWarnedAbout() {
+        var facts = facts("<dependencies><dependency><groupId>g</groupId><artifactId>a</artifactId><version>1</version><scope>system</scope>"
+                + "<systemPath>/opt/a.jar</systemPath></dependency></dependencies>");
+
+        assertThat(facts.notes()).singleElement().satisfies(note -> assertThat(note.because()).contains("\"/opt/a.jar\", which is not in the project"));
+    }
+
+    @Test
+    void aFrontendBesideThePomBringsWhatLiesBesideIt() {
+        files("package.json", "vite.config.ts", "public/a.png", "node_modules/x/a.js", "README.md", "Dockerfile", ".env", "dist/a.js");
+        var elements = "<build><plugins><plugin><groupId>com.github.eirslett</groupId><artifactId>frontend-maven-plugin</artifactId>"
+                + "<version>1</version></plugin></plugins></build>";
+
+        assertThat(inputs(elements)).extracting(BuildInput::path).containsExactlyInAnyOrder("pom.xml", "package.json", "vite.config.ts", "public");
+    }
+
+    @Test
+    void emptyFoldersAndWhatGitIgnoresAreInNoClone() {
+        assertThat(folder.resolve(".mvn").toFile().mkdir()).isTrue();
+        files("generated/a.xml", ".gitignore");
+        Projects.write(folder.resolve(".gitignore"), "/generated/\n");
+
+        assertThat(inputs(plugin("<file>generated/a.xml</file>"))).extracting(BuildInput::path).containsExactly("pom.xml");
+    }
+
+    @Test
+    void filesNamedByMavensOwnConfigurationAreRead() {
+        files("ci/settings.xml");
+        Projects.write(folder.resolve(".mvn/maven.config"), "-s\nci/settings.xml\n");
+
+        assertThat(inputs("")).extracting(BuildInput::path).contains("ci/settings.xml");
+    }
+
+    private void files(String... paths) {
+        for (var path : paths) {
+            Projects.write(folder.resolve(path), "x");
+        }
+    }
+
+    private static String plugin(String configuration) {
+        return "<build><plugins><plugin><groupId>g</groupId><artifactId>p</artifactId><version>1</version><configuration>" + configuration
+                + "</configuration></plugin></plugins></build>";
+    }
+
+    private List<BuildInput> inputs(String elements) {
+        return facts(elements).inputs();
+    }
+
+    private ProjectFacts facts(String elements) {
+        return Projects.facts(folder, Projects.pom(elements));
+    }
+}
