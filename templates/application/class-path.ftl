@@ -1,7 +1,11 @@
 <#-- A jar and its dependencies, whose order goes into the jar's manifest; reads application.artifact, application.parameters. -->
 <#include "/artifact/[=application.artifact.template].ftl">
     && mkdir -p /layers/dependencies/lib /layers/snapshot-dependencies/lib /layers/application/lib \
-    && find /layers/dependencies/lib -name '*-SNAPSHOT*.jar' -exec mv {} /layers/snapshot-dependencies/lib/ ';' \
+<#if application.parameters.siblings?has_content>
+    && find [=application.parameters.layers]/lib [=application.parameters.siblings] -exec mv {} /layers/application/lib/ ';' \
+</#if>
+    && find [=application.parameters.layers]/lib -name '*-SNAPSHOT*.jar' -exec mv {} /layers/snapshot-dependencies/lib/ ';' \
+    && find [=application.parameters.layers]/lib -name '*.jar' -exec mv {} /layers/dependencies/lib/ ';' \
 <#if application.parameters.systemJars?has_content>
     && cp [=application.parameters.systemJars] /layers/application/lib/ \
 </#if>
@@ -9,7 +13,7 @@
 <#if application.parameters.classPathHead?has_content>
     && printf '%s ' [=application.parameters.classPathHead] >>/layers/manifest \
 </#if>
-    && sed 's/:/\n  /g' /layers/class-path >>/layers/manifest \
+    && sed 's/:/\n  /g' [=application.parameters.layers]/class-path >>/layers/manifest \
 <#if application.parameters.classPathTail?has_content>
     && printf ' %s' [=application.parameters.classPathTail] >>/layers/manifest \
 </#if>

@@ -2,6 +2,7 @@ package io.github.dockerfilegen;
 
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.project.MavenInput;
+import io.github.dockerfilegen.project.ModuleLoader;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  * What is to be generated.
  *
  * @param input the project
+ * @param modules loads the other modules of its reactor
  * @param choices what the user configured
  * @param dockerfile the Dockerfile's name, beside the POM
  * @param templates the user's template folder
@@ -16,4 +18,4 @@ import java.util.Optional;
  * @param dryRun whether nothing is written at all
  */
 public record GenerationRequest(
-        MavenInput input, UserChoices choices, String dockerfile, Optional<Path> templates, boolean force, boolean dryRun) {}
+        MavenInput input, ModuleLoader modules, UserChoices choices, String dockerfile, Optional<Path> templates, boolean force, boolean dryRun) {}

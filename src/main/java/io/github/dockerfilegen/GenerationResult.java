@@ -3,6 +3,7 @@ package io.github.dockerfilegen;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.output.RenderedFile;
 import io.github.dockerfilegen.output.WriteOutcome;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -16,8 +17,9 @@ public sealed interface GenerationResult {
      * @param files every file with what became of it
      * @param refusals for each refused file why; when there is one, no file was touched
      * @param imageName a name for the image
+     * @param context the build context, an absolute path
      */
-    record Generated(List<Decision> decisions, Map<RenderedFile, WriteOutcome> files, List<String> refusals, String imageName)
+    record Generated(List<Decision> decisions, Map<RenderedFile, WriteOutcome> files, List<String> refusals, String imageName, Path context)
             implements GenerationResult {}
 
     /**

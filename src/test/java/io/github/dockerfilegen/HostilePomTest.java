@@ -61,7 +61,7 @@ class HostilePomTest {
                 <name>x%s</name>
                 <description>x%s</description>
                 <build><finalName>f%s-${project.version}</finalName></build>
-                """.formatted(xml(values.name), xml(values.description), xml(values.finalName)))).getParent()));
+                """.formatted(xml(values.name), xml(values.description), xml(values.finalName)))).getParent()), Projects.MODULES);
         return (Plan.Image) new Planner().plan(facts, TestChoices.of(parameters));
     }
 

@@ -21,6 +21,12 @@ public record JavaLevel(int feature, String origin, boolean preview, boolean rel
         return new JavaLevel(8, UNSET, preview, false);
     }
 
+    /** The level that classes of both need: the higher one; preview features of either bind both. */
+    public JavaLevel higher(JavaLevel other) {
+        var higher = other.isSet() && (!isSet() || other.feature > feature) ? other : this;
+        return preview == other.preview ? higher : new JavaLevel(higher.feature, higher.origin, true, higher.release);
+    }
+
     /** Whether anything in the project sets the level. */
     public boolean isSet() {
         return !origin.equals(UNSET);

@@ -12,4 +12,12 @@ public record JdkRequirement(IntPredicate accepts, String origin) {
 
     /** No requirement. */
     public static final JdkRequirement NONE = new JdkRequirement(feature -> true, "");
+
+    /** What both accept. */
+    public JdkRequirement and(JdkRequirement other) {
+        if (origin.isEmpty() || origin.equals(other.origin)) {
+            return origin.isEmpty() ? other : this;
+        }
+        return other.origin.isEmpty() ? this : new JdkRequirement(accepts.and(other.accepts), origin + " and " + other.origin);
+    }
 }

@@ -8,13 +8,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What is true about a project, whoever asks and whatever is decided later.
+ * What is true about a module, whoever asks and whatever is decided later. Paths are relative to the build context, which is the
+ * module's own folder where Maven loads nothing else.
  *
+ * @param groupId Maven's group id
  * @param artifactId Maven's artifact id
  * @param version Maven's version; never written to a file that is committed
  * @param packaging Maven's packaging
- * @param pomFile the POM's file name
- * @param buildDirectory Maven's build directory relative to the project, {@code target} by default
+ * @param place where the module stands in its reactor
+ * @param buildDirectory Maven's build directory relative to the build context, {@code target} by default
  * @param finalName the artifact's base name, with {@code *} for every part that changes from build to build
  * @param java the Java level of the project's classes
  * @param jdk the JDKs that the build says it accepts
@@ -24,16 +26,19 @@ import java.util.stream.Stream;
  * @param properties the model's properties
  * @param description what the POM says about the project: OCI annotation keys without prefix to text
  * @param wrapper the Maven Wrapper, where the project has one
- * @param inputs what the build reads
+ * @param inputs what the build reads, for this module and those that it needs
  * @param profiles the profiles of the POM that were asked for by name, {@code !} before those switched off
+ * @param needed the modules that Maven builds with this one ({@code --also-make}): what it depends on, and parents
+ * @param testsNeeded whether a module needs what another one makes of its tests
  * @param notes what the reader had to settle by itself
  * @param files the project's files
  */
 public record ProjectFacts(
+        String groupId,
         String artifactId,
         String version,
         String packaging,
-        String pomFile,
+        Place place,
         String buildDirectory,
         String finalName,
         JavaLevel java,
@@ -46,6 +51,8 @@ public record ProjectFacts(
         Optional<Wrapper> wrapper,
         List<BuildInput> inputs,
         List<String> profiles,
+        List<ProjectFacts> needed,
+        boolean testsNeeded,
         List<Decision> notes,
         ProjectFiles files) {
 
@@ -57,7 +64,41 @@ public record ProjectFacts(
         description = new TreeMap<>(description);
         inputs = inputs.stream().sorted().toList();
         profiles = List.copyOf(profiles);
+        needed = List.copyOf(needed);
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * The facts about this module among those that it needs: its classes run beside theirs, and one JDK builds them all.
+     *
+     * @param others the modules that Maven builds with this one
+     * @param tests whether a module needs what another one makes of its tests
+     * @param everyInput what the build of them all reads
+     * @param asked the profiles to name to Maven
+     * @param selected the place, as Maven is told to build it
+     */
+    public ProjectFacts among(List<ProjectFacts> others, boolean tests, List<BuildInput> everyInput, List<String> asked, Place selected) {
+        var all = Stream.concat(Stream.of(this), others.stream()).toList();
+        return new ProjectFacts(groupId, artifactId, version, packaging, selected, buildDirectory, finalName,
+                all.stream().filter(module -> module == this || !module.packaging.equals("pom")).map(ProjectFacts::java).reduce(JavaLevel::higher).orElseThrow(),
+                all.stream().map(ProjectFacts::jdk).reduce(JdkRequirement::and).orElseThrow(),
+                plugins, dependencies, managed, properties, description, wrapper, everyInput, asked, others, tests,
+                all.stream().flatMap(module -> module.notes.stream()).distinct().toList(), files);
+    }
+
+    /** This module and those that Maven builds with it. */
+    public Stream<ProjectFacts> modules() {
+        return Stream.concat(Stream.of(this), needed.stream());
+    }
+
+    /** Whether Maven loads other modules together with this one. */
+    public boolean inReactor() {
+        return !place.selector().isEmpty();
+    }
+
+    /** Every plugin that takes part in the build of this module and of those that it needs. */
+    public Stream<BuildPlugin> allPlugins() {
+        return modules().flatMap(module -> module.plugins.stream());
     }
 
     /** The first plugin with this artifact id, whatever its group. */

@@ -15,6 +15,9 @@ public interface ProjectFiles {
      */
     Optional<String> text(String path);
 
+    /** As {@link #text}, for a path relative to the build context. */
+    Optional<String> contextText(String path);
+
     /**
      * The root element of an XML file.
      *
@@ -25,15 +28,15 @@ public interface ProjectFiles {
     Optional<Settings> xml(String path);
 
     /**
-     * The path of a file or folder inside the project, relative to it with {@code /} between names.
+     * The path of a file or folder inside the build context, relative to it with {@code /} between names.
      *
-     * @param text a path as a POM has it, relative or absolute
+     * @param text a path as a POM has it, relative to the project or absolute
      * @return empty when it is no path, names nothing or lies outside
      */
     Optional<String> inside(String text);
 
     /**
-     * A path as a POM has it, relative to the project with {@code /} between names, whether it exists or not.
+     * A path as a POM has it, relative to the build context with {@code /} between names, whether it exists or not.
      *
      * @return empty when it is no path or lies outside
      */

@@ -1,6 +1,5 @@
 package io.github.dockerfilegen.mojo;
 
-import io.github.dockerfilegen.DockerfileGenerator;
 import io.github.dockerfilegen.GenerationRequest;
 import io.github.dockerfilegen.GenerationResult.Generated;
 import io.github.dockerfilegen.GenerationResult.NothingToDo;
@@ -12,6 +11,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
@@ -19,6 +19,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectBuilder;
 
 /**
  * Writes the project's Dockerfile and the ignore file that belongs to it, beside the POM. Needs nothing compiled and no
@@ -205,6 +206,9 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     MavenSession session;
 
+    @Inject
+    ProjectBuilder projectBuilder;
+
     @Override
     public void execute() throws MojoFailureException {
         if (skip) {
@@ -212,7 +216,8 @@ public final class GenerateMojo extends AbstractMojo {
             return;
         }
         try {
-            var result = new DockerfileGenerator().generate(request());
+            var shared = SharedState.of(session, projectBuilder);
+            var result = shared.generator().generate(request(shared));
             if (result instanceof NothingToDo nothing) {
                 getLog().info("No Dockerfile for " + project.getArtifactId() + ": " + nothing.reason() + ".");
             } else {
@@ -223,9 +228,10 @@ public final class GenerateMojo extends AbstractMojo {
         }
     }
 
-    private GenerationRequest request() {
+    private GenerationRequest request(SharedState shared) {
         return new GenerationRequest(
-                new ProjectInput(project, session).read(),
+                ProjectInput.of(project, session.getRequest()),
+                shared.modules(),
                 new UserChoices(
                         text(javaVersion),
                         text(builderJavaVersion),

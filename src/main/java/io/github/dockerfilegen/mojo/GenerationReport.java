@@ -3,6 +3,7 @@ package io.github.dockerfilegen.mojo;
 import io.github.dockerfilegen.GenerationResult.Generated;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.output.WriteOutcome;
+import java.io.File;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -22,7 +23,7 @@ final class GenerationReport {
     void log(Generated result) throws MojoFailureException {
         result.decisions().forEach(this::log);
         result.files().forEach((file, outcome) -> {
-            log.info(file.path().getFileName() + ": " + (dryRun && outcome != WriteOutcome.UNCHANGED ? "would be " : "") + outcome.word());
+            log.info(path(result.context(), file.path()) + ": " + (dryRun && outcome != WriteOutcome.UNCHANGED ? "would be " : "") + outcome.word());
             if (dryRun) {
                 file.text().lines().forEach(log::info);
             }
@@ -33,7 +34,7 @@ final class GenerationReport {
                     + "without.");
         }
         var dockerfile = result.files().keySet().iterator().next().path();
-        log.info("Build the image with: " + command(dockerfile, result.imageName(), Path.of("").toAbsolutePath()));
+        log.info(command(dockerfile, result.context(), result.imageName(), Path.of("").toAbsolutePath()));
     }
 
     private void log(Decision decision) {
@@ -44,16 +45,18 @@ final class GenerationReport {
         }
     }
 
-    /** The command as it can be pasted where Maven was started. */
-    static String command(Path dockerfile, String imageName, Path workingDirectory) {
-        var folder = dockerfile.getParent();
-        var context = folder.equals(workingDirectory) ? "." : folder.startsWith(workingDirectory)
-                ? workingDirectory.relativize(folder).toString()
-                : folder.toString();
-        var file = dockerfile.getFileName().toString().equals("Dockerfile")
-                ? ""
-                : "--file " + quoted((context.equals(".") ? "" : context + "/") + dockerfile.getFileName()) + " ";
-        return "docker build " + file + "--tag " + imageName + " " + quoted(context);
+    /** The command as it can be pasted where Maven was started; where that is a module, as it can be pasted at the root. */
+    static String command(Path dockerfile, Path context, String imageName, Path workingDirectory) {
+        var inModule = workingDirectory.startsWith(context) && !workingDirectory.equals(context);
+        var here = inModule ? context : workingDirectory;
+        var below = context.startsWith(here);
+        var file = dockerfile.equals(context.resolve("Dockerfile")) ? "" : "--file " + quoted(below ? path(here, dockerfile) : dockerfile.toString()) + " ";
+        return "Build the image" + (inModule ? " in " + context : "") + " with: docker build " + file + "--tag " + imageName + " "
+                + quoted(below ? path(here, context) : context.toString());
+    }
+
+    private static String path(Path from, Path to) {
+        return from.equals(to) ? "." : from.relativize(to).toString().replace(File.separatorChar, '/');
     }
 
     private static String quoted(String path) {

@@ -21,7 +21,7 @@ final class AssemblyKind implements ApplicationKind {
         var execution = executions(plugin).filter(candidate -> jarAssembly(facts, candidate.settings()).isPresent()).findFirst();
         var settings = execution.map(BuildPlugin.Execution::settings).orElse(plugin.settings());
         var bound = execution.isPresent();
-        if (settings.flag("skipAssembly").orElse(false) || !bound && executions(plugin).findAny().isPresent()) {
+        if (settings.flag("skipAssembly").orElse(false) || SingleJar.unboundInReactor(facts, bound) || !bound && executions(plugin).findAny().isPresent()) {
             return Optional.empty();
         }
         return jarAssembly(facts, settings).flatMap(id -> SingleJar.layout(facts, context, artifact(facts, settings, id),

@@ -10,12 +10,13 @@ import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.model.Wrapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Plans the stage that compiles: which image, whose Maven, what is copied when. */
 final class BuilderPlanner {
 
     private static final List<String> MAVEN = List.of("mvn");
-    private static final List<String> WRAPPER = List.of("sh", "./mvnw");
 
     private final ProjectFacts facts;
     private final UserChoices choices;
@@ -34,7 +35,7 @@ final class BuilderPlanner {
 
     BuilderStage plan(ApplicationLayout layout, JavaPlan java) {
         var tool = tool(java.builder());
-        var context = new ContextPlanner(facts.inputs());
+        var context = new ContextPlanner(facts.inputs(), facts.testsNeeded());
         var command = new MavenCommand(facts, layout, tool.program);
         decisions.addAll(command.decisions());
         var layered = choices.dependencyCache() == DependencyCache.LAYER;
@@ -47,9 +48,9 @@ final class BuilderPlanner {
                 layered ? context.descriptors() : List.of(),
                 layered ? context.sources() : context.everything(),
                 caches(tool),
-                tool.program == WRAPPER ? carriageReturns() : List.of(),
+                !tool.program.equals(MAVEN) ? carriageReturns() : List.of(),
                 layered ? new Placeholders(facts).list() : List.of(),
-                List.of(Quoting.shellWord(facts.buildDirectory()), "/layers"),
+                Stream.concat(facts.modules().map(module -> Quoting.shellWord(module.buildDirectory())).sorted(), Stream.of("/layers")).toList(),
                 layered ? command.warmUp() : List.of(),
                 layered ? command.fallback() : List.of(),
                 command.build());
@@ -57,13 +58,24 @@ final class BuilderPlanner {
 
     private List<BuilderStage.CacheMount> caches(Tool tool) {
         var caches = new ArrayList<BuilderStage.CacheMount>();
-        if (tool.program == WRAPPER) {
+        if (!tool.program.equals(MAVEN)) {
             caches.add(new BuilderStage.CacheMount("maven-wrapper", "/root/.m2/wrapper"));
         }
-        if (facts.files().text(".mvn/extensions.xml").filter(text -> text.contains("maven-build-cache-extension")).isPresent()) {
+        if (extensions().filter(text -> text.contains("maven-build-cache-extension")).isPresent()) {
             caches.add(new BuilderStage.CacheMount("maven-build-cache", "/root/.m2/build-cache"));
         }
         return caches;
+    }
+
+    private Optional<String> extensions() {
+        return facts.inputs().stream()
+                .filter(input -> input.path().matches("(?:.*/)?\\.mvn"))
+                .flatMap(folder -> facts.files().contextText(folder.path() + "/extensions.xml").stream())
+                .findFirst();
+    }
+
+    private List<String> wrapperProgram() {
+        return List.of("sh", Quoting.shellWord("./" + facts.wrapper().orElseThrow().script()));
     }
 
     /** A shell takes a carriage return for a part of the command; Windows checkouts have them. */
@@ -73,7 +85,9 @@ final class BuilderPlanner {
         }
         decisions.add(Decision.warning("mvnw is stripped of carriage returns",
                 "it has Windows line ends; put \"mvnw text eol=lf\" into .gitattributes"));
-        return List.of("sed -i 's/\\r$//' mvnw .mvn/wrapper/maven-wrapper.properties");
+        var script = facts.wrapper().orElseThrow().script();
+        return List.of("sed -i 's/\\r$//' " + Quoting.shellWord(script) + " "
+                + Quoting.shellWord(script.replaceFirst("mvnw$", "") + ".mvn/wrapper/maven-wrapper.properties"));
     }
 
     private record Tool(ImageReference image, List<String> program) {}
@@ -83,7 +97,7 @@ final class BuilderPlanner {
             var image = ImageReference.parse(choices.buildImage().get(), "buildImage");
             var hasMaven = image.repository().matches("(?:.*/)?maven") || facts.wrapper().isEmpty();
             decisions.add(Decision.of("builder image " + image, "buildImage is set"));
-            return new Tool(image, hasMaven ? MAVEN : WRAPPER);
+            return new Tool(image, hasMaven ? MAVEN : wrapperProgram());
         }
         return facts.wrapper().map(wrapper -> wrapped(wrapper, jdk))
                 .orElseGet(() -> image("maven", jdk, MAVEN, "the project has no Maven Wrapper"));
@@ -96,10 +110,10 @@ final class BuilderPlanner {
         if (wrapper.start() == Wrapper.Start.SCRIPT_ONLY && wrapper.checksum()) {
             // Without unzip the script takes the .tar.gz, whose checksum is another; only Alpine's JDK images have unzip.
             return wrapper.mavenVersion().startsWith("4")
-                    ? image("jdkalpine", jdk, WRAPPER, "the wrapper has distributionSha256Sum, so it needs unzip")
+                    ? image("jdkalpine", jdk, wrapperProgram(), "the wrapper has distributionSha256Sum, so it needs unzip")
                     : image("maven", jdk, MAVEN, "the wrapper's distributionSha256Sum is that of a .zip, which a JDK image cannot unpack");
         }
-        return image("jdk", jdk, WRAPPER, "the Maven Wrapper brings Maven " + wrapper.mavenVersion());
+        return image("jdk", jdk, wrapperProgram(), "the Maven Wrapper brings Maven " + wrapper.mavenVersion());
     }
 
     private Tool image(String role, int jdk, List<String> program, String because) {

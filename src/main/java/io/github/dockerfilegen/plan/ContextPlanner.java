@@ -12,15 +12,23 @@ import java.util.stream.Stream;
 /** Turns what the build reads into {@code COPY} instructions and into the ignore file, so that the two cannot disagree. */
 final class ContextPlanner {
 
-    private static final List<String> TESTS = List.of("src/test", "src/it");
+    private static final List<String> TESTS = List.of("test", "it");
+    /** An image has a limit of layers (127 on overlay2); few instructions are also easier to read. */
+    private static final int MOST_INSTRUCTIONS = 40;
     private static final List<String> NEVER =
             List.of("**/.git", "**/.svn", "**/.idea", "**/.vscode", "**/.DS_Store", "**/.env", "**/.env.local", "**/.env.*.local", "**/node_modules");
     private static final List<String> SECRETS = List.of("**/*.pem", "**/*.key", "**/*.p12", "**/*.pfx", "**/*.jks", "**/*.keystore", "**/*.crt", "**/*.cer", "**/id_rsa", "**/id_ecdsa", "**/id_ed25519");
 
     private final List<BuildInput> inputs;
+    private final boolean testsNeeded;
 
-    ContextPlanner(List<BuildInput> inputs) {
+    /**
+     * @param inputs what the build reads
+     * @param testsNeeded whether tests are compiled, because a module needs those of another one
+     */
+    ContextPlanner(List<BuildInput> inputs, boolean testsNeeded) {
         this.inputs = inputs;
+        this.testsNeeded = testsNeeded;
     }
 
     /** What Maven needs before it can resolve anything: descriptors, and the files that plugins read in any phase. */
@@ -31,7 +39,24 @@ final class ContextPlanner {
 
     /** Everything, each file once. */
     List<CopyInstruction> everything() {
-        return copies(input -> !inFolder(input));
+        return few(copies(input -> !inFolder(input)));
+    }
+
+    /**
+     * No more instructions than an image has layers for. The ignore file lets in what the build reads and nothing else, so a
+     * folder as a whole holds just that.
+     */
+    private static List<CopyInstruction> few(List<CopyInstruction> copies) {
+        if (copies.size() <= MOST_INSTRUCTIONS) {
+            return copies;
+        }
+        var atTop = copies.stream().filter(copy -> copy.destination().equals("./"));
+        var folders = copies.stream().map(CopyInstruction::destination).filter(destination -> !destination.equals("./"))
+                .map(destination -> destination.substring(0, destination.indexOf('/') + 1))
+                .distinct()
+                .map(folder -> new CopyInstruction(List.of(folder), folder));
+        var byFolder = Stream.concat(atTop, folders).toList();
+        return byFolder.size() <= MOST_INSTRUCTIONS ? byFolder : List.of(new CopyInstruction(List.of("./"), "./"));
     }
 
     /** What {@link #descriptors} has left. */
@@ -67,7 +92,7 @@ final class ContextPlanner {
     }
 
     IgnorePlan ignore() {
-        var excluded = Stream.concat(TESTS.stream().filter(this::unread), NEVER.stream()).toList();
+        var excluded = Stream.concat(tests().map(ContextPlanner::literal), NEVER.stream()).toList();
         var bringsMore = inputs.stream().anyMatch(input -> input.kind() == Kind.FOLDER || input.kind() == Kind.DESCRIPTOR_FOLDER);
         return new IgnorePlan(
                 patterns(input -> input.kind() != Kind.SOURCES),
@@ -79,13 +104,19 @@ final class ContextPlanner {
     private List<String> patterns(Predicate<BuildInput> wanted) {
         return inputs.stream()
                 .filter(wanted.and(input -> !inFolder(input)))
-                .map(input -> input.path().replaceAll("[*?\\[\\\\]", "\\\\$0"))
+                .map(input -> literal(input.path()))
                 .toList();
     }
 
+    private static String literal(String path) {
+        return path.replaceAll("[*?\\[\\\\]", "\\\\$0");
+    }
+
     /** Tests are neither compiled nor run in the image; a build that reads from their folders all the same needs them. */
-    private boolean unread(String tests) {
-        return inputs.stream().anyMatch(input -> input.path().equals("src"))
-                && inputs.stream().noneMatch(input -> input.path().equals(tests) || input.path().startsWith(tests + "/"));
+    private Stream<String> tests() {
+        return inputs.stream()
+                .filter(input -> !testsNeeded && input.kind() == Kind.SOURCES && input.path().matches("(?:.*/)?src"))
+                .flatMap(sources -> TESTS.stream().map(name -> sources.path() + "/" + name))
+                .filter(tests -> inputs.stream().noneMatch(input -> input.path().equals(tests) || input.path().startsWith(tests + "/")));
     }
 }

@@ -15,8 +15,12 @@ final class LegacySources {
     private static final Set<String> BRING_THEM_BACK = Set.of("javax.xml.bind", "jakarta.xml.bind", "com.sun.xml.bind",
             "org.glassfish.jaxb", "javax", "javax.activation", "com.sun.activation", "javax.annotation", "jakarta.annotation", "jakarta.platform", "org.springframework.boot");
 
-    /** Why a JDK 8 is needed; empty when it is not. */
+    /** Why a JDK 8 is needed for a project or a module that it needs; empty when it is not. */
     Optional<String> reason(ProjectFacts facts) {
+        return facts.modules().flatMap(module -> ownReason(module).stream()).findFirst();
+    }
+
+    private static Optional<String> ownReason(ProjectFacts facts) {
         var lombok = facts.versionOf("org.projectlombok:lombok");
         if (lombok.isPresent() && !new Version(lombok.get()).atLeast("1.18.20")) {
             return Optional.of("Lombok " + lombok.get() + " does not work on JDK 16 and later");

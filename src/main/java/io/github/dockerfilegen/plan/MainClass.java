@@ -28,6 +28,15 @@ record MainClass(String name, String origin) {
      * @throws DockerfileGenException when there are several, or when the name found is no class name
      */
     static Optional<MainClass> find(ProjectFacts facts, UserChoices choices) {
+        return named(facts, choices).or(() -> inSources(facts));
+    }
+
+    /**
+     * The main class that the user, the jar, a plugin or a property names.
+     *
+     * @throws DockerfileGenException when the name is no class name
+     */
+    static Optional<MainClass> named(ProjectFacts facts, UserChoices choices) {
         return Stream.<Supplier<Optional<MainClass>>>of(
                         () -> choices.mainClass().map(name -> new MainClass(name, "<mainClass>")),
                         () -> setting(facts, "maven-jar-plugin", "archive/manifest/mainClass"),
@@ -35,7 +44,8 @@ record MainClass(String name, String origin) {
                         () -> setting(facts, "exec-maven-plugin", "mainClass"),
                         () -> facts.firstProperty("exec.mainClass", "mainClass", "main.class", "start-class").map(MainClass::ofProperty),
                         () -> setting(facts, "jib-maven-plugin", "container/mainClass"),
-                        () -> inSources(facts))
+                        () -> facts.inReactor() ? setting(facts, "maven-assembly-plugin", "archive/manifest/mainClass") : Optional.empty(),
+                        () -> facts.inReactor() ? setting(facts, "maven-shade-plugin", "transformers/transformer/mainClass") : Optional.empty())
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .filter(candidate -> !candidate.name.contains("${"))
@@ -51,7 +61,12 @@ record MainClass(String name, String origin) {
         return new MainClass(property.getValue(), "property " + property.getKey());
     }
 
-    private static Optional<MainClass> inSources(ProjectFacts facts) {
+    /**
+     * The only class with a main method in the sources.
+     *
+     * @throws DockerfileGenException when there are several
+     */
+    static Optional<MainClass> inSources(ProjectFacts facts) {
         var candidates = facts.files().mainClasses();
         if (candidates.size() > 1) {
             throw new DockerfileGenException("Several classes have a main method: " + String.join(", ", candidates)

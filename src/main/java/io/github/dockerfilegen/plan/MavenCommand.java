@@ -8,6 +8,7 @@ import io.github.dockerfilegen.model.Wrapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Maven's command line in the image: quiet about progress, no tests, and nothing that a build from files alone lacks. */
@@ -61,9 +62,15 @@ final class MavenCommand {
         if (!facts.profiles().isEmpty()) {
             decisions.add(Decision.of("profiles " + String.join(", ", facts.profiles()), "asked for with --activate-profiles"));
         }
-        facts.plugins().stream()
+        if (facts.inReactor()) {
+            decisions.add(Decision.of("modules " + facts.modules().map(ProjectFacts::artifactId).sorted().collect(Collectors.joining(", ")),
+                    "what " + facts.artifactId() + " needs of " + facts.place().poms().size() + " POMs"));
+        }
+        facts.allPlugins()
                 .filter(plugin -> !WithoutGit.options(plugin).isEmpty())
-                .forEach(plugin -> decisions.add(Decision.of("no Git data in the image", plugin.artifactId() + " is told to do without .git")));
+                .map(plugin -> Decision.of("no Git data in the image", plugin.artifactId() + " is told to do without .git"))
+                .distinct()
+                .forEach(decisions::add);
         return decisions;
     }
 
@@ -74,17 +81,21 @@ final class MavenCommand {
             words.add("--no-transfer-progress");
         }
         words.addAll(flags);
-        if (!facts.pomFile().equals("pom.xml")) {
-            words.add("--file=" + Quoting.shellWord(facts.pomFile()));
+        if (!facts.place().start().equals("pom.xml")) {
+            words.add("--file=" + Quoting.shellWord(facts.place().start()));
+        }
+        if (facts.inReactor()) {
+            words.add("--projects=" + Quoting.shellWord(facts.place().selector()));
+            words.add("--also-make");
         }
         if (!facts.profiles().isEmpty()) {
             words.add("--activate-profiles=" + Quoting.shellWord(String.join(",", facts.profiles())));
         }
-        words.add("-Dmaven.test.skip=true");
-        if (facts.plugins().stream().anyMatch(plugin -> plugin.key().equals("io.github.dockerfile-gen:dockerfile-gen-maven-plugin"))) {
+        words.add(facts.testsNeeded() ? "-DskipTests" : "-Dmaven.test.skip=true");
+        if (facts.allPlugins().anyMatch(plugin -> plugin.key().equals("io.github.dockerfile-gen:dockerfile-gen-maven-plugin"))) {
             words.add("-Ddockerfile-gen.skip");
         }
-        facts.plugins().stream().flatMap(plugin -> WithoutGit.options(plugin).stream()).distinct().forEach(words::add);
+        facts.allPlugins().flatMap(plugin -> WithoutGit.options(plugin).stream()).distinct().forEach(words::add);
         words.addAll(options);
         words.addAll(goals);
         return CommandLines.of(words);
@@ -92,12 +103,12 @@ final class MavenCommand {
 
     /** The option came with Maven 3.6.1 (MNG-6605); an older wrapper would refuse to start. */
     private boolean knowsNoTransferProgress() {
-        var version = facts.wrapper().map(Wrapper::mavenVersion).filter(text -> program.contains("./mvnw") && !text.isEmpty());
+        var version = facts.wrapper().map(Wrapper::mavenVersion).filter(text -> !program.contains("mvn") && !text.isEmpty());
         return version.isEmpty() || new Version(version.get()).atLeast("3.6.1");
     }
 
     private Stream<String> lenient() {
-        return facts.plugins().stream()
+        return facts.allPlugins()
                 .flatMap(plugin -> LENIENT.getOrDefault(plugin.artifactId(), List.of()).stream())
                 .distinct();
     }

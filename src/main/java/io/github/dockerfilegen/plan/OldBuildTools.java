@@ -3,6 +3,7 @@ package io.github.dockerfilegen.plan;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
 import io.github.dockerfilegen.model.Wrapper;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Tells when a plugin of the build does not work on JDK 17: then the builder must be an older one. */
@@ -21,8 +22,12 @@ final class OldBuildTools {
     /** Before it, the compiler plugin's default level was 6 or less, which javac 12 dropped (MCOMPILER-464, JDK-8028563). */
     private static final String COMPILER_PLUGIN_FOR_JDK_17 = "3.9.0";
 
-    /** The limit; empty when there is none. */
+    /** The limit of a project and the modules that it needs; empty when there is none. */
     Optional<Limit> limit(ProjectFacts facts) {
+        return facts.modules().flatMap(module -> ownLimit(module).stream()).min(Comparator.comparingInt(Limit::jdk));
+    }
+
+    private static Optional<Limit> ownLimit(ProjectFacts facts) {
         if (!facts.java().isSet()) {
             var compiler = version(facts, "maven-compiler-plugin", "3.1", COMPILER_PLUGIN_FOR_JDK_17);
             if (!new Version(compiler).atLeast(COMPILER_PLUGIN_FOR_JDK_17)) {

@@ -25,6 +25,10 @@ final class Placeholders {
     }
 
     List<Placeholder> list() {
+        return facts.modules().filter(module -> !module.packaging().equals("pom")).flatMap(module -> new Placeholders(module).own().stream()).toList();
+    }
+
+    private List<Placeholder> own() {
         var list = new ArrayList<Placeholder>();
         list.add(placeholder("java", "Placeholder.java", "public class Placeholder { public static void main(String[] args) {} }"));
         if (has(KOTLIN)) {
@@ -42,8 +46,8 @@ final class Placeholders {
         return list;
     }
 
-    private static Placeholder placeholder(String folder, String file, String content) {
-        return new Placeholder("src/main/" + folder, file, Quoting.shellWord(content));
+    private Placeholder placeholder(String folder, String file, String content) {
+        return new Placeholder(Quoting.shellWord(facts.place().inContext("src/main/" + folder)), file, Quoting.shellWord(content));
     }
 
     private boolean has(Set<String> plugins) {

@@ -21,6 +21,9 @@ final class PlainJarKind implements ApplicationKind {
     private static final String FOR_MAVEN_363 = "3.11.0";
     private static final String FOR_OLDER_MAVEN = "3.6.1";
 
+    /** Relative, so that each module of a reactor has its own; the goals run for all of them. */
+    private static final String LAYERS = "target/layers";
+
     /** A goal of the dependency plugin that runs on the Maven that the project's wrapper brings. */
     static String dependencyGoal(ProjectFacts facts, String goal) {
         var older = facts.wrapper().map(Wrapper::mavenVersion).filter(version -> !version.isEmpty() && !new Version(version).atLeast("3.6.3"));
@@ -32,7 +35,11 @@ final class PlainJarKind implements ApplicationKind {
         if (!facts.packaging().equals("jar") && !(facts.packaging().equals("bundle") && context.choices().mainClass().isPresent())) {
             return Optional.empty();
         }
-        return MainClass.find(facts, context.choices())
+        var named = MainClass.named(facts, context.choices());
+        if (Library.is(facts, context.choices(), named.map(MainClass::name).orElse(""))) {
+            return Optional.empty();
+        }
+        return named.or(() -> MainClass.inSources(facts))
                 .map(main -> SpringBootPorts.added(layout(facts, main), facts, context.choices()));
     }
 
@@ -50,12 +57,24 @@ final class PlainJarKind implements ApplicationKind {
                         Decision.of("jar with its dependencies beside it, main class " + main.name(), main.origin()))
                 .withGoals(
                         List.of("package", dependencyGoal(facts, "copy-dependencies"), dependencyGoal(facts, "build-classpath")),
-                        List.of("-DincludeScope=runtime", "-DoutputDirectory=/layers/dependencies/lib", "-Dmdep.prependGroupId",
-                                "-Dmdep.prefix=lib", "-Dmdep.outputFile=/layers/class-path"))
+                        List.of("-DincludeScope=runtime", "-DoutputDirectory=" + LAYERS + "/lib", "-Dmdep.prependGroupId",
+                                "-Dmdep.prefix=lib", "-Dmdep.outputFile=" + LAYERS + "/class-path"))
+                .withParameter("layers", Quoting.shellWord(facts.place().inContext(LAYERS)))
+                .withParameter("siblings", siblings(facts))
                 .withParameter("mainClass", Quoting.shellWord(main.name()))
                 .withParameter("classPathHead", ownEntries(facts))
                 .withParameter("classPathTail", systemJars(facts).map(PlainJarKind::classPathEntry).map(Quoting::shellWord).collect(Collectors.joining(" ")))
                 .withParameter("systemJars", systemJars(facts).map(Quoting::shellWord).collect(Collectors.joining(" ")));
+    }
+
+    /** The jars of other modules change as often as the application; as patterns of {@code find}. */
+    private static String siblings(ProjectFacts facts) {
+        return facts.needed().stream()
+                .filter(module -> !module.packaging().equals("pom"))
+                .map(module -> "-name " + Quoting.findPattern(module.groupId() + "." + module.artifactId() + "-*.jar"))
+                .reduce((a, b) -> a + " -o " + b)
+                .map(names -> names.contains(" -o ") ? "'(' " + names + " ')'" : names)
+                .orElse("");
     }
 
     /** Entries that the project's manifest has before its dependencies, such as a folder for configuration. */

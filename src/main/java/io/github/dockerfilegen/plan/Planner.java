@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Decides everything: from what is true and what the user wants to what will be written. */
 public final class Planner {
@@ -28,20 +29,30 @@ public final class Planner {
      */
     public Plan plan(ProjectFacts facts, UserChoices choices) {
         var images = new ImageCatalogue();
+        var layout = layout(facts, choices, images);
+        return layout.isPresent() ? image(facts, choices, images, layout.get()) : new Plan.NoApplication(reason(facts));
+    }
+
+    /** Why a module makes no application, told from the facts about it alone; empty when it makes one. */
+    public Optional<Plan.NoApplication> refusal(ProjectFacts module, UserChoices choices) {
+        return layout(module, choices, new ImageCatalogue()).isPresent() ? Optional.empty() : Optional.of(new Plan.NoApplication(reason(module)));
+    }
+
+    private static Optional<ApplicationLayout> layout(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {
         var context = new KindContext(choices, images);
+        return NO_APPLICATION.containsKey(facts.packaging())
+                ? Optional.empty()
+                : ApplicationKind.ALL.stream().flatMap(kind -> kind.layout(facts, context).stream()).findFirst();
+    }
+
+    private static String reason(ProjectFacts facts) {
         if (NO_APPLICATION.containsKey(facts.packaging())) {
-            return new Plan.NoApplication(NO_APPLICATION.get(facts.packaging()));
+            return NO_APPLICATION.get(facts.packaging());
         }
-        for (var kind : ApplicationKind.ALL) {
-            var layout = kind.layout(facts, context);
-            if (layout.isPresent()) {
-                return image(facts, choices, images, layout.get());
-            }
+        if (!facts.packaging().equals("jar")) {
+            return "packaging \"" + facts.packaging() + "\" is not supported; jar and war are";
         }
-        return new Plan.NoApplication(facts.packaging().equals("jar")
-                ? "no main class in the POM or in the sources, so this is a library; if it is an application, set <mainClass> "
-                        + "(or -Ddockerfile-gen.mainClass)"
-                : "packaging \"" + facts.packaging() + "\" is not supported; jar and war are");
+        return Library.reason(facts) + "; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";
     }
 
     private static Plan image(ProjectFacts facts, UserChoices choices, ImageCatalogue images, ApplicationLayout layout) {
@@ -54,7 +65,7 @@ public final class Planner {
         decisions.addAll(builder.decisions());
         decisions.addAll(runtime.decisions());
         decisions.addAll(facts.notes());
-        return new Plan.Image(dockerfile, new ContextPlanner(facts.inputs()).ignore(), imageName(facts), decisions);
+        return new Plan.Image(dockerfile, new ContextPlanner(facts.inputs(), facts.testsNeeded()).ignore(), imageName(facts), decisions);
     }
 
     private static List<ImageReference> syntax(UserChoices choices) {

@@ -21,7 +21,7 @@ final class ShadeKind implements ApplicationKind {
         var execution = executions(plugin).filter(candidate -> mainClass(candidate.settings()).isPresent()).findFirst()
                 .or(() -> executions(plugin).findFirst());
         var settings = execution.map(BuildPlugin.Execution::settings).orElse(plugin.settings());
-        if (settings.flag("skip").orElse(false)) {
+        if (settings.flag("skip").orElse(false) || SingleJar.unboundInReactor(facts, execution.isPresent())) {
             return Optional.empty();
         }
         var phase = execution.map(BuildPlugin.Execution::phase).orElse("");

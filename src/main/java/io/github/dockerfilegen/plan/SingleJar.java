@@ -24,7 +24,11 @@ final class SingleJar {
             return Optional.of(layout(artifact, List.of("-jar", artifact.staged()), kind + ", main class " + inManifest.get(), plugin))
                     .map(layout -> SpringBootPorts.added(layout, facts, context.choices()));
         }
-        return MainClass.find(facts, context.choices())
+        var named = MainClass.named(facts, context.choices());
+        if (Library.is(facts, context.choices(), named.map(MainClass::name).orElse(""))) {
+            return Optional.empty();
+        }
+        return named.or(() -> MainClass.inSources(facts))
                 .map(main -> layout(artifact, List.of("-cp", artifact.staged(), main.name()), kind + ", main class " + main.name(), main.origin()))
                 .map(layout -> SpringBootPorts.added(layout, facts, context.choices()));
     }
@@ -39,6 +43,11 @@ final class SingleJar {
                         List.of("/workspace/" + (only ? artifact.source() : artifact.staged()), artifact.staged())))),
                 command,
                 Decision.of(kind, because));
+    }
+
+    /** Whether the goal would have to be named, and would then run for every module of a reactor; a plain jar does as well. */
+    static boolean unboundInReactor(ProjectFacts facts, boolean bound) {
+        return facts.inReactor() && !bound;
     }
 
     /** What to run so that the jar is made: a goal that nothing binds, or a phase after {@code package}, must be named. */

@@ -35,7 +35,15 @@ final class SpringBootKind implements ApplicationKind {
     private static boolean packagesAnApplication(ProjectFacts facts, BuildPlugin plugin, UserChoices choices) {
         var skipped = facts.properties().getOrDefault("spring-boot.repackage.skip", "").equals("true")
                 || settings(plugin).flag("skip").orElse(false);
-        return !skipped && (mainClass(facts, plugin, choices).isPresent() || !facts.files().mainClasses().isEmpty());
+        // Run for every module of a reactor, the unbound goal would fail on the first library.
+        var unbound = facts.inReactor() && plugin.executionsOf("repackage").findAny().isEmpty();
+        var named = mainClass(facts, plugin, choices);
+        return !skipped && !unbound && (named.isPresent() || !facts.files().mainClasses().isEmpty())
+                && (startsSpring(facts) || !Library.is(facts, choices, named.orElse("")));
+    }
+
+    private static boolean startsSpring(ProjectFacts facts) {
+        return facts.files().sourcesMatch("@SpringBootApplication\\b|\\bSpringApplication(?:Builder)?\\b");
     }
 
     private static Optional<String> mainClass(ProjectFacts facts, BuildPlugin plugin, UserChoices choices) {

@@ -16,7 +16,7 @@ import org.apache.maven.model.Model;
 import org.apache.maven.model.RepositoryBase;
 import org.apache.maven.model.Resource;
 
-/** Collects what the build reads: the POM, the sources, and whatever the POM or a plugin's convention points at. */
+/** Collects what the build of a module reads: its sources, and whatever its POM or a plugin's convention points at. */
 final class BuildInputsReader {
 
     /** What the reader found, and what it had to settle. */
@@ -32,6 +32,7 @@ final class BuildInputsReader {
             "checkstyle.xml", "checkstyle-suppressions.xml", "spotbugs-exclude.xml", "error-prone.config");
 
     private final MavenInput input;
+    private final ContextPaths context;
     private final DiskFiles files;
     private final List<BuildPlugin> plugins;
     private final String buildDirectory;
@@ -39,60 +40,44 @@ final class BuildInputsReader {
     private final Map<String, BuildInput> found = new TreeMap<>();
     private final List<Decision> notes = new ArrayList<>();
 
-    BuildInputsReader(MavenInput input, DiskFiles files, List<BuildPlugin> plugins, String buildDirectory) {
+    BuildInputsReader(MavenInput input, ContextPaths context, DiskFiles files, List<BuildPlugin> plugins, String buildDirectory) {
         this.input = input;
+        this.context = context;
         this.files = files;
         this.plugins = plugins;
         this.buildDirectory = buildDirectory;
-        this.gitIgnored = new GitIgnored(files.text(".gitignore").orElse(""));
+        this.gitIgnored = GitIgnored.of(context);
     }
 
     Inputs read() {
-        add(input.pom().getFileName().toString(), Kind.DESCRIPTOR, "the POM");
-        input.localParents().forEach(parent -> add(parent.toString(), Kind.DESCRIPTOR, "a parent POM inside the project"));
-        add("mvnw", Kind.DESCRIPTOR, "the Maven Wrapper");
-        add(".mvn", Kind.DESCRIPTOR_FOLDER, "Maven's project configuration");
-        add("src", Kind.SOURCES, "the sources");
-        sources(input.effective().getBuild());
+        // A pom module makes nothing from sources; what its plugins read, they name.
+        if (!input.effective().getPackaging().equals("pom")) {
+            add("src", Kind.SOURCES, "the sources");
+            sources(input.effective().getBuild());
+            add("src/main/webapp/WEB-INF/web.xml", Kind.CONFIGURATION, "read by the war plugin");
+        }
         repositories(input.effective());
         systemScope(input.effective());
-        BY_NAME.forEach(name -> add(name, Kind.CONFIGURATION, "read by name by the tool it belongs to"));
-        add("src/main/webapp/WEB-INF/web.xml", Kind.CONFIGURATION, "read by the war plugin");
-        mavenConfiguration();
-        var references = new PluginReferences(files, input.basedir());
-        plugins.forEach(plugin -> references.of(plugin).forEach(path -> addFound(path, plugin.artifactId())));
-        references.ofProperties(input.effective().getProperties()).forEach((path, name) -> addFound(path, "property " + name));
-        new FrontendInputs(files).of(plugins).forEach(path -> addFound(path, "the frontend build"));
+        byName();
+        var references = new PluginReferences(context, files);
+        plugins.forEach(plugin -> references.of(plugin).forEach(path -> addFoundInContext(path, plugin.artifactId())));
+        references.ofProperties(input.effective().getProperties()).forEach((path, name) -> addFoundInContext(path, "property " + name));
+        new FrontendInputs(context).of(plugins).forEach(path -> addFound(path, "the frontend build"));
         return new Inputs(List.copyOf(found.values()), notes);
+    }
+
+    /** Tools look for such files in the module's folder and in those above it. */
+    private void byName() {
+        context.folders().forEach(folder -> BY_NAME.forEach(
+                name -> add(folder.resolve(name).toString(), Kind.CONFIGURATION, "read by name by the tool it belongs to")));
     }
 
     private void sources(Build build) {
         Stream.of(build.getSourceDirectory(), build.getScriptSourceDirectory()).filter(Objects::nonNull)
                 .forEach(folder -> add(folder, Kind.SOURCES, "source directory"));
-        build.getResources().forEach(this::resource);
+        build.getResources().forEach(resource -> new ResourceFiles(context).of(resource)
+                .ifPresentOrElse(names -> names.forEach(name -> addFound(name, "resource")), () -> add(Objects.requireNonNullElse(resource.getDirectory(), "src/main/resources"), Kind.SOURCES, "resource directory")));
         build.getFilters().forEach(filter -> add(filter, Kind.CONFIGURATION, "resource filter"));
-    }
-
-    /** A resource directory may be the project itself; then its includes say which files are meant. */
-    private void resource(Resource resource) {
-        var folder = Objects.requireNonNullElse(resource.getDirectory(), "src/main/resources");
-        if (!input.basedir().resolve(folder).normalize().equals(input.basedir())) {
-            add(folder, Kind.SOURCES, "resource directory");
-            return;
-        }
-        var includes = resource.getIncludes().stream().map(FileName::new).toList();
-        files.names("").stream()
-                .filter(name -> includes.stream().anyMatch(include -> include.matches(name)))
-                .forEach(name -> addFound(name, "resource"));
-    }
-
-    /** An Ant-style include, as far as it can name something at the top of the project. */
-    private record FileName(String include) {
-        boolean matches(String name) {
-            var first = include.replaceFirst("^\\*\\*/", "").replaceFirst("/.*$", "");
-            return !first.equals("**") && name.matches(Pattern.compile("\\*").splitAsStream(first + "\u0000")
-                    .map(part -> Pattern.quote(part.replace("\u0000", ""))).reduce((a, b) -> a + "[^/]*" + b).orElse(""));
-        }
     }
 
     private void repositories(Model model) {
@@ -106,7 +91,7 @@ final class BuildInputsReader {
         model.getDependencies().stream()
                 .filter(dependency -> "system".equals(dependency.getScope()) && dependency.getSystemPath() != null)
                 .forEach(dependency -> {
-                    if (files.inside(dependency.getSystemPath()).isEmpty()) {
+                    if (context.inside(dependency.getSystemPath()).isEmpty()) {
                         notes.add(Decision.warning("the image will not build", "the system-scope dependency "
                                 + dependency.getArtifactId() + " is \"" + dependency.getSystemPath()
                                 + "\", which is not in the project: move the file into it"));
@@ -115,31 +100,41 @@ final class BuildInputsReader {
                 });
     }
 
-    /** {@code .mvn/maven.config} and {@code .mvn/jvm.config} may name settings files, agents or toolchains. */
-    private void mavenConfiguration() {
-        Stream.of(".mvn/maven.config", ".mvn/jvm.config")
-                .flatMap(name -> files.text(name).stream())
-                .flatMap(text -> Pattern.compile("[\\s=]+").splitAsStream(text))
-                .filter(word -> word.contains("/") || word.contains("."))
-                .forEach(word -> addFound(word.replace("${maven.multiModuleProjectDirectory}", "."), "named in .mvn"));
+    private void addFound(String path, String because) {
+        context.inside(path).ifPresent(found -> addFoundInContext(found, because));
     }
 
-    private void addFound(String path, String because) {
-        add(path, files.inside(path).filter(files::isFolder).isPresent() ? Kind.FOLDER : Kind.CONFIGURATION, because);
+    private void addFoundInContext(String path, String because) {
+        addInContext(path, context.isFolder(path) ? Kind.FOLDER : Kind.CONFIGURATION, because);
     }
 
     private void add(String text, Kind kind, String because) {
-        files.inside(text).filter(this::mayEnter).ifPresent(path -> {
-            if (SECRET.matcher(path).matches() && !path.startsWith("src/")) {
-                notes.add(Decision.warning(path + " stays outside the image", "it looks like a key, a certificate or a machine's "
-                        + "settings, although " + because + " names it: mount it as a secret where the build needs it"));
-            } else {
-                found.merge(path, new BuildInput(path, kind, because), (a, b) -> a.compareTo(b) <= 0 ? a : b);
-            }
-        });
+        context.inside(text).ifPresent(path -> addInContext(path, kind, because));
+    }
+
+    private void addInContext(String path, Kind kind, String because) {
+        if (!mayEnter(path)) {
+            return;
+        }
+        if (isSecret(path) && !path.startsWith(ownSources())) {
+            notes.add(Decision.warning(path + " stays outside the image", "it looks like a key, a certificate or a machine's "
+                    + "settings, although " + because + " names it: mount it as a secret where the build needs it"));
+        } else {
+            found.merge(path, new BuildInput(path, kind, because), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+    }
+
+    /** Whether the path is by its name a key, a certificate or a machine's settings. */
+    static boolean isSecret(String path) {
+        return SECRET.matcher(path).matches();
+    }
+
+    private String ownSources() {
+        return context.name(context.basedir().resolve("src")) + "/";
     }
 
     private boolean mayEnter(String path) {
-        return !files.isEmptyFolder(path) && !gitIgnored.covers(path) && !NEVER.matcher(path).matches() && !path.equals(buildDirectory) && !path.startsWith(buildDirectory + "/");
+        return !context.isEmptyFolder(path) && !gitIgnored.covers(path) && !NEVER.matcher(path).matches() && !path.equals(buildDirectory)
+                && !path.startsWith(buildDirectory + "/");
     }
 }

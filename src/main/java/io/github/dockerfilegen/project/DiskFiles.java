@@ -3,9 +3,8 @@ package io.github.dockerfilegen.project;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFiles;
 import io.github.dockerfilegen.model.Settings;
-import java.io.File;
+import io.github.dockerfilegen.xml.XmlReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,20 +15,19 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The project's files on disk; sources and configuration are read once, when they are first asked for. */
 final class DiskFiles implements ProjectFiles {
 
-    private final Path basedir;
+    private final ContextPaths paths;
     private List<Path> sourceRoots = List.of();
     private MainClassScanner scanner = new MainClassScanner(8, false);
     private ApplicationConfigurationReader configurationReader = new ApplicationConfigurationReader(this, List.of(), new TreeMap<>());
     private Optional<SortedSet<String>> mainClasses = Optional.empty();
     private Optional<SortedMap<String, Property>> configuration = Optional.empty();
 
-    DiskFiles(Path basedir) {
-        this.basedir = basedir;
+    DiskFiles(ContextPaths paths) {
+        this.paths = paths;
     }
 
     /** Says where the sources and the configuration are; both are known only after the POM has been read. */
@@ -41,8 +39,17 @@ final class DiskFiles implements ProjectFiles {
 
     @Override
     public Optional<String> text(String path) {
+        return text(paths.basedir(), path);
+    }
+
+    @Override
+    public Optional<String> contextText(String path) {
+        return text(paths.root(), path);
+    }
+
+    private static Optional<String> text(Path folder, String path) {
         try {
-            var file = basedir.resolve(path);
+            var file = folder.resolve(path);
             return Files.isRegularFile(file)
                     ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\uFEFF", ""))
                     : Optional.empty();
@@ -66,43 +73,12 @@ final class DiskFiles implements ProjectFiles {
 
     @Override
     public Optional<String> inside(String text) {
-        return relative(text).filter(path -> !path.isEmpty() && Files.exists(basedir.resolve(path)));
+        return paths.inside(text);
     }
 
     @Override
     public Optional<String> relative(String text) {
-        try {
-            return Optional.of(basedir.resolve(text).normalize()).filter(path -> path.startsWith(basedir)).map(this::name);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Whether the path, relative to the project, is a folder. */
-    boolean isFolder(String path) {
-        return Files.isDirectory(basedir.resolve(path));
-    }
-
-    /** Whether the path, relative to the project, is a folder without any file: Git has no such folders, so a clone has it not. */
-    boolean isEmptyFolder(String path) {
-        var folder = basedir.resolve(path);
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> entries = Files.walk(folder)) {
-            return entries.noneMatch(Files::isRegularFile);
-        } catch (IOException | UncheckedIOException e) {
-            return false;
-        }
-    }
-
-    /** The names in a folder of the project, sorted; {@code ""} is the project itself. */
-    List<String> names(String folder) {
-        try (Stream<Path> entries = Files.list(basedir.resolve(folder))) {
-            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
-        } catch (IOException e) {
-            return List.of();
-        }
+        return paths.relative(text);
     }
 
     @Override
@@ -136,9 +112,5 @@ final class DiskFiles implements ProjectFiles {
             configuration = Optional.of(configurationReader.read());
         }
         return configuration.get();
-    }
-
-    private String name(Path path) {
-        return basedir.relativize(path).toString().replace(File.separatorChar, '/');
     }
 }

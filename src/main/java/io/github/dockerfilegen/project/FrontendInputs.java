@@ -15,10 +15,10 @@ final class FrontendInputs {
             + "|node_modules|node|dockerfile.*|.*\\.dockerignore|\\.dockerignore|(?:docker-)?compose.*|\\.env.*|\\.devcontainer|\\.husky|mvnw\\.cmd"
             + "|gradlew.*|gradle|.*\\.gradle(?:\\.kts)?|.*\\.log|.*\\.pem|.*\\.key|.*\\.p12|.*\\.jks|.*\\.pfx|.*\\.crt|\\.yo-.*|\\.jhipster|k8s|kubernetes|helm|dependency-reduced-pom\\.xml|\\.flattened-pom\\.xml");
 
-    private final DiskFiles files;
+    private final ContextPaths paths;
 
-    FrontendInputs(DiskFiles files) {
-        this.files = files;
+    FrontendInputs(ContextPaths paths) {
+        this.paths = paths;
     }
 
     /** The names at the top of the project that a frontend build there may read; none when there is no such build. */
@@ -26,8 +26,8 @@ final class FrontendInputs {
         var atTop = plugins.stream()
                 .filter(plugin -> PLUGINS.contains(plugin.artifactId()))
                 .anyMatch(plugin -> plugin.allSettings().map(settings -> settings.text("workingDirectory").orElse("")).allMatch(String::isEmpty));
-        return atTop && files.inside("package.json").isPresent()
-                ? files.names("").stream().filter(name -> !NOT_BUILT.matcher(name).matches()).toList()
+        return atTop && paths.inside("package.json").isPresent()
+                ? paths.names().stream().filter(name -> !NOT_BUILT.matcher(name).matches()).toList()
                 : List.of();
     }
 }

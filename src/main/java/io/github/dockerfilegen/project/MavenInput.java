@@ -10,14 +10,12 @@ import org.apache.maven.model.Model;
  * @param effective the effective model: inherited, interpolated, profiles merged
  * @param lineage the models as their files have them: the project's own, its parent's and so on
  * @param pom the POM's absolute path
- * @param localParents the absolute paths of those ancestors that are files of this source tree
- * @param profiles the profiles asked for by name that the lineage defines, {@code !} before those switched off
+ * @param profiles the profiles asked for by name, {@code !} before those switched off
  */
-public record MavenInput(Model effective, List<Model> lineage, Path pom, List<Path> localParents, List<String> profiles) {
+public record MavenInput(Model effective, List<Model> lineage, Path pom, List<String> profiles) {
 
     public MavenInput {
         lineage = List.copyOf(lineage);
-        localParents = List.copyOf(localParents);
         profiles = List.copyOf(profiles);
     }
 

@@ -30,15 +30,15 @@ final class PluginReferences {
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\s\"'=]+|(?<![A-Za-z]):");
     private static final Pattern DOCUMENT = Pattern.compile("(?i)(?:readme|changelog|contributing)(?:\\..*)?");
 
+    private final ContextPaths context;
     private final DiskFiles files;
-    private final Path basedir;
 
-    PluginReferences(DiskFiles files, Path basedir) {
+    PluginReferences(ContextPaths context, DiskFiles files) {
+        this.context = context;
         this.files = files;
-        this.basedir = basedir;
     }
 
-    /** The existing paths, relative to the project, that the configuration of {@code plugin} names. */
+    /** The existing paths, relative to the build context, that the configuration of {@code plugin} names. */
     SortedSet<String> of(BuildPlugin plugin) {
         var paths = new TreeSet<String>();
         if (!ELSEWHERE.contains(plugin.artifactId())) {
@@ -58,7 +58,7 @@ final class PluginReferences {
         var paths = new TreeMap<String, String>();
         for (var name : new TreeSet<>(properties.stringPropertyNames())) {
             if (!name.startsWith("sonar.")) {
-                paths(properties.getProperty(name), false).filter(path -> !files.isFolder(path)).forEach(path -> paths.putIfAbsent(path, name));
+                paths(properties.getProperty(name), false).filter(path -> !context.isFolder(path)).forEach(path -> paths.putIfAbsent(path, name));
             }
         }
         return paths;
@@ -78,20 +78,22 @@ final class PluginReferences {
     }
 
     private Stream<String> paths(String text, boolean mayBeWord) {
-        var local = text.replace("file://", "").replace("file:", "").replace(basedir + "/", "./").replace(basedir + "\\", "./");
+        var local = text.replace("file://", "").replace("file:", "")
+                .replace("${session.executionRootDirectory}", context.root().toString())
+                .replace(context.basedir() + "/", "./").replace(context.basedir() + "\\", "./");
         return SEPARATOR.splitAsStream(local)
                 .filter(word -> !word.isEmpty() && (mayBeWord || word.contains("/") || word.contains(".")))
                 .filter(word -> !word.matches("[./\\\\]+|src/?|src/main/?|src/main/(?:java|kotlin|scala|groovy|resources|webapp)/?"))
-                .flatMap(word -> files.inside(word).stream())
+                .flatMap(word -> context.inside(word).stream())
                 .filter(path -> !DOCUMENT.matcher(path).matches());
     }
 
     /** An assembly descriptor names files and folders in elements of its own. */
     private void descriptor(String path, Set<String> paths) {
-        files.xml(path).stream()
+        files.xml(context.root().resolve(path).toString()).stream()
                 .flatMap(root -> Stream.of("files/file/source", "fileSets/fileSet/directory").flatMap(element -> root.all(element).stream()))
                 .map(element -> element.value().replace("${project.basedir}/", "").replace("${basedir}/", ""))
-                .flatMap(value -> files.inside(value).stream())
+                .flatMap(value -> context.inside(value).stream())
                 .forEach(paths::add);
     }
 }

@@ -30,6 +30,7 @@ final class WrapperReader {
         var url = properties.getProperty("distributionUrl", "").strip();
         var version = VERSION.matcher(url);
         return Optional.of(new Wrapper(
+                files.inside("mvnw").orElseThrow(),
                 version.find() ? version.group(1) : "",
                 start(script.get()),
                 !properties.getProperty("distributionSha256Sum", "").isBlank() && url.endsWith(".zip"),

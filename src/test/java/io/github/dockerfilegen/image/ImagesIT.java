@@ -75,7 +75,7 @@ class ImagesIT {
         Projects.copy(project, context);
         var parameters = variant.equals("layer") ? Map.of("dependencyCache", "layer") : Map.of("runtime", variant);
         var request = new GenerationRequest(
-                Projects.load(context), TestChoices.of(parameters), "Dockerfile", Optional.empty(), false, false);
+                Projects.load(context), Projects.MODULES, TestChoices.of(parameters), "Dockerfile", Optional.empty(), false, false);
         assertThat(new DockerfileGenerator().generate(request)).isInstanceOf(Generated.class);
         var image = "dockerfile-gen-it/" + project.getFileName().toString().toLowerCase(Locale.ROOT) + ":" + variant;
 

@@ -27,20 +27,29 @@ class GenerationReportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "/work | /work/Dockerfile | docker build --tag app .",
-        "/work | /work/Dockerfile.prod | docker build --file Dockerfile.prod --tag app .",
-        "/work | /work/sub/module/Dockerfile | docker build --tag app sub/module",
-        "/work | /work/sub/Dockerfile.prod | docker build --file sub/Dockerfile.prod --tag app sub",
-        "/work | /work/my app/Dockerfile | docker build --tag app \"my app\"",
-        "/work | /work/my app/Dockerfile.prod | docker build --file \"my app/Dockerfile.prod\" --tag app \"my app\"",
-        "/my work | /my work/Dockerfile | docker build --tag app .",
-        "/work/sub | /work/Dockerfile | docker build --tag app /work",
-        "/elsewhere | /work/sub/Dockerfile.prod | docker build --file /work/sub/Dockerfile.prod --tag app /work/sub",
-        "/work | /workshop/Dockerfile | docker build --tag app /workshop"
+        "/work | /work | Dockerfile | docker build --tag app .",
+        "/work | /work | Dockerfile.prod | docker build --file Dockerfile.prod --tag app .",
+        "/work | /work/sub/module | Dockerfile | docker build --tag app sub/module",
+        "/work | /work/sub | Dockerfile.prod | docker build --file sub/Dockerfile.prod --tag app sub",
+        "/work | /work/my app | Dockerfile | docker build --tag app \"my app\"",
+        "/work | /work/my app | Dockerfile.prod | docker build --file \"my app/Dockerfile.prod\" --tag app \"my app\"",
+        "/my work | /my work | Dockerfile | docker build --tag app .",
+        "/elsewhere | /work/sub | Dockerfile.prod | docker build --file /work/sub/Dockerfile.prod --tag app /work/sub",
+        "/work | /workshop | Dockerfile | docker build --tag app /workshop",
+        "/work | /work | services/app/Dockerfile | docker build --file services/app/Dockerfile --tag app .",
+        "/work | /work/reactor | app/Dockerfile | docker build --file reactor/app/Dockerfile --tag app reactor"
     })
     @DisabledOnOs(OS.WINDOWS)
-    void theCommandCanBePastedWhereMavenWasStarted(Path workingDirectory, Path dockerfile, String command) {
-        assertThat(GenerationReport.command(dockerfile, "app", workingDirectory)).isEqualTo(command);
+    void theCommandCanBePastedWhereMavenWasStarted(Path workingDirectory, Path context, String dockerfile, String command) {
+        assertThat(GenerationReport.command(context.resolve(dockerfile), context, "app", workingDirectory)).isEqualTo("Build the image with: " + command);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/work/services/app, services/app/Dockerfile, --file services/app/Dockerfile --tag app .", "/work/sub, Dockerfile, --tag app ."})
+    @DisabledOnOs(OS.WINDOWS)
+    void startedInsideTheContextTheCommandIsTheOneForItsRoot(Path workingDirectory, String dockerfile, String arguments) {
+        assertThat(GenerationReport.command(Path.of("/work", dockerfile), Path.of("/work"), "app", workingDirectory))
+                .isEqualTo("Build the image in /work with: docker build " + arguments);
     }
 
     @Test
@@ -71,7 +80,7 @@ class GenerationReportTest {
         var files = new LinkedHashMap<RenderedFile, WriteOutcome>();
         files.put(new RenderedFile(HERE.resolve("Dockerfile"), "FROM scratch\n"), dockerfile);
         files.put(new RenderedFile(HERE.resolve(".dockerignore"), "*\n"), ignore);
-        return new Generated(List.of(Decision.of("Java 21", "it says so"), Decision.warning("Java 26", "six months")), files, refusals, "app");
+        return new Generated(List.of(Decision.of("Java 21", "it says so"), Decision.warning("Java 26", "six months")), files, refusals, "app", HERE);
     }
 
     private GenerationReport report(boolean dryRun) {

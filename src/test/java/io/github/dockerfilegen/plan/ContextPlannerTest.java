@@ -31,25 +31,25 @@ class ContextPlannerTest {
 
     @Test
     void filesOfAFolderShareACopyAndFoldersHaveTheirOwn() {
-        assertThat(new ContextPlanner(INPUTS).everything()).extracting(CopyInstruction::toString).containsExactly(
+        assertThat(planner(INPUTS).everything()).extracting(CopyInstruction::toString).containsExactly(
                 "mvnw pom.xml lombok.config ./", "etc/header.txt etc/rules.xml etc/", ".mvn/ .mvn/", "repo/ repo/", "frontend/ frontend/", "src/ src/");
     }
 
     @Test
     void descriptorsComeAloneWithTheFilesThatPluginsRead() {
-        assertThat(new ContextPlanner(INPUTS).descriptors()).extracting(CopyInstruction::toString).containsExactly(
+        assertThat(planner(INPUTS).descriptors()).extracting(CopyInstruction::toString).containsExactly(
                 "mvnw pom.xml lombok.config ./", "etc/header.txt etc/rules.xml etc/", "frontend/package.json frontend/", "src/checkstyle.xml src/",
                 ".mvn/ .mvn/", "repo/ repo/");
     }
 
     @Test
     void sourcesAreTheFoldersThatAreLeft() {
-        assertThat(new ContextPlanner(INPUTS).sources()).extracting(CopyInstruction::toString).containsExactly("frontend/ frontend/", "src/ src/");
+        assertThat(planner(INPUTS).sources()).extracting(CopyInstruction::toString).containsExactly("frontend/ frontend/", "src/ src/");
     }
 
     @Test
     void whatIsCopiedIsNotIgnored() {
-        var planner = new ContextPlanner(INPUTS);
+        var planner = planner(INPUTS);
         var ignore = ignore(planner);
 
         assertThat(Stream.of(planner.everything(), planner.descriptors(), planner.sources()).flatMap(List::stream))
@@ -64,13 +64,13 @@ class ContextPlannerTest {
         "frontend/server.key", ".mvn/keystore.jks", "src/test/java/ATest.java", "src/it/pom.xml", "etc/other.txt", "mvnw.cmd"
     })
     void whatTheBuildDoesNotReadIsIgnored(String path) {
-        assertThat(ignore(new ContextPlanner(INPUTS)).excludes(path)).isTrue();
+        assertThat(ignore(planner(INPUTS)).excludes(path)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"src/main/resources/tls/server.key", "src/main/java/A.java", "src/checkstyle.xml", "frontend/src/app.ts", ".mvn/jvm.config"})
     void whatTheBuildReadsIsNot(String path) {
-        assertThat(ignore(new ContextPlanner(INPUTS)).excludes(path)).isFalse();
+        assertThat(ignore(planner(INPUTS)).excludes(path)).isFalse();
     }
 
     @ParameterizedTest
@@ -78,22 +78,22 @@ class ContextPlannerTest {
         "src/testing/rules.xml, src/test/java/ATest.java, true", "src/it/settings.xml, src/it/settings.xml, false"})
     void testsAreLeftOutUnlessTheBuildReadsFromThem(String path, String asked, boolean excluded) {
         var kind = path.endsWith(".xml") ? Kind.CONFIGURATION : Kind.FOLDER;
-        var planner = new ContextPlanner(List.of(input("pom.xml", Kind.DESCRIPTOR), input("src", Kind.SOURCES), input(path, kind)));
+        var planner = planner(List.of(input("pom.xml", Kind.DESCRIPTOR), input("src", Kind.SOURCES), input(path, kind)));
 
         assertThat(ignore(planner).excludes(asked)).isEqualTo(excluded);
     }
 
     @Test
     void aProjectWithoutSourcesHasNoTestsToLeaveOut() {
-        assertThat(new ContextPlanner(List.of(input("pom.xml", Kind.DESCRIPTOR))).ignore().excluded()).doesNotContain("src/test", "src/it");
+        assertThat(planner(List.of(input("pom.xml", Kind.DESCRIPTOR))).ignore().excluded()).doesNotContain("src/test", "src/it");
     }
 
     @Test
     void secretsAreLookedForWhereFoldersBringMoreThanIsKnown() {
         var files = List.of(input("pom.xml", Kind.DESCRIPTOR), input("src", Kind.SOURCES));
 
-        assertThat(new ContextPlanner(files).ignore().secrets()).isEmpty();
-        assertThat(new ContextPlanner(INPUTS).ignore().secrets()).contains("**/*.pem", "**/*.key", "**/*.p12", "**/*.jks");
+        assertThat(planner(files).ignore().secrets()).isEmpty();
+        assertThat(planner(INPUTS).ignore().secrets()).contains("**/*.pem", "**/*.key", "**/*.p12", "**/*.jks");
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class ContextPlannerTest {
         "star*.xml | star\\\\*.xml ./ | star\\*.xml", "cash$.xml | cash\\$.xml ./ | cash$.xml", "été.xml | été.xml ./ | été.xml"
     })
     void specialCharactersAreThemselves(String name, String copy, String pattern) {
-        var planner = new ContextPlanner(List.of(input(name, Kind.CONFIGURATION)));
+        var planner = planner(List.of(input(name, Kind.CONFIGURATION)));
 
         assertThat(planner.everything()).extracting(CopyInstruction::toString).containsExactly(copy);
         assertThat(planner.ignore().included()).containsExactly(pattern);
@@ -114,7 +114,7 @@ class ContextPlannerTest {
         Projects.write(folder.resolve("lombok.config"), "");
         Projects.mainClass(folder, "com.example.Main");
 
-        var planner = new ContextPlanner(Projects.facts(folder, Projects.pom("")).inputs());
+        var planner = planner(Projects.facts(folder, Projects.pom("")).inputs());
 
         assertThat(planner.everything()).extracting(CopyInstruction::toString).containsExactly("pom.xml lombok.config ./", ".mvn/ .mvn/", "src/ src/");
         assertThat(ignore(planner).reaches("lombok.config")).isTrue();
@@ -126,5 +126,9 @@ class ContextPlannerTest {
 
     private static DockerIgnore ignore(ContextPlanner planner) {
         return DockerIgnore.of(new TemplateRenderer(Optional.empty()).dockerignore(planner.ignore()));
+    }
+
+    private static ContextPlanner planner(List<BuildInput> inputs) {
+        return new ContextPlanner(inputs, false);
     }
 }

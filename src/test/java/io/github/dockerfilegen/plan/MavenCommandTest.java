@@ -6,6 +6,9 @@ import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.project.MavenInput;
 import io.github.dockerfilegen.project.ProjectFactsReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -104,14 +107,24 @@ class MavenCommandTest {
     }
 
     private MavenCommand command(List<String> program, String plugins, String pom, String... profiles) {
-        Projects.write(folder.resolve("pom.xml"), Projects.pom("<build><plugins>" + plugins + "</plugins></build>"));
+        Projects.write(folder.resolve("pom.xml"), Projects.pom("<build><plugins>" + plugins + "</plugins></build>"
+                + "<profiles><profile><id>dev</id></profile><profile><id>prod</id></profile></profiles>"));
         var loaded = Projects.load(folder);
-        var input = new MavenInput(loaded.effective(), loaded.lineage(), loaded.basedir().resolve(pom), List.of(), List.of(profiles));
-        var layout = ApplicationLayout.of("as-built", Artifact.of(new ProjectFactsReader().read(loaded), "target", "app", "", "jar"), List.of(),
+        var input = new MavenInput(loaded.effective(), loaded.lineage(), copied(pom), List.of(profiles));
+        var layout = ApplicationLayout.of("as-built", Artifact.of(new ProjectFactsReader().read(loaded, Projects.MODULES), "target", "app", "", "jar"), List.of(),
                         List.of(), Decision.of("a", "b"))
                 .withGoals(List.of("package"), List.of("-Dx=y"));
-        command = new MavenCommand(new ProjectFactsReader().read(input), layout, program);
+        command = new MavenCommand(new ProjectFactsReader().read(input, Projects.MODULES), layout, program);
         return command;
+    }
+
+    /** The same POM under another name. */
+    private Path copied(String name) {
+        try {
+            return Projects.write(folder.resolve(name), Files.readString(folder.resolve("pom.xml"))).toAbsolutePath().normalize();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String plugin(String key) {

@@ -27,7 +27,7 @@ class PlainJarKindTest {
 
         assertThat(layout.template()).isEqualTo("class-path");
         assertThat(layout.goals()).containsExactly("package", PLUGIN + ":copy-dependencies", PLUGIN + ":build-classpath");
-        assertThat(layout.options()).contains("-DincludeScope=runtime", "-DoutputDirectory=/layers/dependencies/lib", "-Dmdep.outputFile=/layers/class-path");
+        assertThat(layout.options()).contains("-DincludeScope=runtime", "-DoutputDirectory=target/layers/lib", "-Dmdep.outputFile=target/layers/class-path");
         assertThat(layout.layers()).extracting(LayerCopy::arguments).containsExactly(
                 "/layers/dependencies/ ./", "/layers/snapshot-dependencies/ ./", "/layers/application/ ./");
         assertThat(layout.command().apply(21)).containsExactly("-jar", "application.jar");

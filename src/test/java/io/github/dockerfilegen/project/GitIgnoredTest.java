@@ -11,8 +11,8 @@ class GitIgnoredTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"node,true", "node/npm,true", "nodes,false", "target,true", ".node,true", "a.log,false", "kept,false", "lib,false",
-        "lib/generated,true", "lib/generated/a,true", "# comment,false"})
+        "lib/generated,true", "app/lib/generated,false", "app/target,true", "app/node,false", "lib/generated/a,true", "# comment,false"})
     void plainNamesAreCovered(String path, boolean expected) {
-        assertThat(new GitIgnored(TEXT).covers(path)).isEqualTo(expected);
+        assertThat(GitIgnored.of(TEXT).covers(path)).isEqualTo(expected);
     }
 }

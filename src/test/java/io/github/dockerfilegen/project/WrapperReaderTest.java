@@ -26,7 +26,7 @@ class WrapperReaderTest {
 
     @Test
     void aScriptAloneNeedsNothing() {
-        assertThat(wrapper()).isEqualTo(new Wrapper("3.9.16", Start.SCRIPT_ONLY, false, false));
+        assertThat(wrapper()).isEqualTo(new Wrapper("mvnw", "3.9.16", Start.SCRIPT_ONLY, false, false));
     }
 
     @Test

@@ -1,0 +1,66 @@
+package io.github.dockerfilegen.mojo;
+
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.project.MavenInput;
+import io.github.dockerfilegen.project.ModuleLoader;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.DefaultProjectBuildingRequest;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectBuilder;
+import org.apache.maven.project.ProjectBuildingException;
+
+/**
+ * The modules of the reactor: those that this run of Maven has loaded, and the others loaded the same way. Modules are loaded
+ * together, so that one may import another one's dependency management.
+ */
+final class SessionModules implements ModuleLoader {
+
+    private final MavenSession session;
+    private final ProjectBuilder builder;
+    private final Map<Path, MavenInput> loaded = new ConcurrentHashMap<>();
+
+    SessionModules(MavenSession session, ProjectBuilder builder) {
+        this.session = session;
+        this.builder = builder;
+        var all = Optional.ofNullable(session.getAllProjects()).orElse(session.getProjects());
+        all.stream().filter(project -> project.getFile() != null).forEach(this::add);
+    }
+
+    private void add(MavenProject project) {
+        var input = ProjectInput.of(project, session.getRequest());
+        loaded.put(input.pom(), input);
+    }
+
+    @Override
+    public List<MavenInput> load(Collection<Path> poms, List<String> profiles) {
+        var missing = poms.stream().filter(pom -> !loaded.containsKey(pom)).toList();
+        if (!missing.isEmpty()) {
+            build(missing, profiles);
+        }
+        return poms.stream().map(loaded::get).toList();
+    }
+
+    /** One at a time: Maven's builder shares what it has read through the session. */
+    private synchronized void build(List<Path> poms, List<String> profiles) {
+        var request = new DefaultProjectBuildingRequest(session.getProjectBuildingRequest());
+        request.setProject(null);
+        request.setResolveDependencies(false);
+        request.setActiveProfileIds(Stream.concat(request.getActiveProfileIds().stream(), profiles.stream()).distinct().toList());
+        try {
+            builder.build(poms.stream().map(Path::toFile).toList(), false, request).forEach(result -> add(result.getProject()));
+        } catch (ProjectBuildingException e) {
+            throw new DockerfileGenException("Cannot load the modules that this one is built with: " + e.getMessage()
+                    + ". Correct the POM, or make available what it names.", e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.dockerfilegen.project;
+
+import io.github.dockerfilegen.model.Dependency;
+import io.github.dockerfilegen.model.Place;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.reactor.Reactor;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.maven.model.FileSet;
+import org.apache.maven.model.Model;
+
+/** Reads one module into facts; sources and configuration only when somebody asks for what is in them. */
+final class ModuleFactsReader {
+
+    private final Reactor reactor;
+
+    /** @param reactor the reactor that the modules belong to */
+    ModuleFactsReader(Reactor reactor) {
+        this.reactor = reactor;
+    }
+
+    /**
+     * The facts about {@code input} alone, without what its place among other modules adds.
+     *
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when a value in the POM makes no sense
+     */
+    ProjectFacts read(MavenInput input) {
+        var model = input.effective();
+        var context = new ContextPaths(reactor.root(), input.basedir());
+        var files = new DiskFiles(context);
+        var plugins = new PluginReader(input.lineage()).read(model);
+        var properties = properties(model);
+        var java = new JavaLevelReader(plugins, properties).read();
+        var buildDirectory = relative(reactor.root(), input.basedir().resolve(Objects.requireNonNullElse(model.getBuild().getDirectory(), "target")).toString(), "");
+        var inputs = new BuildInputsReader(input, context, files, plugins, buildDirectory).read();
+        files.locate(SourceRoots.of(input, plugins), new MainClassScanner(java.feature(), java.preview()),
+                new ApplicationConfigurationReader(files, resourceFolders(input), configurationProperties(model, properties)));
+        return new ProjectFacts(
+                model.getGroupId(),
+                model.getArtifactId(),
+                model.getVersion(),
+                model.getPackaging(),
+                place(input, context),
+                buildDirectory,
+                new FinalNameReader(model, input.lineage()).read(),
+                java,
+                new JdkRequirementReader(plugins, files).read(),
+                plugins,
+                dependencies(model.getDependencies()),
+                managed(model),
+                properties,
+                new DescriptionReader(model, input.lineage().get(0)).read(),
+                new WrapperReader(new DiskFiles(new ContextPaths(reactor.root(), MavenFolder.of(reactor)))).read(),
+                inputs.inputs(),
+                List.of(),
+                List.of(),
+                false,
+                inputs.notes(),
+                files);
+    }
+
+    private Place place(MavenInput input, ContextPaths context) {
+        var artifactId = input.effective().getArtifactId();
+        var alone = reactor.modules().stream().filter(module -> module.artifactId().equals(artifactId)).count() <= 1;
+        return new Place(
+                context.name(input.basedir()),
+                context.name(input.pom()),
+                context.name(reactor.pom()),
+                reactor.isReactor() ? (alone ? "" : input.effective().getGroupId()) + ":" + artifactId : "",
+                reactor.poms().stream().map(context::name).toList(),
+                reactor.used().contains(artifactId));
+    }
+
+    private static SortedMap<String, String> properties(Model model) {
+        var properties = new TreeMap<String, String>();
+        model.getProperties().stringPropertyNames().forEach(name -> properties.put(name, model.getProperties().getProperty(name)));
+        return properties;
+    }
+
+    private static SortedMap<String, String> configurationProperties(Model model, SortedMap<String, String> properties) {
+        var all = new TreeMap<>(properties);
+        all.put("project.artifactId", model.getArtifactId());
+        all.put("project.version", model.getVersion());
+        return all;
+    }
+
+    private static List<Dependency> dependencies(List<org.apache.maven.model.Dependency> dependencies) {
+        return dependencies.stream()
+                .map(dependency -> new Dependency(
+                        dependency.getGroupId(),
+                        dependency.getArtifactId(),
+                        Objects.requireNonNullElse(dependency.getVersion(), ""),
+                        Objects.requireNonNullElse(dependency.getScope(), "compile"),
+                        Objects.requireNonNullElse(dependency.getType(), "jar"),
+                        Objects.requireNonNullElse(dependency.getClassifier(), ""),
+                        Objects.requireNonNullElse(dependency.getSystemPath(), "")))
+                .toList();
+    }
+
+    private static SortedMap<String, String> managed(Model model) {
+        var managed = new TreeMap<String, String>();
+        if (model.getDependencyManagement() != null) {
+            dependencies(model.getDependencyManagement().getDependencies())
+                    .forEach(dependency -> managed.putIfAbsent(dependency.key(), dependency.version()));
+        }
+        return managed;
+    }
+
+    private static List<String> resourceFolders(MavenInput input) {
+        var folders = new LinkedHashSet<String>();
+        input.effective().getBuild().getResources().stream()
+                .map(FileSet::getDirectory)
+                .filter(Objects::nonNull)
+                .forEach(folder -> folders.add(relative(input.basedir(), folder, "")));
+        if (folders.isEmpty()) {
+            folders.add("src/main/resources");
+        }
+        return List.copyOf(folders);
+    }
+
+    /** A folder of the model relative to the project; one that lies elsewhere stays absolute. */
+    private static String relative(Path basedir, String folder, String fallback) {
+        return Optional.ofNullable(folder)
+                .map(text -> basedir.resolve(text).normalize())
+                .map(path -> path.startsWith(basedir) ? basedir.relativize(path) : path)
+                .map(path -> path.toString().replace(File.separatorChar, '/'))
+                .orElse(fallback);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.dockerfilegen.reactor;
+
+import io.github.dockerfilegen.model.DockerfileGenException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+
+/** The folder that becomes the build context: the common ancestor of every POM, inside the repository. */
+final class ContextRoot {
+
+    private final Path module;
+
+    /** @param module the absolute path of the module's POM */
+    ContextRoot(Path module) {
+        this.module = module;
+    }
+
+    /** The outermost folder above the module that is under version control; a submodule's own root is not it. */
+    Optional<Path> repository() {
+        Path outermost = null;
+        for (var folder = module.getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git")) || Files.exists(folder.resolve(".hg"))) {
+                outermost = folder;
+            }
+        }
+        return Optional.ofNullable(outermost);
+    }
+
+    /**
+     * The common ancestor.
+     *
+     * @throws DockerfileGenException when a POM lies outside the repository or behind a link that leads out of the tree
+     */
+    Path of(Collection<Path> poms) {
+        var root = module.getParent();
+        for (var pom : poms) {
+            while (!pom.startsWith(root)) {
+                root = root.getParent();
+            }
+        }
+        var repository = repository();
+        for (var pom : poms) {
+            if (repository.isPresent() && !pom.startsWith(repository.get())) {
+                throw new DockerfileGenException("The build reads " + pom + ", which lies outside the repository " + repository.get()
+                        + ", so no clone has it. Move it into the repository, or leave it out of <modules> and <relativePath>.");
+            }
+            if (!ReactorReader.real(pom).startsWith(ReactorReader.real(root))) {
+                throw new DockerfileGenException("The build reads " + pom + ", which is a link to " + ReactorReader.real(pom)
+                        + " outside " + root + ", where no build context reaches. Put the module itself there.");
+            }
+        }
+        return root;
+    }
+}

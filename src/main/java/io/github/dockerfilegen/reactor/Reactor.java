@@ -1,0 +1,48 @@
+package io.github.dockerfilegen.reactor;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The POMs that Maven loads together.
+ *
+ * @param root the folder that holds everything that the build reads: the common ancestor of every POM
+ * @param pom the POM to start Maven with: the topmost aggregator, or the module's own
+ * @param modules the modules that Maven loads, {@code pom} first
+ * @param poms the POMs that Maven reads, sorted: the modules' and their parents' in the source tree
+ * @param profiles the profiles without which the module would not be loaded, outermost first
+ * @param knownProfiles the ids of every profile that the POMs define
+ * @param used the artifact ids that modules depend on for more than their tests
+ */
+public record Reactor(
+        Path root, Path pom, List<Module> modules, SortedSet<Path> poms, List<String> profiles, Set<String> knownProfiles, Set<String> used) {
+
+    /**
+     * A module by its own POM.
+     *
+     * @param pom the absolute path of its POM
+     * @param groupId Maven's group id as far as the file tells
+     * @param artifactId Maven's artifact id
+     * @param packaging Maven's packaging
+     * @param parent the POM of its parent where that is a file of the source tree
+     */
+    public record Module(Path pom, String groupId, String artifactId, String packaging, Optional<Path> parent) {}
+
+    public Reactor {
+        modules = List.copyOf(modules);
+        poms = Collections.unmodifiableSortedSet(new TreeSet<>(poms));
+        profiles = List.copyOf(profiles);
+        knownProfiles = Set.copyOf(knownProfiles);
+        used = Set.copyOf(used);
+    }
+
+    /** Whether there is anything besides the one module. */
+    public boolean isReactor() {
+        return modules.size() > 1;
+    }
+}

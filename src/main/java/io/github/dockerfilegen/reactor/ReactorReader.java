@@ -1,0 +1,110 @@
+package io.github.dockerfilegen.reactor;
+
+import io.github.dockerfilegen.model.DockerfileGenException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads the reactor that a module belongs to. Every POM is read once, by whichever thread comes first. */
+public final class ReactorReader {
+
+    private record Start(Path pom, List<String> profiles) {}
+
+    private final Map<Path, PomFile> poms = new ConcurrentHashMap<>();
+    private final Map<Start, Reactor> reactors = new ConcurrentHashMap<>();
+
+    /**
+     * The reactor of the module at {@code pom}.
+     *
+     * @param pom the absolute path of the module's POM
+     * @param asked the ids of the profiles that were asked for
+     * @throws DockerfileGenException when a listed module does not exist, modules list each other, or a part lies where no clone
+     *     has it
+     */
+    public Reactor read(Path pom, List<String> asked) {
+        var chain = new AggregatorSearch(this::pom).chain(pom);
+        var needed = chain.profiles();
+        var active = new LinkedHashSet<>(asked);
+        active.addAll(needed);
+        return reactors.computeIfAbsent(new Start(chain.top(), List.copyOf(active)), start -> walk(pom, chain.top(), active, needed));
+    }
+
+    private PomFile pom(Path path) {
+        var known = poms.get(path);
+        if (known == null) {
+            known = PomFile.read(path);
+            poms.put(path, known);
+        }
+        return known;
+    }
+
+    private Reactor walk(Path module, Path top, Set<String> active, List<String> needed) {
+        var modules = new LinkedHashMap<Path, Reactor.Module>();
+        visit(top, active, modules, new ArrayList<>());
+        var files = new TreeSet<>(modules.keySet());
+        List.copyOf(files).forEach(file -> parents(file, files));
+        var root = new ContextRoot(module).of(files);
+        var profiles = new TreeSet<String>();
+        files.forEach(file -> profiles.addAll(pom(file).profiles()));
+        var used = new TreeSet<String>();
+        files.forEach(file -> used.addAll(pom(file).uses()));
+        return new Reactor(root, top, List.copyOf(modules.values()), files, needed, profiles, used);
+    }
+
+    private void visit(Path path, Set<String> active, Map<Path, Reactor.Module> modules, List<Path> above) {
+        if (above.contains(path)) {
+            throw new DockerfileGenException("Modules list each other: " + above.get(above.indexOf(path)) + " is a module of itself by way of "
+                    + above.get(above.size() - 1) + ". Remove one of the <module> elements.");
+        }
+        if (modules.containsKey(path)) {
+            return;
+        }
+        var pom = pom(path);
+        modules.put(path, new Reactor.Module(path, groupId(pom), pom.artifactId(), pom.packaging(),
+                pom.localParent(this::pom).map(PomFile::path)));
+        above.add(path);
+        pom.modules().stream().filter(module -> isActive(pom, module.profile(), active)).forEach(module -> {
+            if (!Files.isRegularFile(module.pom())) {
+                throw new DockerfileGenException("The module \"" + module.listed() + "\" in " + path + " does not exist: there is no "
+                        + module.pom() + ". Correct the <module> element or add the module.");
+            }
+            visit(module.pom(), active, modules, above);
+        });
+        above.remove(above.size() - 1);
+    }
+
+    private static boolean isActive(PomFile pom, String profile, Set<String> active) {
+        return profile.isEmpty() || !active.contains("!" + profile) && (active.contains(profile)
+                || pom.project().all("profiles/profile").stream()
+                        .filter(candidate -> candidate.text("id").orElse("default").equals(profile))
+                        .anyMatch(candidate -> new Activation(candidate).byItself()));
+    }
+
+    private void parents(Path file, Set<Path> files) {
+        for (var parent = pom(file).localParent(this::pom); parent.isPresent() && files.add(parent.get().path()); ) {
+            parent = parent.get().localParent(this::pom);
+        }
+    }
+
+    private String groupId(PomFile pom) {
+        return pom.groupId().isEmpty() ? pom.localParent(this::pom).map(this::groupId).orElse("") : pom.groupId();
+    }
+
+    /** The real path; what does not exist stays as it is. */
+    static Path real(Path path) {
+        try {
+            return Files.exists(path) ? path.toRealPath() : path;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
