@@ -1,6 +1,6 @@
 <#-- A jar and its dependencies, whose order goes into the jar's manifest; reads application.artifact, application.parameters. -->
 <#include "/artifact/[=application.artifact.template].ftl">
-    && mkdir -p /layers/dependencies/lib /layers/snapshot-dependencies/lib /layers/application/lib \
+    && mkdir -p [=application.parameters.layers]/lib /layers/dependencies/lib /layers/snapshot-dependencies/lib /layers/application/lib \
 <#if application.parameters.siblings?has_content>
     && find [=application.parameters.layers]/lib [=application.parameters.siblings] -exec mv {} /layers/application/lib/ ';' \
 </#if>

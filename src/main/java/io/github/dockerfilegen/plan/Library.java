@@ -9,18 +9,14 @@ final class Library {
     private Library() {}
 
     /**
-     * Whether a module is a library although it has, or inherits, a main class: because others are built on it and the class to
-     * start is not its own by name, or because nothing says which of its main methods is meant. Where Maven loads nothing else
-     * the user is asked instead.
+     * Whether a module is a library although it has, or inherits, a main class: because others are built on it, or because nothing
+     * says which of its main methods is meant. Where Maven loads nothing else the user is asked instead.
      *
-     * @param named the class that the POM names; empty when it names none
+     * @param named whether the POM names the class to start
      */
-    static boolean is(ProjectFacts facts, UserChoices choices, String named) {
-        if (!facts.inReactor() || choices.mainClass().isPresent()) {
-            return false;
-        }
-        var mains = facts.files().mainClasses();
-        return named.isEmpty() ? facts.place().usedByOthers() || mains.size() > 1 : facts.place().usedByOthers() && !mains.contains(named);
+    static boolean is(ProjectFacts facts, UserChoices choices, boolean named) {
+        return facts.inReactor() && choices.mainClass().isEmpty()
+                && (facts.place().usedByOthers() || !named && facts.files().mainClasses().size() > 1);
     }
 
     /** Why a jar is taken for a library. */

@@ -36,7 +36,7 @@ final class PlainJarKind implements ApplicationKind {
             return Optional.empty();
         }
         var named = MainClass.named(facts, context.choices());
-        if (Library.is(facts, context.choices(), named.map(MainClass::name).orElse(""))) {
+        if (Library.is(facts, context.choices(), named.isPresent())) {
             return Optional.empty();
         }
         return named.or(() -> MainClass.inSources(facts))

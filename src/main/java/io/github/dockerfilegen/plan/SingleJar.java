@@ -25,7 +25,7 @@ final class SingleJar {
                     .map(layout -> SpringBootPorts.added(layout, facts, context.choices()));
         }
         var named = MainClass.named(facts, context.choices());
-        if (Library.is(facts, context.choices(), named.map(MainClass::name).orElse(""))) {
+        if (Library.is(facts, context.choices(), named.isPresent())) {
             return Optional.empty();
         }
         return named.or(() -> MainClass.inSources(facts))

@@ -39,7 +39,7 @@ final class SpringBootKind implements ApplicationKind {
         var unbound = facts.inReactor() && plugin.executionsOf("repackage").findAny().isEmpty();
         var named = mainClass(facts, plugin, choices);
         return !skipped && !unbound && (named.isPresent() || !facts.files().mainClasses().isEmpty())
-                && (startsSpring(facts) || !Library.is(facts, choices, named.orElse("")));
+                && (startsSpring(facts) || !Library.is(facts, choices, named.isPresent()));
     }
 
     private static boolean startsSpring(ProjectFacts facts) {

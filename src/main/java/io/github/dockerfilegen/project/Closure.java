@@ -37,7 +37,7 @@ final class Closure {
         this.loader = loader;
         this.byArtifactId = reactor.modules().stream().collect(Collectors.groupingBy(Reactor.Module::artifactId));
         this.byPom = reactor.modules().stream().collect(Collectors.toMap(Reactor.Module::pom, module -> module));
-        this.ties = new FileTies(byPom.keySet());
+        this.ties = new FileTies(reactor);
     }
 
     /**

@@ -35,7 +35,7 @@ final class ModuleFactsReader {
         var model = input.effective();
         var context = new ContextPaths(reactor.root(), input.basedir());
         var files = new DiskFiles(context);
-        var plugins = new PluginReader(input.lineage()).read(model);
+        var plugins = new PluginReader(input.lineage(), new PathExpressions(reactor, input.pom())).read(model);
         var properties = properties(model);
         var java = new JavaLevelReader(plugins, properties).read();
         var buildDirectory = relative(reactor.root(), input.basedir().resolve(Objects.requireNonNullElse(model.getBuild().getDirectory(), "target")).toString(), "");

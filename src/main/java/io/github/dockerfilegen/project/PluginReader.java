@@ -24,9 +24,14 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 final class PluginReader {
 
     private final Set<String> versioned;
+    private final PathExpressions expressions;
 
-    /** @param lineage the models as their files have them */
-    PluginReader(List<Model> lineage) {
+    /**
+     * @param lineage the models as their files have them
+     * @param expressions what stands for folders in configurations
+     */
+    PluginReader(List<Model> lineage, PathExpressions expressions) {
+        this.expressions = expressions;
         versioned = lineage.stream()
                 .flatMap(model -> Stream.concat(Stream.of(model.getBuild()), model.getProfiles().stream().map(Profile::getBuild)))
                 .filter(Objects::nonNull)
@@ -69,20 +74,20 @@ final class PluginReader {
                 settings(execution.getConfiguration()));
     }
 
-    private static Settings settings(Object configuration) {
+    private Settings settings(Object configuration) {
         return configuration instanceof Xpp3Dom dom ? settings(dom) : Settings.NONE;
     }
 
-    private static Settings settings(Xpp3Dom dom) {
+    private Settings settings(Xpp3Dom dom) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (var name : dom.getAttributeNames()) {
-            attributes.put(name, Objects.requireNonNullElse(dom.getAttribute(name), ""));
+            attributes.put(name, expressions.resolve(Objects.requireNonNullElse(dom.getAttribute(name), "")));
         }
         var children = new ArrayList<Settings>();
         for (var child : dom.getChildren()) {
             children.add(settings(child));
         }
-        var value = Objects.requireNonNullElse(dom.getValue(), "").strip();
+        var value = expressions.resolve(Objects.requireNonNullElse(dom.getValue(), "").strip());
         return new Settings(dom.getName(), value, attributes, children);
     }
 }

@@ -79,7 +79,6 @@ final class PluginReferences {
 
     private Stream<String> paths(String text, boolean mayBeWord) {
         var local = text.replace("file://", "").replace("file:", "")
-                .replace("${session.executionRootDirectory}", context.root().toString())
                 .replace(context.basedir() + "/", "./").replace(context.basedir() + "\\", "./");
         return SEPARATOR.splitAsStream(local)
                 .filter(word -> !word.isEmpty() && (mayBeWord || word.contains("/") || word.contains(".")))

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Reads the reactor that a module belongs to. Every POM is read once, by whichever thread comes first. */
 public final class ReactorReader {
@@ -56,7 +57,9 @@ public final class ReactorReader {
         var profiles = new TreeSet<String>();
         files.forEach(file -> profiles.addAll(pom(file).profiles()));
         var used = new TreeSet<String>();
-        files.forEach(file -> used.addAll(pom(file).uses()));
+        // A pom that is nobody's parent only packs others up, applications too.
+        var parents = files.stream().flatMap(file -> pom(file).localParent(this::pom).stream()).map(PomFile::path).collect(Collectors.toSet());
+        files.stream().filter(file -> !pom(file).packaging().equals("pom") || parents.contains(file)).forEach(file -> used.addAll(pom(file).uses()));
         return new Reactor(root, top, List.copyOf(modules.values()), files, needed, profiles, used);
     }
 
