@@ -1,25 +1,32 @@
-<#-- Always the Dockerfile; reads syntax, builder.template, application.template, runtime. -->
+<#-- Always the Dockerfile; reads syntax, builder.template, images. -->
 <#list syntax as image>
 # syntax=[=image]
 </#list>
 <#include "/builder/[=builder.template].ftl">
-<#include "/application/[=application.template].ftl">
+<#list images as image>
+<#list image.layersStage as stage>
 
-# runtime holds a JRE and the application, nothing of the build
-FROM [=runtime.image] AS runtime
-<#include "/runtime/[=runtime.template].ftl">
-WORKDIR [=application.directory]
-<#list application.layers as layer>
+# [=stage] takes the application apart
+FROM build AS [=stage]
+</#list>
+<#include "/application/[=image.application.template].ftl">
+
+# [=image.runtime.stage] holds a JRE and the application, nothing of the build
+FROM [=image.runtime.image] AS [=image.runtime.stage]
+<#include "/runtime/[=image.runtime.template].ftl">
+WORKDIR [=image.application.directory]
+<#list image.application.layers as layer>
 COPY --from=[=layer.stage] [=layer.arguments]
 </#list>
-<#list runtime.labels as label>
+<#list image.runtime.labels as label>
 LABEL [=label]
 </#list>
-<#list runtime.env as variable>
+<#list image.runtime.env as variable>
 ENV [=variable]
 </#list>
-<#list runtime.ports as port>
+<#list image.runtime.ports as port>
 EXPOSE [=port]
 </#list>
-USER [=runtime.user]
-ENTRYPOINT [=runtime.entrypoint]
+USER [=image.runtime.user]
+ENTRYPOINT [=image.runtime.entrypoint]
+</#list>

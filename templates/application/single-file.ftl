@@ -1,3 +1,3 @@
-<#-- One archive that starts by itself, told from the archives beside it; reads application.artifact. -->
-<#include "/artifact/[=application.artifact.template].ftl">
-    && test -s [=application.artifact.staged]
+<#-- One archive that starts by itself, told from the archives beside it; reads image.application.artifact. -->
+<#include "/artifact/[=image.application.artifact.template].ftl">
+    && test -s [=image.application.artifact.staged]

@@ -1,3 +1,3 @@
-<#-- Spring Boot 2.3 to 3.2 with layers; reads application.artifact. -->
-<#include "/artifact/[=application.artifact.template].ftl">
-    && java -Djarmode=layertools -jar [=application.artifact.staged] extract --destination /layers
+<#-- Spring Boot 2.3 to 3.2 with layers; reads image.application.artifact. -->
+<#include "/artifact/[=image.application.artifact.template].ftl">
+    && java -Djarmode=layertools -jar [=image.application.artifact.staged] extract --destination /layers

@@ -1,3 +1,3 @@
-<#-- Spring Boot 3.3 and later with layers; reads application.artifact. -->
-<#include "/artifact/[=application.artifact.template].ftl">
-    && java -Djarmode=tools -jar [=application.artifact.staged] extract --layers --destination /layers
+<#-- Spring Boot 3.3 and later with layers; reads image.application.artifact. -->
+<#include "/artifact/[=image.application.artifact.template].ftl">
+    && java -Djarmode=tools -jar [=image.application.artifact.staged] extract --layers --destination /layers

@@ -1,14 +1,14 @@
-<#-- A war served by Tomcat as ROOT; reads application.artifact, application.parameters.image. -->
-<#include "/artifact/[=application.artifact.template].ftl">
+<#-- A war served by Tomcat as ROOT; reads image.application.artifact, image.application.parameters.image. -->
+<#include "/artifact/[=image.application.artifact.template].ftl">
     && mkdir -p /layers/dependencies/WEB-INF/lib /layers/snapshot-dependencies/WEB-INF/lib
 WORKDIR /layers/application
-RUN jar xf /workspace/[=application.artifact.staged] \
+RUN jar xf /workspace/[=image.application.artifact.staged] \
     && mkdir -p WEB-INF/lib \
-    && find WEB-INF/lib -name '*-SNAPSHOT*.jar' -exec mv {} /layers/snapshot-dependencies/WEB-INF/lib/ ';' \
-    && find WEB-INF/lib -name '*.jar' -exec mv {} /layers/dependencies/WEB-INF/lib/ ';'
+    && find WEB-INF/lib -name '*-SNAPSHOT*.jar' [=image.application.parameters.siblings]-exec mv {} /layers/snapshot-dependencies/WEB-INF/lib/ ';' \
+    && find WEB-INF/lib -name '*.jar' [=image.application.parameters.siblings]-exec mv {} /layers/dependencies/WEB-INF/lib/ ';'
 
-# tomcat holds what the server reads, for any user; what it compiles goes to /tmp, and its log to the console
-FROM [=application.parameters.image] AS tomcat
+# [=image.application.parameters.serverStage] holds what the server reads, for any user; what it compiles goes to /tmp, and its log to the console
+FROM [=image.application.parameters.image] AS [=image.application.parameters.serverStage]
 RUN mkdir -p /server/conf/Catalina/localhost /server/webapps \
     && cp -R /usr/local/tomcat/bin /usr/local/tomcat/conf /usr/local/tomcat/lib /server/ \
     && sed -i '/AccessLogValve/,/\/>/d' /server/conf/server.xml \

@@ -1,6 +1,6 @@
 <#-- dependencyCache=layer: downloads stay in the layer of a stage of their own; reads builder. -->
 # dependencies fetches what the build needs by building placeholders; editing the sources fetches nothing again
-FROM [=builder.image] AS dependencies
+FROM <#list builder.platform as platform>--platform=[=platform] </#list>[=builder.image] AS dependencies
 WORKDIR /workspace
 <#list builder.descriptors as copy>
 COPY [=copy]

@@ -1,6 +1,6 @@
 <#-- dependencyCache=mount: downloads stay in cache mounts; reads builder.image, sources, preparation, caches, command. -->
 # build compiles the application from its sources
-FROM [=builder.image] AS build
+FROM <#list builder.platform as platform>--platform=[=platform] </#list>[=builder.image] AS build
 WORKDIR /workspace
 <#list builder.sources as copy>
 COPY [=copy]

@@ -2,57 +2,116 @@ package io.github.dockerfilegen;
 
 import io.github.dockerfilegen.GenerationResult.Generated;
 import io.github.dockerfilegen.GenerationResult.NothingToDo;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.Layout;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.output.OutputWriter;
 import io.github.dockerfilegen.output.RenderedFile;
 import io.github.dockerfilegen.output.WriteOutcome;
 import io.github.dockerfilegen.plan.Plan;
 import io.github.dockerfilegen.plan.Planner;
+import io.github.dockerfilegen.plan.SharedPlanner;
+import io.github.dockerfilegen.project.MavenInput;
 import io.github.dockerfilegen.project.ProjectFactsReader;
 import io.github.dockerfilegen.reactor.Reactor;
 import io.github.dockerfilegen.render.TemplateRenderer;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The whole way from a project to its files: facts, plan, text, disk. It remembers the POMs it has read; goals may share it. */
 public final class DockerfileGenerator {
 
     private final ProjectFactsReader reader = new ProjectFactsReader();
     private final Planner planner = new Planner();
+    private final Set<Path> shared = ConcurrentHashMap.newKeySet();
 
     /**
-     * Generates the files of one project.
+     * Generates the files of one project, or of the reactor that it belongs to.
      *
      * @throws io.github.dockerfilegen.model.DockerfileGenException for every problem that the user can solve; no file has
      *     changed then
      */
     public GenerationResult generate(GenerationRequest request) {
+        var reactor = reader.reactor(request.input());
+        if (request.layout() == Layout.SHARED && reactor.isReactor()) {
+            return shared.add(reactor.pom()) ? shared(request, reactor) : new NothingToDo("the Dockerfile of " + reactor.root() + " serves the whole reactor");
+        }
         var nothing = planner.refusal(reader.module(request.input()), request.choices());
         if (nothing.isPresent()) {
             return new NothingToDo(nothing.get().reason());
         }
+        requireOwnFile(request, reactor);
         var facts = reader.read(request.input(), request.modules());
         var plan = planner.plan(facts, request.choices());
-        return plan instanceof Plan.NoApplication none
-                ? new NothingToDo(none.reason())
-                : write(request, facts, reader.reactor(request.input()), (Plan.Image) plan);
+        return plan instanceof Plan.NoApplication none ? new NothingToDo(none.reason()) : module(request, facts, reactor, (Plan.Image) plan);
     }
 
-    private static Generated write(GenerationRequest request, ProjectFacts facts, Reactor reactor, Plan.Image image) {
+    /** Modules may share a folder, named by their POMs; then each needs a Dockerfile of its own name. */
+    private void requireOwnFile(GenerationRequest request, Reactor reactor) {
+        var beside = reactor.modules().stream()
+                .map(Reactor.Module::pom)
+                .filter(pom -> pom.getParent().equals(request.input().basedir()) && !pom.equals(request.input().pom()))
+                .toList();
+        for (var other : beside.isEmpty() ? List.<MavenInput>of() : request.modules().load(beside, reactor.profiles())) {
+            var facts = reader.module(other);
+            var name = facts.plugin("dockerfile-gen-maven-plugin").flatMap(plugin -> plugin.text("dockerfile")).orElse("Dockerfile");
+            if (name.equals(request.dockerfile()) && planner.refusal(facts, request.choices()).isEmpty()) {
+                throw new DockerfileGenException("The applications " + request.input().pom() + " and " + other.pom() + " would both write \""
+                        + name + "\" beside them. Set <dockerfile> in the plugin's configuration of one of them to another name.");
+            }
+        }
+    }
+
+    private static Generated module(GenerationRequest request, ProjectFacts facts, Reactor reactor, Plan.Image image) {
         var renderer = new TemplateRenderer(request.templates());
         var folder = request.input().basedir();
         // An ignore file of the Dockerfile's name wins over the context's own (BuildKit, buildah 1.28); modules need one each.
         var ignoreFile = request.dockerfile().equals("Dockerfile") && facts.place().directory().isEmpty()
                 ? ".dockerignore"
                 : request.dockerfile() + ".dockerignore";
-        var files = List.of(
+        return write(request, image.decisions(), Optional.of(image.imageName()), reactor, List.of(
                 new RenderedFile(folder.resolve(request.dockerfile()), renderer.dockerfile(image.dockerfile())),
-                new RenderedFile(folder.resolve(ignoreFile), renderer.dockerignore(image.ignore())));
+                new RenderedFile(folder.resolve(ignoreFile), renderer.dockerignore(image.ignore()))));
+    }
+
+    private GenerationResult shared(GenerationRequest request, Reactor reactor) {
+        var applications = new ArrayList<ProjectFacts>();
+        var decisions = new ArrayList<Decision>();
+        for (var input : request.modules().load(reactor.modules().stream().map(Reactor.Module::pom).toList(), reactor.profiles())) {
+            application(input, request, decisions).ifPresent(applications::add);
+        }
+        if (applications.isEmpty()) {
+            return new NothingToDo("no module of the reactor is an application; if one is, set <mainClass> in its POM's configuration of this plugin");
+        }
+        var plan = new SharedPlanner().plan(applications, reader.together(applications), request.choices(), request.dockerfile());
+        decisions.addAll(plan.decisions());
+        var renderer = new TemplateRenderer(request.templates());
+        var ignoreFile = request.dockerfile().equals("Dockerfile") ? ".dockerignore" : request.dockerfile() + ".dockerignore";
+        return write(request, decisions, Optional.empty(), reactor, List.of(
+                new RenderedFile(reactor.root().resolve(request.dockerfile()), renderer.dockerfile(plan.dockerfile())),
+                new RenderedFile(reactor.root().resolve(ignoreFile), renderer.dockerignore(plan.ignore())),
+                new RenderedFile(reactor.root().resolve("docker-bake.hcl"), renderer.bake(plan.bake()))));
+    }
+
+    private Optional<ProjectFacts> application(MavenInput input, GenerationRequest request, List<Decision> decisions) {
+        var nothing = planner.refusal(reader.module(input), request.choices());
+        nothing.ifPresent(none -> decisions.add(Decision.of("no image for " + input.effective().getArtifactId(), none.reason())));
+        return nothing.isPresent() ? Optional.empty() : Optional.of(reader.read(input, request.modules()));
+    }
+
+    private static Generated write(
+            GenerationRequest request, List<Decision> decisions, Optional<String> imageName, Reactor reactor, List<RenderedFile> files) {
         var writer = new OutputWriter(request.force());
         var outcomes = writer.check(files);
         var refused = files.stream().filter(file -> outcomes.get(file) == WriteOutcome.REFUSED).map(writer::refusal).toList();
         if (refused.isEmpty() && !request.dryRun()) {
             writer.write(outcomes);
         }
-        return new Generated(image.decisions(), outcomes, refused, image.imageName(), reactor.root());
+        return new Generated(decisions, outcomes, refused, imageName, reactor.root());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.dockerfilegen;
 
+import io.github.dockerfilegen.model.Layout;
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.project.MavenInput;
 import io.github.dockerfilegen.project.ModuleLoader;
@@ -11,11 +12,12 @@ import java.util.Optional;
  *
  * @param input the project
  * @param modules loads the other modules of its reactor
+ * @param layout whether applications of a reactor share one Dockerfile
  * @param choices what the user configured
- * @param dockerfile the Dockerfile's name, beside the POM
+ * @param dockerfile the Dockerfile's name, beside the POM, or at the root where it is shared
  * @param templates the user's template folder
  * @param force whether edited and foreign files are overwritten
  * @param dryRun whether nothing is written at all
  */
 public record GenerationRequest(
-        MavenInput input, ModuleLoader modules, UserChoices choices, String dockerfile, Optional<Path> templates, boolean force, boolean dryRun) {}
+        MavenInput input, ModuleLoader modules, Layout layout, UserChoices choices, String dockerfile, Optional<Path> templates, boolean force, boolean dryRun) {}

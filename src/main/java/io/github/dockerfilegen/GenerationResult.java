@@ -6,6 +6,7 @@ import io.github.dockerfilegen.output.WriteOutcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What came of a request. */
 public sealed interface GenerationResult {
@@ -16,10 +17,10 @@ public sealed interface GenerationResult {
      * @param decisions what was decided, and why
      * @param files every file with what became of it
      * @param refusals for each refused file why; when there is one, no file was touched
-     * @param imageName a name for the image
+     * @param imageName a name for the image; empty when a bake file names the images
      * @param context the build context, an absolute path
      */
-    record Generated(List<Decision> decisions, Map<RenderedFile, WriteOutcome> files, List<String> refusals, String imageName, Path context)
+    record Generated(List<Decision> decisions, Map<RenderedFile, WriteOutcome> files, List<String> refusals, Optional<String> imageName, Path context)
             implements GenerationResult {}
 
     /**

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +30,8 @@ import java.util.stream.Stream;
  * @param properties the model's properties
  * @param description what the POM says about the project: OCI annotation keys without prefix to text
  * @param wrapper the Maven Wrapper, where the project has one
+ * @param extensions the artifact ids of the extensions that Maven loads
+ * @param repositories the addresses of the repositories besides Central that the build asks, without credentials
  * @param inputs what the build reads, for this module and those that it needs
  * @param profiles the profiles of the POM that were asked for by name, {@code !} before those switched off
  * @param needed the modules that Maven builds with this one ({@code --also-make}): what it depends on, and parents
@@ -49,6 +55,8 @@ public record ProjectFacts(
         SortedMap<String, String> properties,
         SortedMap<String, String> description,
         Optional<Wrapper> wrapper,
+        SortedSet<String> extensions,
+        SortedSet<String> repositories,
         List<BuildInput> inputs,
         List<String> profiles,
         List<ProjectFacts> needed,
@@ -62,6 +70,8 @@ public record ProjectFacts(
         managed = new TreeMap<>(managed);
         properties = new TreeMap<>(properties);
         description = new TreeMap<>(description);
+        extensions = new TreeSet<>(extensions);
+        repositories = new TreeSet<>(repositories);
         inputs = inputs.stream().sorted().toList();
         profiles = List.copyOf(profiles);
         needed = List.copyOf(needed);
@@ -82,8 +92,13 @@ public record ProjectFacts(
         return new ProjectFacts(groupId, artifactId, version, packaging, selected, buildDirectory, finalName,
                 all.stream().filter(module -> module == this || !module.packaging.equals("pom")).map(ProjectFacts::java).reduce(JavaLevel::higher).orElseThrow(),
                 all.stream().map(ProjectFacts::jdk).reduce(JdkRequirement::and).orElseThrow(),
-                plugins, dependencies, managed, properties, description, wrapper, everyInput, asked, others, tests,
+                plugins, dependencies, managed, properties, description, wrapper,
+                union(all, ProjectFacts::extensions), union(all, ProjectFacts::repositories), everyInput, asked, others, tests,
                 all.stream().flatMap(module -> module.notes.stream()).distinct().toList(), files);
+    }
+
+    private static SortedSet<String> union(List<ProjectFacts> modules, Function<ProjectFacts, SortedSet<String>> part) {
+        return modules.stream().flatMap(module -> part.apply(module).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** This module and those that Maven builds with it. */

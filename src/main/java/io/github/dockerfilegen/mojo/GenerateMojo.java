@@ -5,6 +5,7 @@ import io.github.dockerfilegen.GenerationResult.Generated;
 import io.github.dockerfilegen.GenerationResult.NothingToDo;
 import io.github.dockerfilegen.model.DependencyCache;
 import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.Layout;
 import io.github.dockerfilegen.model.Runtime;
 import io.github.dockerfilegen.model.UserChoices;
 import java.io.File;
@@ -123,6 +124,16 @@ public final class GenerateMojo extends AbstractMojo {
     String jvmOptions;
 
     /**
+     * Says how the applications of a multi-module build share files: {@code module} (the default) writes a Dockerfile for each,
+     * beside its POM; {@code shared} writes one Dockerfile at the root, whose builder stage runs Maven once for all of them, and a
+     * {@code docker-bake.hcl} with a target for each.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.layout", defaultValue = "module")
+    String layout;
+
+    /**
      * Names the class to start, for example {@code com.example.Main}. By default it is found in the POM or in the sources.
      *
      * @since 1.0.0
@@ -232,6 +243,7 @@ public final class GenerateMojo extends AbstractMojo {
         return new GenerationRequest(
                 ProjectInput.of(project, session.getRequest()),
                 shared.modules(),
+                Layout.parse(layout),
                 new UserChoices(
                         text(javaVersion),
                         text(builderJavaVersion),

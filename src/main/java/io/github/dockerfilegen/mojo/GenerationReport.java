@@ -34,7 +34,10 @@ final class GenerationReport {
                     + "without.");
         }
         var dockerfile = result.files().keySet().iterator().next().path();
-        log.info(command(dockerfile, result.context(), result.imageName(), Path.of("").toAbsolutePath()));
+        var here = Path.of("").toAbsolutePath();
+        log.info(result.imageName()
+                .map(name -> command(dockerfile, result.context(), name, here))
+                .orElse("Build the images" + (here.equals(result.context()) ? "" : " in " + result.context()) + " with: docker buildx bake"));
     }
 
     private void log(Decision decision) {

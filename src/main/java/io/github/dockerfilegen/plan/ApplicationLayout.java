@@ -77,4 +77,19 @@ public record ApplicationLayout(
         return new ApplicationLayout(
                 template, goals, options, artifact, layers, directory, command, minimumJava, ports, all, decisions);
     }
+
+    /** The stages that one application of several has besides its last one, which is named {@code name}. */
+    static List<String> stages(String name) {
+        return List.of(name + "-layers", name + "-" + WarKind.SERVER_STAGE);
+    }
+
+    /** The same for one application of several in a file, whose stages begin with its name. */
+    ApplicationLayout inStages(String name) {
+        var renamed = layers.stream()
+                .map(layer -> new LayerCopy(name + "-" + (layer.stage().equals("build") ? "layers" : layer.stage()), layer.arguments()))
+                .toList();
+        var all = new TreeMap<>(parameters);
+        all.computeIfPresent("serverStage", (key, stage) -> name + "-" + stage);
+        return new ApplicationLayout(template, goals, options, artifact, renamed, directory, command, minimumJava, ports, all, decisions);
+    }
 }

@@ -10,7 +10,6 @@ import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.model.Wrapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Plans the stage that compiles: which image, whose Maven, what is copied when. */
@@ -33,17 +32,29 @@ final class BuilderPlanner {
         return decisions;
     }
 
-    BuilderStage plan(ApplicationLayout layout, JavaPlan java) {
-        var tool = tool(java.builder());
+    /**
+     * The stage that builds applications.
+     *
+     * @param goals the goals to run, and what they need
+     * @param jdk the JDK's feature version
+     */
+    BuilderStage plan(BuildGoals goals, int jdk) {
+        var tool = tool(jdk);
         var context = new ContextPlanner(facts.inputs(), facts.testsNeeded());
-        var command = new MavenCommand(facts, layout, tool.program);
+        var command = new MavenCommand(facts, goals, tool.program);
+        decisions.add(BuildPlatform.decision(facts));
         decisions.addAll(command.decisions());
+        if (!facts.repositories().isEmpty()) {
+            decisions.add(Decision.of("repositories " + String.join(", ", facts.repositories()), "named by the POM; where they need credentials, "
+                    + "build with --secret id=maven-settings,src=$HOME/.m2/settings.xml"));
+        }
         var layered = choices.dependencyCache() == DependencyCache.LAYER;
         decisions.add(layered
                 ? Decision.of("dependencies in a layer", "dependencyCache=layer")
                 : Decision.of("dependencies in a cache mount", "dependencyCache=mount, the default; layer suits builders that keep layers only"));
         return new BuilderStage(
                 choices.dependencyCache().word(),
+                BuildPlatform.of(facts),
                 tool.image,
                 layered ? context.descriptors() : List.of(),
                 layered ? context.sources() : context.everything(),
@@ -61,17 +72,10 @@ final class BuilderPlanner {
         if (!tool.program.equals(MAVEN)) {
             caches.add(new BuilderStage.CacheMount("maven-wrapper", "/root/.m2/wrapper"));
         }
-        if (extensions().filter(text -> text.contains("maven-build-cache-extension")).isPresent()) {
+        if (facts.extensions().contains("maven-build-cache-extension")) {
             caches.add(new BuilderStage.CacheMount("maven-build-cache", "/root/.m2/build-cache"));
         }
         return caches;
-    }
-
-    private Optional<String> extensions() {
-        return facts.inputs().stream()
-                .filter(input -> input.path().matches("(?:.*/)?\\.mvn"))
-                .flatMap(folder -> facts.files().contextText(folder.path() + "/extensions.xml").stream())
-                .findFirst();
     }
 
     private List<String> wrapperProgram() {

@@ -8,6 +8,7 @@ import java.util.List;
  * The stage that compiles.
  *
  * @param template the template under {@code builder/}
+ * @param platform the platform to build on, where that is not the image's; none or one
  * @param image the image to build on
  * @param descriptors what Maven needs to load the project and resolve its dependencies
  * @param sources everything else that the build reads
@@ -21,6 +22,7 @@ import java.util.List;
  */
 public record BuilderStage(
         String template,
+        List<String> platform,
         ImageReference image,
         List<CopyInstruction> descriptors,
         List<CopyInstruction> sources,
@@ -50,6 +52,7 @@ public record BuilderStage(
     public record Placeholder(String folder, String file, String content) {}
 
     public BuilderStage {
+        platform = List.copyOf(platform);
         descriptors = List.copyOf(descriptors);
         sources = List.copyOf(sources);
         caches = List.copyOf(caches);

@@ -8,12 +8,12 @@ import java.util.List;
  *
  * @param syntax the frontend image; none or one
  * @param builder the stage that compiles
- * @param application how the application is taken apart and laid out
- * @param runtime the stage that becomes the image
+ * @param images the images that the file can make, each with a last stage of its own
  */
-public record DockerfilePlan(List<ImageReference> syntax, BuilderStage builder, ApplicationLayout application, RuntimeStage runtime) {
+public record DockerfilePlan(List<ImageReference> syntax, BuilderStage builder, List<ImagePlan> images) {
 
     public DockerfilePlan {
         syntax = List.copyOf(syntax);
+        images = List.copyOf(images);
     }
 }

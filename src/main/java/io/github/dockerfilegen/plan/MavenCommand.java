@@ -31,24 +31,24 @@ final class MavenCommand {
             Map.entry("frontend-maven-plugin", List.of("-Dskip.installnodenpm", "-Dskip.npm", "-Dskip.installyarn", "-Dskip.yarn")));
 
     private final ProjectFacts facts;
-    private final ApplicationLayout layout;
+    private final BuildGoals goals;
     private final List<String> program;
 
     /** @param program what starts Maven: words of the shell */
-    MavenCommand(ProjectFacts facts, ApplicationLayout layout, List<String> program) {
+    MavenCommand(ProjectFacts facts, BuildGoals goals, List<String> program) {
         this.facts = facts;
-        this.layout = layout;
+        this.goals = goals;
         this.program = program;
     }
 
     /** The build. */
     List<String> build() {
-        return lines(List.of(), layout.options(), layout.goals());
+        return lines(List.of(), goals.options(), goals.goals());
     }
 
     /** The same over placeholders. */
     List<String> warmUp() {
-        return lines(List.of(), Stream.concat(lenient(), layout.options().stream()).toList(), layout.goals());
+        return lines(List.of(), Stream.concat(lenient(), goals.options().stream()).toList(), goals.goals());
     }
 
     /** What can be fetched without building anything; where even that fails, the build itself says why. */
@@ -66,11 +66,8 @@ final class MavenCommand {
             decisions.add(Decision.of("modules " + facts.modules().map(ProjectFacts::artifactId).sorted().collect(Collectors.joining(", ")),
                     "what " + facts.artifactId() + " needs of " + facts.place().poms().size() + " POMs"));
         }
-        facts.allPlugins()
-                .filter(plugin -> !WithoutGit.options(plugin).isEmpty())
-                .map(plugin -> Decision.of("no Git data in the image", plugin.artifactId() + " is told to do without .git"))
-                .distinct()
-                .forEach(decisions::add);
+        new WithoutGit(facts).readers().forEach(
+                reader -> decisions.add(Decision.of("no Git data in the image", reader + " is told to do without .git")));
         return decisions;
     }
 
@@ -95,7 +92,7 @@ final class MavenCommand {
         if (facts.allPlugins().anyMatch(plugin -> plugin.key().equals("io.github.dockerfile-gen:dockerfile-gen-maven-plugin"))) {
             words.add("-Ddockerfile-gen.skip");
         }
-        facts.allPlugins().flatMap(plugin -> WithoutGit.options(plugin).stream()).distinct().forEach(words::add);
+        words.addAll(new WithoutGit(facts).options());
         words.addAll(options);
         words.addAll(goals);
         return CommandLines.of(words);

@@ -22,6 +22,21 @@ public sealed interface Plan {
     }
 
     /**
+     * Images of several applications can be built with one file.
+     *
+     * @param dockerfile what the Dockerfile says
+     * @param ignore what the ignore file says
+     * @param bake what the bake file says
+     * @param decisions what was decided, and why
+     */
+    record Shared(DockerfilePlan dockerfile, IgnorePlan ignore, BakePlan bake, List<Decision> decisions) implements Plan {
+
+        public Shared {
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    /**
      * The project makes nothing that an image could start.
      *
      * @param reason what it is instead, and what to set if that is wrong

@@ -6,7 +6,6 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,7 +37,7 @@ public final class Planner {
         return layout(module, choices, new ImageCatalogue()).isPresent() ? Optional.empty() : Optional.of(new Plan.NoApplication(reason(module)));
     }
 
-    private static Optional<ApplicationLayout> layout(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {
+    static Optional<ApplicationLayout> layout(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {
         var context = new KindContext(choices, images);
         return NO_APPLICATION.containsKey(facts.packaging())
                 ? Optional.empty()
@@ -59,24 +58,19 @@ public final class Planner {
         var java = new JavaPlanner(facts, choices, images).plan(layout.minimumJava());
         var builder = new BuilderPlanner(facts, choices, images);
         var runtime = new RuntimePlanner(facts, choices, images);
-        var dockerfile = new DockerfilePlan(syntax(choices), builder.plan(layout, java), layout, runtime.plan(layout, java));
+        var dockerfile = new DockerfilePlan(syntax(choices), builder.plan(BuildGoals.of(List.of(layout)), java.builder()),
+                List.of(new ImagePlan(List.of(), layout, runtime.plan("runtime", layout, java))));
         var decisions = new ArrayList<Decision>(layout.decisions());
         decisions.addAll(java.decisions());
         decisions.addAll(builder.decisions());
         decisions.addAll(runtime.decisions());
         decisions.addAll(facts.notes());
-        return new Plan.Image(dockerfile, new ContextPlanner(facts.inputs(), facts.testsNeeded()).ignore(), imageName(facts), decisions);
+        return new Plan.Image(dockerfile, new ContextPlanner(facts.inputs(), facts.testsNeeded()).ignore(), ImageName.of(facts), decisions);
     }
 
-    private static List<ImageReference> syntax(UserChoices choices) {
+    static List<ImageReference> syntax(UserChoices choices) {
         return choices.syntax().isBlank()
                 ? List.of()
                 : List.of(ImageReference.parse(choices.syntax().strip(), "syntax").at(choices.registry()));
-    }
-
-    /** The artifact id as an image name: lower case, and no separator first or last (OCI distribution reference grammar). */
-    private static String imageName(ProjectFacts facts) {
-        var name = facts.artifactId().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return name.isEmpty() ? "application" : name;
     }
 }

@@ -41,7 +41,7 @@ final class RuntimePlanner {
         return decisions;
     }
 
-    RuntimeStage plan(ApplicationLayout layout, JavaPlan java) {
+    RuntimeStage plan(String stage, ApplicationLayout layout, JavaPlan java) {
         var runtime = kindOfBase();
         var command = new ArrayList<String>();
         command.add("java");
@@ -50,7 +50,7 @@ final class RuntimePlanner {
         }
         command.addAll(layout.command().apply(java.runtime()));
         return new RuntimeStage(
-                runtime.word(), image(java.runtime()), labels(), env(java.runtime()), ports(layout),
+                stage, runtime.word(), image(java.runtime()), labels(), env(java.runtime()), ports(layout),
                 USERS.getOrDefault(runtime, OWN_USER), new ExecForm(command));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * The stage that becomes the image.
  *
+ * @param stage the stage's name
  * @param template the template under {@code runtime/}: what makes the user on this kind of base
  * @param image the image to run on
  * @param labels {@code key="value"} in the order of their keys
@@ -17,6 +18,7 @@ import java.util.List;
  * @param entrypoint the command that starts the JVM
  */
 public record RuntimeStage(
+        String stage,
         String template,
         ImageReference image,
         List<String> labels,

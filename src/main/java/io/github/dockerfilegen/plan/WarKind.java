@@ -2,10 +2,12 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Port;
+import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A war without Spring Boot, served by Tomcat as ROOT. The JVM starts Tomcat's own bootstrap class: no shell is needed,
@@ -13,6 +15,7 @@ import java.util.Optional;
  */
 final class WarKind implements ApplicationKind {
 
+    static final String SERVER_STAGE = "tomcat";
     private static final String SERVER = "/usr/local/tomcat";
     /** What Tomcat's own start script opens (catalina.sh): its leak detection reaches into these packages. */
     private static final List<String> OPENED = List.of("java.base/java.lang", "java.base/java.io", "java.base/java.util",
@@ -30,7 +33,7 @@ final class WarKind implements ApplicationKind {
         return Optional.of(ApplicationLayout.of(
                         "tomcat",
                         Artifact.of(facts, folder.orElse(facts.buildDirectory()), facts.finalName(), classifier, "war"),
-                        List.of(new LayerCopy("tomcat", "/server/ ./"),
+                        List.of(new LayerCopy(SERVER_STAGE, "/server/ ./"),
                                 LayerCopy.ofLayer("dependencies", "webapps/ROOT/"),
                                 LayerCopy.ofLayer("snapshot-dependencies", "webapps/ROOT/"),
                                 LayerCopy.ofLayer("application", "webapps/ROOT/")),
@@ -38,7 +41,17 @@ final class WarKind implements ApplicationKind {
                         Decision.of("war on Tomcat " + server.version() + " as ROOT", server.because()))
                 .withServer(SERVER, WarKind::command, server.minimumJava())
                 .withParameter("image", image.toString())
+                .withParameter("serverStage", SERVER_STAGE)
+                .withParameter("siblings", siblings(facts))
                 .withPorts(List.of(Port.tcp(8080)), List.of(Decision.of("port 8080", "Tomcat's connector"))));
+    }
+
+    /** The jars of other modules stay with the application, which they change with; as patterns of {@code find}. */
+    private static String siblings(ProjectFacts facts) {
+        return facts.needed().stream()
+                .filter(module -> !module.packaging().equals("pom"))
+                .map(module -> "! -name " + Quoting.findPattern(module.artifactId() + "-*.jar") + " ")
+                .collect(Collectors.joining());
     }
 
     /** The arguments that start Tomcat on a Java version. */

@@ -1,17 +1,45 @@
 package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.BuildPlugin;
+import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** What makes plugins do without {@code .git}, which no image layer should hold and no build context brings. */
+/** What makes a build do without {@code .git}, which no image layer should hold and no build context brings. */
 final class WithoutGit {
 
     private static final String LICENCE_DATES_FROM_GIT = "com.mycila:license-maven-plugin-git";
+    /** Extensions that compute the project's version from Git; switched off they leave the POM's version, which no image shows. */
+    private static final Map<String, String> EXTENSIONS = Map.of(
+            "jgitver-maven-plugin", "-Djgitver.skip=true",
+            "maven-git-versioning-extension", "-DgitVersioning.disable=true");
 
-    private WithoutGit() {}
+    private final Map<String, List<String>> optionsByReader = new TreeMap<>();
 
-    /** The options for a plugin; none for one that does not ask Git. */
-    static List<String> options(BuildPlugin plugin) {
+    WithoutGit(ProjectFacts facts) {
+        facts.allPlugins().forEach(plugin -> add(plugin.artifactId(), options(plugin)));
+        var extensions = facts.extensions();
+        EXTENSIONS.forEach((extension, option) -> add(extension, extensions.contains(extension) ? List.of(option) : List.of()));
+    }
+
+    private void add(String reader, List<String> options) {
+        if (!options.isEmpty()) {
+            optionsByReader.put(reader, options);
+        }
+    }
+
+    /** The plugins and extensions of the build that would read Git's data, sorted. */
+    List<String> readers() {
+        return List.copyOf(optionsByReader.keySet());
+    }
+
+    /** The options that make them do without. */
+    List<String> options() {
+        return optionsByReader.values().stream().flatMap(List::stream).distinct().toList();
+    }
+
+    private static List<String> options(BuildPlugin plugin) {
         return switch (plugin.artifactId()) {
             case "git-commit-id-maven-plugin", "git-commit-id-plugin" -> List.of("-Dmaven.gitcommitid.skip=true");
             case "buildnumber-maven-plugin" ->

@@ -58,6 +58,8 @@ final class ModuleFactsReader {
                 properties,
                 new DescriptionReader(model, input.lineage().get(0)).read(),
                 new WrapperReader(new DiskFiles(new ContextPaths(reactor.root(), MavenFolder.of(reactor)))).read(),
+                new ExtensionsReader(reactor).read(model),
+                new RepositoriesReader().read(model),
                 inputs.inputs(),
                 List.of(),
                 List.of(),

@@ -1,11 +1,14 @@
 package io.github.dockerfilegen.project;
 
+import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.reactor.Reactor;
 import io.github.dockerfilegen.reactor.ReactorReader;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -55,6 +58,24 @@ public final class ProjectFactsReader {
         var selected = Stream.concat(Stream.of(own), needed.stream().filter(module -> closure.byFile().contains(reactor.root().resolve(module.place().pom()))));
         return own.among(needed, closure.tests(), inputs, profiles(input, reactor),
                 own.place().withSelector(selected.map(module -> module.place().selector()).sorted().collect(Collectors.joining(","))));
+    }
+
+    /**
+     * The facts about applications of one reactor that are built together.
+     *
+     * @param applications at least one, as {@link #read} gave them
+     */
+    public ProjectFacts together(List<ProjectFacts> applications) {
+        var first = applications.get(0);
+        var others = new LinkedHashMap<String, ProjectFacts>();
+        applications.stream().flatMap(ProjectFacts::modules).forEach(module -> others.putIfAbsent(module.place().pom(), module));
+        others.remove(first.place().pom());
+        var inputs = new TreeMap<String, BuildInput>();
+        applications.forEach(application -> application.inputs().forEach(input -> inputs.merge(input.path(), input, (a, b) -> a.compareTo(b) <= 0 ? a : b)));
+        var selectors = applications.stream().flatMap(application -> Stream.of(application.place().selector().split(","))).distinct().sorted();
+        return first.among(List.copyOf(others.values()), applications.stream().anyMatch(ProjectFacts::testsNeeded), List.copyOf(inputs.values()),
+                applications.stream().flatMap(application -> application.profiles().stream()).distinct().sorted().toList(),
+                first.place().withSelector(selectors.collect(Collectors.joining(","))));
     }
 
     private static String folder(ContextPaths context, Reactor reactor) {

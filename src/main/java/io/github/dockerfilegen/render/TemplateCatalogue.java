@@ -6,6 +6,7 @@ import java.util.List;
 final class TemplateCatalogue {
 
     static final String DOCKERFILE = "Dockerfile.ftl";
+    static final String BAKE = "docker-bake.ftl";
     static final String DOCKERIGNORE = "dockerignore.ftl";
 
     static final List<String> NAMES = List.of(
@@ -22,6 +23,7 @@ final class TemplateCatalogue {
             "artifact/only.ftl",
             "builder/layer.ftl",
             "builder/mount.ftl",
+            BAKE,
             DOCKERIGNORE,
             "runtime/alpine.ftl",
             "runtime/distroless.ftl",

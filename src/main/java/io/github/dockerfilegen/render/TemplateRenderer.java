@@ -12,16 +12,15 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.plan.BakePlan;
 import io.github.dockerfilegen.plan.DockerfilePlan;
 import io.github.dockerfilegen.plan.IgnorePlan;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Renders a plan; a file in the user's template folder takes the place of the built-in one of the same relative path. */
 public final class TemplateRenderer {
@@ -87,6 +86,15 @@ public final class TemplateRenderer {
         return render(TemplateCatalogue.DOCKERIGNORE, plan);
     }
 
+    /**
+     * The bake file's text without the header, lines ended by {@code \n}.
+     *
+     * @throws DockerfileGenException naming template and line when a template fails
+     */
+    public String bake(BakePlan plan) {
+        return render(TemplateCatalogue.BAKE, plan);
+    }
+
     private String render(String name, Record model) {
         var out = new StringWriter();
         try {
@@ -116,25 +124,10 @@ public final class TemplateRenderer {
                     + firstLine(cause.getMessage()) + " The built-in templates are: " + String.join(", ", TemplateCatalogue.NAMES) + ".", e);
         }
         var expression = Optional.ofNullable(e.getBlamedExpressionString()).orElse("");
-        var owner = owner(model.getClass(), expression);
+        var fields = DefinedFields.of(model.getClass(), expression);
         return new DockerfileGenException("The template " + e.getTemplateSourceName() + " fails in line " + e.getLineNumber() + ": "
                 + (expression.isEmpty() ? firstLine(e.getMessageWithoutStackTop()) : "\"" + expression + "\" is not defined or of another type.")
-                + " Defined are: " + Arrays.stream(owner.getRecordComponents()).map(component -> component.getName()).collect(Collectors.joining(", "))
-                + (owner == model.getClass() ? "." : " (in " + owner.getSimpleName() + ")."), e);
-    }
-
-    private static Class<?> owner(Class<?> root, String expression) {
-        var owner = root;
-        for (var name : expression.split("\\.")) {
-            var component = Arrays.stream(owner.getRecordComponents())
-                    .filter(candidate -> candidate.getName().equals(name) && candidate.getType().isRecord())
-                    .findFirst();
-            if (component.isEmpty()) {
-                return owner;
-            }
-            owner = component.get().getType();
-        }
-        return owner;
+                + " Defined are: " + fields.names() + (fields.owner() == model.getClass() ? "." : " (in " + fields.owner().getSimpleName() + ")."), e);
     }
 
     private static String firstLine(String message) {

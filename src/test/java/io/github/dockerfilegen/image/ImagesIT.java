@@ -7,6 +7,7 @@ import io.github.dockerfilegen.GenerationRequest;
 import io.github.dockerfilegen.GenerationResult.Generated;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
+import io.github.dockerfilegen.model.Layout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ class ImagesIT {
         Projects.copy(project, context);
         var parameters = variant.equals("layer") ? Map.of("dependencyCache", "layer") : Map.of("runtime", variant);
         var request = new GenerationRequest(
-                Projects.load(context), Projects.MODULES, TestChoices.of(parameters), "Dockerfile", Optional.empty(), false, false);
+                Projects.load(context), Projects.MODULES, Layout.MODULE, TestChoices.of(parameters), "Dockerfile", Optional.empty(), false, false);
         assertThat(new DockerfileGenerator().generate(request)).isInstanceOf(Generated.class);
         var image = "dockerfile-gen-it/" + project.getFileName().toString().toLowerCase(Locale.ROOT) + ":" + variant;
 

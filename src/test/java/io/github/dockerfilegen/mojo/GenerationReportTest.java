@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class GenerationReportTest {
         var files = new LinkedHashMap<RenderedFile, WriteOutcome>();
         files.put(new RenderedFile(HERE.resolve("Dockerfile"), "FROM scratch\n"), dockerfile);
         files.put(new RenderedFile(HERE.resolve(".dockerignore"), "*\n"), ignore);
-        return new Generated(List.of(Decision.of("Java 21", "it says so"), Decision.warning("Java 26", "six months")), files, refusals, "app", HERE);
+        return new Generated(List.of(Decision.of("Java 21", "it says so"), Decision.warning("Java 26", "six months")), files, refusals, Optional.of("app"), HERE);
     }
 
     private GenerationReport report(boolean dryRun) {

@@ -200,7 +200,7 @@ class BuilderPlannerTest {
         var images = new ImageCatalogue();
         var layout = new PlainJarKind().layout(facts, new KindContext(TestChoices.of(choices), images)).orElseThrow();
         planner = new BuilderPlanner(facts, TestChoices.of(choices), images);
-        return planner.plan(layout, new JavaPlan(jdk, jdk, false, List.of()));
+        return planner.plan(BuildGoals.of(List.of(layout)), jdk);
     }
 
     private void wrapper(String maven, String checksum, String script) {

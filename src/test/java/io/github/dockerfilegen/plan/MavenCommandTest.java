@@ -111,10 +111,7 @@ class MavenCommandTest {
                 + "<profiles><profile><id>dev</id></profile><profile><id>prod</id></profile></profiles>"));
         var loaded = Projects.load(folder);
         var input = new MavenInput(loaded.effective(), loaded.lineage(), copied(pom), List.of(profiles));
-        var layout = ApplicationLayout.of("as-built", Artifact.of(new ProjectFactsReader().read(loaded, Projects.MODULES), "target", "app", "", "jar"), List.of(),
-                        List.of(), Decision.of("a", "b"))
-                .withGoals(List.of("package"), List.of("-Dx=y"));
-        command = new MavenCommand(new ProjectFactsReader().read(input, Projects.MODULES), layout, program);
+        command = new MavenCommand(new ProjectFactsReader().read(input, Projects.MODULES), new BuildGoals(List.of("package"), List.of("-Dx=y")), program);
         return command;
     }
 

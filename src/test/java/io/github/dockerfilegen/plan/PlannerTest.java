@@ -44,7 +44,7 @@ class PlannerTest {
 
     @Test
     void aMainClassMakesAnApplicationOfALibrary() {
-        assertThat(image("jar", "", Map.of("mainClass", "com.example.Main")).dockerfile().application().template()).isEqualTo("class-path");
+        assertThat(image("jar", "", Map.of("mainClass", "com.example.Main")).dockerfile().images().get(0).application().template()).isEqualTo("class-path");
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class PlannerTest {
     void springBootComesBeforeWhatThePackagingSays(String packaging, String template) {
         Projects.mainClass(folder, "com.example.Main");
 
-        assertThat(image(packaging, plugins("4.1.2"), Map.of()).dockerfile().application().template()).isEqualTo(template);
+        assertThat(image(packaging, plugins("4.1.2"), Map.of()).dockerfile().images().get(0).application().template()).isEqualTo(template);
     }
 
     @Test
@@ -60,8 +60,8 @@ class PlannerTest {
         Projects.mainClass(folder, "com.example.Main");
         var skip = "<properties><spring-boot.repackage.skip>true</spring-boot.repackage.skip></properties>";
 
-        assertThat(image("jar", plugins("4.1.2") + skip, Map.of()).dockerfile().application().template()).isEqualTo("class-path");
-        assertThat(image("war", plugins("4.1.2") + skip, Map.of()).dockerfile().application().template()).isEqualTo("tomcat");
+        assertThat(image("jar", plugins("4.1.2") + skip, Map.of()).dockerfile().images().get(0).application().template()).isEqualTo("class-path");
+        assertThat(image("war", plugins("4.1.2") + skip, Map.of()).dockerfile().images().get(0).application().template()).isEqualTo("tomcat");
     }
 
     @ParameterizedTest
@@ -106,7 +106,8 @@ class PlannerTest {
 
         assertThat(decisions).extracting(Decision::what).containsExactly(
                 "jar with its dependencies beside it, main class com.example.Main", "Java 8", "JDK 17 to build",
-                "builder image maven:3.9-eclipse-temurin-17", "dependencies in a cache mount", "runtime image eclipse-temurin:8-jre-noble");
+                "builder image maven:3.9-eclipse-temurin-17", "the builder stage runs on the builder's own platform",
+                "dependencies in a cache mount", "runtime image eclipse-temurin:8-jre-noble");
         assertThat(decisions).allMatch(decision -> !decision.because().isBlank() && !decision.warning());
     }
 

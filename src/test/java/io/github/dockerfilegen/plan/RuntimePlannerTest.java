@@ -179,6 +179,6 @@ class RuntimePlannerTest {
                         Decision.of("a", "b"))
                 .withPorts(List.of(Port.tcp(8080)), List.of());
         planner = new RuntimePlanner(facts, TestChoices.of(choices), new ImageCatalogue());
-        return planner.plan(layout, java);
+        return planner.plan("runtime", layout, java);
     }
 }

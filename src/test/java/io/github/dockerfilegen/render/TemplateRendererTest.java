@@ -36,7 +36,7 @@ class TemplateRendererTest {
 
         assertThat(renderer.dockerfile(plan.dockerfile()))
                 .startsWith("# syntax=docker/dockerfile:1\n")
-                .contains("\nFROM maven:3.9-eclipse-temurin-17 AS build\n", "\nFROM eclipse-temurin:8-jre-noble AS runtime\n")
+                .contains("\nFROM --platform=$BUILDPLATFORM maven:3.9-eclipse-temurin-17 AS build\n", "\nFROM eclipse-temurin:8-jre-noble AS runtime\n")
                 .endsWith("\nENTRYPOINT [\"java\", \"-jar\", \"application.jar\"]\n")
                 .doesNotContain("\r", "[=", "<#");
         assertThat(renderer.dockerignore(plan.ignore())).contains("\n*\n", "\n!pom.xml\n").endsWith("\n");
@@ -67,19 +67,19 @@ class TemplateRendererTest {
 
     @Test
     void windowsLineEndsOfATemplateDoNotReachTheFile() {
-        override("Dockerfile.ftl", "<#-- mine -->\r\nFROM [=runtime.image]\r\n<#list runtime.ports as port>\r\nEXPOSE [=port]\r\n</#list>\r\nUSER 1\r\n");
+        override("Dockerfile.ftl", "<#-- mine -->\r\nFROM [=images[0].runtime.image]\r\n<#list images[0].runtime.ports as port>\r\nEXPOSE [=port]\r\n</#list>\r\nUSER 1\r\n");
 
         assertThat(overridden()).isEqualTo("FROM eclipse-temurin:8-jre-noble\nUSER 1\n");
     }
 
     @Test
     void anUndefinedFieldIsToldWithItsPlaceAndWhatIsDefined() {
-        override("Dockerfile.ftl", "FROM scratch\nUSER [=runtime.usr]\n");
+        override("Dockerfile.ftl", "FROM scratch\n<#list images as image>\nUSER [=image.runtime.usr]\n</#list>\n");
 
         assertThatThrownBy(this::overridden)
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("The template Dockerfile.ftl fails in line 2: \"runtime.usr\" is not defined or of another type. Defined are: "
-                        + "template, image, labels, env, ports, user, entrypoint (in RuntimeStage).");
+                .hasMessage("The template Dockerfile.ftl fails in line 3: \"image.runtime.usr\" is not defined or of another type. Defined are: "
+                        + "stage, template, image, labels, env, ports, user, entrypoint (in RuntimeStage).");
     }
 
     @Test
@@ -89,11 +89,11 @@ class TemplateRendererTest {
         assertThatThrownBy(this::overridden)
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessage("The template runtime/jre.ftl fails in line 3: \"runtme\" is not defined or of another type. Defined are: "
-                        + "syntax, builder, application, runtime.");
+                        + "syntax, builder, images.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[=runtime.hashCode()]", "[=runtime.class]", "[=runtime.class.protectionDomain]", "[=runtime.image.repository()]"})
+    @ValueSource(strings = {"[=builder.hashCode()]", "[=builder.class]", "[=builder.class.protectionDomain]", "[=builder.image.repository()]"})
     void aMethodIsNoField(String expression) {
         override("Dockerfile.ftl", expression);
 

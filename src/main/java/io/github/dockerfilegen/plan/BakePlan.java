@@ -1,0 +1,16 @@
+package io.github.dockerfilegen.plan;
+
+import java.util.List;
+
+/**
+ * What the bake file says.
+ *
+ * @param dockerfile the Dockerfile's name
+ * @param targets the stages that become images, which name the targets and the images as well
+ */
+public record BakePlan(String dockerfile, List<String> targets) {
+
+    public BakePlan {
+        targets = List.copyOf(targets);
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.dockerfilegen.plan;
+
+import java.util.List;
+
+/**
+ * One image that the Dockerfile can make.
+ *
+ * @param layersStage the stage that takes the application apart; none where the builder stage does that too
+ * @param application how the application is taken apart and laid out
+ * @param runtime the stage that becomes the image
+ */
+public record ImagePlan(List<String> layersStage, ApplicationLayout application, RuntimeStage runtime) {
+
+    public ImagePlan {
+        layersStage = List.copyOf(layersStage);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.UserChoices;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides for all applications of a reactor at once: one builder stage that runs Maven once, a last stage for each. */
+public final class SharedPlanner {
+
+    /** The names of the stages that every such file has, and those that Docker keeps for itself. */
+    private static final Set<String> TAKEN = Set.of("build", "dependencies", "poms", "scratch", "context");
+
+    /**
+     * The plan for a reactor.
+     *
+     * @param applications the modules that are applications, each among the modules that it needs
+     * @param whole the facts about them all together
+     * @param dockerfile the Dockerfile's name
+     * @throws DockerfileGenException when a choice cannot be met, or two applications would make stages of one name
+     */
+    public Plan.Shared plan(List<ProjectFacts> applications, ProjectFacts whole, UserChoices choices, String dockerfile) {
+        var images = new ImageCatalogue();
+        var layouts = new LinkedHashMap<ProjectFacts, ApplicationLayout>();
+        applications.forEach(facts -> layouts.put(facts, Planner.layout(facts, choices, images).orElseThrow()));
+        var stages = stages(applications);
+        var builder = new BuilderPlanner(whole, choices, images);
+        var jdk = new JavaPlanner(whole, choices, images)
+                .plan(layouts.values().stream().mapToInt(ApplicationLayout::minimumJava).max().orElse(0)).builder();
+        var builderStage = builder.plan(BuildGoals.of(layouts.values()), jdk);
+        var decisions = new ArrayList<Decision>(builder.decisions());
+        var plans = new ArrayList<ImagePlan>();
+        layouts.forEach((facts, layout) -> plans.add(image(facts, choices, images, layout, stages.get(facts), decisions)));
+        decisions.addAll(whole.notes());
+        return new Plan.Shared(new DockerfilePlan(Planner.syntax(choices), builderStage, plans),
+                new ContextPlanner(whole.inputs(), whole.testsNeeded()).ignore(), new BakePlan(dockerfile, List.copyOf(stages.values())), decisions);
+    }
+
+    private static ImagePlan image(
+            ProjectFacts facts, UserChoices choices, ImageCatalogue images, ApplicationLayout layout, String stage, List<Decision> decisions) {
+        var java = new JavaPlanner(facts, choices, images).plan(layout.minimumJava());
+        var runtime = new RuntimePlanner(facts, choices, images);
+        var plan = new ImagePlan(List.of(stage + "-layers"), layout.inStages(stage), runtime.plan(stage, layout, java));
+        List.of(layout.decisions(), java.decisions(), runtime.decisions()).forEach(list ->
+                list.forEach(decision -> decisions.add(new Decision(stage + ": " + decision.what(), decision.because(), decision.warning()))));
+        return plan;
+    }
+
+    private static Map<ProjectFacts, String> stages(List<ProjectFacts> applications) {
+        var stages = new LinkedHashMap<ProjectFacts, String>();
+        for (var facts : applications) {
+            var name = ImageName.of(facts);
+            var other = stages.entrySet().stream().filter(entry -> collide(entry.getValue(), name)).findFirst();
+            if (other.isPresent() || TAKEN.contains(name)) {
+                throw new DockerfileGenException("The stage \"" + name + "\" of " + facts.place().pom() + " has a name that is taken"
+                        + other.map(entry -> " by that of " + entry.getKey().place().pom()).orElse("")
+                        + ": stages are named after the artifact id. Rename one of them, or set <layout> (or -Ddockerfile-gen.layout) to module.");
+            }
+            stages.put(facts, name);
+        }
+        return stages;
+    }
+
+    private static boolean collide(String a, String b) {
+        return a.equals(b) || ApplicationLayout.stages(a).contains(b) || ApplicationLayout.stages(b).contains(a);
+    }
+}

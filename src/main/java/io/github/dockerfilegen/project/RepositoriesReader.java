@@ -1,0 +1,25 @@
+package io.github.dockerfilegen.project;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.RepositoryBase;
+
+/** Finds the repositories besides Central that a build asks. */
+final class RepositoriesReader {
+
+    private static final Pattern CENTRAL = Pattern.compile("https?://repo1?\\.maven\\.(?:apache\\.)?org/.*");
+    private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/@]*@");
+
+    /** Their addresses; a user name or password in one is left out, because what is read here is shown to people. */
+    SortedSet<String> read(Model model) {
+        var addresses = new TreeSet<String>();
+        Stream.concat(model.getRepositories().stream(), model.getPluginRepositories().stream())
+                .map(RepositoryBase::getUrl)
+                .filter(url -> url != null && url.matches("(?i)https?://.*") && !CENTRAL.matcher(url).matches())
+                .forEach(url -> addresses.add(USER_INFO.matcher(url).replaceAll("")));
+        return addresses;
+    }
+}

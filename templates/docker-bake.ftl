@@ -1,0 +1,39 @@
+<#-- layout=shared: the bake file; reads dockerfile, targets. -->
+# One builder stage serves every target: docker buildx bake
+variable "REGISTRY" {
+  default = ""
+}
+
+variable "TAG" {
+  default = "latest"
+}
+
+# For example linux/amd64,linux/arm64
+variable "PLATFORMS" {
+  default = ""
+}
+
+# A repository for cache layers, for example registry.example.com/cache/shop
+variable "CACHE" {
+  default = ""
+}
+
+group "default" {
+  targets = [<#list targets as target>"[=target]"<#sep>, </#list>]
+}
+
+target "_common" {
+  context    = "."
+  dockerfile = "[=dockerfile]"
+  platforms  = PLATFORMS == "" ? [] : split(",", PLATFORMS)
+}
+<#list targets as target>
+
+target "[=target]" {
+  inherits   = ["_common"]
+  target     = "[=target]"
+  tags       = ["${REGISTRY == "" ? "" : "${REGISTRY}/"}[=target]:${TAG}"]
+  cache-from = CACHE == "" ? [] : ["type=registry,ref=${CACHE}:[=target]"]
+  cache-to   = CACHE == "" ? [] : ["type=registry,ref=${CACHE}:[=target],mode=max"]
+}
+</#list>
