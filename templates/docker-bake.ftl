@@ -1,5 +1,5 @@
 <#-- layout=shared: the bake file; reads dockerfile, targets. -->
-# One builder stage serves every target: docker buildx bake
+# One builder stage serves every target: docker buildx bake --file docker-bake.hcl
 variable "REGISTRY" {
   default = ""
 }

@@ -9,11 +9,12 @@ import java.util.List;
  * @param directory the module's folder; empty for the context itself
  * @param pom the module's own POM
  * @param start the POM that Maven is started with
- * @param selector what {@code --projects} names: the module, and others behind a comma; empty when Maven loads nothing else
+ * @param modules how many modules Maven loads
+ * @param selector what {@code --projects} names: the module, and others behind a comma; empty when Maven builds all that it loads
  * @param poms every POM that Maven reads, the module's own included
  * @param usedByOthers whether another module depends on this one
  */
-public record Place(String directory, String pom, String start, String selector, List<String> poms, boolean usedByOthers) {
+public record Place(String directory, String pom, String start, int modules, String selector, List<String> poms, boolean usedByOthers) {
 
     public Place {
         poms = List.copyOf(poms);
@@ -21,7 +22,7 @@ public record Place(String directory, String pom, String start, String selector,
 
     /** The same place, named to Maven otherwise. */
     public Place withSelector(String other) {
-        return new Place(directory, pom, start, other, poms, usedByOthers);
+        return new Place(directory, pom, start, modules, other, poms, usedByOthers);
     }
 
     /** A path of the module as a path of the context. */

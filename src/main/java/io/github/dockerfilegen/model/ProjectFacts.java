@@ -108,7 +108,7 @@ public record ProjectFacts(
 
     /** Whether Maven loads other modules together with this one. */
     public boolean inReactor() {
-        return !place.selector().isEmpty();
+        return place.modules() > 1;
     }
 
     /** Every plugin that takes part in the build of this module and of those that it needs. */

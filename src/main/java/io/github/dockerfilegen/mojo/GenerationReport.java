@@ -37,7 +37,7 @@ final class GenerationReport {
         var here = Path.of("").toAbsolutePath();
         log.info(result.imageName()
                 .map(name -> command(dockerfile, result.context(), name, here))
-                .orElse("Build the images" + (here.equals(result.context()) ? "" : " in " + result.context()) + " with: docker buildx bake"));
+                .orElse("Build the images" + (here.equals(result.context()) ? "" : " in " + result.context()) + " with: docker buildx bake --file docker-bake.hcl"));
     }
 
     private void log(Decision decision) {

@@ -75,7 +75,8 @@ final class ModuleFactsReader {
                 context.name(input.basedir()),
                 context.name(input.pom()),
                 context.name(reactor.pom()),
-                reactor.isReactor() ? (alone ? "" : input.effective().getGroupId()) + ":" + artifactId : "",
+                reactor.modules().size(),
+                (alone ? "" : input.effective().getGroupId()) + ":" + artifactId,
                 reactor.poms().stream().map(context::name).toList(),
                 reactor.used().contains(artifactId));
     }

@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.project;
 
 import io.github.dockerfilegen.model.BuildInput;
+import io.github.dockerfilegen.model.Place;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.reactor.Reactor;
 import io.github.dockerfilegen.reactor.ReactorReader;
@@ -56,8 +57,12 @@ public final class ProjectFactsReader {
         var start = new ContextPaths(reactor.root(), reactor.pom().getParent());
         var inputs = new ReactorInputs(start, folder(start, reactor)).of(own.place(), own.inputs(), needed);
         var selected = Stream.concat(Stream.of(own), needed.stream().filter(module -> closure.byFile().contains(reactor.root().resolve(module.place().pom()))));
-        return own.among(needed, closure.tests(), inputs, profiles(input, reactor),
-                own.place().withSelector(selected.map(module -> module.place().selector()).sorted().collect(Collectors.joining(","))));
+        return own.among(needed, closure.tests(), inputs, profiles(input, reactor), selecting(own.place(), needed.size(), selected.map(module -> module.place().selector())));
+    }
+
+    /** Maven builds all that it loads unless it is told which modules. */
+    private static Place selecting(Place place, int needed, Stream<String> selectors) {
+        return place.withSelector(needed + 1 == place.modules() ? "" : selectors.filter(selector -> !selector.isEmpty()).distinct().sorted().collect(Collectors.joining(",")));
     }
 
     /**
@@ -72,10 +77,9 @@ public final class ProjectFactsReader {
         others.remove(first.place().pom());
         var inputs = new TreeMap<String, BuildInput>();
         applications.forEach(application -> application.inputs().forEach(input -> inputs.merge(input.path(), input, (a, b) -> a.compareTo(b) <= 0 ? a : b)));
-        var selectors = applications.stream().flatMap(application -> Stream.of(application.place().selector().split(","))).distinct().sorted();
         return first.among(List.copyOf(others.values()), applications.stream().anyMatch(ProjectFacts::testsNeeded), List.copyOf(inputs.values()),
                 applications.stream().flatMap(application -> application.profiles().stream()).distinct().sorted().toList(),
-                first.place().withSelector(selectors.collect(Collectors.joining(","))));
+                selecting(first.place(), others.size(), applications.stream().flatMap(application -> Stream.of(application.place().selector().split(",")))));
     }
 
     private static String folder(ContextPaths context, Reactor reactor) {
