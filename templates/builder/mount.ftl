@@ -1,13 +1,7 @@
 <#-- dependencyCache=mount: downloads stay in cache mounts; reads builder.image, sources, preparation, caches, command. -->
 # build compiles the application from its sources
 FROM <#list builder.platform as platform>--platform=[=platform] </#list>[=builder.image] AS build
-WORKDIR /workspace
-<#list builder.sources as copy>
-COPY [=copy]
-</#list>
-<#list builder.preparation as line>
-RUN [=line]
-</#list>
+<#include "/builder/sources.ftl">
 RUN --mount=type=cache,id=maven-repository,target=/root/.m2/repository,sharing=locked \
 <#list builder.caches as cache>
     --mount=type=cache,id=[=cache.id],target=[=cache.target],sharing=locked \

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * @param wrapper the Maven Wrapper, where the project has one
  * @param extensions the artifact ids of the extensions that Maven loads
  * @param repositories the addresses of the repositories besides Central that the build asks, without credentials
+ * @param activatingFiles existing files by which profiles of the POM are activated
  * @param inputs what the build reads, for this module and those that it needs
  * @param profiles the profiles of the POM that were asked for by name, {@code !} before those switched off
  * @param needed the modules that Maven builds with this one ({@code --also-make}): what it depends on, and parents
@@ -57,6 +58,7 @@ public record ProjectFacts(
         Optional<Wrapper> wrapper,
         SortedSet<String> extensions,
         SortedSet<String> repositories,
+        SortedSet<String> activatingFiles,
         List<BuildInput> inputs,
         List<String> profiles,
         List<ProjectFacts> needed,
@@ -72,6 +74,7 @@ public record ProjectFacts(
         description = new TreeMap<>(description);
         extensions = new TreeSet<>(extensions);
         repositories = new TreeSet<>(repositories);
+        activatingFiles = new TreeSet<>(activatingFiles);
         inputs = inputs.stream().sorted().toList();
         profiles = List.copyOf(profiles);
         needed = List.copyOf(needed);
@@ -93,7 +96,7 @@ public record ProjectFacts(
                 all.stream().filter(module -> module == this || !module.packaging.equals("pom")).map(ProjectFacts::java).reduce(JavaLevel::higher).orElseThrow(),
                 all.stream().map(ProjectFacts::jdk).reduce(JdkRequirement::and).orElseThrow(),
                 plugins, dependencies, managed, properties, description, wrapper,
-                union(all, ProjectFacts::extensions), union(all, ProjectFacts::repositories), everyInput, asked, others, tests,
+                union(all, ProjectFacts::extensions), union(all, ProjectFacts::repositories), activatingFiles, everyInput, asked, others, tests,
                 all.stream().flatMap(module -> module.notes.stream()).distinct().toList(), files);
     }
 

@@ -10,7 +10,6 @@ import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.model.Wrapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Plans the stage that compiles: which image, whose Maven, what is copied when. */
 final class BuilderPlanner {
@@ -41,35 +40,32 @@ final class BuilderPlanner {
     BuilderStage plan(BuildGoals goals, int jdk) {
         var tool = tool(jdk);
         var context = new ContextPlanner(facts.inputs(), facts.testsNeeded());
-        var command = new MavenCommand(facts, goals, tool.program);
+        var layered = choices.dependencyCache() == DependencyCache.LAYER;
+        var command = new MavenCommand(facts, goals, tool.program, layered);
         decisions.add(BuildPlatform.decision(facts));
         decisions.addAll(command.decisions());
         if (!facts.repositories().isEmpty()) {
             decisions.add(Decision.of("repositories " + String.join(", ", facts.repositories()), "named by the POM; where they need credentials, "
                     + "build with --secret id=maven-settings,src=$HOME/.m2/settings.xml"));
         }
-        var layered = choices.dependencyCache() == DependencyCache.LAYER;
         decisions.add(layered
                 ? Decision.of("dependencies in a layer", "dependencyCache=layer")
                 : Decision.of("dependencies in a cache mount", "dependencyCache=mount, the default; layer suits builders that keep layers only"));
+        var wrapped = !tool.program.equals(MAVEN);
         return new BuilderStage(
                 choices.dependencyCache().word(),
                 BuildPlatform.of(facts),
                 tool.image,
-                layered ? context.descriptors() : List.of(),
-                layered ? context.sources() : context.everything(),
-                caches(tool),
-                !tool.program.equals(MAVEN) ? carriageReturns() : List.of(),
-                layered ? new Placeholders(facts).list() : List.of(),
-                Stream.concat(facts.modules().map(module -> Quoting.shellWord(module.buildDirectory())).sorted(), Stream.of("/layers")).toList(),
-                layered ? command.warmUp() : List.of(),
-                layered ? command.fallback() : List.of(),
-                command.build());
+                context.everything(),
+                caches(wrapped),
+                wrapped ? carriageReturns() : List.of(),
+                command.build(),
+                layered ? List.of(new WarmUpPlanner(facts, context, command).plan(wrapped)) : List.of());
     }
 
-    private List<BuilderStage.CacheMount> caches(Tool tool) {
+    private List<BuilderStage.CacheMount> caches(boolean wrapped) {
         var caches = new ArrayList<BuilderStage.CacheMount>();
-        if (!tool.program.equals(MAVEN)) {
+        if (wrapped) {
             caches.add(new BuilderStage.CacheMount("maven-wrapper", "/root/.m2/wrapper"));
         }
         if (facts.extensions().contains("maven-build-cache-extension")) {

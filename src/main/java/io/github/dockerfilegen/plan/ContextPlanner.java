@@ -31,10 +31,20 @@ final class ContextPlanner {
         this.testsNeeded = testsNeeded;
     }
 
-    /** What Maven needs before it can resolve anything: descriptors, and the files that plugins read in any phase. */
-    List<CopyInstruction> descriptors() {
-        return copies(input -> !source(input)
-                && inputs.stream().noneMatch(folder -> folder.kind() == Kind.DESCRIPTOR_FOLDER && folder.contains(input)));
+    /**
+     * What Maven needs before it can resolve anything: descriptors, and the files that plugins read in any phase.
+     *
+     * @param wanted what of these is meant
+     * @param more sources that are meant as well
+     */
+    List<CopyInstruction> descriptors(Predicate<BuildInput> wanted, Predicate<BuildInput> more) {
+        return few(copies(wanted.and(input -> (!source(input) || more.test(input))
+                && inputs.stream().noneMatch(folder -> (folder.kind() == Kind.DESCRIPTOR_FOLDER || more.test(folder)) && folder.contains(input)))));
+    }
+
+    /** Those inputs alone, with what lies beside them where they are too many to name. */
+    List<CopyInstruction> named(Predicate<BuildInput> wanted) {
+        return few(copies(wanted));
     }
 
     /** Everything, each file once. */
@@ -57,11 +67,6 @@ final class ContextPlanner {
                 .map(folder -> new CopyInstruction(List.of(folder), folder));
         var byFolder = Stream.concat(atTop, folders).toList();
         return byFolder.size() <= MOST_INSTRUCTIONS ? byFolder : List.of(new CopyInstruction(List.of("./"), "./"));
-    }
-
-    /** What {@link #descriptors} has left. */
-    List<CopyInstruction> sources() {
-        return copies(input -> source(input) && !inFolder(input));
     }
 
     private static boolean source(BuildInput input) {

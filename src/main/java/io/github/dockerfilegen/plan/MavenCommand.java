@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /** Maven's command line in the image: quiet about progress, no tests, and nothing that a build from files alone lacks. */
 final class MavenCommand {
 
-    /** Plugins that would reject a placeholder or fail without the sources, with what makes them let it pass. */
-    private static final Map<String, List<String>> LENIENT = Map.ofEntries(
+    /** Plugins that judge sources and would reject a placeholder, with what switches them off. */
+    private static final Map<String, List<String>> CHECKS = Map.ofEntries(
             Map.entry("maven-checkstyle-plugin", List.of("-Dcheckstyle.skip")),
             Map.entry("maven-pmd-plugin", List.of("-Dpmd.skip", "-Dcpd.skip")),
             Map.entry("spotbugs-maven-plugin", List.of("-Dspotbugs.skip")),
@@ -27,33 +27,47 @@ final class MavenCommand {
             Map.entry("license-maven-plugin", List.of("-Dlicense.skip")),
             Map.entry("apache-rat-plugin", List.of("-Drat.skip")),
             Map.entry("ktlint-maven-plugin", List.of("-Dktlint.skip")),
-            Map.entry("detekt-maven-plugin", List.of("-Ddetekt.skip")),
-            Map.entry("frontend-maven-plugin", List.of("-Dskip.installnodenpm", "-Dskip.npm", "-Dskip.installyarn", "-Dskip.yarn")));
+            Map.entry("detekt-maven-plugin", List.of("-Ddetekt.skip")));
+    /** Plugins that fail without the sources they work on. */
+    private static final Map<String, List<String>> FRONTENDS = Map.of(
+            "frontend-maven-plugin", List.of("-Dskip.installnodenpm", "-Dskip.npm", "-Dskip.installyarn", "-Dskip.yarn"));
+
+    private static final List<String> SEED = List.of("-Dmaven.repo.local=/seed");
 
     private final ProjectFacts facts;
     private final BuildGoals goals;
     private final List<String> program;
+    private final boolean layered;
 
-    /** @param program what starts Maven: words of the shell */
-    MavenCommand(ProjectFacts facts, BuildGoals goals, List<String> program) {
+    /**
+     * @param program what starts Maven: words of the shell
+     * @param layered whether a build of placeholders comes first
+     */
+    MavenCommand(ProjectFacts facts, BuildGoals goals, List<String> program, boolean layered) {
+        this.layered = layered;
         this.facts = facts;
         this.goals = goals;
         this.program = program;
     }
 
-    /** The build. */
-    List<String> build() {
-        return lines(List.of(), goals.options(), goals.goals());
+    /** What starts Maven. */
+    List<String> program() {
+        return program;
     }
 
-    /** The same over placeholders. */
+    /** The build. Behind placeholders it skips the same checks, so that it needs nothing that they did not. */
+    List<String> build() {
+        return lines(List.of(), Stream.concat(layered ? options(CHECKS) : Stream.of(), goals.options().stream()).toList(), goals.goals());
+    }
+
+    /** The same over placeholders, with the seed for its repository. */
     List<String> warmUp() {
-        return lines(List.of(), Stream.concat(lenient(), goals.options().stream()).toList(), goals.goals());
+        return lines(SEED, Stream.of(options(CHECKS), options(FRONTENDS), goals.options().stream()).flatMap(options -> options).toList(), goals.goals());
     }
 
     /** What can be fetched without building anything; where even that fails, the build itself says why. */
     List<String> fallback() {
-        return lines(List.of("--fail-never"), List.of(),
+        return lines(Stream.concat(SEED.stream(), Stream.of("--fail-never")).toList(), List.of(),
                 List.of(PlainJarKind.dependencyGoal(facts, "resolve"), PlainJarKind.dependencyGoal(facts, "resolve-plugins")));
     }
 
@@ -104,9 +118,9 @@ final class MavenCommand {
         return version.isEmpty() || new Version(version.get()).atLeast("3.6.1");
     }
 
-    private Stream<String> lenient() {
+    private Stream<String> options(Map<String, List<String>> byPlugin) {
         return facts.allPlugins()
-                .flatMap(plugin -> LENIENT.getOrDefault(plugin.artifactId(), List.of()).stream())
+                .flatMap(plugin -> byPlugin.getOrDefault(plugin.artifactId(), List.of()).stream())
                 .distinct();
     }
 }

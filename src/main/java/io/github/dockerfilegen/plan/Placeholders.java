@@ -1,11 +1,17 @@
 package io.github.dockerfilegen.plan;
 
+import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
-import io.github.dockerfilegen.plan.BuilderStage.Placeholder;
+import io.github.dockerfilegen.plan.WarmUp.Placeholder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Sources to run the build on before the real ones are there. Annotation processors, Scala's compiler, protoc and whatever
@@ -17,40 +23,65 @@ final class Placeholders {
     private static final Set<String> SCALA = Set.of("scala-maven-plugin");
     private static final Set<String> GROOVY = Set.of("gmavenplus-plugin", "groovy-maven-plugin");
     private static final Set<String> PROTOBUF = Set.of("protobuf-maven-plugin", "protoc-jar-maven-plugin");
+    /** They make nothing from sources, or are built from their real ones. */
+    private static final Set<String> WITHOUT = Set.of("pom", "maven-plugin");
+
+    private record File(String name, String content) {}
 
     private final ProjectFacts facts;
+    private final Map<File, Set<String>> folders = new LinkedHashMap<>();
 
     Placeholders(ProjectFacts facts) {
         this.facts = facts;
     }
 
+    /** A file of the same name and content is one placeholder, however many modules have it. */
     List<Placeholder> list() {
-        return facts.modules().filter(module -> !module.packaging().equals("pom")).flatMap(module -> new Placeholders(module).own().stream()).toList();
-    }
-
-    private List<Placeholder> own() {
+        facts.modules().filter(module -> !WITHOUT.contains(module.packaging())).forEach(this::add);
         var list = new ArrayList<Placeholder>();
-        list.add(placeholder("java", "Placeholder.java", "public class Placeholder { public static void main(String[] args) {} }"));
-        if (has(KOTLIN)) {
-            list.add(placeholder("kotlin", "PlaceholderKotlin.kt", "class PlaceholderKotlin"));
-        }
-        if (has(SCALA)) {
-            list.add(placeholder("scala", "PlaceholderScala.scala", "class PlaceholderScala"));
-        }
-        if (has(GROOVY)) {
-            list.add(placeholder("groovy", "PlaceholderGroovy.groovy", "class PlaceholderGroovy {}"));
-        }
-        if (has(PROTOBUF)) {
-            list.add(placeholder("proto", "placeholder.proto", "syntax = \"proto3\"; message PlaceholderMessage {}"));
-        }
+        folders.forEach((file, in) -> list.add(new Placeholder(
+                in.stream().map(Quoting::shellWord).collect(Collectors.joining(" ")), file.name, Quoting.shellWord(file.content))));
         return list;
     }
 
-    private Placeholder placeholder(String folder, String file, String content) {
-        return new Placeholder(Quoting.shellWord(facts.place().inContext("src/main/" + folder)), file, Quoting.shellWord(content));
+    private void add(ProjectFacts module) {
+        add(module, "src/main/java", "Placeholder.java", "public class Placeholder { public static void main(String[] args) {} }");
+        if (has(module, KOTLIN)) {
+            add(module, "src/main/kotlin", "PlaceholderKotlin.kt", "class PlaceholderKotlin");
+        }
+        if (has(module, SCALA)) {
+            add(module, "src/main/scala", "PlaceholderScala.scala", "class PlaceholderScala");
+        }
+        if (has(module, GROOVY)) {
+            add(module, "src/main/groovy", "PlaceholderGroovy.groovy", "class PlaceholderGroovy {}");
+        }
+        if (has(module, PROTOBUF)) {
+            // protoc names a class after the file, which must not be that of another placeholder.
+            add(module, protoFolder(module), "placeholder_messages.proto", "syntax = \"proto3\"; message PlaceholderMessage {}");
+        }
+        // Profiles that a file activates bring dependencies, and the file may lie among the sources.
+        module.activatingFiles().forEach(path -> addFile(path.substring(0, Math.max(path.lastIndexOf('/'), 0)), path.substring(path.lastIndexOf('/') + 1), ""));
     }
 
-    private boolean has(Set<String> plugins) {
-        return facts.plugins().stream().anyMatch(plugin -> plugins.contains(plugin.artifactId()));
+    private void add(ProjectFacts module, String folder, String name, String content) {
+        addFile(module.place().inContext(folder), name, content);
+    }
+
+    private void addFile(String folder, String name, String content) {
+        folders.computeIfAbsent(new File(name, content), file -> new TreeSet<>()).add(folder.isEmpty() ? "." : folder);
+    }
+
+    private static boolean has(ProjectFacts module, Set<String> plugins) {
+        return module.plugins().stream().anyMatch(plugin -> plugins.contains(plugin.artifactId()));
+    }
+
+    private static String protoFolder(ProjectFacts module) {
+        return module.plugins().stream()
+                .filter(plugin -> PROTOBUF.contains(plugin.artifactId()))
+                .flatMap((BuildPlugin plugin) -> plugin.text("protoSourceRoot").stream())
+                .flatMap(root -> module.files().relative(root).stream())
+                .map(root -> module.place().directory().isEmpty() ? root : root.replaceFirst("^" + Pattern.quote(module.place().directory() + "/"), ""))
+                .findFirst()
+                .orElse("src/main/proto");
     }
 }

@@ -60,6 +60,7 @@ final class ModuleFactsReader {
                 new WrapperReader(new DiskFiles(new ContextPaths(reactor.root(), MavenFolder.of(reactor)))).read(),
                 new ExtensionsReader(reactor).read(model),
                 new RepositoriesReader().read(model),
+                new ActivatingFiles(context).of(input.lineage()),
                 inputs.inputs(),
                 List.of(),
                 List.of(),
@@ -78,6 +79,7 @@ final class ModuleFactsReader {
                 reactor.modules().size(),
                 (alone ? "" : input.effective().getGroupId()) + ":" + artifactId,
                 reactor.poms().stream().map(context::name).toList(),
+                reactor.sharedVersion(),
                 reactor.used().contains(artifactId));
     }
 

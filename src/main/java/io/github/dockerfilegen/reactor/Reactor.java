@@ -18,9 +18,11 @@ import java.util.TreeSet;
  * @param profiles the profiles without which the module would not be loaded, outermost first
  * @param knownProfiles the ids of every profile that the POMs define
  * @param used the artifact ids that modules depend on for more than their tests
+ * @param sharedVersion whether an artifact from elsewhere may have the modules' own version, by an expression for it
  */
 public record Reactor(
-        Path root, Path pom, List<Module> modules, SortedSet<Path> poms, List<String> profiles, Set<String> knownProfiles, Set<String> used) {
+        Path root, Path pom, List<Module> modules, SortedSet<Path> poms, List<String> profiles, Set<String> knownProfiles, Set<String> used,
+        boolean sharedVersion) {
 
     /**
      * A module by its own POM.

@@ -60,7 +60,8 @@ public final class ReactorReader {
         // A pom that is nobody's parent only packs others up, applications too.
         var parents = files.stream().flatMap(file -> pom(file).localParent(this::pom).stream()).map(PomFile::path).collect(Collectors.toSet());
         files.stream().filter(file -> !pom(file).packaging().equals("pom") || parents.contains(file)).forEach(file -> used.addAll(pom(file).uses()));
-        return new Reactor(root, top, List.copyOf(modules.values()), files, needed, profiles, used);
+        return new Reactor(root, top, List.copyOf(modules.values()), files, needed, profiles, used,
+                new OwnVersion(files.stream().map(this::pom).toList()).usedElsewhere());
     }
 
     private void visit(Path path, Set<String> active, Map<Path, Reactor.Module> modules, List<Path> above) {

@@ -171,9 +171,8 @@ class BuilderPlannerTest {
         var stage = plan(17, Map.of());
 
         assertThat(stage.template()).isEqualTo("mount");
-        assertThat(stage.descriptors()).isEmpty();
         assertThat(stage.sources()).extracting(CopyInstruction::toString).containsExactly("pom.xml ./", "src/ src/");
-        assertThat(stage.placeholders()).isEmpty();
+        assertThat(stage.warmUp()).isEmpty();
     }
 
     @Test
@@ -181,8 +180,8 @@ class BuilderPlannerTest {
         var stage = plan(17, Map.of("dependencyCache", "layer"));
 
         assertThat(stage.template()).isEqualTo("layer");
-        assertThat(stage.descriptors()).extracting(CopyInstruction::toString).containsExactly("pom.xml ./");
-        assertThat(stage.sources()).extracting(CopyInstruction::toString).containsExactly("src/ src/");
+        assertThat(stage.warmUp()).singleElement().satisfies(warmUp -> assertThat(warmUp.poms()).extracting(CopyInstruction::toString).containsExactly("pom.xml ./"));
+        assertThat(stage.sources()).extracting(CopyInstruction::toString).containsExactly("pom.xml ./", "src/ src/");
         assertThat(planner.decisions()).contains(Decision.of("dependencies in a layer", "dependencyCache=layer"));
     }
 

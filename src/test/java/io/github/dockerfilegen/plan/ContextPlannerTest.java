@@ -37,14 +37,9 @@ class ContextPlannerTest {
 
     @Test
     void descriptorsComeAloneWithTheFilesThatPluginsRead() {
-        assertThat(planner(INPUTS).descriptors()).extracting(CopyInstruction::toString).containsExactly(
+        assertThat(planner(INPUTS).descriptors(input -> true, input -> false)).extracting(CopyInstruction::toString).containsExactly(
                 "mvnw pom.xml lombok.config ./", "etc/header.txt etc/rules.xml etc/", "frontend/package.json frontend/", "src/checkstyle.xml src/",
                 ".mvn/ .mvn/", "repo/ repo/");
-    }
-
-    @Test
-    void sourcesAreTheFoldersThatAreLeft() {
-        assertThat(planner(INPUTS).sources()).extracting(CopyInstruction::toString).containsExactly("frontend/ frontend/", "src/ src/");
     }
 
     @Test
@@ -52,7 +47,7 @@ class ContextPlannerTest {
         var planner = planner(INPUTS);
         var ignore = ignore(planner);
 
-        assertThat(Stream.of(planner.everything(), planner.descriptors(), planner.sources()).flatMap(List::stream))
+        assertThat(Stream.of(planner.everything(), planner.descriptors(input -> true, input -> false)).flatMap(List::stream))
                 .flatExtracting(CopyInstruction::sources)
                 .allMatch(ignore::reaches)
                 .allMatch(source -> !ignore.excludes(source));

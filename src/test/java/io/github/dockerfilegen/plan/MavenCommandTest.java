@@ -53,7 +53,7 @@ class MavenCommandTest {
 
     @Test
     void whatFailsOnPlaceholdersIsAtLeastResolved() {
-        assertThat(String.join(" ", command(List.of("mvn"), "", "my.xml", "prod").fallback())).isEqualTo(START + "--fail-never --file=my.xml "
+        assertThat(String.join(" ", command(List.of("mvn"), "", "my.xml", "prod").fallback())).isEqualTo(START + "-Dmaven.repo.local=/seed --fail-never --file=my.xml "
                 + "--activate-profiles=prod -Dmaven.test.skip=true " + "org.apache.maven.plugins:maven-dependency-plugin:3.11.0" + ":resolve " + "org.apache.maven.plugins:maven-dependency-plugin:3.11.0"
                 + ":resolve-plugins");
     }
@@ -111,7 +111,7 @@ class MavenCommandTest {
                 + "<profiles><profile><id>dev</id></profile><profile><id>prod</id></profile></profiles>"));
         var loaded = Projects.load(folder);
         var input = new MavenInput(loaded.effective(), loaded.lineage(), copied(pom), List.of(profiles));
-        command = new MavenCommand(new ProjectFactsReader().read(input, Projects.MODULES), new BuildGoals(List.of("package"), List.of("-Dx=y")), program);
+        command = new MavenCommand(new ProjectFactsReader().read(input, Projects.MODULES), new BuildGoals(List.of("package"), List.of("-Dx=y")), program, false);
         return command;
     }
 

@@ -1,0 +1,59 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.BuildInput;
+import io.github.dockerfilegen.model.CopyInstruction;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Quoting;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Plans how dependencies get into a layer that outlives edits of the sources and bumps of the version. */
+final class WarmUpPlanner {
+
+    private final ProjectFacts facts;
+    private final ContextPlanner context;
+    private final MavenCommand command;
+
+    WarmUpPlanner(ProjectFacts facts, ContextPlanner context, MavenCommand command) {
+        this.facts = facts;
+        this.context = context;
+        this.command = command;
+    }
+
+    /**
+     * The plan.
+     *
+     * @param wrapped whether the project's wrapper brings Maven
+     */
+    WarmUp plan(boolean wrapped) {
+        var poms = Set.copyOf(facts.place().poms());
+        var copies = context.named(input -> poms.contains(input.path()));
+        Predicate<BuildInput> ofWrapper = input -> wrapped && (input.path().equals(facts.wrapper().orElseThrow().script()) || input.path().matches("(?:.*/)?\\.mvn"));
+        return new WarmUp(
+                copies,
+                copies.stream().flatMap(copy -> copy.sources().stream()).anyMatch(source -> source.endsWith("/")) ? List.of(otherFiles()) : List.of(),
+                facts.place().sharedVersion() ? "pass=3 \"$@\"" : "pass=1 \"$@\" pass=2 \"$@\"",
+                context.named(ofWrapper),
+                wrapped ? List.of(String.join(" ", command.program())) : List.of(),
+                context.descriptors(input -> builtForReal(input) || !poms.contains(input.path()) && !ofWrapper.test(input), this::builtForReal),
+                "maven-seed-" + facts.groupId().replaceAll("[^A-Za-z0-9.-]", "-") + "." + facts.artifactId().replaceAll("[^A-Za-z0-9.-]", "-"),
+                new Placeholders(facts).list(),
+                command.warmUp(),
+                command.fallback());
+    }
+
+    private String otherFiles() {
+        return facts.place().poms().stream()
+                .filter(pom -> !pom.matches("(?:.*/)?pom\\.xml"))
+                .map(pom -> " ! -path " + Quoting.findPattern("./" + pom))
+                .collect(Collectors.joining("", "! -name pom.xml", ""));
+    }
+
+    /** A plugin that the reactor builds for itself must be able to run. */
+    private boolean builtForReal(BuildInput input) {
+        return facts.modules().filter(module -> module.packaging().equals("maven-plugin"))
+                .anyMatch(module -> input.path().startsWith(module.place().inContext("src")));
+    }
+}

@@ -1,0 +1,31 @@
+<#-- dependencyCache=layer: the stage whose layer holds what the build downloads; reads builder, warmUp. -->
+# dependencies builds placeholders; what that downloads stays in its layer, and in the seed for the next time
+FROM <#list builder.platform as platform>--platform=[=platform] </#list>[=builder.image] AS dependencies
+WORKDIR /placeholders
+<#list warmUp.wrapper as copy>
+COPY [=copy]
+</#list>
+<#list warmUp.wrapperProgram as program>
+RUN <#list builder.preparation as line>[=line] && </#list>[=program] --version
+</#list>
+COPY --from=poms /workspace/ ./
+<#list warmUp.descriptors as copy>
+COPY [=copy]
+</#list>
+RUN --mount=type=cache,id=[=warmUp.seed],target=/seed,sharing=locked \
+    --mount=type=secret,id=maven-settings,target=/root/.m2/settings.xml \
+<#list warmUp.placeholders as placeholder>
+    for folder in [=placeholder.folders]; do \
+      mkdir -p "$folder" && printf '%s\n' [=placeholder.content] >"$folder/[=placeholder.file]" || exit; \
+    done; \
+</#list>
+<#list warmUp.command as line>
+    [=line] \
+</#list>
+    || \
+<#list warmUp.fallback as line>
+    [=line]<#if line?is_last>; \<#else> \</#if>
+</#list>
+    find /seed -name '*.lastUpdated' -delete \
+    && mkdir -p /root/.m2/repository \
+    && cp -R /seed/. /root/.m2/repository
