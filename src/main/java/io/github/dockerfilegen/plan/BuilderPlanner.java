@@ -21,20 +21,28 @@ final class BuilderPlanner {
     private final UserChoices choices;
     private final ImageCatalogue images;
     private final List<Decision> decisions = new ArrayList<>();
+    private ContextPlanner context;
 
     BuilderPlanner(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {
         this.facts = facts;
         this.choices = choices;
         this.images = images;
+        this.context = new ContextPlanner(facts.inputs());
     }
 
     List<Decision> decisions() {
         return decisions;
     }
 
+    /** What the stage that was planned last takes from the project. */
+    ContextPlanner context() {
+        return context;
+    }
+
     BuilderStage plan(ApplicationLayout layout, JavaPlan java) {
         var tool = tool(java.builder());
-        var context = new ContextPlanner(facts.inputs());
+        // A script that does not run is no input: an edit of it must not build everything again.
+        context = new ContextPlanner(facts.inputs().stream().filter(input -> tool.program == WRAPPER || !input.path().equals("mvnw")).toList());
         var command = new MavenCommand(facts, layout, tool.program);
         decisions.addAll(command.decisions());
         var layered = choices.dependencyCache() == DependencyCache.LAYER;

@@ -54,7 +54,7 @@ public final class Planner {
         decisions.addAll(builder.decisions());
         decisions.addAll(runtime.decisions());
         decisions.addAll(facts.notes());
-        return new Plan.Image(dockerfile, new ContextPlanner(facts.inputs()).ignore(), imageName(facts), decisions);
+        return new Plan.Image(dockerfile, builder.context().ignore(), imageName(facts), decisions);
     }
 
     private static List<ImageReference> syntax(UserChoices choices) {
