@@ -22,7 +22,9 @@ final class GenerationReport {
     void log(Generated result) throws MojoFailureException {
         result.decisions().forEach(this::log);
         result.files().forEach((file, outcome) -> {
-            log.info(file.path().getFileName() + ": " + (dryRun && outcome != WriteOutcome.UNCHANGED ? "would be " : "") + outcome.word());
+            var written = !dryRun && result.refusals().isEmpty();
+            var done = written || outcome == WriteOutcome.UNCHANGED || !dryRun && outcome == WriteOutcome.REFUSED;
+            log.info(file.path().getFileName() + ": " + (done ? "" : "would be ") + outcome.word());
             if (dryRun) {
                 file.text().lines().forEach(log::info);
             }
