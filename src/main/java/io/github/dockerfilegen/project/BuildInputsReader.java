@@ -27,9 +27,6 @@ final class BuildInputsReader {
     private static final Pattern SECRET = Pattern.compile(
             "(?i)(?:.*/)?(?:\\.env(?:\\..*local)?|.*\\.(?:pem|key|p12|pfx|jks|keystore|crt|cer|der)|id_(?:rsa|ecdsa|ed25519))");
     private static final Pattern NEVER = Pattern.compile("(?:.*/)?(?:\\.git|\\.svn|\\.hg|\\.idea|\\.vscode|node_modules)(?:/.*)?");
-    /** Files that tools look for by name, without the POM saying so. */
-    private static final List<String> BY_NAME = List.of("lombok.config", ".editorconfig", ".scalafmt.conf", ".scalafix.conf",
-            "checkstyle.xml", "checkstyle-suppressions.xml", "spotbugs-exclude.xml", "error-prone.config");
 
     private final MavenInput input;
     private final DiskFiles files;
@@ -56,7 +53,7 @@ final class BuildInputsReader {
         sources(input.effective().getBuild());
         repositories(input.effective());
         systemScope(input.effective());
-        BY_NAME.forEach(name -> add(name, Kind.CONFIGURATION, "read by name by the tool it belongs to"));
+        new FilesByName().of(plugins).forEach(name -> add(name, Kind.CONFIGURATION, "read by name by the tool it belongs to"));
         add("src/main/webapp/WEB-INF/web.xml", Kind.CONFIGURATION, "read by the war plugin");
         mavenConfiguration();
         var references = new PluginReferences(files, input.basedir());
