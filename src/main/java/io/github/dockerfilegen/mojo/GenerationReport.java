@@ -23,7 +23,9 @@ final class GenerationReport {
     void log(Generated result) throws MojoFailureException {
         result.decisions().forEach(this::log);
         result.files().forEach((file, outcome) -> {
-            log.info(path(result.context(), file.path()) + ": " + (dryRun && outcome != WriteOutcome.UNCHANGED ? "would be " : "") + outcome.word());
+            var written = !dryRun && result.refusals().isEmpty();
+            var done = written || outcome == WriteOutcome.UNCHANGED || !dryRun && outcome == WriteOutcome.REFUSED;
+            log.info(path(result.context(), file.path()) + ": " + (done ? "" : "would be ") + outcome.word());
             if (dryRun) {
                 file.text().lines().forEach(log::info);
             }

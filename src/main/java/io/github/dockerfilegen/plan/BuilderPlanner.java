@@ -20,15 +20,22 @@ final class BuilderPlanner {
     private final UserChoices choices;
     private final ImageCatalogue images;
     private final List<Decision> decisions = new ArrayList<>();
+    private ContextPlanner context;
 
     BuilderPlanner(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {
         this.facts = facts;
         this.choices = choices;
         this.images = images;
+        this.context = new ContextPlanner(facts.inputs(), facts.testsNeeded());
     }
 
     List<Decision> decisions() {
         return decisions;
+    }
+
+    /** What the stage that was planned last takes from the project. */
+    ContextPlanner context() {
+        return context;
     }
 
     /**
@@ -39,7 +46,10 @@ final class BuilderPlanner {
      */
     BuilderStage plan(BuildGoals goals, int jdk) {
         var tool = tool(jdk);
-        var context = new ContextPlanner(facts.inputs(), facts.testsNeeded());
+        var wrapped = !tool.program.equals(MAVEN);
+        // A script that does not run is no input: an edit of it must not build everything again.
+        context = new ContextPlanner(
+                facts.inputs().stream().filter(input -> wrapped || !input.path().matches("(?:.*/)?mvnw")).toList(), facts.testsNeeded());
         var layered = choices.dependencyCache() == DependencyCache.LAYER;
         var command = new MavenCommand(facts, goals, tool.program, layered);
         decisions.add(BuildPlatform.decision(facts));
@@ -51,7 +61,6 @@ final class BuilderPlanner {
         decisions.add(layered
                 ? Decision.of("dependencies in a layer", "dependencyCache=layer")
                 : Decision.of("dependencies in a cache mount", "dependencyCache=mount, the default; layer suits builders that keep layers only"));
-        var wrapped = !tool.program.equals(MAVEN);
         return new BuilderStage(
                 choices.dependencyCache().word(),
                 BuildPlatform.of(facts),

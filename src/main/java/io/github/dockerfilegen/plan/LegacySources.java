@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.plan;
 
+import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
 import java.util.Optional;
@@ -21,7 +22,11 @@ final class LegacySources {
     }
 
     private static Optional<String> ownReason(ProjectFacts facts) {
-        var lombok = facts.versionOf("org.projectlombok:lombok");
+        // Boot manages a version for every project; only one that declares Lombok runs it.
+        var lombok = facts.dependencies().stream()
+                .filter(dependency -> dependency.key().equals("org.projectlombok:lombok") && !dependency.version().isEmpty())
+                .map(Dependency::version)
+                .findFirst();
         if (lombok.isPresent() && !new Version(lombok.get()).atLeast("1.18.20")) {
             return Optional.of("Lombok " + lombok.get() + " does not work on JDK 16 and later");
         }

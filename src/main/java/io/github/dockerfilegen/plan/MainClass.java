@@ -39,8 +39,8 @@ record MainClass(String name, String origin) {
     static Optional<MainClass> named(ProjectFacts facts, UserChoices choices) {
         return Stream.<Supplier<Optional<MainClass>>>of(
                         () -> choices.mainClass().map(name -> new MainClass(name, "<mainClass>")),
-                        () -> setting(facts, "maven-jar-plugin", "archive/manifest/mainClass"),
-                        () -> setting(facts, "maven-jar-plugin", "archive/manifestEntries/Main-Class"),
+                        () -> manifest(facts, "archive/manifest/mainClass"),
+                        () -> manifest(facts, "archive/manifestEntries/Main-Class"),
                         () -> setting(facts, "exec-maven-plugin", "mainClass"),
                         () -> facts.firstProperty("exec.mainClass", "mainClass", "main.class", "start-class").map(MainClass::ofProperty),
                         () -> setting(facts, "jib-maven-plugin", "container/mainClass"),
@@ -51,6 +51,21 @@ record MainClass(String name, String origin) {
                 .filter(candidate -> !candidate.name.contains("${"))
                 .findFirst()
                 .map(MainClass::checked);
+    }
+
+    /** What the jar says; an execution with a classifier of its own makes another jar, with other classes perhaps. */
+    private static Optional<MainClass> manifest(ProjectFacts facts, String path) {
+        return facts.plugin("maven-jar-plugin")
+                .flatMap(plugin -> Stream.concat(
+                                plugin.executions().stream().filter(execution -> makesTheJar(plugin, execution)).map(BuildPlugin.Execution::settings),
+                                Stream.of(plugin.settings()))
+                        .flatMap(settings -> settings.text(path).stream())
+                        .findFirst())
+                .map(name -> new MainClass(name, "maven-jar-plugin"));
+    }
+
+    private static boolean makesTheJar(BuildPlugin plugin, BuildPlugin.Execution execution) {
+        return execution.id().equals("default-jar") || execution.settings().text("classifier").equals(plugin.settings().text("classifier"));
     }
 
     private static Optional<MainClass> setting(ProjectFacts facts, String artifactId, String path) {

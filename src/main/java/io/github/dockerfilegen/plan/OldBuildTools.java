@@ -6,7 +6,7 @@ import io.github.dockerfilegen.model.Wrapper;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Tells when a plugin of the build does not work on JDK 17: then the builder must be an older one. */
+/** Tells when a plugin or the level of the build does not work on JDK 17: then the builder must be an older one. */
 final class OldBuildTools {
 
     /**
@@ -33,6 +33,13 @@ final class OldBuildTools {
             if (!new Version(compiler).atLeast(COMPILER_PLUGIN_FOR_JDK_17)) {
                 return Optional.of(new Limit(8, "maven-compiler-plugin " + compiler + " without a level compiles for Java 6 or less"));
             }
+        }
+        var level = facts.java().feature();
+        if (level < 7) {
+            // javac dropped 5 in JDK 9 (JEP 182) and 6 in JDK 12 (JDK-8028563).
+            return Optional.of(level == 6
+                    ? new Limit(11, "javac of JDK 12 and later does not compile for Java 6")
+                    : new Limit(8, "javac of JDK 9 and later does not compile for Java " + level));
         }
         var war = version(facts, "maven-war-plugin", "2.2", WAR_PLUGIN_FOR_JDK_17);
         return facts.packaging().equals("war") && !new Version(war).atLeast(WAR_PLUGIN_FOR_JDK_17)

@@ -65,7 +65,7 @@ public final class Planner {
         decisions.addAll(builder.decisions());
         decisions.addAll(runtime.decisions());
         decisions.addAll(facts.notes());
-        return new Plan.Image(dockerfile, new ContextPlanner(facts.inputs(), facts.testsNeeded()).ignore(), ImageName.of(facts), decisions);
+        return new Plan.Image(dockerfile, builder.context().ignore(), ImageName.of(facts), decisions);
     }
 
     static List<ImageReference> syntax(UserChoices choices) {

@@ -38,7 +38,7 @@ public final class SharedPlanner {
         layouts.forEach((facts, layout) -> plans.add(image(facts, choices, images, layout, stages.get(facts), decisions)));
         decisions.addAll(whole.notes());
         return new Plan.Shared(new DockerfilePlan(Planner.syntax(choices), builderStage, plans),
-                new ContextPlanner(whole.inputs(), whole.testsNeeded()).ignore(), new BakePlan(dockerfile, List.copyOf(stages.values())), decisions);
+                builder.context().ignore(), new BakePlan(dockerfile, List.copyOf(stages.values())), decisions);
     }
 
     private static ImagePlan image(

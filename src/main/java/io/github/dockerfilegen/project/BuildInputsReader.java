@@ -27,9 +27,6 @@ final class BuildInputsReader {
     private static final Pattern SECRET = Pattern.compile(
             "(?i)(?:.*/)?(?:\\.env(?:\\..*local)?|.*\\.(?:pem|key|p12|pfx|jks|keystore|crt|cer|der)|id_(?:rsa|ecdsa|ed25519))");
     private static final Pattern NEVER = Pattern.compile("(?:.*/)?(?:\\.git|\\.svn|\\.hg|\\.idea|\\.vscode|node_modules)(?:/.*)?");
-    /** Files that tools look for by name, without the POM saying so. */
-    private static final List<String> BY_NAME = List.of("lombok.config", ".editorconfig", ".scalafmt.conf", ".scalafix.conf",
-            "checkstyle.xml", "checkstyle-suppressions.xml", "spotbugs-exclude.xml", "error-prone.config");
 
     private final MavenInput input;
     private final ContextPaths context;
@@ -68,7 +65,8 @@ final class BuildInputsReader {
 
     /** Tools look for such files in the module's folder and in those above it. */
     private void byName() {
-        context.folders().forEach(folder -> BY_NAME.forEach(
+        var names = new FilesByName().of(plugins);
+        context.folders().forEach(folder -> names.forEach(
                 name -> add(folder.resolve(name).toString(), Kind.CONFIGURATION, "read by name by the tool it belongs to")));
     }
 

@@ -77,6 +77,14 @@ class GenerationReportTest {
         assertThat(lines).contains("info Dockerfile: refused").noneMatch(line -> line.contains("docker build"));
     }
 
+    @Test
+    void whereOneFileIsRefusedTheOtherIsNotToldToBeWritten() {
+        assertThatThrownBy(() -> report(false).log(result(WriteOutcome.REFUSED, WriteOutcome.CREATED, List.of("It is yours."))))
+                .isInstanceOf(MojoFailureException.class);
+
+        assertThat(lines).contains("info Dockerfile: refused", "info .dockerignore: would be created");
+    }
+
     private static Generated result(WriteOutcome dockerfile, WriteOutcome ignore, List<String> refusals) {
         var files = new LinkedHashMap<RenderedFile, WriteOutcome>();
         files.put(new RenderedFile(HERE.resolve("Dockerfile"), "FROM scratch\n"), dockerfile);

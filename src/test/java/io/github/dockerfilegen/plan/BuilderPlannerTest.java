@@ -176,6 +176,23 @@ class BuilderPlannerTest {
     }
 
     @Test
+    void aWrapperThatDoesNotRunIsNeitherCopiedNorLetIn() {
+        wrapper("3.9.16", SUM, "#!/bin/sh\n");
+
+        var stage = plan(17, Map.of());
+
+        assertThat(stage.sources()).extracting(CopyInstruction::toString).containsExactly("pom.xml ./", ".mvn/ .mvn/", "src/ src/");
+        assertThat(planner.context().ignore().included()).containsExactly("pom.xml", ".mvn");
+    }
+
+    @Test
+    void aScriptThatLacksItsConfigurationIsNoWrapper() {
+        Projects.write(folder.resolve("mvnw"), "#!/bin/sh\n");
+
+        assertThat(plan(17, Map.of()).sources()).extracting(CopyInstruction::toString).containsExactly("pom.xml ./", "src/ src/");
+    }
+
+    @Test
     void aLayerTakesTheDescriptorsFirst() {
         var stage = plan(17, Map.of("dependencyCache", "layer"));
 

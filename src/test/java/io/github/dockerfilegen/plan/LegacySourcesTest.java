@@ -62,6 +62,14 @@ class LegacySourcesTest {
     }
 
     @Test
+    void anOldLombokThatIsManagedButNotUsedIsNoReason() {
+        var managed = Projects.pom("<dependencyManagement><dependencies><dependency><groupId>org.projectlombok</groupId><artifactId>lombok</artifactId>"
+                + "<version>1.16.20</version></dependency></dependencies></dependencyManagement>");
+
+        assertThat(new LegacySources().reason(Projects.facts(folder, managed))).isEmpty();
+    }
+
+    @Test
     void aProjectWithoutSourcesIsNotLegacy() {
         assertThat(new LegacySources().reason(Projects.facts(folder, Projects.pom("")))).isEmpty();
     }

@@ -88,6 +88,17 @@ class MainClassTest {
         assertThat(find(List.of(), Map.of())).isEmpty();
     }
 
+    @Test
+    void aJarOfExamplesBesideTheLibraryIsNotTheApplication() {
+        var execution = "<execution><id>%s</id><configuration>%s<archive><manifest><mainClass>a.%s</mainClass></manifest></archive></configuration></execution>";
+        var jarPlugin = "<plugin><artifactId>maven-jar-plugin</artifactId><executions>%s</executions></plugin>";
+        var examples = execution.formatted("jar-examples", "<classifier>examples</classifier>", "Example");
+
+        assertThat(find(List.of(jarPlugin.formatted(examples)), Map.of())).isEmpty();
+        assertThat(find(List.of(jarPlugin.formatted(examples + execution.formatted("default-jar", "", "Application"))), Map.of()).orElseThrow().name())
+                .isEqualTo("a.Application");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"com.example.Main", "Main", "com.example.Outer$Inner", "com.example.MainKt", "été.Début", "_p._C"})
     void binaryNamesAreAccepted(String name) {

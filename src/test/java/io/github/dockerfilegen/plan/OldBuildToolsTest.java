@@ -48,6 +48,14 @@ class OldBuildToolsTest {
         assertThat(new OldBuildTools().limit(facts).map(OldBuildTools.Limit::jdk)).isEqualTo(old ? Optional.of(8) : Optional.empty());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"1.5, 8", "1.6, 11", "1.7, 0", "8, 0"})
+    void aLevelThatJavacOfJdk17DroppedNeedsAnOlderJdk(String level, int jdk) {
+        var facts = Projects.facts(folder, Projects.pom("<properties><maven.compiler.target>" + level + "</maven.compiler.target></properties>"));
+
+        assertThat(new OldBuildTools().limit(facts).map(OldBuildTools.Limit::jdk)).isEqualTo(Optional.of(jdk).filter(older -> older > 0));
+    }
+
     @Test
     void aJarNeedsNoWarPlugin() {
         var facts = Projects.facts(folder, Projects.pom(LEVEL + WAR_PLUGIN.formatted("<version>2.2</version>")));

@@ -98,6 +98,15 @@ class BuildInputsReaderTest {
         assertThat(inputs(elements)).extracting(BuildInput::path).containsExactlyInAnyOrder("pom.xml", "package.json", "vite.config.ts", "public");
     }
 
+    @ParameterizedTest
+    @CsvSource({"spotless-maven-plugin, true", "ktlint-maven-plugin, true", "maven-antrun-plugin, true", "spring-javaformat-maven-plugin, false"})
+    void theSettingsOfEditorsAreReadByFormattersOnly(String artifactId, boolean read) {
+        files(".editorconfig");
+
+        assertThat(inputs(plugin("").replace(">p<", ">" + artifactId + "<"))).extracting(BuildInput::path)
+                .filteredOn(".editorconfig"::equals).hasSize(read ? 1 : 0);
+    }
+
     @Test
     void emptyFoldersAndWhatGitIgnoresAreInNoClone() {
         assertThat(folder.resolve(".mvn").toFile().mkdir()).isTrue();
