@@ -75,7 +75,7 @@ final class ModuleFactsReader {
                 context.name(reactor.pom()),
                 reactor.isReactor() ? (alone ? "" : input.effective().getGroupId()) + ":" + artifactId : "",
                 reactor.poms().stream().map(context::name).toList(),
-                reactor.used().contains(artifactId));
+                reactor.uses(input.effective().getGroupId(), artifactId));
     }
 
     private static SortedMap<String, String> properties(Model model) {
