@@ -20,6 +20,8 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is true about a module among others. */
 class ReactorFactsTest {
@@ -183,6 +185,20 @@ class ReactorFactsTest {
         files.jar("app", plugin("g:p", "<configuration><file>generated/a.xml</file></configuration>"));
 
         assertThat(files.facts("app").inputs()).extracting(BuildInput::path).noneMatch(path -> path.contains("generated"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<build><resources><resource><directory>../common/target/classes/public</directory></resource></resources></build>",
+        "<build><plugins><plugin><groupId>g</groupId><artifactId>p</artifactId><version>1</version><configuration>"
+                + "<file>../common/target/classes/public/a.txt</file></configuration></plugin></plugins></build>"
+    })
+    void whatAnotherModulesBuildLeavesIsNotReadFromTheContext(String build) {
+        files.jar("app", build);
+        var before = inputs("app");
+        files.file("common/target/classes/public/a.txt", "");
+
+        assertThat(inputs("app")).isEqualTo(before);
     }
 
     @Test
