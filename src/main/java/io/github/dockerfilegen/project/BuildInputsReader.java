@@ -5,6 +5,7 @@ import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,17 +33,18 @@ final class BuildInputsReader {
     private final ContextPaths context;
     private final DiskFiles files;
     private final List<BuildPlugin> plugins;
-    private final String buildDirectory;
+    private final Collection<String> buildDirectories;
     private final GitIgnored gitIgnored;
     private final Map<String, BuildInput> found = new TreeMap<>();
     private final List<Decision> notes = new ArrayList<>();
 
-    BuildInputsReader(MavenInput input, ContextPaths context, DiskFiles files, List<BuildPlugin> plugins, String buildDirectory) {
+    /** @param buildDirectories what Maven writes to, in this module and in others: paths of the context */
+    BuildInputsReader(MavenInput input, ContextPaths context, DiskFiles files, List<BuildPlugin> plugins, Collection<String> buildDirectories) {
         this.input = input;
         this.context = context;
         this.files = files;
         this.plugins = plugins;
-        this.buildDirectory = buildDirectory;
+        this.buildDirectories = buildDirectories;
         this.gitIgnored = GitIgnored.of(context);
     }
 
@@ -132,7 +134,7 @@ final class BuildInputsReader {
     }
 
     private boolean mayEnter(String path) {
-        return !context.isEmptyFolder(path) && !gitIgnored.covers(path) && !NEVER.matcher(path).matches() && !path.equals(buildDirectory)
-                && !path.startsWith(buildDirectory + "/");
+        return !context.isEmptyFolder(path) && !gitIgnored.covers(path) && !NEVER.matcher(path).matches()
+                && buildDirectories.stream().noneMatch(folder -> path.equals(folder) || path.startsWith(folder + "/"));
     }
 }

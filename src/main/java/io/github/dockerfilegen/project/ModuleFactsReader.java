@@ -39,7 +39,7 @@ final class ModuleFactsReader {
         var properties = properties(model);
         var java = new JavaLevelReader(plugins, properties).read();
         var buildDirectory = relative(reactor.root(), input.basedir().resolve(Objects.requireNonNullElse(model.getBuild().getDirectory(), "target")).toString(), "");
-        var inputs = new BuildInputsReader(input, context, files, plugins, buildDirectory).read();
+        var inputs = new BuildInputsReader(input, context, files, plugins, buildDirectories(buildDirectory, context)).read();
         files.locate(SourceRoots.of(input, plugins), new MainClassScanner(java.feature(), java.preview()),
                 new ApplicationConfigurationReader(files, resourceFolders(input), configurationProperties(model, properties)));
         return new ProjectFacts(
@@ -69,6 +69,12 @@ final class ModuleFactsReader {
                 files);
     }
 
+    /** Other modules' output is made in the image; whether an earlier build has left it here must change nothing. */
+    private List<String> buildDirectories(String own, ContextPaths context) {
+        var others = reactor.modules().stream().map(module -> context.name(module.pom().resolveSibling("target")));
+        return Stream.concat(Stream.of(own), others).toList();
+    }
+
     private Place place(MavenInput input, ContextPaths context) {
         var artifactId = input.effective().getArtifactId();
         var alone = reactor.modules().stream().filter(module -> module.artifactId().equals(artifactId)).count() <= 1;
@@ -80,7 +86,7 @@ final class ModuleFactsReader {
                 (alone ? "" : input.effective().getGroupId()) + ":" + artifactId,
                 reactor.poms().stream().map(context::name).toList(),
                 reactor.sharedVersion(),
-                reactor.used().contains(artifactId));
+                reactor.uses(input.effective().getGroupId(), artifactId));
     }
 
     private static SortedMap<String, String> properties(Model model) {

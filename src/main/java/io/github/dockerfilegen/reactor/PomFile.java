@@ -63,13 +63,17 @@ record PomFile(Path path, Settings project) {
         return ids;
     }
 
-    /** The artifact ids of the dependencies, those of any profile included and those for tests alone left out. */
+    /**
+     * The dependencies as {@code groupId:artifactId}, those of any profile included and those for tests alone left out; a group id
+     * that only Maven can work out is left empty.
+     */
     Set<String> uses() {
         var uses = new TreeSet<String>();
         Stream.concat(Stream.of(project), project.all("profiles/profile").stream())
                 .flatMap(level -> level.all("dependencies/dependency").stream())
                 .filter(dependency -> !dependency.text("scope").orElse("").equals("test"))
-                .forEach(dependency -> uses.add(dependency.text("artifactId").orElse("")));
+                .forEach(dependency -> uses.add(dependency.text("groupId").filter(groupId -> !groupId.contains("${")).orElse("") + ":"
+                        + dependency.text("artifactId").orElse("")));
         return uses;
     }
 

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param poms the POMs that Maven reads, sorted: the modules' and their parents' in the source tree
  * @param profiles the profiles without which the module would not be loaded, outermost first
  * @param knownProfiles the ids of every profile that the POMs define
- * @param used the artifact ids that modules depend on for more than their tests
+ * @param used what modules depend on for more than their tests, as {@code groupId:artifactId}; a group id is empty where only Maven can tell it
  * @param sharedVersion whether an artifact from elsewhere may have the modules' own version, by an expression for it
  */
 public record Reactor(
@@ -46,5 +46,10 @@ public record Reactor(
     /** Whether there is anything besides the one module. */
     public boolean isReactor() {
         return modules.size() > 1;
+    }
+
+    /** Whether a module depends on this one for more than its tests. */
+    public boolean uses(String groupId, String artifactId) {
+        return used.contains(groupId + ":" + artifactId) || used.contains(":" + artifactId);
     }
 }

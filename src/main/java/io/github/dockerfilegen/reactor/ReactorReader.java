@@ -36,7 +36,11 @@ public final class ReactorReader {
         var needed = chain.profiles();
         var active = new LinkedHashSet<>(asked);
         active.addAll(needed);
-        return reactors.computeIfAbsent(new Start(chain.top(), List.copyOf(active)), start -> walk(pom, chain.top(), active, needed));
+        var reactor = reactors.computeIfAbsent(new Start(chain.top(), List.copyOf(active)), start -> walk(pom, chain.top(), active, needed));
+        // Where the profile that lists the module was switched off, Maven does not load it with the others.
+        return reactor.modules().stream().anyMatch(module -> module.pom().equals(pom))
+                ? reactor
+                : reactors.computeIfAbsent(new Start(pom, List.copyOf(active)), start -> walk(pom, pom, active, List.of()));
     }
 
     private PomFile pom(Path path) {

@@ -9,6 +9,7 @@ import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.CopyInstruction;
 import io.github.dockerfilegen.render.TemplateRenderer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -113,6 +114,60 @@ class ContextPlannerTest {
 
         assertThat(planner.everything()).extracting(CopyInstruction::toString).containsExactly("pom.xml lombok.config ./", ".mvn/ .mvn/", "src/ src/");
         assertThat(ignore(planner).reaches("lombok.config")).isTrue();
+    }
+
+    @Test
+    void upToFortyInstructionsEachFolderHasItsOwn() {
+        var planner = planner(modules(19, "services/m%d"));
+
+        assertThat(planner.everything()).hasSize(39).extracting(CopyInstruction::toString)
+                .startsWith("pom.xml ./", "services/m10/pom.xml services/m10/").endsWith("services/m28/src/ services/m28/src/");
+    }
+
+    @Test
+    void moreThanFortyAreCopiedByTheFolderAtTheTop() {
+        var inputs = modules(20, "services/m%d");
+        inputs.add(input(".mvn", Kind.DESCRIPTOR_FOLDER));
+        inputs.add(input("app/pom.xml", Kind.DESCRIPTOR));
+
+        assertThat(planner(inputs).everything()).extracting(CopyInstruction::toString)
+                .containsExactly("pom.xml ./", "services/ services/", "app/ app/", ".mvn/ .mvn/");
+    }
+
+    @Test
+    void whereEvenThoseAreTooManyTheContextIsCopiedAsAWhole() {
+        assertThat(planner(modules(40, "m%d")).everything()).extracting(CopyInstruction::toString).containsExactly("./ ./");
+    }
+
+    @Test
+    void theIgnoreFileStaysAsExactWhenInstructionsAreFew() {
+        var ignore = ignore(planner(modules(40, "m%d")));
+
+        assertThat(Stream.of("m10/pom.xml", "m49/src/main/java/A.java")).noneMatch(ignore::excludes);
+        assertThat(Stream.of("m10/README.md", "m10/target/a.jar", "m50/pom.xml", "m49/src/test/java/ATest.java", "README.md")).allMatch(ignore::excludes);
+    }
+
+    @Test
+    void theTestsOfEveryModuleAreLeftOut() {
+        assertThat(planner(modules(2, "services/m%d")).ignore().excluded())
+                .startsWith("services/m10/src/test", "services/m10/src/it", "services/m11/src/test", "services/m11/src/it", "**/.git");
+    }
+
+    @Test
+    void theTestsOfEveryModuleAreReadWhereAModuleNeedsThoseOfAnother() {
+        var ignore = ignore(new ContextPlanner(modules(2, "services/m%d"), true));
+
+        assertThat(Stream.of("services/m10/src/test/java/ATest.java", "services/m11/src/it/a.txt")).noneMatch(ignore::excludes);
+    }
+
+    /** A POM at the top and modules with a POM and sources each, numbered from 10 on. */
+    private static List<BuildInput> modules(int count, String name) {
+        var inputs = new ArrayList<>(List.of(input("pom.xml", Kind.DESCRIPTOR)));
+        for (var i = 10; i < 10 + count; i++) {
+            inputs.add(input(name.formatted(i) + "/pom.xml", Kind.DESCRIPTOR));
+            inputs.add(input(name.formatted(i) + "/src", Kind.SOURCES));
+        }
+        return inputs;
     }
 
     private static BuildInput input(String path, Kind kind) {

@@ -1,0 +1,146 @@
+package io.github.dockerfilegen.plan;
+
+import static io.github.dockerfilegen.fixtures.TestReactor.dependency;
+import static io.github.dockerfilegen.fixtures.TestReactor.modules;
+import static io.github.dockerfilegen.fixtures.TestReactor.parent;
+import static io.github.dockerfilegen.fixtures.TestReactor.plugin;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dockerfilegen.fixtures.Projects;
+import io.github.dockerfilegen.fixtures.TestChoices;
+import io.github.dockerfilegen.fixtures.TestReactor;
+import io.github.dockerfilegen.project.ProjectFactsReader;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whether {@code tool}, which has a main method, is an application or a library. */
+class LibraryTest {
+
+    private static final String HINT = "; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";
+    private static final String USED = "other modules depend on it, so this is a library with a main method in com.example.Main" + HINT;
+    private static final String NAMED = "<properties><exec.mainClass>com.example.Main</exec.mainClass></properties>";
+    private static final String BOOT = plugin("org.springframework.boot:spring-boot-maven-plugin",
+            "<executions><execution><goals><goal>repackage</goal></goals></execution></executions>");
+
+    @TempDir
+    Path folder;
+
+    private TestReactor files;
+
+    @BeforeEach
+    void anApplicationAmongOthers() {
+        files = new TestReactor(folder);
+        files.aggregator(".", "tool", "other");
+        files.jar("tool");
+        files.jar("other");
+        files.mainClass("tool", "com.example.Main");
+    }
+
+    @Test
+    void whatNobodyIsBuiltOnIsAnApplication() {
+        assertThat(reason(Map.of())).isEqualTo("application");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", NAMED})
+    void whatOthersAreBuiltOnIsALibrary(String elements) {
+        files.jar("tool", elements);
+        files.jar("other", dependency("tool"));
+
+        assertThat(reason(Map.of())).isEqualTo(USED);
+    }
+
+    @Test
+    void whatOthersTestWithIsAnApplication() {
+        files.jar("other", dependency("tool", "<scope>test</scope>"));
+
+        assertThat(reason(Map.of())).isEqualTo("application");
+    }
+
+    @Test
+    void aDistributionDoesNotMakeALibraryOfWhatItPacks() {
+        files.module("other", "pom", dependency("tool"));
+
+        assertThat(reason(Map.of())).isEqualTo("application");
+    }
+
+    @Test
+    void theDependenciesOfAParentDo() {
+        files.module(".", "pom", modules("tool", "other", "parent"));
+        files.module("parent", "pom", dependency("tool"));
+        files.jar("other", parent("parent", "../parent"));
+
+        assertThat(reason(Map.of())).isEqualTo(USED);
+    }
+
+    @Test
+    void theUsersWordWins() {
+        files.jar("other", dependency("tool"));
+
+        assertThat(reason(Map.of("mainClass", "com.example.Main"))).isEqualTo("application");
+    }
+
+    @Test
+    void severalMainMethodsOfWhichNoneIsNamedMakeNoApplication() {
+        files.mainClass("tool", "com.example.Other");
+
+        assertThat(reason(Map.of())).isEqualTo("nothing says which main method is meant: com.example.Main, com.example.Other" + HINT);
+    }
+
+    @Test
+    void severalMainMethodsOfWhichThePomNamesOneDo() {
+        files.jar("tool", NAMED);
+        files.mainClass("tool", "com.example.Other");
+
+        assertThat(reason(Map.of())).isEqualTo("application");
+    }
+
+    @Test
+    void aModuleWithoutAMainMethodIsALibrary() {
+        assertThat(reason("other", Map.of())).isEqualTo("no main class in the POM or in the sources, so this is a library" + HINT);
+    }
+
+    @Test
+    void whatStartsSpringIsAnApplicationEvenIfOthersAreBuiltOnIt() {
+        files.jar("tool", BOOT);
+        files.jar("other", dependency("tool"));
+        files.file("tool/src/main/java/com/example/Main.java", """
+                package com.example;
+                @SpringBootApplication
+                public class Main { public static void main(String[] args) {} }
+                """);
+
+        assertThat(reason(Map.of())).isEqualTo("application");
+    }
+
+    @Test
+    void aLibraryMayInheritSpringBootsPlugin() {
+        files.jar("tool", BOOT);
+        files.jar("other", dependency("tool"));
+
+        assertThat(reason(Map.of())).isEqualTo(USED);
+    }
+
+    @Test
+    void whatIsSaidBeforeOtherModulesAreLoadedIsSaidAfterwards() {
+        files.jar("other", dependency("tool"));
+
+        var module = new ProjectFactsReader().module(files.load("tool"));
+
+        assertThat(new Planner().refusal(module, TestChoices.of(Map.of()))).contains(new Plan.NoApplication(USED));
+    }
+
+    private String reason(Map<String, String> choices) {
+        return reason("tool", choices);
+    }
+
+    private String reason(String module, Map<String, String> choices) {
+        var facts = new ProjectFactsReader().read(files.load(module), Projects.MODULES);
+        return new Planner().plan(facts, TestChoices.of(choices)) instanceof Plan.NoApplication none ? none.reason() : "application";
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.dockerfilegen.project;
+
+import static io.github.dockerfilegen.fixtures.TestReactor.parent;
+import static io.github.dockerfilegen.fixtures.TestReactor.plugin;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dockerfilegen.fixtures.TestReactor;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileTiesTest {
+
+    @TempDir
+    Path folder;
+
+    private TestReactor files;
+
+    @BeforeEach
+    void aFrontendBesideTheApplication() {
+        files = new TestReactor(folder);
+        files.aggregator(".", "frontend", "app");
+        files.module("frontend", "pom", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<build><resources><resource><directory>../frontend/target/dist</directory></resource></resources></build>",
+        "<build><resources><resource><directory>${project.basedir}/../frontend/target</directory></resource></resources></build>"
+    })
+    void resourcesOfAnotherModulesOutputTieTheTwo(String build) {
+        files.jar("app", parent("root", "../pom.xml"), build);
+
+        assertThat(ties()).containsExactly(files.path("frontend/pom.xml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<directory>../frontend/target/dist</directory>", "<directory>${project.parent.basedir}/frontend/target/dist</directory>",
+        "<directory>${parent.basedir}/frontend/target/dist</directory>", "<directory>${session.executionRootDirectory}/frontend/target/dist</directory>",
+        "<directory>${maven.multiModuleProjectDirectory}/frontend/target/dist</directory>", "<args>--from=../frontend/target/dist,other</args>",
+        "<target><copy file=\"../frontend/target/a.js\" todir=\"x\"/></target>"
+    })
+    void soDoPluginsThatReadThere(String configuration) {
+        files.jar("app", parent("root", "../pom.xml"), plugin("g:p", "<configuration>" + configuration + "</configuration>"));
+
+        assertThat(ties()).containsExactly(files.path("frontend/pom.xml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<directory>target/dist</directory>", "<directory>../frontend/src</directory>", "<directory>../frontend/targets</directory>",
+        "<directory>../elsewhere/target/dist</directory>", "<target>wsdl</target>",
+        "<directory>${project.build.directory}</directory>"
+    })
+    void itsOwnOutputAndOtherFoldersDoNot(String configuration) {
+        files.jar("app", parent("root", "../pom.xml"), plugin("g:p", "<configuration>" + configuration + "</configuration>"));
+
+        assertThat(ties()).isEmpty();
+    }
+
+    private Set<Path> ties() {
+        return new FileTies(files.read("app/pom.xml")).of(files.load("app"));
+    }
+}
