@@ -32,6 +32,9 @@ final class MavenCommand {
     private static final Map<String, List<String>> FRONTENDS = Map.of(
             "frontend-maven-plugin", List.of("-Dskip.installnodenpm", "-Dskip.npm", "-Dskip.installyarn", "-Dskip.yarn"));
 
+    /** Archives beside the application, for repositories and people. */
+    private static final Map<String, List<String>> BESIDE = Map.of(
+            "maven-javadoc-plugin", List.of("-Dmaven.javadoc.skip=true"), "maven-source-plugin", List.of("-Dmaven.source.skip=true"));
     private static final List<String> SEED = List.of("-Dmaven.repo.local=/seed");
 
     private final ProjectFacts facts;
@@ -107,6 +110,12 @@ final class MavenCommand {
             words.add("-Ddockerfile-gen.skip");
         }
         words.addAll(new WithoutGit(facts).options());
+        facts.allPlugins()
+                .filter(plugin -> plugin.executions().stream().anyMatch(execution -> !execution.off()))
+                .flatMap(plugin -> BESIDE.getOrDefault(plugin.artifactId(), List.of()).stream())
+                .distinct()
+                .sorted()
+                .forEach(words::add);
         words.addAll(options);
         words.addAll(goals);
         return CommandLines.of(words);

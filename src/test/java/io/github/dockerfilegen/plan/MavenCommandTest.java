@@ -52,6 +52,24 @@ class MavenCommandTest {
     }
 
     @Test
+    void checksThatPlaceholdersDidWithoutAreNotFetchedByTheBuildBehindThem() {
+        command(List.of("mvn"), plugin("x:maven-checkstyle-plugin") + plugin("x:frontend-maven-plugin"), "pom.xml");
+
+        var build = String.join(" ", layered().build());
+
+        assertThat(build).contains(" -Dcheckstyle.skip ").doesNotContain("-Dskip.npm", "/seed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"maven-javadoc-plugin, -Dmaven.javadoc.skip=true", "maven-source-plugin, -Dmaven.source.skip=true"})
+    void archivesForPeopleAreNotBuilt(String plugin, String option) {
+        var bound = plugin("org.apache.maven.plugins:" + plugin).replace("</plugin>", "<executions><execution><goals><goal>jar</goal></goals></execution></executions></plugin>");
+
+        assertThat(words(bound, "pom.xml")).contains(" " + option + " ");
+        assertThat(words(plugin("org.apache.maven.plugins:" + plugin), "pom.xml")).doesNotContain(option);
+    }
+
+    @Test
     void whatFailsOnPlaceholdersIsAtLeastResolved() {
         assertThat(String.join(" ", command(List.of("mvn"), "", "my.xml", "prod").fallback())).isEqualTo(START + "-Dmaven.repo.local=/seed --fail-never --file=my.xml "
                 + "--activate-profiles=prod -Dmaven.test.skip=true " + "org.apache.maven.plugins:maven-dependency-plugin:3.11.0" + ":resolve " + "org.apache.maven.plugins:maven-dependency-plugin:3.11.0"
@@ -113,6 +131,12 @@ class MavenCommandTest {
         var input = new MavenInput(loaded.effective(), loaded.lineage(), copied(pom), List.of(profiles));
         command = new MavenCommand(new ProjectFactsReader().read(input, Projects.MODULES), new BuildGoals(List.of("package"), List.of("-Dx=y")), program, false);
         return command;
+    }
+
+    /** The same command where a build of placeholders comes first. */
+    private MavenCommand layered() {
+        return new MavenCommand(new ProjectFactsReader().read(Projects.load(folder), Projects.MODULES), new BuildGoals(List.of("package"), List.of("-Dx=y")),
+                List.of("mvn"), true);
     }
 
     /** The same POM under another name. */
