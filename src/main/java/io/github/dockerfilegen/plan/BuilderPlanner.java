@@ -109,20 +109,27 @@ final class BuilderPlanner {
             return new Tool(image, hasMaven ? MAVEN : wrapperProgram());
         }
         return facts.wrapper().map(wrapper -> wrapped(wrapper, jdk))
-                .orElseGet(() -> image("maven", jdk, MAVEN, "the project has no Maven Wrapper"));
+                .orElseGet(() -> maven(jdk, "the project has no Maven Wrapper"));
     }
 
     private Tool wrapped(Wrapper wrapper, int jdk) {
         if (wrapper.start() == Wrapper.Start.DOWNLOAD_TOOL) {
-            return image("maven", jdk, MAVEN, "the wrapper's jar is not in the repository and a JDK image has nothing to download it with");
+            return maven(jdk, "the wrapper's jar is not in the repository and a JDK image has nothing to download it with");
         }
         if (wrapper.start() == Wrapper.Start.SCRIPT_ONLY && wrapper.checksum()) {
             // Without unzip the script takes the .tar.gz, whose checksum is another; only Alpine's JDK images have unzip.
             return wrapper.mavenVersion().startsWith("4")
                     ? image("jdkalpine", jdk, wrapperProgram(), "the wrapper has distributionSha256Sum, so it needs unzip")
-                    : image("maven", jdk, MAVEN, "the wrapper's distributionSha256Sum is that of a .zip, which a JDK image cannot unpack");
+                    : maven(jdk, "the wrapper's distributionSha256Sum is that of a .zip, which a JDK image cannot unpack");
         }
         return image("jdk", jdk, wrapperProgram(), "the Maven Wrapper brings Maven " + wrapper.mavenVersion());
+    }
+
+    /** Maven 3 unless it cannot read the project: there is no release of Maven 4 yet. */
+    private Tool maven(int jdk, String because) {
+        return NewerModel.of(facts)
+                .map(model -> image("mavenrc", jdk, MAVEN, because + ", and only Maven 4 reads " + model))
+                .orElseGet(() -> image("maven", jdk, MAVEN, because));
     }
 
     private Tool image(String role, int jdk, List<String> program, String because) {

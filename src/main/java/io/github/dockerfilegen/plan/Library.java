@@ -16,7 +16,13 @@ final class Library {
      */
     static boolean is(ProjectFacts facts, UserChoices choices, boolean named) {
         return facts.inReactor() && choices.mainClass().isEmpty()
-                && (facts.place().usedByOthers() || !named && facts.files().mainClasses().size() > 1);
+                && (facts.place().usedByOthers() && !makesItsImage(facts) || !named && facts.files().mainClasses().size() > 1);
+    }
+
+    /** Jib makes an image of what runs; a parent that lists it for every module tells nothing about one of them. */
+    private static boolean makesItsImage(ProjectFacts facts) {
+        return facts.plugin("jib-maven-plugin").isPresent()
+                && facts.files().contextText(facts.place().pom()).stream().anyMatch(pom -> pom.contains("<artifactId>jib-maven-plugin<"));
     }
 
     /** Why a jar is taken for a library. */

@@ -12,6 +12,7 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,9 +211,34 @@ class BuilderPlannerTest {
         assertThat(plan(17, Map.of()).caches()).containsExactly(new BuilderStage.CacheMount("maven-build-cache", "/root/.m2/build-cache"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<modelVersion>4.1.0</modelVersion>", "<project xmlns=\"http://maven.apache.org/POM/4.1.0\">"})
+    void aPomThatMaven3CannotReadIsBuiltByMaven4(String mark) {
+        var stage = plan(21, Map.of(), pom -> pom.replaceFirst(mark.startsWith("<project") ? "<project[^>]*>" : "<modelVersion>.*?</modelVersion>", mark));
+
+        assertThat(stage.image()).hasToString("maven:4.0.0-rc-5-eclipse-temurin-21");
+        assertThat(stage.command().get(0)).startsWith("mvn --batch-mode");
+        assertThat(planner.decisions()).contains(Decision.of("builder image " + stage.image(),
+                "the project has no Maven Wrapper, and only Maven 4 reads model 4.1.0 (pom.xml)"));
+    }
+
+    @Test
+    void aWrapperThatBringsMaven4ReadsItsPoms() {
+        wrapper("4.0.0-rc-6", "", "#!/bin/sh\n");
+
+        var stage = plan(21, Map.of(), pom -> pom.replace("<modelVersion>4.0.0", "<modelVersion>4.1.0"));
+
+        assertThat(stage.image()).hasToString("eclipse-temurin:21-jdk-noble");
+    }
+
     private BuilderStage plan(int jdk, Map<String, String> choices) {
+        return plan(jdk, choices, pom -> pom);
+    }
+
+    private BuilderStage plan(int jdk, Map<String, String> choices, UnaryOperator<String> change) {
         Projects.mainClass(folder, "com.example.Main");
         ProjectFacts facts = Projects.facts(folder, Projects.pom(""));
+        Projects.write(folder.resolve("pom.xml"), change.apply(Projects.pom("")));
         var images = new ImageCatalogue();
         var layout = new PlainJarKind().layout(facts, new KindContext(TestChoices.of(choices), images)).orElseThrow();
         planner = new BuilderPlanner(facts, TestChoices.of(choices), images);

@@ -49,6 +49,7 @@ class ImageCatalogueTest {
             case "jdkalpine" -> "eclipse-temurin:" + version + "-jdk-alpine";
             case "ubi" -> "eclipse-temurin:" + version + "-jre-ubi10-minimal";
             case "maven" -> "maven:3.9-eclipse-temurin-" + version;
+            case "mavenrc" -> "maven:4.0.0-rc-5-eclipse-temurin-" + version;
             case "tomcat" -> "tomcat:" + version + (version.equals("10") ? ".1" : ".0") + "-jre17-temurin-noble";
             default -> "a role that this test knows, not " + entry.group("role");
         });

@@ -1,0 +1,22 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds POMs of a model that Maven 3 refuses; the version may stand in the name space alone. */
+final class NewerModel {
+
+    private static final Pattern MARK = Pattern.compile("<modelVersion>\\s*(4\\.[1-9][\\d.]*)|[\"']https?://maven\\.apache\\.org/POM/(4\\.[1-9][\\d.]*)[\"']");
+
+    private NewerModel() {}
+
+    /** The model and the first POM that has it, for the user; empty where Maven 3 reads every POM. */
+    static Optional<String> of(ProjectFacts facts) {
+        return facts.place().poms().stream()
+                .flatMap(pom -> facts.files().contextText(pom).stream()
+                        .flatMap(text -> MARK.matcher(text).results())
+                        .map(match -> "model " + (match.group(1) == null ? match.group(2) : match.group(1)) + " (" + pom + ")"))
+                .findFirst();
+    }
+}
