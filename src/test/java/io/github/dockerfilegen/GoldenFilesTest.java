@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,8 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Generates for every project under {@code it/} and every case under {@code golden/} and compares with its {@code expected/}
- * folder; a project without files to expect has {@code expected/none} with the reason. Projects with
- * {@code invoker.properties} need a whole Maven and are left to it. {@code -Dgolden.update} rewrites them.
+ * folder; a project without files to expect has {@code expected/none} with the reason. The modules of a reactor have folders of
+ * their own in it. Projects with {@code invoker.properties} and no image need a whole Maven and are left to it.
+ * {@code -Dgolden.update} rewrites them.
  */
 class GoldenFilesTest {
 
@@ -37,16 +39,35 @@ class GoldenFilesTest {
 
     private static Stream<Path> cases(Path folder) throws IOException {
         try (var entries = Files.list(folder)) {
-            return entries.filter(entry -> Files.exists(entry.resolve("pom.xml")) && !Files.exists(entry.resolve("invoker.properties"))).sorted().toList().stream();
+            return entries.filter(entry -> Files.exists(entry.resolve("pom.xml")))
+                    .filter(entry -> Files.exists(entry.resolve("image.properties")) || !Files.exists(entry.resolve("invoker.properties")))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
     private void check(Path project) throws IOException {
         var copy = Projects.copy(project, scratch.resolve(project.getFileName().toString()));
-        var request = TestChoices.request(Projects.load(copy), project.resolve("options.properties"));
-        var expected = project.resolve("expected");
+        var generator = new DockerfileGenerator();
+        for (var module : modules(project.resolve("expected"))) {
+            var request = TestChoices.request(Projects.load(copy.resolve(module)), project.resolve("options.properties"));
+            check(generator, request, project.resolve("expected").resolve(module));
+        }
+    }
 
-        var result = new DockerfileGenerator().generate(request);
+    /** The folders that hold expected files: those of modules, or the one of the project. */
+    private static List<String> modules(Path expected) throws IOException {
+        if (!Files.exists(expected)) {
+            return List.of("");
+        }
+        try (var files = Files.walk(expected)) {
+            return files.filter(Files::isRegularFile).map(file -> expected.relativize(file.getParent()).toString()).distinct().sorted().toList();
+        }
+    }
+
+    private static void check(DockerfileGenerator generator, GenerationRequest request, Path expected) throws IOException {
+        var result = generator.generate(request);
 
         if (result instanceof Generated generated) {
             for (var file : generated.files().keySet()) {

@@ -63,7 +63,7 @@ final class MinimumJava {
 
     /** The highest floor that the project's plugins, parents' management and declared dependencies set. */
     Optional<Floor> of(ProjectFacts facts) {
-        var dependencies = facts.modules().flatMap(ProjectFacts::runtimeDependencies).flatMap(dependency -> floor(dependency.groupId(), dependency.artifactId(), dependency.version()));
+        var dependencies = RunningModules.of(facts).flatMap(ProjectFacts::runtimeDependencies).flatMap(dependency -> floor(dependency.groupId(), dependency.artifactId(), dependency.version()));
         var boot = facts.plugin("spring-boot-maven-plugin").stream()
                 .flatMap(plugin -> floor(plugin.groupId(), plugin.artifactId(), plugin.version()));
         return Stream.concat(dependencies, boot).max(Comparator.comparingInt(Floor::feature));

@@ -35,7 +35,7 @@ final class SpringBootPorts {
 
     /** The layout with the ports of a project that uses Spring Boot; any other layout stays as it is. */
     static ApplicationLayout added(ApplicationLayout layout, ProjectFacts facts, UserChoices choices) {
-        if (facts.modules().flatMap(module -> module.dependencies().stream()).noneMatch(dependency -> dependency.groupId().startsWith("org.springframework"))
+        if (RunningModules.of(facts).flatMap(module -> module.dependencies().stream()).noneMatch(dependency -> dependency.groupId().startsWith("org.springframework"))
                 && facts.plugin("spring-boot-maven-plugin").isEmpty()) {
             return layout;
         }
@@ -65,7 +65,7 @@ final class SpringBootPorts {
     private record Fallback(int port, String library) {}
 
     private Optional<String> brings(Pattern libraries) {
-        return facts.modules().flatMap(module -> module.dependencies().stream())
+        return RunningModules.of(facts).flatMap(module -> module.dependencies().stream())
                 .filter(dependency -> !dependency.scope().equals("test"))
                 .map(dependency -> dependency.artifactId())
                 .filter(libraries.asMatchPredicate())

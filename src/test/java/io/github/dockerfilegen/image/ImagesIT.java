@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Builds the image of every project under {@code it/} from a clean copy, starts it as its own user on a read-only root, asks
- * it and stops it. A project's {@code image.properties} says what to expect; it is skipped by {@code refused}.
+ * it and stops it. A project's {@code image.properties} says what to expect, and of which {@code module} in a reactor; it is
+ * skipped by {@code refused}.
  */
 class ImagesIT {
 
@@ -72,16 +73,17 @@ class ImagesIT {
 
     /** A variant is a runtime, or {@code layer} for the default runtime with dependencies in a layer. */
     private void check(Path project, String variant, Properties expected) throws Exception {
-        var context = scratch.resolve(project.getFileName() + "-" + variant);
-        Projects.copy(project, context);
+        var copy = Projects.copy(project, scratch.resolve(project.getFileName() + "-" + variant));
         var parameters = variant.equals("layer") ? Map.of("dependencyCache", "layer") : Map.of("runtime", variant);
         var request = new GenerationRequest(
-                Projects.load(context), Projects.MODULES, Layout.MODULE, TestChoices.of(parameters), "Dockerfile", Optional.empty(), false, false);
-        assertThat(new DockerfileGenerator().generate(request)).isInstanceOf(Generated.class);
+                Projects.load(copy.resolve(expected.getProperty("module", ""))), Projects.MODULES, Layout.MODULE, TestChoices.of(parameters), "Dockerfile", Optional.empty(), false, false);
+        var generated = (Generated) new DockerfileGenerator().generate(request);
+        var dockerfile = generated.files().keySet().iterator().next().path().toString();
+        var context = generated.context().toString();
         var image = "dockerfile-gen-it/" + project.getFileName().toString().toLowerCase(Locale.ROOT) + ":" + variant;
 
-        assertThat(Engine.docker("build", "--check", context.toString())).contains("no warnings found");
-        Engine.docker("build", "--quiet", "--tag", image, context.toString());
+        assertThat(Engine.docker("build", "--check", "--file", dockerfile, context)).contains("no warnings found");
+        Engine.docker("build", "--quiet", "--tag", image, "--file", dockerfile, context);
 
         assertThat(Engine.docker("image", "inspect", image, "--format", "{{.Config.User}}")).isIn("10001:10001", "65532:65532");
         if (!variant.equals("distroless")) {

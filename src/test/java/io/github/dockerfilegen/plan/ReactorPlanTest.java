@@ -143,6 +143,23 @@ class ReactorPlanTest {
     }
 
     @Test
+    void aServerThatIsThereForTestsOnlyDoesNotRunInTheImage() {
+        files.jar("common", dependency("spring-boot-starter-web").replace("com.example", "org.springframework.boot").replace("<version>1<", "<version>3.5.0<"));
+        files.jar("app", dependency("common", "<scope>test</scope>"));
+
+        assertThat(image("app").dockerfile().images().get(0).runtime().ports()).isEmpty();
+        assertThat(image("app").decisions()).extracting(Decision::what).contains("Java 8");
+    }
+
+    @Test
+    void aServerThatAPluginOfTheReactorBringsDoesNotEither() {
+        files.module("common", "maven-plugin", dependency("spring-boot-starter-web").replace("com.example", "org.springframework.boot"));
+        files.jar("app", plugin("com.example:common"));
+
+        assertThat(image("app").dockerfile().images().get(0).runtime().ports()).isEmpty();
+    }
+
+    @Test
     void thePortOfTheApplicationsConfigurationCounts() {
         files.jar("common", dependency("spring-boot-starter-web").replace("com.example", "org.springframework.boot"));
         files.file("app/src/main/resources/application.properties", "server.port=9000\n");

@@ -1,0 +1,3 @@
+package com.example.model;
+
+public record Item(String name) {}

@@ -1,0 +1,3 @@
+package com.example.events;
+
+public record Event(String name) {}

@@ -1,0 +1,26 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells the modules that an application runs with from those that only its tests or its build use. */
+final class RunningModules {
+
+    private RunningModules() {}
+
+    /** The module and those that are on its class path outside its tests, its own first. */
+    static Stream<ProjectFacts> of(ProjectFacts facts) {
+        var others = facts.needed().stream().collect(Collectors.toMap(module -> module.groupId() + ":" + module.artifactId(), Function.identity()));
+        var found = new ArrayList<>(List.of(facts));
+        for (var i = 0; i < found.size(); i++) {
+            var next = found.get(i).dependencies().stream().filter(dependency -> !dependency.scope().equals("test"));
+            next.map(dependency -> others.remove(dependency.key())).filter(Objects::nonNull).forEach(found::add);
+        }
+        return found.stream();
+    }
+}
