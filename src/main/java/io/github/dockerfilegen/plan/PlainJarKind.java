@@ -5,6 +5,7 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.Version;
 import io.github.dockerfilegen.model.Wrapper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -69,12 +70,17 @@ final class PlainJarKind implements ApplicationKind {
 
     /** The jars of other modules change as often as the application; as patterns of {@code find}. */
     private static String siblings(ProjectFacts facts) {
-        return facts.needed().stream()
+        var names = facts.needed().stream()
                 .filter(module -> !module.packaging().equals("pom"))
                 .map(module -> "-name " + Quoting.findPattern(module.groupId() + "." + module.artifactId() + "-*.jar"))
-                .reduce((a, b) -> a + " -o " + b)
-                .map(names -> names.contains(" -o ") ? "'(' " + names + " ')'" : names)
-                .orElse("");
+                .toList();
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        var words = new ArrayList<>(List.of("'('", names.get(0)));
+        names.stream().skip(1).forEach(name -> words.add("-o " + name));
+        words.add("')'");
+        return String.join(" \\\n       ", CommandLines.of(words));
     }
 
     /** Entries that the project's manifest has before its dependencies, such as a folder for configuration. */
