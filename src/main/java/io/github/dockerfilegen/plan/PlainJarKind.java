@@ -63,7 +63,9 @@ final class PlainJarKind implements ApplicationKind {
                 .withParameter("layers", Quoting.shellWord(facts.place().inContext(LAYERS)))
                 .withParameter("siblings", siblings(facts))
                 .withParameter("mainClass", Quoting.shellWord(main.name()))
-                .withParameter("classPathHead", ownEntries(facts))
+                .withParameter("classPathHead", Stream.of(indexed(facts) ? "lib/" + artifact.staged() : "", ownEntries(facts))
+                        .filter(entries -> !entries.isEmpty()).collect(Collectors.joining(" ")))
+                .withParameter("indexed", indexed(facts) ? "true" : "")
                 .withParameter("classPathTail", systemJars(facts).map(PlainJarKind::classPathEntry).map(Quoting::shellWord).collect(Collectors.joining(" ")))
                 .withParameter("systemJars", systemJars(facts).map(Quoting::shellWord).collect(Collectors.joining(" ")));
     }
@@ -90,6 +92,11 @@ final class PlainJarKind implements ApplicationKind {
                 .map(Quoting::oneLine)
                 .map(Quoting::shellWord)
                 .orElse("");
+    }
+
+    /** A jar with an index names what belongs to it there and nowhere else: Java before 22 ignores its manifest's class path. */
+    private static boolean indexed(ProjectFacts facts) {
+        return facts.plugin("maven-jar-plugin").flatMap(plugin -> plugin.text("archive/index")).filter("true"::equals).isPresent();
     }
 
     /** Jars of system scope are compiled against and belong to no repository; nobody else would bring them. */

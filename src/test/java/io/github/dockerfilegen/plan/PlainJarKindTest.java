@@ -106,6 +106,20 @@ class PlainJarKindTest {
     }
 
     @Test
+    void aJarWhoseIndexWouldHideTheClassPathIsStartedByAnother() throws IOException {
+        var indexed = jarPlugin("<configuration><archive><index>true</index><manifestEntries><Class-Path>config/</Class-Path></manifestEntries></archive></configuration>");
+        Projects.write(folder.resolve("pom.xml"), Projects.pom(indexed));
+
+        Reactors.generate(folder, MAIN);
+
+        assertThat(layout("jar", indexed, MAIN).orElseThrow().parameters()).containsEntry("classPathHead", "lib/application.jar config/");
+        assertThat(folder.resolve("Dockerfile")).content().contains("""
+                    && mv application.jar /layers/application/lib/ \\
+                    && jar cfm /layers/application/application.jar /layers/manifest
+                """);
+    }
+
+    @Test
     void jarsOfSystemScopeAreBroughtAlong() {
         Projects.write(folder.resolve("libs/old driver.jar"), "");
 
