@@ -18,5 +18,10 @@
     && printf ' %s' [=image.application.parameters.classPathTail] >>/layers/manifest \
 </#if>
     && printf '\n' >>/layers/manifest \
+<#if image.application.parameters.indexed?has_content>
+    && mv [=image.application.artifact.staged] /layers/application/lib/ \
+    && jar cfm /layers/application/[=image.application.artifact.staged] /layers/manifest
+<#else>
     && jar ufm [=image.application.artifact.staged] /layers/manifest \
     && mv [=image.application.artifact.staged] /layers/application/
+</#if>

@@ -85,6 +85,8 @@ final class MavenCommand {
         }
         new WithoutGit(facts).readers().forEach(
                 reader -> decisions.add(Decision.of("no Git data in the image", reader + " is told to do without .git")));
+        new WithoutEngine(facts).makers().forEach(
+                maker -> decisions.add(Decision.of("no image inside the image's build", maker + " is told to skip")));
         return decisions;
     }
 
@@ -110,6 +112,7 @@ final class MavenCommand {
             words.add("-Ddockerfile-gen.skip");
         }
         words.addAll(new WithoutGit(facts).options());
+        words.addAll(new WithoutEngine(facts).options());
         facts.allPlugins()
                 .filter(plugin -> plugin.executions().stream().anyMatch(execution -> !execution.off()))
                 .flatMap(plugin -> BESIDE.getOrDefault(plugin.artifactId(), List.of()).stream())

@@ -5,6 +5,7 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.Version;
 import io.github.dockerfilegen.model.Wrapper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,19 +63,26 @@ final class PlainJarKind implements ApplicationKind {
                 .withParameter("layers", Quoting.shellWord(facts.place().inContext(LAYERS)))
                 .withParameter("siblings", siblings(facts))
                 .withParameter("mainClass", Quoting.shellWord(main.name()))
-                .withParameter("classPathHead", ownEntries(facts))
+                .withParameter("classPathHead", Stream.of(indexed(facts) ? "lib/" + artifact.staged() : "", ownEntries(facts))
+                        .filter(entries -> !entries.isEmpty()).collect(Collectors.joining(" ")))
+                .withParameter("indexed", indexed(facts) ? "true" : "")
                 .withParameter("classPathTail", systemJars(facts).map(PlainJarKind::classPathEntry).map(Quoting::shellWord).collect(Collectors.joining(" ")))
                 .withParameter("systemJars", systemJars(facts).map(Quoting::shellWord).collect(Collectors.joining(" ")));
     }
 
     /** The jars of other modules change as often as the application; as patterns of {@code find}. */
     private static String siblings(ProjectFacts facts) {
-        return facts.needed().stream()
+        var names = facts.needed().stream()
                 .filter(module -> !module.packaging().equals("pom"))
                 .map(module -> "-name " + Quoting.findPattern(module.groupId() + "." + module.artifactId() + "-*.jar"))
-                .reduce((a, b) -> a + " -o " + b)
-                .map(names -> names.contains(" -o ") ? "'(' " + names + " ')'" : names)
-                .orElse("");
+                .toList();
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        var words = new ArrayList<>(List.of("'('", names.get(0)));
+        names.stream().skip(1).forEach(name -> words.add("-o " + name));
+        words.add("')'");
+        return String.join(" \\\n       ", CommandLines.of(words));
     }
 
     /** Entries that the project's manifest has before its dependencies, such as a folder for configuration. */
@@ -84,6 +92,11 @@ final class PlainJarKind implements ApplicationKind {
                 .map(Quoting::oneLine)
                 .map(Quoting::shellWord)
                 .orElse("");
+    }
+
+    /** A jar with an index names what belongs to it there and nowhere else: Java before 22 ignores its manifest's class path. */
+    private static boolean indexed(ProjectFacts facts) {
+        return facts.plugin("maven-jar-plugin").flatMap(plugin -> plugin.text("archive/index")).filter("true"::equals).isPresent();
     }
 
     /** Jars of system scope are compiled against and belong to no repository; nobody else would bring them. */

@@ -106,6 +106,22 @@ class MavenCommandTest {
         assertThat(words(plugins, "pom.xml")).containsOnlyOnce("-Dmaven.gitcommitid.skip=true");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "io.fabric8:docker-maven-plugin, -Ddocker.skip",
+        "com.spotify:docker-maven-plugin, -DskipDocker",
+        "com.spotify:dockerfile-maven-plugin, -Ddockerfile.skip",
+        "com.google.cloud.tools:jib-maven-plugin, -Djib.skip"
+    })
+    void pluginsThatMakeImagesWhenPackagingAreSwitchedOff(String key, String option) {
+        var bound = plugin(key).replace("</plugin>", "<executions><execution><phase>package</phase><goals><goal>build</goal></goals></execution></executions></plugin>");
+
+        assertThat(words(bound, "pom.xml")).contains(" " + option + " ");
+        assertThat(command.decisions()).containsExactly(
+                Decision.of("no image inside the image's build", key.substring(key.indexOf(':') + 1) + " is told to skip"));
+        assertThat(words(plugin(key), "pom.xml")).doesNotContain(option);
+    }
+
     @Test
     void thisPluginStaysOutOfTheImagesBuild() {
         assertThat(words(plugin("io.github.dockerfile-gen:dockerfile-gen-maven-plugin"), "pom.xml")).contains(" -Ddockerfile-gen.skip ");

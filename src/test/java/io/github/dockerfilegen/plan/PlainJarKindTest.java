@@ -3,11 +3,16 @@ package io.github.dockerfilegen.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
+import io.github.dockerfilegen.fixtures.Reactors;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.model.Decision;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +106,20 @@ class PlainJarKindTest {
     }
 
     @Test
+    void aJarWhoseIndexWouldHideTheClassPathIsStartedByAnother() throws IOException {
+        var indexed = jarPlugin("<configuration><archive><index>true</index><manifestEntries><Class-Path>config/</Class-Path></manifestEntries></archive></configuration>");
+        Projects.write(folder.resolve("pom.xml"), Projects.pom(indexed));
+
+        Reactors.generate(folder, MAIN);
+
+        assertThat(layout("jar", indexed, MAIN).orElseThrow().parameters()).containsEntry("classPathHead", "lib/application.jar config/");
+        assertThat(folder.resolve("Dockerfile")).content().contains("""
+                    && mv application.jar /layers/application/lib/ \\
+                    && jar cfm /layers/application/application.jar /layers/manifest
+                """);
+    }
+
+    @Test
     void jarsOfSystemScopeAreBroughtAlong() {
         Projects.write(folder.resolve("libs/old driver.jar"), "");
 
@@ -109,6 +128,19 @@ class PlainJarKindTest {
 
         assertThat(layout.parameters()).containsEntry("systemJars", "'libs/old driver.jar'");
         assertThat(layout.parameters()).containsEntry("classPathTail", "lib/old%20driver.jar");
+    }
+
+    @Test
+    void manyModulesBesideTheApplicationAreListedOnLinesThatCanBeRead() throws IOException {
+        var names = IntStream.range(0, 9).mapToObj(number -> "a-module-with-a-long-name-" + number).toArray(String[]::new);
+        Reactors.parent(folder, "", Stream.concat(Stream.of("app"), Stream.of(names)).toArray(String[]::new));
+        Stream.of(names).forEach(name -> Reactors.module(folder, name, ""));
+        Projects.mainClass(Reactors.module(folder, "app", Reactors.needs(names)), "com.example.Main");
+
+        Reactors.generate(folder.resolve("app"), Map.of());
+
+        assertThat(Files.readAllLines(folder.resolve("app/Dockerfile"))).allMatch(line -> line.length() <= 140)
+                .contains("       -o -name 'com.example.a-module-with-a-long-name-8-*.jar' ')' -exec mv {} /layers/application/lib/ ';' \\");
     }
 
     private Optional<ApplicationLayout> layout(String packaging, String elements, Map<String, String> choices) {
