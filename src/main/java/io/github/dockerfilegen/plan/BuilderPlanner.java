@@ -127,9 +127,10 @@ final class BuilderPlanner {
 
     /** Maven 3 unless it cannot read the project: there is no release of Maven 4 yet. */
     private Tool maven(int jdk, String because) {
-        return NewerModel.of(facts)
-                .map(model -> image("mavenrc", jdk, MAVEN, because + ", and only Maven 4 reads " + model))
-                .orElseGet(() -> image("maven", jdk, MAVEN, because));
+        var model = facts.place().newerModel();
+        return model.isEmpty()
+                ? image("maven", jdk, MAVEN, because)
+                : image("mavenrc", jdk, MAVEN, because + ", and only Maven 4 reads " + model);
     }
 
     private Tool image(String role, int jdk, List<String> program, String because) {

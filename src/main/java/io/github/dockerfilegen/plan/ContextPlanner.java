@@ -20,6 +20,8 @@ final class ContextPlanner {
     private static final List<String> SECRETS = List.of("**/*.pem", "**/*.key", "**/*.p12", "**/*.pfx", "**/*.jks", "**/*.keystore", "**/*.crt", "**/*.cer", "**/id_rsa", "**/id_ecdsa", "**/id_ed25519");
 
     private final List<BuildInput> inputs;
+    /** Few, where a reactor may have thousands of POMs. */
+    private final List<BuildInput> folders;
     private final boolean testsNeeded;
 
     /**
@@ -28,6 +30,7 @@ final class ContextPlanner {
      */
     ContextPlanner(List<BuildInput> inputs, boolean testsNeeded) {
         this.inputs = inputs;
+        this.folders = inputs.stream().filter(input -> input.kind().folder()).toList();
         this.testsNeeded = testsNeeded;
     }
 
@@ -39,7 +42,7 @@ final class ContextPlanner {
      */
     List<CopyInstruction> descriptors(Predicate<BuildInput> wanted, Predicate<BuildInput> more) {
         return few(copies(wanted.and(input -> (!source(input) || more.test(input))
-                && inputs.stream().noneMatch(folder -> (folder.kind() == Kind.DESCRIPTOR_FOLDER || more.test(folder)) && folder.contains(input)))));
+                && folders.stream().noneMatch(folder -> (folder.kind() == Kind.DESCRIPTOR_FOLDER || more.test(folder)) && folder.contains(input)))));
     }
 
     /** Those inputs alone, with what lies beside them where they are too many to name. */
@@ -74,7 +77,7 @@ final class ContextPlanner {
     }
 
     private boolean inFolder(BuildInput input) {
-        return inputs.stream().anyMatch(folder -> folder.contains(input));
+        return folders.stream().anyMatch(folder -> folder.contains(input));
     }
 
     /** Files of one folder share an instruction, so the number of layers does not grow with them. */

@@ -5,10 +5,10 @@ import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,17 +33,23 @@ final class BuildInputsReader {
     private final ContextPaths context;
     private final DiskFiles files;
     private final List<BuildPlugin> plugins;
-    private final Collection<String> buildDirectories;
+    private final String buildDirectory;
+    private final Set<String> buildDirectories;
     private final GitIgnored gitIgnored;
     private final Map<String, BuildInput> found = new TreeMap<>();
     private final List<Decision> notes = new ArrayList<>();
 
-    /** @param buildDirectories what Maven writes to, in this module and in others: paths of the context */
-    BuildInputsReader(MavenInput input, ContextPaths context, DiskFiles files, List<BuildPlugin> plugins, Collection<String> buildDirectories) {
+    /**
+     * @param buildDirectory what Maven writes to in this module, a path of the context
+     * @param buildDirectories what it writes to in others: whether an earlier build has left it here must change nothing
+     */
+    BuildInputsReader(
+            MavenInput input, ContextPaths context, DiskFiles files, List<BuildPlugin> plugins, String buildDirectory, Set<String> buildDirectories) {
         this.input = input;
         this.context = context;
         this.files = files;
         this.plugins = plugins;
+        this.buildDirectory = buildDirectory;
         this.buildDirectories = buildDirectories;
         this.gitIgnored = GitIgnored.of(context);
     }
@@ -135,6 +141,7 @@ final class BuildInputsReader {
 
     private boolean mayEnter(String path) {
         return !context.isEmptyFolder(path) && !gitIgnored.covers(path) && !NEVER.matcher(path).matches()
-                && buildDirectories.stream().noneMatch(folder -> path.equals(folder) || path.startsWith(folder + "/"));
+                && Stream.iterate(path, folder -> !folder.isEmpty(), folder -> folder.substring(0, Math.max(folder.lastIndexOf('/'), 0)))
+                        .noneMatch(folder -> folder.equals(buildDirectory) || buildDirectories.contains(folder));
     }
 }

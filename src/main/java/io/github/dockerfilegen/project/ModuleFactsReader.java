@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.apache.maven.model.FileSet;
 import org.apache.maven.model.Model;
 
@@ -20,10 +21,12 @@ import org.apache.maven.model.Model;
 final class ModuleFactsReader {
 
     private final Reactor reactor;
+    private final ReactorFacts shared;
 
     /** @param reactor the reactor that the modules belong to */
     ModuleFactsReader(Reactor reactor) {
         this.reactor = reactor;
+        this.shared = ReactorFacts.of(reactor);
     }
 
     /**
@@ -39,7 +42,7 @@ final class ModuleFactsReader {
         var properties = properties(model);
         var java = new JavaLevelReader(plugins, properties).read();
         var buildDirectory = relative(reactor.root(), input.basedir().resolve(Objects.requireNonNullElse(model.getBuild().getDirectory(), "target")).toString(), "");
-        var inputs = new BuildInputsReader(input, context, files, plugins, buildDirectories(buildDirectory, context)).read();
+        var inputs = new BuildInputsReader(input, context, files, plugins, buildDirectory, shared.buildDirectories()).read();
         files.locate(SourceRoots.of(input, plugins), new MainClassScanner(java.feature(), java.preview()),
                 new ApplicationConfigurationReader(files, resourceFolders(input), configurationProperties(model, properties)));
         return new ProjectFacts(
@@ -57,8 +60,8 @@ final class ModuleFactsReader {
                 managed(model),
                 properties,
                 new DescriptionReader(model, input.lineage().get(0)).read(),
-                new WrapperReader(new DiskFiles(new ContextPaths(reactor.root(), MavenFolder.of(reactor)))).read(),
-                new ExtensionsReader(reactor).read(model),
+                shared.wrapper(),
+                extensions(model),
                 new RepositoriesReader().read(model),
                 new ActivatingFiles(context).of(input.lineage()),
                 inputs.inputs(),
@@ -69,23 +72,23 @@ final class ModuleFactsReader {
                 files);
     }
 
-    /** Other modules' output is made in the image; whether an earlier build has left it here must change nothing. */
-    private List<String> buildDirectories(String own, ContextPaths context) {
-        var others = reactor.modules().stream().map(module -> context.name(module.pom().resolveSibling("target")));
-        return Stream.concat(Stream.of(own), others).toList();
+    private SortedSet<String> extensions(Model model) {
+        var extensions = new TreeSet<>(shared.extensions());
+        model.getBuild().getExtensions().forEach(extension -> extensions.add(extension.getArtifactId()));
+        return extensions;
     }
 
     private Place place(MavenInput input, ContextPaths context) {
         var artifactId = input.effective().getArtifactId();
-        var alone = reactor.modules().stream().filter(module -> module.artifactId().equals(artifactId)).count() <= 1;
         return new Place(
                 context.name(input.basedir()),
                 context.name(input.pom()),
                 context.name(reactor.pom()),
                 reactor.modules().size(),
-                (alone ? "" : input.effective().getGroupId()) + ":" + artifactId,
-                reactor.poms().stream().map(context::name).toList(),
+                (shared.ambiguous().contains(artifactId) ? input.effective().getGroupId() : "") + ":" + artifactId,
+                shared.poms(),
                 reactor.sharedVersion(),
+                shared.newerModel(),
                 reactor.uses(input.effective().getGroupId(), artifactId));
     }
 

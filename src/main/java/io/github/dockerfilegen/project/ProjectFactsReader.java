@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class ProjectFactsReader {
 
     private final ReactorReader reactors = new ReactorReader();
+    private final Map<List<Object>, ModuleFactsReader> readers = new ConcurrentHashMap<>();
     private final Map<Path, ProjectFacts> modules = new ConcurrentHashMap<>();
 
     /**
@@ -38,7 +39,8 @@ public final class ProjectFactsReader {
     public ProjectFacts module(MavenInput input) {
         var known = modules.get(input.pom());
         if (known == null) {
-            known = new ModuleFactsReader(reactor(input)).read(input);
+            var reactor = reactor(input);
+            known = readers.computeIfAbsent(List.of(reactor.pom(), reactor.profiles()), key -> new ModuleFactsReader(reactor)).read(input);
             modules.put(input.pom(), known);
         }
         return known;

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Goes from a module up to the aggregator that no other one lists. */
@@ -20,28 +23,39 @@ final class AggregatorSearch {
     record Chain(Path top, List<String> profiles) {}
 
     private final Function<Path, PomFile> read;
+    private final Map<Path, Optional<Step>> aggregators = new ConcurrentHashMap<>();
 
     AggregatorSearch(Function<Path, PomFile> read) {
         this.read = read;
     }
 
     Chain chain(Path module) {
-        var repository = new ContextRoot(module).repository();
         var profiles = new ArrayList<String>();
         var seen = new LinkedHashSet<Path>();
         var top = module;
-        for (var next = Optional.of(module); next.isPresent() && seen.add(next.get()); next = aggregator(top, repository, profiles)) {
-            top = next.get();
+        for (var next = Optional.of(new Step(module, "")); next.isPresent() && seen.add(next.get().pom); next = aggregator(top)) {
+            top = next.get().pom;
+            if (!next.get().profile.isEmpty()) {
+                profiles.add(0, next.get().profile);
+            }
         }
         return new Chain(top, profiles);
     }
 
+    /** An aggregator, and the profile without which it does not list the module; empty for none. */
+    private record Step(Path pom, String profile) {}
+
     /** The POM that lists {@code module}: above it, its parent, or beside it in a flat layout; the first that does. */
-    private Optional<Path> aggregator(Path module, Optional<Path> repository, List<String> profiles) {
-        return candidates(module, repository)
-                .filter(candidate -> !candidate.equals(module))
-                .filter(candidate -> lists(read.apply(candidate), module, profiles))
-                .findFirst();
+    private Optional<Step> aggregator(Path module) {
+        var known = aggregators.get(module);
+        if (known == null) {
+            known = candidates(module, new ContextRoot(module).repository())
+                    .filter(candidate -> !candidate.equals(module))
+                    .flatMap(candidate -> step(read.apply(candidate), module).stream())
+                    .findFirst();
+            aggregators.put(module, known);
+        }
+        return known;
     }
 
     private Stream<Path> candidates(Path module, Optional<Path> repository) {
@@ -50,8 +64,9 @@ final class AggregatorSearch {
         for (var folder = module.getParent(); folder != null && repository.map(folder::startsWith).orElse(true); folder = folder.getParent()) {
             above.add(folder.resolve("pom.xml"));
         }
-        return Stream.of(above.stream(), parents(module).stream(), beside(module, repository))
-                .flatMap(paths -> paths)
+        // Each is looked for only when those before it are not the one.
+        return Stream.<Supplier<Stream<Path>>>of(above::stream, () -> parents(module).stream(), () -> beside(module, repository))
+                .flatMap(Supplier::get)
                 .distinct()
                 .filter(Files::isRegularFile);
     }
@@ -89,19 +104,15 @@ final class AggregatorSearch {
         }
     }
 
-    /** Whether the POM lists the module; the profile that does so is noted when nothing else switches it on. */
-    private static boolean lists(PomFile pom, Path module, List<String> profiles) {
-        var listed = pom.modules().stream().filter(candidate -> candidate.pom().equals(module)).toList();
-        if (listed.isEmpty()) {
-            return false;
+    /** The step up to a POM, if it lists the module; the profile that does so counts when nothing else switches it on. */
+    private static Optional<Step> step(PomFile pom, Path module) {
+        var ids = pom.modules().stream().filter(candidate -> candidate.pom().equals(module)).map(PomFile.Module::profile).toList();
+        if (ids.isEmpty()) {
+            return Optional.empty();
         }
-        var ids = listed.stream().map(PomFile.Module::profile).toList();
         var byItself = ids.contains("") || pom.project().all("profiles/profile").stream()
                 .filter(profile -> ids.contains(profile.text("id").orElse("default")))
                 .anyMatch(profile -> new Activation(profile).byItself());
-        if (!byItself) {
-            profiles.add(0, ids.get(0));
-        }
-        return true;
+        return Optional.of(new Step(pom.path(), byItself ? "" : ids.get(0)));
     }
 }

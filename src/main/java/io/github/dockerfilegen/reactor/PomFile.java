@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  *
  * @param path the absolute path of the file
  * @param project the root element
+ * @param modules the modules, listed or, from model 4.1.0 on, inferred from the folders that hold a POM
  */
-record PomFile(Path path, Settings project) {
+record PomFile(Path path, Settings project, List<Module> modules) {
 
     /** A module that a POM lists: its POM, the text as it is listed, and the profile that lists it, empty for none. */
     record Module(Path pom, String listed, String profile) {}
@@ -33,7 +34,8 @@ record PomFile(Path path, Settings project) {
      */
     static PomFile read(Path path) {
         try {
-            return new PomFile(path, XmlReader.read(Files.readAllBytes(path)));
+            var file = new PomFile(path, XmlReader.read(Files.readAllBytes(path)), List.of());
+            return new PomFile(path, file.project, file.findModules());
         } catch (IOException e) {
             throw new DockerfileGenException("Cannot read " + path + ": " + e.getMessage() + ". Correct the file.", e);
         }
@@ -94,8 +96,7 @@ record PomFile(Path path, Settings project) {
                         .map(found.groupId()::equals).orElse(true);
     }
 
-    /** The modules, listed or, from model 4.1.0 on, inferred from the folders that hold a POM. */
-    List<Module> modules() {
+    private List<Module> findModules() {
         var listed = Stream.concat(
                         modules(project, ""),
                         project.all("profiles/profile").stream().flatMap(profile -> modules(profile, profile.text("id").orElse("default"))))

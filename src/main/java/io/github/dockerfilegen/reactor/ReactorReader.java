@@ -21,6 +21,7 @@ public final class ReactorReader {
     private record Start(Path pom, List<String> profiles) {}
 
     private final Map<Path, PomFile> poms = new ConcurrentHashMap<>();
+    private final AggregatorSearch search = new AggregatorSearch(this::pom);
     private final Map<Start, Reactor> reactors = new ConcurrentHashMap<>();
 
     /**
@@ -32,7 +33,7 @@ public final class ReactorReader {
      *     has it
      */
     public Reactor read(Path pom, List<String> asked) {
-        var chain = new AggregatorSearch(this::pom).chain(pom);
+        var chain = search.chain(pom);
         var needed = chain.profiles();
         var active = new LinkedHashSet<>(asked);
         active.addAll(needed);

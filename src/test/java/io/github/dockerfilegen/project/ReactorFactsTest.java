@@ -46,7 +46,7 @@ class ReactorFactsTest {
         var facts = files.facts("app");
 
         assertThat(facts.place()).isEqualTo(
-                new Place("app", "app/pom.xml", "pom.xml", 3, "", List.of("app/pom.xml", "common/pom.xml", "pom.xml"), false, false));
+                new Place("app", "app/pom.xml", "pom.xml", 3, "", List.of("app/pom.xml", "common/pom.xml", "pom.xml"), false, "", false));
         assertThat(facts.buildDirectory()).isEqualTo("app/target");
         assertThat(facts.inReactor()).isTrue();
         assertThat(facts.needed()).extracting(ProjectFacts::artifactId).containsExactly("common", "root");

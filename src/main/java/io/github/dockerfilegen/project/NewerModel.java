@@ -1,7 +1,6 @@
-package io.github.dockerfilegen.plan;
+package io.github.dockerfilegen.project;
 
-import io.github.dockerfilegen.model.ProjectFacts;
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds POMs of a model that Maven 3 refuses; the version may stand in the name space alone. */
@@ -12,11 +11,12 @@ final class NewerModel {
     private NewerModel() {}
 
     /** The model and the first POM that has it, for the user; empty where Maven 3 reads every POM. */
-    static Optional<String> of(ProjectFacts facts) {
-        return facts.place().poms().stream()
-                .flatMap(pom -> facts.files().contextText(pom).stream()
+    static String of(List<String> poms, DiskFiles files) {
+        return poms.stream()
+                .flatMap(pom -> files.contextText(pom).stream()
                         .flatMap(text -> MARK.matcher(text).results())
                         .map(match -> "model " + (match.group(1) == null ? match.group(2) : match.group(1)) + " (" + pom + ")"))
-                .findFirst();
+                .findFirst()
+                .orElse("");
     }
 }
