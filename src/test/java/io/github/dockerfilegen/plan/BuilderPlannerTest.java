@@ -9,6 +9,7 @@ import io.github.dockerfilegen.model.CopyInstruction;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.project.ProjectFactsReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -237,8 +238,11 @@ class BuilderPlannerTest {
 
     private BuilderStage plan(int jdk, Map<String, String> choices, UnaryOperator<String> change) {
         Projects.mainClass(folder, "com.example.Main");
-        ProjectFacts facts = Projects.facts(folder, Projects.pom(""));
+        Projects.write(folder.resolve("pom.xml"), Projects.pom(""));
+        var input = Projects.load(folder);
+        // The model builder of the tests is Maven 3's; the changed POM is what the reader finds.
         Projects.write(folder.resolve("pom.xml"), change.apply(Projects.pom("")));
+        ProjectFacts facts = new ProjectFactsReader().read(input, Projects.MODULES);
         var images = new ImageCatalogue();
         var layout = new PlainJarKind().layout(facts, new KindContext(TestChoices.of(choices), images)).orElseThrow();
         planner = new BuilderPlanner(facts, TestChoices.of(choices), images);
