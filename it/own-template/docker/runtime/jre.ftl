@@ -1,2 +1,2 @@
 <#-- The company's images bring their user. -->
-# [=application.directory] belongs to the company's user
+# [=image.application.directory] belongs to the company's user

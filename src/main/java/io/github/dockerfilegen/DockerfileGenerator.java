@@ -19,6 +19,7 @@ import io.github.dockerfilegen.render.TemplateRenderer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,7 @@ public final class DockerfileGenerator {
 
     private final ProjectFactsReader reader = new ProjectFactsReader();
     private final Planner planner = new Planner();
+    private final Map<Optional<Path>, TemplateRenderer> renderers = new ConcurrentHashMap<>();
     private final Set<Path> shared = ConcurrentHashMap.newKeySet();
 
     /**
@@ -67,8 +69,8 @@ public final class DockerfileGenerator {
         }
     }
 
-    private static Generated module(GenerationRequest request, ProjectFacts facts, Reactor reactor, Plan.Image image) {
-        var renderer = new TemplateRenderer(request.templates());
+    private Generated module(GenerationRequest request, ProjectFacts facts, Reactor reactor, Plan.Image image) {
+        var renderer = renderers.computeIfAbsent(request.templates(), TemplateRenderer::new);
         var folder = request.input().basedir();
         // An ignore file of the Dockerfile's name wins over the context's own (BuildKit, buildah 1.28); modules need one each.
         var ignoreFile = request.dockerfile().equals("Dockerfile") && facts.place().directory().isEmpty()
@@ -90,7 +92,7 @@ public final class DockerfileGenerator {
         }
         var plan = new SharedPlanner().plan(applications, reader.together(applications), request.choices(), request.dockerfile());
         decisions.addAll(plan.decisions());
-        var renderer = new TemplateRenderer(request.templates());
+        var renderer = renderers.computeIfAbsent(request.templates(), TemplateRenderer::new);
         var ignoreFile = request.dockerfile().equals("Dockerfile") ? ".dockerignore" : request.dockerfile() + ".dockerignore";
         return write(request, decisions, Optional.empty(), reactor, List.of(
                 new RenderedFile(reactor.root().resolve(request.dockerfile()), renderer.dockerfile(plan.dockerfile())),

@@ -19,6 +19,9 @@ final class ImageCatalogue {
 
     private record Entry(ImageReference image, Optional<String> onlyPlatform) {}
 
+    /** Read once; nothing changes it. */
+    static final ImageCatalogue OWN = new ImageCatalogue();
+
     private final Map<String, Map<Integer, Entry>> byRole = new LinkedHashMap<>();
 
     /** The catalogue that belongs to this version of the plugin. */

@@ -27,14 +27,14 @@ public final class Planner {
      * @throws io.github.dockerfilegen.model.DockerfileGenException when a choice cannot be met or something is ambiguous
      */
     public Plan plan(ProjectFacts facts, UserChoices choices) {
-        var images = new ImageCatalogue();
+        var images = ImageCatalogue.OWN;
         var layout = layout(facts, choices, images);
         return layout.isPresent() ? image(facts, choices, images, layout.get()) : new Plan.NoApplication(reason(facts));
     }
 
     /** Why a module makes no application, told from the facts about it alone; empty when it makes one. */
     public Optional<Plan.NoApplication> refusal(ProjectFacts module, UserChoices choices) {
-        return layout(module, choices, new ImageCatalogue()).isPresent() ? Optional.empty() : Optional.of(new Plan.NoApplication(reason(module)));
+        return layout(module, choices, ImageCatalogue.OWN).isPresent() ? Optional.empty() : Optional.of(new Plan.NoApplication(reason(module)));
     }
 
     static Optional<ApplicationLayout> layout(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {

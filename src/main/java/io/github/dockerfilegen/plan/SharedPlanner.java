@@ -25,7 +25,7 @@ public final class SharedPlanner {
      * @throws DockerfileGenException when a choice cannot be met, or two applications would make stages of one name
      */
     public Plan.Shared plan(List<ProjectFacts> applications, ProjectFacts whole, UserChoices choices, String dockerfile) {
-        var images = new ImageCatalogue();
+        var images = ImageCatalogue.OWN;
         var layouts = new LinkedHashMap<ProjectFacts, ApplicationLayout>();
         applications.forEach(facts -> layouts.put(facts, Planner.layout(facts, choices, images).orElseThrow()));
         var stages = stages(applications);
