@@ -15,11 +15,4 @@ public interface ModuleLoader {
      * @throws io.github.dockerfilegen.model.DockerfileGenException when Maven cannot load one of them
      */
     List<MavenInput> load(Collection<Path> poms, List<String> profiles);
-
-    /** For a project without a reactor. */
-    static ModuleLoader none() {
-        return (poms, profiles) -> {
-            throw new IllegalStateException("nothing can load " + poms);
-        };
-    }
 }
