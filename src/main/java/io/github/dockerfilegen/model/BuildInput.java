@@ -32,9 +32,4 @@ public record BuildInput(String path, Kind kind, String because) implements Comp
     public int compareTo(BuildInput other) {
         return kind != other.kind ? kind.compareTo(other.kind) : path.compareTo(other.path);
     }
-
-    /** Whether {@code other} lies inside this folder. */
-    public boolean contains(BuildInput other) {
-        return kind.folder() && other.path.startsWith(path + "/");
-    }
 }

@@ -26,7 +26,6 @@ final class BuilderPlanner {
         this.facts = facts;
         this.choices = choices;
         this.images = images;
-        this.context = new ContextPlanner(facts.inputs(), facts.testsNeeded());
     }
 
     List<Decision> decisions() {
@@ -49,7 +48,7 @@ final class BuilderPlanner {
         var wrapped = !tool.program.equals(MAVEN);
         // A script that does not run is no input: an edit of it must not build everything again.
         context = new ContextPlanner(
-                facts.inputs().stream().filter(input -> wrapped || !input.path().matches("(?:.*/)?mvnw")).toList(), facts.testsNeeded());
+                facts.inputs().stream().filter(input -> wrapped || !("/" + input.path()).endsWith("/mvnw")).toList(), facts.testsNeeded());
         var layered = choices.dependencyCache() == DependencyCache.LAYER;
         var command = new MavenCommand(facts, goals, tool.program, layered);
         decisions.add(BuildPlatform.decision(facts));

@@ -6,7 +6,11 @@ import io.github.dockerfilegen.model.CopyInstruction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns what the build reads into {@code COPY} instructions and into the ignore file, so that the two cannot disagree. */
@@ -19,9 +23,11 @@ final class ContextPlanner {
             List.of("**/.git", "**/.svn", "**/.idea", "**/.vscode", "**/.DS_Store", "**/.env", "**/.env.local", "**/.env.*.local", "**/node_modules");
     private static final List<String> SECRETS = List.of("**/*.pem", "**/*.key", "**/*.p12", "**/*.pfx", "**/*.jks", "**/*.keystore", "**/*.crt", "**/*.cer", "**/id_rsa", "**/id_ecdsa", "**/id_ed25519");
 
+    private static final Pattern SPECIAL = Pattern.compile("[*?\\[\\\\]");
+
     private final List<BuildInput> inputs;
-    /** Few, where a reactor may have thousands of POMs. */
-    private final List<BuildInput> folders;
+    /** By path, so that each of the thousands of POMs that a reactor may have is looked up and not compared. */
+    private final Map<String, BuildInput> folders;
     private final boolean testsNeeded;
 
     /**
@@ -30,7 +36,7 @@ final class ContextPlanner {
      */
     ContextPlanner(List<BuildInput> inputs, boolean testsNeeded) {
         this.inputs = inputs;
-        this.folders = inputs.stream().filter(input -> input.kind().folder()).toList();
+        this.folders = inputs.stream().filter(input -> input.kind().folder()).collect(Collectors.toMap(BuildInput::path, folder -> folder));
         this.testsNeeded = testsNeeded;
     }
 
@@ -42,7 +48,7 @@ final class ContextPlanner {
      */
     List<CopyInstruction> descriptors(Predicate<BuildInput> wanted, Predicate<BuildInput> more) {
         return few(copies(wanted.and(input -> (!source(input) || more.test(input))
-                && folders.stream().noneMatch(folder -> (folder.kind() == Kind.DESCRIPTOR_FOLDER || more.test(folder)) && folder.contains(input)))));
+                && foldersAround(input).noneMatch(folder -> folder.kind() == Kind.DESCRIPTOR_FOLDER || more.test(folder)))));
     }
 
     /** Those inputs alone, with what lies beside them where they are too many to name. */
@@ -77,7 +83,18 @@ final class ContextPlanner {
     }
 
     private boolean inFolder(BuildInput input) {
-        return folders.stream().anyMatch(folder -> folder.contains(input));
+        return foldersAround(input).findAny().isPresent();
+    }
+
+    /** The folders among what the build reads that {@code input} lies in. */
+    private Stream<BuildInput> foldersAround(BuildInput input) {
+        return Stream.iterate(parent(input.path()), path -> !path.isEmpty(), ContextPlanner::parent)
+                .map(folders::get)
+                .filter(Objects::nonNull);
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
     }
 
     /** Files of one folder share an instruction, so the number of layers does not grow with them. */
@@ -117,13 +134,13 @@ final class ContextPlanner {
     }
 
     private static String literal(String path) {
-        return path.replaceAll("[*?\\[\\\\]", "\\\\$0");
+        return SPECIAL.matcher(path).replaceAll("\\\\$0");
     }
 
     /** Tests are neither compiled nor run in the image; a build that reads from their folders all the same needs them. */
     private Stream<String> tests() {
         return inputs.stream()
-                .filter(input -> !testsNeeded && input.kind() == Kind.SOURCES && input.path().matches("(?:.*/)?src"))
+                .filter(input -> !testsNeeded && input.kind() == Kind.SOURCES && (input.path().equals("src") || input.path().endsWith("/src")))
                 .flatMap(sources -> TESTS.stream().map(name -> sources.path() + "/" + name))
                 .filter(tests -> inputs.stream().noneMatch(input -> input.path().equals(tests) || input.path().startsWith(tests + "/")));
     }

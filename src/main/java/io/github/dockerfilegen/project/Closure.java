@@ -27,14 +27,12 @@ final class Closure {
     private static final Set<String> TEST_CLASSIFIERS = Set.of("tests", "test-sources");
 
     private final Reactor reactor;
-    private final ModuleLoader loader;
     private final Map<String, List<Reactor.Module>> byArtifactId;
     private final Map<Path, Reactor.Module> byPom;
     private final FileTies ties;
 
-    Closure(Reactor reactor, ModuleLoader loader) {
+    Closure(Reactor reactor) {
         this.reactor = reactor;
-        this.loader = loader;
         this.byArtifactId = reactor.modules().stream().collect(Collectors.groupingBy(Reactor.Module::artifactId));
         this.byPom = reactor.modules().stream().collect(Collectors.toMap(Reactor.Module::pom, module -> module));
         this.ties = new FileTies(reactor);
@@ -49,7 +47,7 @@ final class Closure {
      */
     record Result(List<MavenInput> needed, List<Path> byFile, boolean tests) {}
 
-    Result of(MavenInput module) {
+    Result of(MavenInput module, ModuleLoader loader) {
         var found = new LinkedHashMap<Path, MavenInput>();
         found.put(module.pom(), module);
         var byFile = new TreeSet<Path>();

@@ -6,6 +6,8 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.reactor.Reactor;
 import io.github.dockerfilegen.reactor.ReactorReader;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,9 @@ import java.util.stream.Stream;
 public final class ProjectFactsReader {
 
     private final ReactorReader reactors = new ReactorReader();
-    private final Map<List<Object>, ModuleFactsReader> readers = new ConcurrentHashMap<>();
+    /** By identity: a reactor is read once, and comparing thousands of modules takes long. */
+    private final Map<Reactor, ModuleFactsReader> readers = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Reactor, Closure> closures = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<Path, ProjectFacts> modules = new ConcurrentHashMap<>();
 
     /**
@@ -40,7 +44,7 @@ public final class ProjectFactsReader {
         var known = modules.get(input.pom());
         if (known == null) {
             var reactor = reactor(input);
-            known = readers.computeIfAbsent(List.of(reactor.pom(), reactor.profiles()), key -> new ModuleFactsReader(reactor)).read(input);
+            known = readers.computeIfAbsent(reactor, ModuleFactsReader::new).read(input);
             modules.put(input.pom(), known);
         }
         return known;
@@ -54,7 +58,7 @@ public final class ProjectFactsReader {
     public ProjectFacts read(MavenInput input, ModuleLoader loader) {
         var reactor = reactor(input);
         var own = module(input);
-        var closure = reactor.isReactor() ? new Closure(reactor, loader).of(input) : new Closure.Result(List.of(), List.of(), false);
+        var closure = reactor.isReactor() ? closures.computeIfAbsent(reactor, Closure::new).of(input, loader) : new Closure.Result(List.of(), List.of(), false);
         var needed = closure.needed().stream().map(this::module).toList();
         var start = new ContextPaths(reactor.root(), reactor.pom().getParent());
         var inputs = new ReactorInputs(start, folder(start, reactor)).of(own.place(), own.inputs(), needed);

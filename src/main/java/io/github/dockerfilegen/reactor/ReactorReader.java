@@ -23,6 +23,7 @@ public final class ReactorReader {
     private final Map<Path, PomFile> poms = new ConcurrentHashMap<>();
     private final AggregatorSearch search = new AggregatorSearch(this::pom);
     private final Map<Start, Reactor> reactors = new ConcurrentHashMap<>();
+    private final Map<Start, Reactor> reactorsOfModules = new ConcurrentHashMap<>();
 
     /**
      * The reactor of the module at {@code pom}.
@@ -33,6 +34,16 @@ public final class ReactorReader {
      *     has it
      */
     public Reactor read(Path pom, List<String> asked) {
+        var module = new Start(pom, List.copyOf(asked));
+        var known = reactorsOfModules.get(module);
+        if (known == null) {
+            known = find(pom, asked);
+            reactorsOfModules.put(module, known);
+        }
+        return known;
+    }
+
+    private Reactor find(Path pom, List<String> asked) {
         var chain = search.chain(pom);
         var needed = chain.profiles();
         var active = new LinkedHashSet<>(asked);

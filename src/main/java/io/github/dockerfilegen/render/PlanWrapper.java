@@ -10,15 +10,20 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Shows templates the components of records, lists, maps, texts and numbers, and nothing else: the data model is what the
  * records say, and a template that reads anything else fails. Any other value is its text.
  */
 final class PlanWrapper implements ObjectWrapper {
+
+    private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
 
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
@@ -40,6 +45,15 @@ final class PlanWrapper implements ObjectWrapper {
         return value instanceof Number number ? new SimpleNumber(number) : new SimpleScalar(String.valueOf(value));
     }
 
+    private static Map<String, Method> accessors(Class<?> type) {
+        var accessors = new HashMap<String, Method>();
+        for (var component : type.getRecordComponents()) {
+            component.getAccessor().setAccessible(true);
+            accessors.put(component.getName(), component.getAccessor());
+        }
+        return accessors;
+    }
+
     /** A record: its components by name, and its text where it is printed. */
     private final class RecordModel implements TemplateHashModel, TemplateScalarModel {
 
@@ -51,18 +65,12 @@ final class PlanWrapper implements ObjectWrapper {
 
         @Override
         public TemplateModel get(String name) throws TemplateModelException {
-            for (var component : row.getClass().getRecordComponents()) {
-                if (component.getName().equals(name)) {
-                    try {
-                        var accessor = component.getAccessor();
-                        accessor.setAccessible(true);
-                        return wrap(accessor.invoke(row));
-                    } catch (IllegalAccessException | InvocationTargetException e) {
-                        throw new TemplateModelException("cannot read " + name, e);
-                    }
-                }
+            var accessor = accessors.computeIfAbsent(row.getClass(), PlanWrapper::accessors).get(name);
+            try {
+                return accessor == null ? null : wrap(accessor.invoke(row));
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new TemplateModelException("cannot read " + name, e);
             }
-            return null;
         }
 
         @Override

@@ -173,7 +173,7 @@ class ClosureTest {
     }
 
     private Closure.Result closure() {
-        return new Closure(files.read("app/pom.xml"), Projects.MODULES).of(files.load("app"));
+        return new Closure(files.read("app/pom.xml")).of(files.load("app"), Projects.MODULES);
     }
 
     /** The folders of the modules needed. */
