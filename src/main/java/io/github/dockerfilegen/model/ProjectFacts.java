@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param place where the module stands in its reactor
  * @param buildDirectory Maven's build directory relative to the build context, {@code target} by default
  * @param finalName the artifact's base name, with {@code *} for every part that changes from build to build
- * @param java the Java level of the project's classes
+ * @param java the Java level of the module's own classes
  * @param jdk the JDKs that the build says it accepts
  * @param plugins the plugins that take part in the build, in the model's order
  * @param dependencies the dependencies that the project declares, in order
@@ -82,7 +82,7 @@ public record ProjectFacts(
     }
 
     /**
-     * The facts about this module among those that it needs: its classes run beside theirs, and one JDK builds them all.
+     * The facts about this module among those that it needs: one JDK builds them all.
      *
      * @param others the modules that Maven builds with this one
      * @param tests whether a module needs what another one makes of its tests
@@ -92,8 +92,7 @@ public record ProjectFacts(
      */
     public ProjectFacts among(List<ProjectFacts> others, boolean tests, List<BuildInput> everyInput, List<String> asked, Place selected) {
         var all = Stream.concat(Stream.of(this), others.stream()).toList();
-        return new ProjectFacts(groupId, artifactId, version, packaging, selected, buildDirectory, finalName,
-                all.stream().filter(module -> module == this || !module.packaging.equals("pom")).map(ProjectFacts::java).reduce(JavaLevel::higher).orElseThrow(),
+        return new ProjectFacts(groupId, artifactId, version, packaging, selected, buildDirectory, finalName, java,
                 all.stream().map(ProjectFacts::jdk).reduce(JdkRequirement::and).orElseThrow(),
                 plugins, dependencies, managed, properties, description, wrapper,
                 union(all, ProjectFacts::extensions), union(all, ProjectFacts::repositories), activatingFiles, everyInput, asked, others, tests,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -139,9 +140,10 @@ final class ContextPlanner {
 
     /** Tests are neither compiled nor run in the image; a build that reads from their folders all the same needs them. */
     private Stream<String> tests() {
+        var paths = inputs.stream().map(BuildInput::path).collect(Collectors.toCollection(TreeSet::new));
         return inputs.stream()
                 .filter(input -> !testsNeeded && input.kind() == Kind.SOURCES && (input.path().equals("src") || input.path().endsWith("/src")))
                 .flatMap(sources -> TESTS.stream().map(name -> sources.path() + "/" + name))
-                .filter(tests -> inputs.stream().noneMatch(input -> input.path().equals(tests) || input.path().startsWith(tests + "/")));
+                .filter(tests -> !paths.contains(tests) && !Objects.requireNonNullElse(paths.ceiling(tests + "/"), "").startsWith(tests + "/"));
     }
 }

@@ -19,12 +19,21 @@ final class JavaPlanner {
     private final ProjectFacts facts;
     private final UserChoices choices;
     private final ImageCatalogue images;
+    /** What the classes that run were compiled for, and what the JDK compiles for: tests and plugins of the build may want more. */
+    private final JavaLevel running;
+    private final JavaLevel compiled;
     private final List<Decision> decisions = new ArrayList<>();
 
     JavaPlanner(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {
         this.facts = facts;
         this.choices = choices;
         this.images = images;
+        this.running = RunningModules.of(facts).map(ProjectFacts::java).reduce(JavaLevel::higher).orElseThrow();
+        this.compiled = facts.modules()
+                .filter(module -> module == facts || !module.packaging().equals("pom"))
+                .map(ProjectFacts::java)
+                .reduce(JavaLevel::higher)
+                .orElseThrow();
     }
 
     /**
@@ -35,24 +44,24 @@ final class JavaPlanner {
     JavaPlan plan(int minimum) {
         var runtime = runtime(minimum);
         var builder = builder(runtime);
-        return new JavaPlan(runtime, builder, facts.java().preview(), decisions);
+        return new JavaPlan(runtime, builder, running.preview(), decisions);
     }
 
     private int runtime(int minimum) {
-        var floor = new MinimumJava().of(facts).filter(candidate -> candidate.feature() > facts.java().feature());
+        var floor = new MinimumJava().of(facts).filter(candidate -> candidate.feature() > running.feature());
         if (choices.javaVersion().isPresent()) {
             var asked = JavaLevel.parse(choices.javaVersion().get(), "<javaVersion>", "javaVersion");
             decide("Java " + asked, "javaVersion is set");
-            warnBelow(facts.java().feature(), "its classes are for Java " + facts.java().feature() + " (" + facts.java().origin() + ")", asked);
+            warnBelow(running.feature(), "its classes are for Java " + running.feature() + " (" + running.origin() + ")", asked);
             floor.ifPresent(needed -> warnBelow(needed.feature(), needed.because(), asked));
             warnBelow(minimum, "the server needs Java " + minimum, asked);
             return asked;
         }
-        var level = floor.map(MinimumJava.Floor::feature).orElse(facts.java().feature());
+        var level = floor.map(MinimumJava.Floor::feature).orElse(running.feature());
         if (minimum > level) {
             return supported(minimum, "the server needs Java " + minimum);
         }
-        return supported(level, floor.map(needed -> needed.because() + ", although ").orElse("") + facts.java().origin());
+        return supported(level, floor.map(needed -> needed.because() + ", although ").orElse("") + running.origin());
     }
 
     private void warnBelow(int needed, String because, int asked) {
@@ -63,7 +72,7 @@ final class JavaPlanner {
 
     /** Class files run on any later version, so a supported one is better, except where preview features forbid it (JEP 12). */
     private int supported(int level, String because) {
-        if (facts.java().preview()) {
+        if (running.preview()) {
             decide("Java " + level, because + "; preview features run on exactly that version");
             return level;
         }
@@ -84,17 +93,17 @@ final class JavaPlanner {
             decide("JDK " + asked + " to build", "builderJavaVersion is set");
             return asked;
         }
-        if (facts.java().preview()) {
-            return runtime;
+        if (compiled.preview()) {
+            return running.preview() ? runtime : compiled.feature();
         }
-        if (runtime < 11 && !facts.java().release()) {
+        if (runtime < 11 && !compiled.release()) {
             var reason = new LegacySources().reason(facts);
             if (reason.isPresent()) {
                 decide("JDK 8 to build", reason.get());
                 return 8;
             }
         }
-        var limit = new OldBuildTools().limit(facts).filter(old -> old.jdk() >= facts.java().feature());
+        var limit = new OldBuildTools().limit(facts).filter(old -> old.jdk() >= compiled.feature());
         if (limit.isPresent()) {
             decide("JDK " + limit.get().jdk() + " to build", limit.get().because());
             return limit.get().jdk();
@@ -106,15 +115,15 @@ final class JavaPlanner {
         var requirement = facts.jdk();
         var accepted = Stream.of(Stream.of(preferred), LONG_TERM_SUPPORT.stream(), images.versions("maven").stream())
                 .flatMap(candidates -> candidates)
-                .filter(candidate -> candidate >= facts.java().feature() && requirement.accepts().test(candidate))
+                .filter(candidate -> candidate >= compiled.feature() && requirement.accepts().test(candidate))
                 .findFirst()
                 .orElseThrow(() -> new DockerfileGenException("No JDK image fits this build: " + requirement.origin() + " accepts none of "
-                        + images.versions("maven") + " that compiles for Java " + facts.java().feature()
+                        + images.versions("maven") + " that compiles for Java " + compiled.feature()
                         + ". Set <builderJavaVersion> and <buildImage>."));
         if (accepted != runtime) {
             decide("JDK " + accepted + " to build", accepted == preferred
-                    ? "the oldest that today's Maven plugins run on; it compiles for Java " + facts.java().feature() + " as well"
-                    : requirement.accepts().test(preferred) ? "it compiles for Java " + facts.java().feature() : requirement.origin());
+                    ? "the oldest that today's Maven plugins run on; it compiles for Java " + compiled.feature() + " as well"
+                    : requirement.accepts().test(preferred) ? "it compiles for Java " + compiled.feature() : requirement.origin());
         }
         return accepted;
     }

@@ -55,6 +55,17 @@ class ReactorPlanTest {
         assertThat(image("app").decisions()).contains(Decision.of("modules app, common, root", "what app needs of 3 POMs"));
     }
 
+    @ParameterizedTest(name = "scope {0}: JRE {1}")
+    @CsvSource({"test, 17", "compile, 21"})
+    void aModuleForTestsAloneDoesNotLiftTheJre(String scope, int runtime) {
+        files.jar("common", "<properties><maven.compiler.release>21</maven.compiler.release></properties>");
+        files.jar("app", parent("root", "../pom.xml"), "<properties><maven.compiler.release>17</maven.compiler.release></properties>",
+                dependency("common", "<scope>" + scope + "</scope>"));
+
+        assertThat(image("app").decisions()).extracting(Decision::what).contains("Java " + runtime);
+        assertThat(image("app").dockerfile().builder().image().toString()).contains("temurin-21");
+    }
+
     @Test
     void anAggregatorElsewhereIsNamed() {
         files.aggregator("build", "../common", "../app");
