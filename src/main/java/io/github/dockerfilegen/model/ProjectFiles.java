@@ -1,7 +1,7 @@
 package io.github.dockerfilegen.model;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 
 /** What can be asked about the project's own files, read when it is asked and not before. */
@@ -49,17 +49,11 @@ public interface ProjectFiles {
     boolean sourcesMatch(String regex);
 
     /**
-     * The application's own configuration ({@code application.properties} and YAML) without profiles, by dotted key.
+     * The documents of a configuration file among the resources, in order; several resource folders may have it.
      *
-     * @throws DockerfileGenException when a file does not parse
+     * @param name its path on the class path, such as {@code application.yml}; the ending tells properties from YAML
+     * @return empty when there is no such file
+     * @throws DockerfileGenException when it does not parse
      */
-    SortedMap<String, Property> applicationConfiguration();
-
-    /**
-     * A configured value.
-     *
-     * @param value the text, placeholders with defaults resolved
-     * @param origin the file that holds it
-     */
-    record Property(String value, String origin) {}
+    List<ConfigurationDocument> configuration(String name);
 }

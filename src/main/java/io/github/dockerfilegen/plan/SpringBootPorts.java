@@ -3,12 +3,10 @@ package io.github.dockerfilegen.plan;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.ProjectFiles.Property;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.regex.Pattern;
 
 /** The ports of a Spring Boot application: those of its configuration, or the default of the server on its class path. */
@@ -29,7 +27,7 @@ final class SpringBootPorts {
     SpringBootPorts(ProjectFacts facts, UserChoices choices) {
         this.facts = facts;
         if (choices.ports().isEmpty()) {
-            detect(facts.files().applicationConfiguration());
+            detect(SpringConfiguration.of(facts));
         }
     }
 
@@ -51,9 +49,8 @@ final class SpringBootPorts {
         return decisions;
     }
 
-    private void detect(SortedMap<String, Property> configuration) {
-        if (configuration.containsKey("spring.main.web-application-type")
-                && configuration.get("spring.main.web-application-type").value().equalsIgnoreCase("none")) {
+    private void detect(Configuration configuration) {
+        if (configuration.property("spring.main.web-application-type").filter(type -> type.value().equalsIgnoreCase("none")).isPresent()) {
             decisions.add(Decision.of("no web port", "spring.main.web-application-type=none"));
         } else {
             add(configuration, "server.port", brings(WEB).map(library -> new Fallback(8080, library)));
@@ -72,14 +69,14 @@ final class SpringBootPorts {
                 .findFirst();
     }
 
-    private void add(SortedMap<String, Property> configuration, String key, Optional<Fallback> fallback) {
-        var property = Optional.ofNullable(configuration.get(key));
+    private void add(Configuration configuration, String key, Optional<Fallback> fallback) {
+        var property = configuration.property(key);
         if (property.isEmpty()) {
             fallback.ifPresent(server -> add(server.port(), "the default with " + server.library()));
             return;
         }
         var value = property.get().value().strip();
-        var origin = key + " in " + property.get().origin();
+        var origin = property.get().origin();
         if (value.matches("0|-1")) {
             decisions.add(Decision.of("no fixed port", origin + " is " + value));
         } else if (value.matches("-?\\d+")) {

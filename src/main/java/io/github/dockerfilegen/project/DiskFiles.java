@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.project;
 
+import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFiles;
 import io.github.dockerfilegen.model.Settings;
@@ -9,9 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -22,16 +24,16 @@ final class DiskFiles implements ProjectFiles {
     private final ContextPaths paths;
     private List<Path> sourceRoots = List.of();
     private MainClassScanner scanner = new MainClassScanner(8, false);
-    private ApplicationConfigurationReader configurationReader = new ApplicationConfigurationReader(this, List.of(), new TreeMap<>());
+    private ConfigurationReader configurationReader = new ConfigurationReader(this, List.of(), new TreeMap<>());
     private Optional<SortedSet<String>> mainClasses = Optional.empty();
-    private Optional<SortedMap<String, Property>> configuration = Optional.empty();
+    private final Map<String, List<ConfigurationDocument>> configuration = new HashMap<>();
 
     DiskFiles(ContextPaths paths) {
         this.paths = paths;
     }
 
     /** Says where the sources and the configuration are; both are known only after the POM has been read. */
-    void locate(List<Path> sourceRoots, MainClassScanner scanner, ApplicationConfigurationReader configurationReader) {
+    void locate(List<Path> sourceRoots, MainClassScanner scanner, ConfigurationReader configurationReader) {
         this.sourceRoots = List.copyOf(sourceRoots);
         this.scanner = scanner;
         this.configurationReader = configurationReader;
@@ -107,10 +109,7 @@ final class DiskFiles implements ProjectFiles {
     }
 
     @Override
-    public SortedMap<String, Property> applicationConfiguration() {
-        if (configuration.isEmpty()) {
-            configuration = Optional.of(configurationReader.read());
-        }
-        return configuration.get();
+    public List<ConfigurationDocument> configuration(String name) {
+        return configuration.computeIfAbsent(name, configurationReader::read);
     }
 }

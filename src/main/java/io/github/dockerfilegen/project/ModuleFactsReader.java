@@ -44,7 +44,7 @@ final class ModuleFactsReader {
         var buildDirectory = relative(reactor.root(), input.basedir().resolve(Objects.requireNonNullElse(model.getBuild().getDirectory(), "target")).toString(), "");
         var inputs = new BuildInputsReader(input, context, files, plugins, buildDirectory, shared.buildDirectories()).read();
         files.locate(SourceRoots.of(input, plugins), new MainClassScanner(java.feature(), java.preview()),
-                new ApplicationConfigurationReader(files, resourceFolders(input), configurationProperties(model, properties)));
+                new ConfigurationReader(files, resourceFolders(input), configurationProperties(model, properties)));
         return new ProjectFacts(
                 model.getGroupId(),
                 model.getArtifactId(),

@@ -1,10 +1,11 @@
 package io.github.dockerfilegen.project;
 
+import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFiles;
-import io.github.dockerfilegen.model.ProjectFiles.Property;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -18,48 +19,31 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/**
- * Reads {@code application.properties} and {@code application.yaml} as Spring Boot orders them: YAML below properties,
- * the root of the class path below {@code config/}. Documents for a profile are left out: which profile will be active
- * is not known when the image is built.
- */
-final class ApplicationConfigurationReader {
+/** Reads configuration files among a module's resources: properties and YAML, whoever defines what their keys mean. */
+final class ConfigurationReader {
 
-    private static final List<String> FILES = List.of("application.yaml", "application.yml", "application.properties",
-            "config/application.yaml", "config/application.yml", "config/application.properties");
-    private static final List<String> PROFILE_KEYS = List.of("spring.config.activate.on-profile", "spring.profiles");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^${}:]+)(?::([^${}]*))?}");
     /** Resource filtering with the delimiter of Spring Boot's parent; YAML cannot hold it unquoted. */
     private static final Pattern FILTERED = Pattern.compile("@([A-Za-z][\\w.-]*)@");
     private static final Pattern DOCUMENT = Pattern.compile("(?m)^[#!]---\\s*$");
-    private static final int DEEPEST = 10;
 
     private final ProjectFiles files;
     private final List<String> resourceFolders;
     private final SortedMap<String, String> mavenProperties;
 
-    ApplicationConfigurationReader(ProjectFiles files, List<String> resourceFolders, SortedMap<String, String> mavenProperties) {
+    ConfigurationReader(ProjectFiles files, List<String> resourceFolders, SortedMap<String, String> mavenProperties) {
         this.files = files;
         this.resourceFolders = resourceFolders;
         this.mavenProperties = mavenProperties;
     }
 
-    SortedMap<String, Property> read() {
-        var merged = new TreeMap<String, Property>();
-        for (var name : FILES) {
-            for (var folder : resourceFolders) {
-                var path = folder.isEmpty() ? name : folder + "/" + name;
-                files.text(path).ifPresent(text -> documents(path, text).forEach(document -> add(merged, document, path)));
-            }
+    /** The documents of the file {@code name} in each resource folder. */
+    List<ConfigurationDocument> read(String name) {
+        var found = new ArrayList<ConfigurationDocument>();
+        for (var folder : resourceFolders) {
+            var path = folder.isEmpty() ? name : folder + "/" + name;
+            files.text(path).ifPresent(text -> documents(path, text).forEach(document -> found.add(ConfigurationDocument.of(path, document))));
         }
-        merged.replaceAll((key, property) -> new Property(resolve(property.value(), merged, 0), property.origin()));
-        return merged;
-    }
-
-    private static void add(Map<String, Property> merged, Map<String, String> document, String path) {
-        if (PROFILE_KEYS.stream().noneMatch(document::containsKey)) {
-            document.forEach((key, value) -> merged.put(key, new Property(value, path)));
-        }
+        return found;
     }
 
     private List<Map<String, String>> documents(String path, String text) {
@@ -115,13 +99,5 @@ final class ApplicationConfigurationReader {
         } else if (node != null && !prefix.isEmpty()) {
             flat.put(prefix, String.valueOf(node));
         }
-    }
-
-    /** The innermost placeholder goes first, so that defaults may hold placeholders; what has no value stays as it is. */
-    private static String resolve(String value, Map<String, Property> merged, int depth) {
-        var resolved = PLACEHOLDER.matcher(value).replaceAll(match -> Matcher.quoteReplacement(
-                merged.containsKey(match.group(1)) ? merged.get(match.group(1)).value()
-                        : match.group(2) != null ? match.group(2) : match.group()));
-        return resolved.equals(value) || depth == DEEPEST ? resolved : resolve(resolved, merged, depth + 1);
     }
 }

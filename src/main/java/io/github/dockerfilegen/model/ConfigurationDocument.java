@@ -1,0 +1,24 @@
+package io.github.dockerfilegen.model;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One document of a configuration file; a YAML file or a properties file of Spring Boot may hold several.
+ *
+ * @param origin the path of the file relative to the module, {@code /} between names
+ * @param values text by dotted key, the items of a list as {@code key[0]}; placeholders as they stand in the file
+ */
+public record ConfigurationDocument(String origin, SortedMap<String, String> values) {
+
+    public ConfigurationDocument {
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /** A document with the values of a map. */
+    public static ConfigurationDocument of(String origin, Map<String, String> values) {
+        return new ConfigurationDocument(origin, new TreeMap<>(values));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.ConfigurationDocument;
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an application's configuration files say when it starts, as far as they alone can tell. */
+final class Configuration {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^${}:]+)(?::([^${}]*))?}");
+    private static final int DEEPEST = 10;
+
+    /**
+     * A configured value.
+     *
+     * @param value the text, placeholders with a value or a default resolved
+     * @param origin the key and the file that holds it, for the user
+     */
+    record Property(String value, String origin) {}
+
+    private final Map<String, Property> properties = new TreeMap<>();
+
+    /**
+     * Reads the files of an application. Each comes from the first module on the class path that has it, as a class loader finds it.
+     *
+     * @param names paths on the class path, those that win behind those that give way
+     * @param counts whether a document counts; later ones win
+     */
+    Configuration(ProjectFacts facts, List<String> names, Predicate<ConfigurationDocument> counts) {
+        for (var name : names) {
+            RunningModules.of(facts)
+                    .filter(module -> !module.files().configuration(name).isEmpty())
+                    .findFirst()
+                    .ifPresent(module -> module.files().configuration(name).stream().filter(counts).forEach(document ->
+                            add(document, module == facts ? document.origin() : module.place().inContext(document.origin()))));
+        }
+    }
+
+    private void add(ConfigurationDocument document, String origin) {
+        document.values().forEach((key, value) -> properties.put(key, new Property(value, key + " in " + origin)));
+    }
+
+    /** The value of a key. */
+    Optional<Property> property(String key) {
+        return Optional.ofNullable(properties.get(key)).map(property -> new Property(resolve(property.value(), 0), property.origin()));
+    }
+
+    /** The innermost placeholder goes first, so that defaults may hold placeholders; what has no value stays as it is. */
+    private String resolve(String value, int depth) {
+        var resolved = PLACEHOLDER.matcher(value).replaceAll(match -> Matcher.quoteReplacement(
+                properties.containsKey(match.group(1)) ? properties.get(match.group(1)).value()
+                        : match.group(2) != null ? match.group(2) : match.group()));
+        return resolved.equals(value) || depth == DEEPEST ? resolved : resolve(resolved, depth + 1);
+    }
+}

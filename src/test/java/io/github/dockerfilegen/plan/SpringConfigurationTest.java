@@ -1,0 +1,90 @@
+package io.github.dockerfilegen.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dockerfilegen.fixtures.TestReactor;
+import io.github.dockerfilegen.plan.Configuration.Property;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpringConfigurationTest {
+
+    private static final String RESOURCES = "src/main/resources/";
+
+    @TempDir
+    Path folder;
+
+    private TestReactor files;
+
+    @BeforeEach
+    void anApplicationAndALibrary() {
+        files = new TestReactor(folder);
+        files.aggregator(".", "common", "app");
+        files.jar("common");
+        files.jar("app", TestReactor.dependency("common"));
+    }
+
+    @Test
+    void documentsOfProfilesAreLeftOut() {
+        resource("application.yaml", "server.port: 1\n---\nspring.config.activate.on-profile: prod\nserver.port: 2\n---\nspring:\n  profiles: old\nserver:\n  port: 3\n");
+
+        assertThat(read().property("server.port")).contains(new Property("1", "server.port in " + RESOURCES + "application.yaml"));
+    }
+
+    @Test
+    void laterDocumentsAndPropertiesFilesWin() {
+        resource("application.yml", "a: 1\nb: 1\nc: 1\n---\nb: 2\n");
+        resource("application.properties", "c=3\n#---\nspring.config.activate.on-profile=x\nc=4\n");
+
+        assertThat(value("a")).isEqualTo("1");
+        assertThat(value("b")).isEqualTo("2");
+        assertThat(value("c")).isEqualTo("3");
+    }
+
+    @Test
+    void theConfigFolderWins() {
+        resource("application.properties", "server.port=1\n");
+        resource("config/application.yaml", "server:\n  port: 2\n");
+
+        assertThat(read().property("server.port")).contains(new Property("2", "server.port in " + RESOURCES + "config/application.yaml"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"${PORT:8080}, 8080", "${A:${B:90}}, 90", "${other}, 7", "${PORT}, ${PORT}", "${server.x:${other}}, 7"})
+    void placeholdersTakeTheirDefaults(String value, String expected) {
+        resource("application.yaml", "server.port: " + value + "\nother: 7\n");
+
+        assertThat(value("server.port")).isEqualTo(expected);
+    }
+
+    @Test
+    void aFileThatOnlyALibraryHasIsRead() {
+        files.file("common/" + RESOURCES + "application.yml", "server.port: 9191\n");
+
+        assertThat(read().property("server.port")).contains(new Property("9191", "server.port in common/" + RESOURCES + "application.yml"));
+    }
+
+    @Test
+    void aFileOfTheApplicationHidesTheLibrarysFileOfThatName() {
+        files.file("common/" + RESOURCES + "application.yml", "server.port: 9191\n");
+        resource("application.yml", "a: 1\n");
+
+        assertThat(read().property("server.port")).isEmpty();
+    }
+
+    private void resource(String name, String text) {
+        files.file("app/" + RESOURCES + name, text);
+    }
+
+    private Configuration read() {
+        return SpringConfiguration.of(files.facts("app"));
+    }
+
+    private String value(String key) {
+        return read().property(key).orElseThrow().value();
+    }
+}
