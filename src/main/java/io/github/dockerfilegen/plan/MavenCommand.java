@@ -8,7 +8,6 @@ import io.github.dockerfilegen.model.Wrapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Maven's command line in the image: quiet about progress, no tests, and nothing that a build from files alone lacks. */
@@ -35,6 +34,8 @@ final class MavenCommand {
     /** Archives beside the application, for repositories and people. */
     private static final Map<String, List<String>> BESIDE = Map.of(
             "maven-javadoc-plugin", List.of("-Dmaven.javadoc.skip=true"), "maven-source-plugin", List.of("-Dmaven.source.skip=true"));
+    /** More of them nobody reads in a log. */
+    private static final int MOST_NAMES = 12;
     private static final List<String> SEED = List.of("-Dmaven.repo.local=/seed");
 
     private final ProjectFacts facts;
@@ -80,7 +81,8 @@ final class MavenCommand {
             decisions.add(Decision.of("profiles " + String.join(", ", facts.profiles()), "asked for with --activate-profiles"));
         }
         if (facts.inReactor()) {
-            decisions.add(Decision.of("modules " + facts.modules().map(ProjectFacts::artifactId).sorted().collect(Collectors.joining(", ")),
+            var names = facts.modules().map(ProjectFacts::artifactId).sorted().toList();
+            decisions.add(Decision.of(names.size() > MOST_NAMES ? names.size() + " modules" : "modules " + String.join(", ", names),
                     "what " + facts.artifactId() + " needs of " + facts.place().poms().size() + " POMs"));
         }
         new WithoutGit(facts).readers().forEach(

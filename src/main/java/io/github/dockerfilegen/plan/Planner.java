@@ -48,6 +48,9 @@ public final class Planner {
         if (NO_APPLICATION.containsKey(facts.packaging())) {
             return NO_APPLICATION.get(facts.packaging());
         }
+        if (facts.packaging().equals("bundle")) {
+            return "an OSGi bundle runs inside a framework; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";
+        }
         if (!facts.packaging().equals("jar")) {
             return "packaging \"" + facts.packaging() + "\" is not supported; jar and war are";
         }

@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.reactor;
 
+import io.github.dockerfilegen.model.DockerfileGenException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ final class AggregatorSearch {
         if (known == null) {
             known = candidates(module, new ContextRoot(module).repository())
                     .filter(candidate -> !candidate.equals(module))
-                    .flatMap(candidate -> step(read.apply(candidate), module).stream())
+                    .flatMap(candidate -> step(candidate, module).stream())
                     .findFirst();
             aggregators.put(module, known);
         }
@@ -101,6 +102,18 @@ final class AggregatorSearch {
             return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What lies above by chance need not be a POM that can be read, unless it seems to list the module. */
+    private Optional<Step> step(Path candidate, Path module) {
+        try {
+            return step(read.apply(candidate), module);
+        } catch (DockerfileGenException e) {
+            if (text(candidate).contains(String.valueOf(module.getParent().getFileName()))) {
+                throw e;
+            }
+            return Optional.empty();
         }
     }
 

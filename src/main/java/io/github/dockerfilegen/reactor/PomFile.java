@@ -5,6 +5,7 @@ import io.github.dockerfilegen.model.Settings;
 import io.github.dockerfilegen.model.Version;
 import io.github.dockerfilegen.xml.XmlReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
  */
 record PomFile(Path path, Settings project, List<Module> modules) {
 
+    /** Where the model's version is left out, its namespace tells it. */
+    private static final Pattern NEWER_NAMESPACE = Pattern.compile("[\"']https?://maven\\.apache\\.org/POM/4\\.[1-9][\\d.]*[\"']");
+
     /** A module that a POM lists: its POM, the text as it is listed, and the profile that lists it, empty for none. */
     record Module(Path pom, String listed, String profile) {}
 
@@ -34,8 +39,9 @@ record PomFile(Path path, Settings project, List<Module> modules) {
      */
     static PomFile read(Path path) {
         try {
-            var file = new PomFile(path, XmlReader.read(Files.readAllBytes(path)), List.of());
-            return new PomFile(path, file.project, file.findModules());
+            var bytes = Files.readAllBytes(path);
+            var file = new PomFile(path, XmlReader.read(bytes), List.of());
+            return new PomFile(path, file.project, file.findModules(NEWER_NAMESPACE.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find()));
         } catch (IOException e) {
             throw new DockerfileGenException("Cannot read " + path + ": " + e.getMessage() + ". Correct the file.", e);
         }
@@ -96,13 +102,13 @@ record PomFile(Path path, Settings project, List<Module> modules) {
                         .map(found.groupId()::equals).orElse(true);
     }
 
-    private List<Module> findModules() {
+    private List<Module> findModules(boolean newerNamespace) {
         var listed = Stream.concat(
                         modules(project, ""),
                         project.all("profiles/profile").stream().flatMap(profile -> modules(profile, profile.text("id").orElse("default"))))
                 .toList();
-        var inferred = packaging().equals("pom") && new Version(project.text("modelVersion").orElse("4.0.0")).atLeast("4.1.0")
-                && Stream.of("modules", "subprojects").allMatch(name -> project.all(name).isEmpty());
+        var newer = project.text("modelVersion").map(version -> new Version(version).atLeast("4.1.0")).orElse(newerNamespace);
+        var inferred = newer && packaging().equals("pom") && Stream.of("modules", "subprojects").allMatch(name -> project.all(name).isEmpty());
         return inferred ? Stream.concat(listed.stream(), folders()).toList() : listed;
     }
 

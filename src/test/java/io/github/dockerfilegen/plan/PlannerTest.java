@@ -28,7 +28,7 @@ class PlannerTest {
         "rar | a resource adapter runs inside an application server",
         "ejb | an EJB module runs inside an application server",
         "quarkus | packaging \"quarkus\" is not supported; jar and war are",
-        "bundle | packaging \"bundle\" is not supported; jar and war are"
+        "bundle | an OSGi bundle runs inside a framework; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)"
     })
     void packagingsThatMakeNoApplicationAreLeftAlone(String packaging, String reason) {
         Projects.mainClass(folder, "com.example.Main");

@@ -67,6 +67,15 @@ class ReactorPlanTest {
     }
 
     @Test
+    void aLevelThatOnlyAPomSetsBindsNoClasses() {
+        files.module(".", "pom", modules("common", "app") + "<properties><maven.compiler.release>25</maven.compiler.release></properties>");
+        files.jar("app", parent("root", "../pom.xml"), "<properties><maven.compiler.release>17</maven.compiler.release></properties>", dependency("common"));
+
+        assertThat(image("app").decisions()).extracting(Decision::what).contains("Java 17");
+        assertThat(image("app").dockerfile().builder().image().toString()).contains("temurin-17");
+    }
+
+    @Test
     void anAggregatorElsewhereIsNamed() {
         files.aggregator("build", "../common", "../app");
         files.path("pom.xml").toFile().delete();

@@ -105,21 +105,14 @@ class ReactorFactsTest {
     }
 
     @Test
-    void theHighestJavaLevelOfAllRunsThemAll() {
+    void theJavaLevelIsTheModulesOwn() {
         files.jar("common", "<properties><maven.compiler.release>21</maven.compiler.release></properties>");
         files.jar("app", dependency("common"), "<properties><maven.compiler.release>17</maven.compiler.release></properties>");
 
-        assertThat(files.facts("app").java().feature()).isEqualTo(21);
-        assertThat(new ProjectFactsReader().module(files.load("app")).java().feature()).isEqualTo(17);
-    }
+        var facts = files.facts("app");
 
-    @Test
-    void aLevelThatOnlyAPomSetsBindsNoClasses() {
-        files.module(".", "pom", modules("common", "app") + "<properties><maven.compiler.release>25</maven.compiler.release></properties>");
-        files.jar("common");
-        files.jar("app", dependency("common"), "<properties><maven.compiler.release>17</maven.compiler.release></properties>");
-
-        assertThat(files.facts("app").java().feature()).isEqualTo(17);
+        assertThat(facts.java().feature()).isEqualTo(17);
+        assertThat(facts.needed()).extracting(module -> module.java().feature()).containsExactly(21);
     }
 
     @Test

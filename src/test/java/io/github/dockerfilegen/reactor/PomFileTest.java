@@ -48,6 +48,13 @@ class PomFileTest {
                 .containsExactly(Tuple.tuple("api", ""), Tuple.tuple("web", ""));
     }
 
+    @Test
+    void theNamespaceTellsTheModelWhereItsVersionIsLeftOut() {
+        var pom = files.file("pom.xml", "<project xmlns=\"http://maven.apache.org/POM/4.1.0\"><artifactId>root</artifactId><packaging>pom</packaging></project>");
+
+        assertThat(PomFile.read(pom).modules()).extracting(PomFile.Module::listed).containsExactly("api", "web");
+    }
+
     @ParameterizedTest
     @CsvSource({"4.0.0, ''", "4.1.0, <subprojects/>", "4.1.0, <modules/>"})
     void nothingIsInferredInMaven3sModelOrWhereAListSaysThereIsNothing(String model, String elements) {

@@ -30,6 +30,23 @@ class ReactorErrorsTest {
         files = new TestReactor(folder);
     }
 
+    @Test
+    void aBrokenPomAboveThatHasNothingToDoWithTheModule() {
+        files.file("pom.xml", "<project><oops></project>");
+        files.jar("code/app");
+
+        assertThat(files.read("code/app/pom.xml").root()).isEqualTo(files.path("code/app"));
+    }
+
+    @Test
+    void aBrokenPomThatListsTheModule() {
+        var broken = files.file("pom.xml", "<project><modules><module>code/app</module></project>");
+        files.jar("code/app");
+
+        assertThatThrownBy(() -> files.read("code/app/pom.xml")).isInstanceOf(DockerfileGenException.class)
+                .hasMessageStartingWith("Cannot read " + broken + ": ").hasMessageEndingWith(". Correct the file.");
+    }
+
     @ParameterizedTest
     @CsvSource({"missing, missing", "tools/other-pom.xml, tools/other-pom.xml", "empty, empty"})
     void aModuleThatDoesNotExist(String listed, String expected) throws IOException {
