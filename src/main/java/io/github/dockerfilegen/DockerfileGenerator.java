@@ -77,8 +77,8 @@ public final class DockerfileGenerator {
                 ? ".dockerignore"
                 : request.dockerfile() + ".dockerignore";
         return write(request, image.decisions(), Optional.of(image.imageName()), reactor, List.of(
-                new RenderedFile(folder.resolve(request.dockerfile()), renderer.dockerfile(image.dockerfile())),
-                new RenderedFile(folder.resolve(ignoreFile), renderer.dockerignore(image.ignore()))));
+                RenderedFile.withHeader(folder.resolve(request.dockerfile()), renderer.dockerfile(image.dockerfile())),
+                RenderedFile.withHeader(folder.resolve(ignoreFile), renderer.dockerignore(image.ignore()))));
     }
 
     private GenerationResult shared(GenerationRequest request, Reactor reactor) {
@@ -95,9 +95,9 @@ public final class DockerfileGenerator {
         var renderer = renderers.computeIfAbsent(request.templates(), TemplateRenderer::new);
         var ignoreFile = request.dockerfile().equals("Dockerfile") ? ".dockerignore" : request.dockerfile() + ".dockerignore";
         return write(request, decisions, Optional.empty(), reactor, List.of(
-                new RenderedFile(reactor.root().resolve(request.dockerfile()), renderer.dockerfile(plan.dockerfile())),
-                new RenderedFile(reactor.root().resolve(ignoreFile), renderer.dockerignore(plan.ignore())),
-                new RenderedFile(reactor.root().resolve("docker-bake.hcl"), renderer.bake(plan.bake()))));
+                RenderedFile.withHeader(reactor.root().resolve(request.dockerfile()), renderer.dockerfile(plan.dockerfile())),
+                RenderedFile.withHeader(reactor.root().resolve(ignoreFile), renderer.dockerignore(plan.ignore())),
+                RenderedFile.withHeader(reactor.root().resolve("docker-bake.hcl"), renderer.bake(plan.bake()))));
     }
 
     private Optional<ProjectFacts> application(MavenInput input, GenerationRequest request, List<Decision> decisions) {

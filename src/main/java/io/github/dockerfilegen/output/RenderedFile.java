@@ -6,12 +6,16 @@ import java.nio.file.Path;
  * A file to be written.
  *
  * @param path where
- * @param body the text without the header, lines ended by {@code \n}
+ * @param text all of it, lines ended by {@code \n}
  */
-public record RenderedFile(Path path, String body) {
+public record RenderedFile(Path path, String text) {
 
-    /** The text with the header that tells later whether somebody edited it. */
-    public String text() {
-        return Seal.seal(body);
+    /**
+     * A file with the header that tells later whether somebody edited it.
+     *
+     * @param body the text without the header, lines ended by {@code \n}
+     */
+    public static RenderedFile withHeader(Path path, String body) {
+        return new RenderedFile(path, Seal.seal(body));
     }
 }

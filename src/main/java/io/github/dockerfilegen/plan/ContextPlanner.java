@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -29,6 +30,8 @@ final class ContextPlanner {
     private final List<BuildInput> inputs;
     /** By path, so that each of the thousands of POMs that a reactor may have is looked up and not compared. */
     private final Map<String, BuildInput> folders;
+    /** Those that lie in no folder among them: what COPY and the ignore file name. */
+    private final List<BuildInput> outermost;
     private final boolean testsNeeded;
 
     /**
@@ -38,6 +41,7 @@ final class ContextPlanner {
     ContextPlanner(List<BuildInput> inputs, boolean testsNeeded) {
         this.inputs = inputs;
         this.folders = inputs.stream().filter(input -> input.kind().folder()).collect(Collectors.toMap(BuildInput::path, folder -> folder));
+        this.outermost = inputs.stream().filter(input -> foldersAround(input).isEmpty()).toList();
         this.testsNeeded = testsNeeded;
     }
 
@@ -48,18 +52,18 @@ final class ContextPlanner {
      * @param more sources that are meant as well
      */
     List<CopyInstruction> descriptors(Predicate<BuildInput> wanted, Predicate<BuildInput> more) {
-        return few(copies(wanted.and(input -> (!source(input) || more.test(input))
-                && foldersAround(input).noneMatch(folder -> folder.kind() == Kind.DESCRIPTOR_FOLDER || more.test(folder)))));
+        return few(copies(inputs, wanted.and(input -> (!source(input) || more.test(input))
+                && foldersAround(input).stream().noneMatch(folder -> folder.kind() == Kind.DESCRIPTOR_FOLDER || more.test(folder)))));
     }
 
     /** Those inputs alone, with what lies beside them where they are too many to name. */
     List<CopyInstruction> named(Predicate<BuildInput> wanted) {
-        return few(copies(wanted));
+        return few(copies(inputs, wanted));
     }
 
     /** Everything, each file once. */
     List<CopyInstruction> everything() {
-        return few(copies(input -> !inFolder(input)));
+        return few(copies(outermost, input -> true));
     }
 
     /**
@@ -83,15 +87,13 @@ final class ContextPlanner {
         return input.kind() == Kind.SOURCES || input.kind() == Kind.FOLDER;
     }
 
-    private boolean inFolder(BuildInput input) {
-        return foldersAround(input).findAny().isPresent();
-    }
-
     /** The folders among what the build reads that {@code input} lies in. */
-    private Stream<BuildInput> foldersAround(BuildInput input) {
-        return Stream.iterate(parent(input.path()), path -> !path.isEmpty(), ContextPlanner::parent)
-                .map(folders::get)
-                .filter(Objects::nonNull);
+    private List<BuildInput> foldersAround(BuildInput input) {
+        var around = new ArrayList<BuildInput>(0);
+        for (var path = parent(input.path()); !path.isEmpty(); path = parent(path)) {
+            Optional.ofNullable(folders.get(path)).ifPresent(around::add);
+        }
+        return around;
     }
 
     private static String parent(String path) {
@@ -99,7 +101,7 @@ final class ContextPlanner {
     }
 
     /** Files of one folder share an instruction, so the number of layers does not grow with them. */
-    private List<CopyInstruction> copies(Predicate<BuildInput> wanted) {
+    private static List<CopyInstruction> copies(List<BuildInput> inputs, Predicate<BuildInput> wanted) {
         var files = new LinkedHashMap<String, List<String>>();
         inputs.stream()
                 .filter(wanted)
@@ -128,10 +130,7 @@ final class ContextPlanner {
     }
 
     private List<String> patterns(Predicate<BuildInput> wanted) {
-        return inputs.stream()
-                .filter(wanted.and(input -> !inFolder(input)))
-                .map(input -> literal(input.path()))
-                .toList();
+        return outermost.stream().filter(wanted).map(input -> literal(input.path())).toList();
     }
 
     private static String literal(String path) {

@@ -87,8 +87,8 @@ class GenerationReportTest {
 
     private static Generated result(WriteOutcome dockerfile, WriteOutcome ignore, List<String> refusals) {
         var files = new LinkedHashMap<RenderedFile, WriteOutcome>();
-        files.put(new RenderedFile(HERE.resolve("Dockerfile"), "FROM scratch\n"), dockerfile);
-        files.put(new RenderedFile(HERE.resolve(".dockerignore"), "*\n"), ignore);
+        files.put(RenderedFile.withHeader(HERE.resolve("Dockerfile"), "FROM scratch\n"), dockerfile);
+        files.put(RenderedFile.withHeader(HERE.resolve(".dockerignore"), "*\n"), ignore);
         return new Generated(List.of(Decision.of("Java 21", "it says so"), Decision.warning("Java 26", "six months")), files, refusals, Optional.of("app"), HERE);
     }
 

@@ -28,8 +28,8 @@ class OutputWriterTest {
 
     @BeforeEach
     void name() {
-        dockerfile = new RenderedFile(folder.resolve("Dockerfile"), "FROM scratch\n");
-        ignore = new RenderedFile(folder.resolve(".dockerignore"), "*\n");
+        dockerfile = RenderedFile.withHeader(folder.resolve("Dockerfile"), "FROM scratch\n");
+        ignore = RenderedFile.withHeader(folder.resolve(".dockerignore"), "*\n");
     }
 
     @Test
@@ -41,7 +41,7 @@ class OutputWriterTest {
 
     @Test
     void whatIsOursAndDiffersIsUpdated() {
-        write(false, new RenderedFile(dockerfile.path(), "FROM other\n"));
+        write(false, RenderedFile.withHeader(dockerfile.path(), "FROM other\n"));
 
         assertThat(write(false, dockerfile)).containsEntry(dockerfile, WriteOutcome.UPDATED);
         assertThat(dockerfile.path()).hasContent(dockerfile.text());
@@ -128,7 +128,7 @@ class OutputWriterTest {
     void whenOneFileCannotBeWrittenNoneIsAndNothingIsLeft() throws IOException {
         // Root may write anywhere, but not below a file.
         Files.writeString(folder.resolve("file"), "");
-        var impossible = new RenderedFile(folder.resolve("file/Dockerfile"), "FROM scratch\n");
+        var impossible = RenderedFile.withHeader(folder.resolve("file/Dockerfile"), "FROM scratch\n");
 
         assertThatThrownBy(() -> write(false, dockerfile, impossible))
                 .isInstanceOf(DockerfileGenException.class)
