@@ -72,13 +72,15 @@ public final class DockerfileGenerator {
     private Generated module(GenerationRequest request, ProjectFacts facts, Reactor reactor, Plan.Image image) {
         var renderer = renderers.computeIfAbsent(request.templates(), TemplateRenderer::new);
         var folder = request.input().basedir();
-        // An ignore file of the Dockerfile's name wins over the context's own (BuildKit, buildah 1.28); modules need one each.
-        var ignoreFile = request.dockerfile().equals("Dockerfile") && facts.place().directory().isEmpty()
-                ? ".dockerignore"
-                : request.dockerfile() + ".dockerignore";
+        var ignoreFile = ignoreFile(request, facts.place().directory().isEmpty());
         return write(request, image.decisions(), Optional.of(image.imageName()), reactor, List.of(
                 RenderedFile.withHeader(folder.resolve(request.dockerfile()), renderer.dockerfile(image.dockerfile())),
                 RenderedFile.withHeader(folder.resolve(ignoreFile), renderer.dockerignore(image.ignore()))));
+    }
+
+    /** An ignore file of the Dockerfile's name wins over the context's own (BuildKit, buildah 1.28); modules need one each. */
+    private static String ignoreFile(GenerationRequest request, boolean atRoot) {
+        return request.dockerfile().equals("Dockerfile") && atRoot ? ".dockerignore" : request.dockerfile() + ".dockerignore";
     }
 
     private GenerationResult shared(GenerationRequest request, Reactor reactor) {
@@ -93,7 +95,7 @@ public final class DockerfileGenerator {
         var plan = new SharedPlanner().plan(applications, reader.together(applications), request.choices(), request.dockerfile());
         decisions.addAll(plan.decisions());
         var renderer = renderers.computeIfAbsent(request.templates(), TemplateRenderer::new);
-        var ignoreFile = request.dockerfile().equals("Dockerfile") ? ".dockerignore" : request.dockerfile() + ".dockerignore";
+        var ignoreFile = ignoreFile(request, true);
         return write(request, decisions, Optional.empty(), reactor, List.of(
                 RenderedFile.withHeader(reactor.root().resolve(request.dockerfile()), renderer.dockerfile(plan.dockerfile())),
                 RenderedFile.withHeader(reactor.root().resolve(ignoreFile), renderer.dockerignore(plan.ignore())),

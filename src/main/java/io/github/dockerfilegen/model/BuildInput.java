@@ -28,6 +28,11 @@ public record BuildInput(String path, Kind kind, String because) implements Comp
         }
     }
 
+    /** Of two for the same path the one that decides: it is needed earlier. */
+    public static BuildInput first(BuildInput a, BuildInput b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
     @Override
     public int compareTo(BuildInput other) {
         return kind != other.kind ? kind.compareTo(other.kind) : path.compareTo(other.path);

@@ -72,8 +72,7 @@ final class PlainJarKind implements ApplicationKind {
 
     /** The jars of other modules change as often as the application; as patterns of {@code find}. */
     private static String siblings(ProjectFacts facts) {
-        var names = facts.needed().stream()
-                .filter(module -> !module.packaging().equals("pom"))
+        var names = RunningModules.siblings(facts)
                 .map(module -> "-name " + Quoting.findPattern(module.groupId() + "." + module.artifactId() + "-*.jar"))
                 .toList();
         if (names.size() < 2) {

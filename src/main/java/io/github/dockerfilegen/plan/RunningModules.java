@@ -2,6 +2,7 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -12,6 +13,11 @@ import java.util.stream.Stream;
 final class RunningModules {
 
     private RunningModules() {}
+
+    /** The modules whose jars lie beside the application's own. */
+    static Stream<ProjectFacts> siblings(ProjectFacts facts) {
+        return of(facts).skip(1).sorted(Comparator.comparing(module -> module.place().pom()));
+    }
 
     /** The module and those that are on its class path outside its tests, its own first. */
     static Stream<ProjectFacts> of(ProjectFacts facts) {

@@ -48,8 +48,7 @@ final class WarKind implements ApplicationKind {
 
     /** The jars of other modules stay with the application, which they change with; as patterns of {@code find}. */
     private static String siblings(ProjectFacts facts) {
-        return facts.needed().stream()
-                .filter(module -> !module.packaging().equals("pom"))
+        return RunningModules.siblings(facts)
                 .map(module -> "! -name " + Quoting.findPattern(module.artifactId() + "-*.jar") + " ")
                 .collect(Collectors.joining());
     }

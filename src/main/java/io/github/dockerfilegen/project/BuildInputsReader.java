@@ -126,7 +126,7 @@ final class BuildInputsReader {
             notes.add(Decision.warning(path + " stays outside the image", "it looks like a key, a certificate or a machine's "
                     + "settings, although " + because + " names it: mount it as a secret where the build needs it"));
         } else {
-            found.merge(path, new BuildInput(path, kind, because), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            found.merge(path, new BuildInput(path, kind, because), BuildInput::first);
         }
     }
 

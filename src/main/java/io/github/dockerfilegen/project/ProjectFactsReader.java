@@ -82,7 +82,7 @@ public final class ProjectFactsReader {
         applications.stream().flatMap(ProjectFacts::modules).forEach(module -> others.putIfAbsent(module.place().pom(), module));
         others.remove(first.place().pom());
         var inputs = new TreeMap<String, BuildInput>();
-        applications.forEach(application -> application.inputs().forEach(input -> inputs.merge(input.path(), input, (a, b) -> a.compareTo(b) <= 0 ? a : b)));
+        applications.forEach(application -> application.inputs().forEach(input -> inputs.merge(input.path(), input, BuildInput::first)));
         return first.among(List.copyOf(others.values()), applications.stream().anyMatch(ProjectFacts::testsNeeded), List.copyOf(inputs.values()),
                 applications.stream().flatMap(application -> application.profiles().stream()).distinct().sorted().toList(),
                 selecting(first.place(), others.size(), applications.stream().flatMap(application -> Stream.of(application.place().selector().split(",")))));

@@ -37,7 +37,7 @@ final class ReactorInputs {
                         own.stream(),
                         needed.stream().flatMap(module -> module.inputs().stream()))
                 .flatMap(inputs -> inputs)
-                .forEach(input -> all.merge(input.path(), input, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+                .forEach(input -> all.merge(input.path(), input, BuildInput::first));
         return List.copyOf(all.values());
     }
 
