@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param buildImage the builder stage's image in place of the default
  * @param runtimeImage the runtime stage's image in place of the default
  * @param ports the ports to expose in place of the detected ones; empty to detect
+ * @param healthcheck how Docker asks for the application's health
  * @param jvmOptions JVM options that follow the defaults
  * @param env environment variables of the image
  * @param platforms the platforms the image must build for, such as {@code linux/arm64}
@@ -33,6 +34,7 @@ public record UserChoices(
         Optional<String> buildImage,
         Optional<String> runtimeImage,
         List<String> ports,
+        HealthcheckChoice healthcheck,
         String jvmOptions,
         SortedMap<String, String> env,
         List<String> platforms) {
@@ -46,6 +48,6 @@ public record UserChoices(
     /** The choices of a user who configured nothing, on a common machine. */
     public static UserChoices defaults() {
         return new UserChoices(Optional.empty(), Optional.empty(), Optional.empty(), Runtime.JRE, DependencyCache.MOUNT, "", "",
-                Optional.empty(), Optional.empty(), List.of(), "", new TreeMap<>(), List.of("linux/amd64"));
+                Optional.empty(), Optional.empty(), List.of(), HealthcheckChoice.AUTO, "", new TreeMap<>(), List.of("linux/amd64"));
     }
 }

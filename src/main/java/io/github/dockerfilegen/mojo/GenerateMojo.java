@@ -5,6 +5,7 @@ import io.github.dockerfilegen.GenerationResult.Generated;
 import io.github.dockerfilegen.GenerationResult.NothingToDo;
 import io.github.dockerfilegen.model.DependencyCache;
 import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.HealthcheckChoice;
 import io.github.dockerfilegen.model.Layout;
 import io.github.dockerfilegen.model.Runtime;
 import io.github.dockerfilegen.model.UserChoices;
@@ -105,6 +106,15 @@ public final class GenerateMojo extends AbstractMojo {
      */
     @Parameter(property = "dockerfile-gen.force", defaultValue = "false")
     boolean force;
+
+    /**
+     * Says how Docker asks for the application's health: {@code auto} (the default) at the endpoint that the framework has, or by
+     * connecting to the port where there is none; {@code off} not at all; or at a path such as {@code /health}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.healthcheck", defaultValue = "auto")
+    String healthcheck;
 
     /**
      * Sets the Java feature version to run on, for example {@code 21}. By default the oldest version with long-term support
@@ -245,30 +255,23 @@ public final class GenerateMojo extends AbstractMojo {
                 shared.modules(),
                 Layout.parse(layout),
                 new UserChoices(
-                        text(javaVersion),
-                        text(builderJavaVersion),
-                        text(mainClass),
+                        ParameterText.text(javaVersion),
+                        ParameterText.text(builderJavaVersion),
+                        ParameterText.text(mainClass),
                         Runtime.parse(runtime),
                         DependencyCache.parse(dependencyCache),
-                        text(syntax).orElse(""),
-                        text(registry).orElse(""),
-                        text(buildImage),
-                        text(runtimeImage),
-                        list(ports),
-                        text(jvmOptions).orElse(""),
-                        EnvironmentParameter.merge(env, text(envPairs).orElse("")),
-                        list(platforms).isEmpty() ? List.of(MachinePlatform.name()) : list(platforms)),
+                        ParameterText.text(syntax).orElse(""),
+                        ParameterText.text(registry).orElse(""),
+                        ParameterText.text(buildImage),
+                        ParameterText.text(runtimeImage),
+                        ParameterText.list(ports),
+                        HealthcheckChoice.parse(healthcheck),
+                        ParameterText.text(jvmOptions).orElse(""),
+                        EnvironmentParameter.merge(env, ParameterText.text(envPairs).orElse("")),
+                        ParameterText.list(platforms).isEmpty() ? List.of(MachinePlatform.name()) : ParameterText.list(platforms)),
                 DockerfileName.checked(dockerfile),
                 Optional.ofNullable(templateDirectory).map(File::toPath),
                 force,
                 dryRun);
-    }
-
-    private static Optional<String> text(String value) {
-        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static List<String> list(List<String> values) {
-        return Optional.ofNullable(values).orElse(List.of()).stream().flatMap(value -> text(value).stream()).toList();
     }
 }

@@ -1,14 +1,9 @@
 package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.Decision;
-import io.github.dockerfilegen.model.Port;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /**
@@ -22,7 +17,7 @@ import java.util.function.IntFunction;
  * @param directory the runtime stage's working directory
  * @param command the JVM's arguments by Java version: structural options, then what to start
  * @param minimumJava the lowest Java version that what starts the application runs on; 0 for any
- * @param ports what the application listens on
+ * @param service what the application offers, and the arguments it starts with
  * @param parameters what only this template needs
  * @param decisions what was decided, and why
  */
@@ -35,7 +30,7 @@ public record ApplicationLayout(
         String directory,
         IntFunction<List<String>> command,
         int minimumJava,
-        SortedSet<Port> ports,
+        Service service,
         SortedMap<String, String> parameters,
         List<Decision> decisions) {
 
@@ -43,7 +38,6 @@ public record ApplicationLayout(
         goals = List.copyOf(goals);
         options = List.copyOf(options);
         layers = List.copyOf(layers);
-        ports = new TreeSet<>(ports);
         parameters = new TreeMap<>(parameters);
         decisions = List.copyOf(decisions);
     }
@@ -51,31 +45,29 @@ public record ApplicationLayout(
     /** A layout under {@code /app} that {@code mvn package} alone builds and that listens nowhere. */
     static ApplicationLayout of(String template, Artifact artifact, List<LayerCopy> layers, List<String> command, Decision decision) {
         return new ApplicationLayout(template, List.of("package"), List.of(), artifact, layers, "/app", java -> command, 0,
-                new TreeSet<>(), new TreeMap<>(), List.of(decision));
+                Service.NONE, new TreeMap<>(), List.of(decision));
     }
 
     ApplicationLayout withGoals(List<String> newGoals, List<String> newOptions) {
         return new ApplicationLayout(
-                template, newGoals, newOptions, artifact, layers, directory, command, minimumJava, ports, parameters, decisions);
+                template, newGoals, newOptions, artifact, layers, directory, command, minimumJava, service, parameters, decisions);
     }
 
     ApplicationLayout withServer(String newDirectory, IntFunction<List<String>> newCommand, int newMinimumJava) {
         return new ApplicationLayout(
-                template, goals, options, artifact, layers, newDirectory, newCommand, newMinimumJava, ports, parameters, decisions);
+                template, goals, options, artifact, layers, newDirectory, newCommand, newMinimumJava, service, parameters, decisions);
     }
 
-    ApplicationLayout withPorts(Collection<Port> newPorts, List<Decision> because) {
-        var all = new ArrayList<>(decisions);
-        all.addAll(because);
+    ApplicationLayout withService(Service newService) {
         return new ApplicationLayout(
-                template, goals, options, artifact, layers, directory, command, minimumJava, new TreeSet<>(newPorts), parameters, all);
+                template, goals, options, artifact, layers, directory, command, minimumJava, newService, parameters, decisions);
     }
 
     ApplicationLayout withParameter(String name, String value) {
         var all = new TreeMap<>(parameters);
         all.put(name, value);
         return new ApplicationLayout(
-                template, goals, options, artifact, layers, directory, command, minimumJava, ports, all, decisions);
+                template, goals, options, artifact, layers, directory, command, minimumJava, service, all, decisions);
     }
 
     /** The stages that one application of several has besides its last one, which is named {@code name}. */
@@ -90,6 +82,6 @@ public record ApplicationLayout(
                 .toList();
         var all = new TreeMap<>(parameters);
         all.computeIfPresent("serverStage", (key, stage) -> name + "-" + stage);
-        return new ApplicationLayout(template, goals, options, artifact, renamed, directory, command, minimumJava, ports, all, decisions);
+        return new ApplicationLayout(template, goals, options, artifact, renamed, directory, command, minimumJava, service, all, decisions);
     }
 }

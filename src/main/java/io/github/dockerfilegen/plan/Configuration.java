@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What an application's configuration files say when it starts, as far as they alone can tell. */
 final class Configuration {
@@ -49,6 +50,21 @@ final class Configuration {
     /** The value of a key. */
     Optional<Property> property(String key) {
         return Optional.ofNullable(properties.get(key)).map(property -> new Property(resolve(property.value(), 0), property.origin()));
+    }
+
+    /** Whether a key has a value, upper and lower case being the same. */
+    boolean is(String key, String value) {
+        return property(key).filter(property -> property.value().strip().equalsIgnoreCase(value)).isPresent();
+    }
+
+    /** The value of the first of the keys that is set to anything; empty where none is. */
+    Optional<String> first(String... keys) {
+        return Stream.of(keys).flatMap(key -> property(key).stream()).map(property -> property.value().strip()).filter(value -> !value.isEmpty()).findFirst();
+    }
+
+    /** Whether any key begins so. */
+    boolean has(String prefix) {
+        return properties.keySet().stream().anyMatch(key -> key.startsWith(prefix));
     }
 
     /** The innermost placeholder goes first, so that defaults may hold placeholders; what has no value stays as it is. */

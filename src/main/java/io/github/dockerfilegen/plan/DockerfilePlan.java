@@ -8,12 +8,14 @@ import java.util.List;
  *
  * @param syntax the frontend image; none or one
  * @param builder the stage that compiles
+ * @param probe the stage that compiles the health check's program; none or one
  * @param images the images that the file can make, each with a last stage of its own
  */
-public record DockerfilePlan(List<ImageReference> syntax, BuilderStage builder, List<ImagePlan> images) {
+public record DockerfilePlan(List<ImageReference> syntax, BuilderStage builder, List<ProbeStage> probe, List<ImagePlan> images) {
 
     public DockerfilePlan {
         syntax = List.copyOf(syntax);
+        probe = List.copyOf(probe);
         images = List.copyOf(images);
     }
 }

@@ -41,7 +41,7 @@ final class PlainJarKind implements ApplicationKind {
             return Optional.empty();
         }
         return named.or(() -> MainClass.inSources(facts))
-                .map(main -> SpringBootPorts.added(layout(facts, main), facts, context.choices()));
+                .map(main -> Framework.added(layout(facts, main), facts, context));
     }
 
     private static ApplicationLayout layout(ProjectFacts facts, MainClass main) {

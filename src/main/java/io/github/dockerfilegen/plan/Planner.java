@@ -61,8 +61,9 @@ public final class Planner {
         var java = new JavaPlanner(facts, choices, images).plan(layout.minimumJava());
         var builder = new BuilderPlanner(facts, choices, images);
         var runtime = new RuntimePlanner(facts, choices, images);
-        var dockerfile = new DockerfilePlan(syntax(choices), builder.plan(BuildGoals.of(List.of(layout)), java.builder()),
-                List.of(new ImagePlan(List.of(), layout, runtime.plan("runtime", layout, java))));
+        var builderStage = builder.plan(BuildGoals.of(List.of(layout)), java.builder());
+        var plans = List.of(new ImagePlan(List.of(), layout, runtime.plan("runtime", layout, java)));
+        var dockerfile = new DockerfilePlan(syntax(choices), builderStage, ProbeStage.of(builderStage, java.builder(), plans), plans);
         var decisions = new ArrayList<Decision>(layout.decisions());
         decisions.addAll(java.decisions());
         decisions.addAll(builder.decisions());

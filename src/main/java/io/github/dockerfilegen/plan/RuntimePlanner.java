@@ -49,8 +49,13 @@ final class RuntimePlanner {
             command.add("--enable-preview");
         }
         command.addAll(layout.command().apply(java.runtime()));
+        command.addAll(layout.service().arguments());
+        var ports = ports(layout.service());
+        var health = new HealthcheckPlanner(choices);
+        var healthcheck = health.plan(layout.service(), ports, runtime);
+        decisions.addAll(health.decisions());
         return new RuntimeStage(
-                stage, runtime.word(), image(java.runtime()), labels(), env(java.runtime()), ports(layout),
+                stage, runtime.word(), image(java.runtime()), java.runtime(), labels(), env(java.runtime()), ports, healthcheck,
                 USERS.getOrDefault(runtime, OWN_USER), new ExecForm(command));
     }
 
@@ -121,9 +126,10 @@ final class RuntimePlanner {
         }
     }
 
-    private List<Port> ports(ApplicationLayout layout) {
+    private List<Port> ports(Service service) {
         if (choices.ports().isEmpty()) {
-            return List.copyOf(layout.ports());
+            decisions.addAll(service.decisions());
+            return List.copyOf(service.ports());
         }
         var ports = choices.ports().stream().map(text -> Port.parse(text, "<ports>")).distinct().sorted().toList();
         ports.forEach(port -> decisions.add(Decision.of("port " + port, "ports is set")));

@@ -11,9 +11,11 @@ import java.util.List;
  * @param stage the stage's name
  * @param template the template under {@code runtime/}: what makes the user on this kind of base
  * @param image the image to run on
+ * @param java the Java feature version of the image
  * @param labels {@code key="value"} in the order of their keys
  * @param env {@code NAME="value"} in the order of their names
  * @param ports the ports to expose, ascending
+ * @param healthcheck how Docker asks for the application's health; none or one
  * @param user numeric user and group, {@code uid:gid}
  * @param entrypoint the command that starts the JVM
  */
@@ -21,9 +23,11 @@ public record RuntimeStage(
         String stage,
         String template,
         ImageReference image,
+        int java,
         List<String> labels,
         List<String> env,
         List<Port> ports,
+        List<Healthcheck> healthcheck,
         String user,
         ExecForm entrypoint) {
 
@@ -31,5 +35,6 @@ public record RuntimeStage(
         labels = List.copyOf(labels);
         env = List.copyOf(env);
         ports = List.copyOf(ports);
+        healthcheck = List.copyOf(healthcheck);
     }
 }

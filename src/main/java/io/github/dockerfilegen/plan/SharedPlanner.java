@@ -14,7 +14,7 @@ import java.util.Set;
 public final class SharedPlanner {
 
     /** The names of the stages that every such file has, and those that Docker keeps for itself. */
-    private static final Set<String> TAKEN = Set.of("build", "dependencies", "poms", "scratch", "context");
+    private static final Set<String> TAKEN = Set.of("build", "dependencies", "poms", HealthcheckPlanner.STAGE, "scratch", "context");
 
     /**
      * The plan for a reactor.
@@ -37,7 +37,7 @@ public final class SharedPlanner {
         var plans = new ArrayList<ImagePlan>();
         layouts.forEach((facts, layout) -> plans.add(image(facts, choices, images, layout, stages.get(facts), decisions)));
         decisions.addAll(whole.notes());
-        return new Plan.Shared(new DockerfilePlan(Planner.syntax(choices), builderStage, plans),
+        return new Plan.Shared(new DockerfilePlan(Planner.syntax(choices), builderStage, ProbeStage.of(builderStage, jdk, plans), plans),
                 builder.context().ignore(), new BakePlan(dockerfile, List.copyOf(stages.values())), decisions);
     }
 

@@ -22,7 +22,7 @@ final class SingleJar {
             ProjectFacts facts, KindContext context, Artifact artifact, Optional<String> inManifest, String kind, String plugin) {
         if (context.choices().mainClass().isEmpty() && inManifest.isPresent()) {
             return Optional.of(layout(artifact, List.of("-jar", artifact.staged()), kind + ", main class " + inManifest.get(), plugin))
-                    .map(layout -> SpringBootPorts.added(layout, facts, context.choices()));
+                    .map(layout -> Framework.added(layout, facts, context));
         }
         var named = MainClass.named(facts, context.choices());
         if (Library.is(facts, context.choices(), named.isPresent())) {
@@ -30,7 +30,7 @@ final class SingleJar {
         }
         return named.or(() -> MainClass.inSources(facts))
                 .map(main -> layout(artifact, List.of("-cp", artifact.staged(), main.name()), kind + ", main class " + main.name(), main.origin()))
-                .map(layout -> SpringBootPorts.added(layout, facts, context.choices()));
+                .map(layout -> Framework.added(layout, facts, context));
     }
 
     /** One archive, copied as the build leaves it, or first told from its neighbours. */

@@ -73,7 +73,7 @@ final class SpringBootKind implements ApplicationKind {
         var layout = layout(facts, settings, version, artifact, context.choices());
         var bound = plugin.executionsOf("repackage").findAny().isPresent();
         var options = context.choices().mainClass().map(name -> "-Dstart-class=" + Quoting.shellWord(name)).stream().toList();
-        return SpringBootPorts.added(layout, facts, context.choices())
+        return Framework.added(layout, facts, context)
                 .withGoals(bound ? List.of("package") : List.of("package", "spring-boot:repackage"), options);
     }
 

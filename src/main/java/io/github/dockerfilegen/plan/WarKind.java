@@ -1,7 +1,6 @@
 package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.Decision;
-import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ final class WarKind implements ApplicationKind {
                 .withParameter("image", image.toString())
                 .withParameter("serverStage", SERVER_STAGE)
                 .withParameter("siblings", siblings(facts))
-                .withPorts(List.of(Port.tcp(8080)), List.of(Decision.of("port 8080", "Tomcat's connector"))));
+                .withService(Service.NONE.listening(8080, "Tomcat's connector")));
     }
 
     /** The jars of other modules stay with the application, which they change with; as patterns of {@code find}. */

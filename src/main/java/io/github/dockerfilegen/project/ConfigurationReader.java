@@ -86,7 +86,7 @@ final class ConfigurationReader {
 
     private static DockerfileGenException unreadable(String path, String problem, Exception cause) {
         return new DockerfileGenException("Cannot read the ports of the application: " + path + " does not parse: " + problem
-                + ". Correct the file, or set <ports> (or -Ddockerfile-gen.ports).", cause);
+                + ". Correct the file, or set <ports> and <healthcheck> (or -Ddockerfile-gen.ports and -Ddockerfile-gen.healthcheck).", cause);
     }
 
     private static void flatten(String prefix, Object node, Map<String, String> flat) {

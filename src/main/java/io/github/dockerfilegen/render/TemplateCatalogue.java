@@ -31,6 +31,8 @@ final class TemplateCatalogue {
             "runtime/alpine.ftl",
             "runtime/distroless.ftl",
             "runtime/jre.ftl",
+            "runtime/probe.ftl",
+            "runtime/stage.ftl",
             "runtime/ubi.ftl");
 
     private TemplateCatalogue() {}

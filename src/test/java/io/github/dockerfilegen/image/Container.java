@@ -16,7 +16,7 @@ final class Container implements AutoCloseable {
     private final int port;
 
     Container(String image, int port) {
-        this.id = Engine.docker("run", "--detach", "--read-only", "--tmpfs", "/tmp", "--publish", "127.0.0.1::" + port, image);
+        this.id = Engine.docker("run", "--detach", "--read-only", "--tmpfs", "/tmp", "--health-interval", "1s", "--publish", "127.0.0.1::" + port, image);
         this.port = port;
     }
 
@@ -36,6 +36,17 @@ final class Container implements AutoCloseable {
                 }
                 Thread.sleep(250);
             }
+        }
+    }
+
+    /** Waits until Docker finds the application {@code healthy} or {@code unhealthy}; the image's own interval is shortened. */
+    void becomes(String health) throws InterruptedException {
+        var deadline = System.nanoTime() + LONGEST_START.toNanos();
+        while (!Engine.docker("inspect", id, "--format", "{{.State.Health.Status}}").equals(health)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("not " + health + ": " + Engine.docker("inspect", id, "--format", "{{json .State.Health}}"));
+            }
+            Thread.sleep(250);
         }
     }
 

@@ -106,6 +106,11 @@ class ImagesIT {
         try (var container = new Container(image, Integer.parseInt(expected.getProperty("port")))) {
             assertThat(container.ask(expected.getProperty("path"))).startsWith("200").contains(expected.getProperty("expect"));
             assertThat(container.firstProcess()).isEqualTo("java");
+            container.becomes("healthy");
+            if (expected.getProperty("break") != null) {
+                container.ask(expected.getProperty("break"));
+                container.becomes("unhealthy");
+            }
             assertThat(container.stop()).isLessThan(LONGEST_STOP);
             assertThat(container.exitCode()).isEqualTo(143);
         }

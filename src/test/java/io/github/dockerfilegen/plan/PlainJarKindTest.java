@@ -36,7 +36,7 @@ class PlainJarKindTest {
         assertThat(layout.layers()).extracting(LayerCopy::arguments).containsExactly(
                 "/layers/dependencies/ ./", "/layers/snapshot-dependencies/ ./", "/layers/application/ ./");
         assertThat(layout.command().apply(21)).containsExactly("-jar", "application.jar");
-        assertThat(layout.ports()).isEmpty();
+        assertThat(layout.service().ports()).isEmpty();
     }
 
     @Test

@@ -177,7 +177,7 @@ class RuntimePlannerTest {
         var facts = Projects.facts(folder, Projects.pom("<name>The App</name><description>Costs $5, \"really\" \\o/\n two lines</description>"));
         var layout = ApplicationLayout.of("as-built", Artifact.of(facts, "target", "app", "", "jar"), List.of(), List.of("-jar", "application.jar"),
                         Decision.of("a", "b"))
-                .withPorts(List.of(Port.tcp(8080)), List.of());
+                .withService(Service.NONE.listening(8080, "a test"));
         planner = new RuntimePlanner(facts, TestChoices.of(choices), new ImageCatalogue());
         return planner.plan("runtime", layout, java);
     }

@@ -47,8 +47,8 @@ class WarKindTest {
     void tomcatListensOn8080() {
         var layout = layout("war", "", Map.of()).orElseThrow();
 
-        assertThat(layout.ports()).containsExactly(Port.tcp(8080));
-        assertThat(layout.decisions()).contains(Decision.of("port 8080", "Tomcat's connector"));
+        assertThat(layout.service().ports()).containsExactly(Port.tcp(8080));
+        assertThat(layout.service().decisions()).contains(Decision.of("port 8080", "Tomcat's connector"));
     }
 
     @Test

@@ -45,7 +45,7 @@ class ConfigurationReaderTest {
         assertThatThrownBy(() -> read("application.yml")).isInstanceOf(DockerfileGenException.class)
                 .hasMessageStartingWith("Cannot read the ports of the application: src/main/resources/application.yml does not parse: ")
                 .hasMessageContaining(" in line 3")
-                .hasMessageEndingWith(". Correct the file, or set <ports> (or -Ddockerfile-gen.ports).");
+                .hasMessageEndingWith(". Correct the file, or set <ports> and <healthcheck> (or -Ddockerfile-gen.ports and -Ddockerfile-gen.healthcheck).");
     }
 
     @Test

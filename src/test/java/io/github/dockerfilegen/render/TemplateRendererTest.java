@@ -79,7 +79,7 @@ class TemplateRendererTest {
         assertThatThrownBy(this::overridden)
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessage("The template Dockerfile.ftl fails in line 3: \"image.runtime.usr\" is not defined or of another type. Defined are: "
-                        + "stage, template, image, labels, env, ports, user, entrypoint (in RuntimeStage).");
+                        + "stage, template, image, java, labels, env, ports, healthcheck, user, entrypoint (in RuntimeStage).");
     }
 
     @Test
@@ -89,7 +89,7 @@ class TemplateRendererTest {
         assertThatThrownBy(this::overridden)
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessage("The template runtime/jre.ftl fails in line 3: \"runtme\" is not defined or of another type. Defined are: "
-                        + "syntax, builder, images.");
+                        + "syntax, builder, probe, images.");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.Port;
+import io.github.dockerfilegen.model.ProjectFacts;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SpringBootPortsTest {
+class SpringBootTest {
 
     private static final String FILE = "src/main/resources/application.properties";
 
@@ -32,7 +33,7 @@ class SpringBootPortsTest {
         "org.springframework.cloud:spring-cloud-starter-netflix-eureka-server", "com.vaadin:vaadin-spring-boot-starter"
     })
     void aWebServerListensOn8080(String key) {
-        var ports = ports(key, "compile", "", "");
+        var ports = ports(key, "compile", "");
 
         assertThat(ports.ports()).containsExactly(Port.tcp(8080));
         assertThat(ports.decisions()).containsExactly(Decision.of("port 8080", "the default with " + key.substring(key.indexOf(':') + 1)));
@@ -45,13 +46,13 @@ class SpringBootPortsTest {
         "org.springframework.boot:spring-boot-starter-webclient", "org.springframework.boot:spring-boot-starter-test"
     })
     void whatBringsNoServerListensNowhere(String key) {
-        assertThat(ports(key, "compile", "", "").ports()).isEmpty();
+        assertThat(ports(key, "compile", "").ports()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"provided, true", "runtime, true", "test, false"})
     void aServerForTestsOnlyDoesNotCount(String scope, boolean listens) {
-        assertThat(ports("org.springframework.boot:spring-boot-starter-tomcat", scope, "", "").ports().isEmpty()).isNotEqualTo(listens);
+        assertThat(ports("org.springframework.boot:spring-boot-starter-tomcat", scope, "").ports().isEmpty()).isNotEqualTo(listens);
     }
 
     @Test
@@ -112,31 +113,41 @@ class SpringBootPortsTest {
 
     @Test
     void grpcHasAPortOfItsOwn() {
-        assertThat(ports("org.springframework.grpc:spring-grpc-spring-boot-starter", "compile", "", "").ports()).containsExactly(Port.tcp(9090));
-        assertThat(ports("org.springframework.grpc:spring-grpc-spring-boot-starter", "compile", "spring.grpc.server.port=9091\n", "").ports())
+        assertThat(ports("org.springframework.grpc:spring-grpc-spring-boot-starter", "compile", "").ports()).containsExactly(Port.tcp(9090));
+        assertThat(ports("org.springframework.grpc:spring-grpc-spring-boot-starter", "compile", "spring.grpc.server.port=9091\n").ports())
                 .containsExactly(Port.tcp(9091));
     }
 
     @Test
-    void portsThatTheUserChoseAreNotDetected() {
-        var ports = ports("org.springframework.boot:spring-boot-starter-web", "compile", "server.port=none of your business\n", "7000");
+    void portsThatTheUserChoseAreNotDetectedUnlessTheHealthCheckNeedsThem() {
+        Projects.mainClass(folder, "com.example.Main");
+        Projects.write(folder.resolve("src/main/resources/application.yml"), "server: [");
+        var facts = facts("org.springframework.boot:spring-boot-starter-web", "compile");
 
-        assertThat(ports.ports()).isEmpty();
-        assertThat(ports.decisions()).isEmpty();
+        assertThat(layout(facts, Map.of("ports", "7000", "healthcheck", "off")).service()).isEqualTo(Service.NONE);
+        assertThatThrownBy(() -> layout(facts, Map.of("ports", "7000")))
+                .hasMessageEndingWith(". Correct the file, or set <ports> and <healthcheck> (or -Ddockerfile-gen.ports and -Ddockerfile-gen.healthcheck).");
     }
 
-    private SpringBootPorts web(String configuration) {
-        return ports("org.springframework.boot:spring-boot-starter-web", "compile", configuration, "");
+    private static ApplicationLayout layout(ProjectFacts facts, Map<String, String> parameters) {
+        return Planner.layout(facts, TestChoices.of(parameters), ImageCatalogue.OWN).orElseThrow();
     }
 
-    private SpringBootPorts ports(String key, String scope, String configuration, String chosen) {
+    private Service web(String configuration) {
+        return ports("org.springframework.boot:spring-boot-starter-web", "compile", configuration);
+    }
+
+    private Service ports(String key, String scope, String configuration) {
         if (!configuration.isEmpty()) {
             Projects.write(folder.resolve(FILE), configuration);
         }
+        return new SpringBoot().service(facts(key, scope)).orElseThrow();
+    }
+
+    private ProjectFacts facts(String key, String scope) {
         var names = key.split(":");
-        var pom = Projects.pom("<dependencies><dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>1</version><scope>%s</scope>"
-                .formatted(names[0], names[1], scope) + "</dependency></dependencies>");
-        var choices = TestChoices.of(chosen.isEmpty() ? Map.of() : Map.of("ports", chosen));
-        return new SpringBootPorts(Projects.facts(folder, pom), choices);
+        return Projects.facts(folder, Projects.pom("<dependencies><dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>1</version><scope>%s</scope>"
+                .formatted(names[0], names[1], scope) + "</dependency><dependency><groupId>org.springframework</groupId><artifactId>spring-core</artifactId>"
+                + "<version>6</version></dependency></dependencies>"));
     }
 }

@@ -1,0 +1,36 @@
+package io.github.dockerfilegen.model;
+
+import java.util.regex.Pattern;
+
+/**
+ * How to ask an application whether it is well, from inside its container.
+ *
+ * @param port the TCP port on the loopback address
+ * @param path the path to get over HTTP, where any status from 200 to 299 means well; empty to see only whether the port is open
+ * @param origin what it was told by, for the user
+ */
+public record HealthProbe(int port, String path, String origin) {
+
+    /** What may stand in a command of a shell, in a URL and in a request line without being quoted in any of them. */
+    private static final Pattern PLAIN = Pattern.compile("/[A-Za-z0-9._~@%+=:,/-]*");
+
+    /** A request; a path with characters that a shell or a URL gives a meaning is not asked for, only the port is. */
+    public static HealthProbe http(int port, String path, String origin) {
+        return isPath(path) ? new HealthProbe(port, path, origin) : new HealthProbe(port, "", "the path \"" + path + "\" cannot be asked for");
+    }
+
+    /** An open port and nothing more. */
+    public static HealthProbe tcp(int port, String origin) {
+        return new HealthProbe(port, "", origin);
+    }
+
+    /** Whether the text can be asked for. */
+    public static boolean isPath(String text) {
+        return PLAIN.matcher(text).matches();
+    }
+
+    /** Whether the probe is a request over HTTP. */
+    public boolean http() {
+        return !path.isEmpty();
+    }
+}

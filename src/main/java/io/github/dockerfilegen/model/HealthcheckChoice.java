@@ -1,0 +1,37 @@
+package io.github.dockerfilegen.model;
+
+import java.util.Optional;
+
+/**
+ * What the user wants for a health check.
+ *
+ * @param wanted whether the image has one where something is known to ask
+ * @param path the path to ask for in place of the detected one
+ */
+public record HealthcheckChoice(boolean wanted, Optional<String> path) {
+
+    /** What is detected. */
+    public static final HealthcheckChoice AUTO = new HealthcheckChoice(true, Optional.empty());
+
+    /**
+     * Reads {@code auto}, {@code off} or a path.
+     *
+     * @throws DockerfileGenException when it is none of them
+     */
+    public static HealthcheckChoice parse(String text) {
+        var word = text.strip();
+        if (word.equals("auto") || word.equals("off")) {
+            return new HealthcheckChoice(word.equals("auto"), Optional.empty());
+        }
+        if (!HealthProbe.isPath(word)) {
+            throw new DockerfileGenException("\"" + text + "\" is no valid value of <healthcheck>. Valid are auto, off, and a path of letters, "
+                    + "digits and ._~@%+=:,- that begins with a slash, such as /health.");
+        }
+        return new HealthcheckChoice(true, Optional.of(word));
+    }
+
+    /** Whether the application's own configuration has to tell what to ask. */
+    public boolean detects() {
+        return wanted && path.isEmpty();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.Port;
+import java.util.Optional;
+
+/** A port as configuration tells it: a number, none, or one that is known at start only. */
+final class ConfiguredPort {
+
+    /**
+     * What listens where nothing is configured.
+     *
+     * @param library who says so, for the user
+     */
+    record Fallback(int port, String library) {}
+
+    private final Optional<Configuration.Property> property;
+    private final Optional<Fallback> fallback;
+
+    /** @param fallback where the framework listens when the key is not set; empty for nowhere */
+    ConfiguredPort(Configuration configuration, String key, Optional<Fallback> fallback) {
+        this(configuration.property(key), fallback);
+    }
+
+    ConfiguredPort(Optional<Configuration.Property> property, Optional<Fallback> fallback) {
+        this.property = property;
+        this.fallback = fallback;
+    }
+
+    /** Whether the key is set. */
+    boolean isSet() {
+        return property.isPresent();
+    }
+
+    /** The port; empty where there is none, or none that is known. */
+    Optional<Integer> number() {
+        return property.isEmpty() ? fallback.map(Fallback::port) : Optional.of(value()).filter(text -> isNumber(text) && !isNone(text))
+                .map(text -> Port.parse(text, property.get().origin()).number());
+    }
+
+    /**
+     * The service with this port.
+     *
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when the number is no port
+     */
+    Service addTo(Service service) {
+        if (number().isPresent()) {
+            return service.listening(number().get(), property.map(Configuration.Property::origin).orElseGet(() -> "the default with " + fallback.get().library()));
+        }
+        if (property.isEmpty()) {
+            return service;
+        }
+        return service.deciding(isNone(value())
+                ? Decision.of("no fixed port", property.get().origin() + " is " + value())
+                : Decision.of("no port", property.get().origin() + " is \"" + value() + "\", which is known at start only; set <ports> to expose it"));
+    }
+
+    private String value() {
+        return property.map(Configuration.Property::value).orElse("").strip();
+    }
+
+    private static boolean isNone(String text) {
+        return text.matches("0|-1");
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("-?\\d+");
+    }
+}

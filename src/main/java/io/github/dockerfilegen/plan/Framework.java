@@ -1,0 +1,24 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.List;
+import java.util.Optional;
+
+/** A framework that servers are written with: recognises its applications and knows where they listen, whatever packages them. */
+interface Framework {
+
+    /** The frameworks in the order in which they are asked; the first that answers is taken. */
+    List<Framework> ALL = List.of(new SpringBoot());
+
+    /** What an application offers; empty when it is not written with this framework. */
+    Optional<Service> service(ProjectFacts facts);
+
+    /** A layout with what the application offers. */
+    static ApplicationLayout added(ApplicationLayout layout, ProjectFacts facts, KindContext context) {
+        var choices = context.choices();
+        if (!choices.ports().isEmpty() && !choices.healthcheck().detects()) {
+            return layout;
+        }
+        return ALL.stream().flatMap(framework -> framework.service(facts).stream()).findFirst().map(layout::withService).orElse(layout);
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.ExecForm;
+import io.github.dockerfilegen.model.HealthProbe;
+import io.github.dockerfilegen.model.Port;
+import io.github.dockerfilegen.model.Runtime;
+import io.github.dockerfilegen.model.UserChoices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides how Docker asks for the application's health with what the runtime image has: there is no curl in any of them. */
+final class HealthcheckPlanner {
+
+    /** The stage that compiles the program for images without a shell, and where that lies. */
+    static final String STAGE = "probe";
+    private static final String FOLDER = "/probe";
+    /** A JVM needs its time to start; a check that succeeds ends the period. */
+    private static final String START = " --start-period=90s";
+    private static final String CHEAP = "--interval=10s --timeout=3s" + START;
+    /** A JVM that asks takes a tenth of a second of a processor. */
+    private static final String JVM = "--interval=30s --timeout=5s" + START;
+
+    private final UserChoices choices;
+    private final List<Decision> decisions = new ArrayList<>();
+
+    HealthcheckPlanner(UserChoices choices) {
+        this.choices = choices;
+    }
+
+    List<Decision> decisions() {
+        return decisions;
+    }
+
+    /**
+     * The instruction; none where nothing is known to ask or none is wanted.
+     *
+     * @param ports what the image exposes
+     * @throws DockerfileGenException when a path is set and no port is known
+     */
+    List<Healthcheck> plan(Service service, List<Port> ports, Runtime runtime) {
+        if (!choices.healthcheck().wanted()) {
+            decisions.add(Decision.of("no health check", "healthcheck=off"));
+            return List.of();
+        }
+        var probe = choices.healthcheck().path().map(path -> asked(path, service, ports)).or(() -> detected(service, ports));
+        probe.ifPresent(found -> decisions.add(found.http()
+                ? Decision.of("health check GET " + found.path() + " on port " + found.port(), found.origin())
+                : Decision.of("health check connects to port " + found.port(), found.origin())));
+        return probe.map(found -> instruction(found, runtime)).stream().toList();
+    }
+
+    private HealthProbe asked(String path, Service service, List<Port> ports) {
+        return service.probe().map(HealthProbe::port).or(() -> first(ports))
+                .map(port -> HealthProbe.http(port, path, "healthcheck is set"))
+                .orElseThrow(() -> new DockerfileGenException("<healthcheck> is \"" + path + "\", and no port is known to ask. Set <ports> (or "
+                        + "-Ddockerfile-gen.ports) as well."));
+    }
+
+    private Optional<HealthProbe> detected(Service service, List<Port> ports) {
+        return service.probe().filter(probe -> choices.ports().isEmpty() || ports.contains(Port.tcp(probe.port())))
+                .or(() -> first(ports).map(port -> HealthProbe.tcp(port, "no endpoint is known; set <healthcheck> to its path if there is one")));
+    }
+
+    private static Optional<Integer> first(List<Port> ports) {
+        return ports.stream().filter(port -> port.protocol().equals("tcp")).map(Port::number).findFirst();
+    }
+
+    private Healthcheck instruction(HealthProbe probe, Runtime runtime) {
+        if (choices.runtimeImage().isPresent() || runtime == Runtime.DISTROLESS) {
+            return program(probe);
+        }
+        return new Healthcheck(List.of(), CHEAP, new ExecForm(runtime == Runtime.ALPINE ? busybox(probe) : bash(probe)));
+    }
+
+    private static List<String> bash(HealthProbe probe) {
+        var open = "exec 3<>/dev/tcp/127.0.0.1/" + probe.port();
+        return List.of("bash", "-c", probe.http()
+                ? open + " && printf 'GET " + probe.path().replace("%", "%%") + " HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3"
+                        + " && read -r _ status _ <&3 && [[ $status == 2* ]]"
+                : open);
+    }
+
+    private static List<String> busybox(HealthProbe probe) {
+        return probe.http()
+                ? List.of("wget", "-q", "-O", "/dev/null", "http://127.0.0.1:" + probe.port() + probe.path())
+                : List.of("nc", "-z", "127.0.0.1", Integer.toString(probe.port()));
+    }
+
+    /** No collector is chosen: it would be in conflict with one that the environment asks for. */
+    private static Healthcheck program(HealthProbe probe) {
+        var command = new ArrayList<>(List.of("java", "-Xmx16m", "-XX:TieredStopAtLevel=1", "-cp", FOLDER, "HealthProbe", Integer.toString(probe.port())));
+        if (probe.http()) {
+            command.add(probe.path());
+        }
+        return new Healthcheck(List.of(new LayerCopy(STAGE, FOLDER + "/ " + FOLDER + "/")), JVM, new ExecForm(command));
+    }
+}

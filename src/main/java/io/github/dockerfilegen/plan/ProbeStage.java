@@ -1,0 +1,31 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.ImageReference;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The stage that compiles the program that asks for the application's health, for images without a shell.
+ *
+ * @param platform the platform to run on; none for the image's
+ * @param image an image with a JDK
+ * @param options javac's options, each followed by a blank
+ */
+public record ProbeStage(List<String> platform, ImageReference image, String options) {
+
+    public ProbeStage {
+        platform = List.copyOf(platform);
+    }
+
+    /** The stage where one of the images needs it; none otherwise. */
+    static List<ProbeStage> of(BuilderStage builder, int jdk, List<ImagePlan> images) {
+        return images.stream()
+                .map(ImagePlan::runtime)
+                .filter(runtime -> runtime.healthcheck().stream().anyMatch(check -> !check.program().isEmpty()))
+                .map(RuntimeStage::java)
+                .min(Comparator.naturalOrder())
+                .map(oldest -> new ProbeStage(builder.platform(), builder.image(), oldest == jdk ? "" : "--release " + oldest + " "))
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.HealthProbe;
+import io.github.dockerfilegen.model.Port;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What an application offers to others, and what it is told when it starts.
+ *
+ * @param ports what it listens on
+ * @param probe how it is asked for its health; empty where nothing is known to ask
+ * @param arguments the program's arguments
+ * @param decisions what was decided, and why
+ */
+record Service(SortedSet<Port> ports, Optional<HealthProbe> probe, List<String> arguments, List<Decision> decisions) {
+
+    /** Nothing is known to listen. */
+    static final Service NONE = new Service(new TreeSet<>(), Optional.empty(), List.of(), List.of());
+
+    Service {
+        ports = new TreeSet<>(ports);
+        arguments = List.copyOf(arguments);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** The same with a port that the application listens on. */
+    Service listening(int port, String because) {
+        var more = new TreeSet<>(ports);
+        more.add(Port.tcp(port));
+        return new Service(more, probe, arguments, and(Decision.of("port " + port, because)));
+    }
+
+    /** The same with an answer to where its health can be asked. */
+    Service asked(HealthProbe newProbe) {
+        return new Service(ports, Optional.of(newProbe), arguments, decisions);
+    }
+
+    /** The same with arguments for the program. */
+    Service told(List<String> newArguments, Decision because) {
+        return new Service(ports, probe, newArguments, and(because));
+    }
+
+    /** The same with one more thing decided. */
+    Service deciding(Decision decision) {
+        return new Service(ports, probe, arguments, and(decision));
+    }
+
+    private List<Decision> and(Decision decision) {
+        var all = new ArrayList<>(decisions);
+        all.add(decision);
+        return all;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.HealthProbe;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Version;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where a Spring Boot application answers for its health, by the rules of Boot's actuator since 2.0. */
+final class SpringActuator {
+
+    private static final String OLDEST = "2.0";
+    /** Own rules of Spring Security take the place of Boot's, which let everybody ask for health. */
+    private static final String OWN_RULES = "\\b(?:SecurityFilterChain|WebSecurityConfigurerAdapter|SecurityWebFilterChain)\\b";
+    private static final String RULES_FOR_HEALTH = "EndpointRequest|actuator|/health|anyRequest\\(\\)\\s*\\.permitAll|anyExchange\\(\\)\\s*\\.permitAll";
+
+    private final ProjectFacts facts;
+    private final Configuration configuration;
+    private final Set<String> libraries;
+
+    /** @param libraries the artifact ids on the class path that the POMs name */
+    SpringActuator(ProjectFacts facts, Configuration configuration, Set<String> libraries) {
+        this.facts = facts;
+        this.configuration = configuration;
+        this.libraries = libraries;
+    }
+
+    /** How to ask: the health endpoint where it can be reached, else whether the web port is open. */
+    Optional<HealthProbe> probe(ConfiguredPort web, ConfiguredPort management) {
+        var separate = management.isSet() && !management.number().equals(web.number());
+        var endpoint = (separate ? management : web).number().filter(port -> unreachable(separate).isEmpty());
+        return endpoint.map(port -> HealthProbe.http(port, prefix(separate) + path(), "spring-boot-actuator"))
+                .or(() -> web.number().map(port -> HealthProbe.tcp(port, unreachable(separate).orElse("the actuator's port is not known"))));
+    }
+
+    /** Why the endpoint cannot be asked. */
+    private Optional<String> unreachable(boolean separate) {
+        if (libraries.stream().noneMatch(artifactId -> artifactId.matches("spring-boot-(?:starter-)?actuator(?:-autoconfigure)?"))) {
+            return Optional.of("spring-boot-starter-actuator is not a dependency");
+        }
+        if (facts.plugin("spring-boot-maven-plugin").map(plugin -> plugin.version()).filter(version -> !version.isEmpty() && !new Version(version).atLeast(OLDEST)).isPresent()) {
+            return Optional.of("the actuator before Spring Boot 2 has other rules");
+        }
+        if (switchedOff() || !exposed()) {
+            return Optional.of("the actuator's health endpoint is switched off");
+        }
+        if (configuration.has(separate ? "management.server.ssl." : "server.ssl.") && !configuration.is(separate ? "management.server.ssl.enabled" : "server.ssl.enabled", "false")) {
+            return Optional.of("the port speaks TLS");
+        }
+        var guarded = libraries.stream().anyMatch(artifactId -> artifactId.contains("spring-boot-starter-security") || artifactId.startsWith("spring-security")
+                || artifactId.contains("oauth2-resource-server") || artifactId.contains("oauth2-client"));
+        return guarded && sourcesMatch(OWN_RULES) && !sourcesMatch(RULES_FOR_HEALTH)
+                ? Optional.of("the application's own rules for Spring Security may keep the actuator's health endpoint closed")
+                : Optional.empty();
+    }
+
+    private boolean sourcesMatch(String regex) {
+        return RunningModules.of(facts).anyMatch(module -> module.files().sourcesMatch(regex));
+    }
+
+    private boolean switchedOff() {
+        var own = configuration.is("management.endpoint.health.enabled", "true") || configuration.first("management.endpoint.health.access").isPresent();
+        return configuration.is("management.endpoint.health.enabled", "false")
+                || configuration.is("management.endpoint.health.access", "none")
+                || !own && (configuration.is("management.endpoints.enabled-by-default", "false") || configuration.is("management.endpoints.access.default", "none"))
+                || configuration.is("management.server.port", "-1");
+    }
+
+    private boolean exposed() {
+        var include = list("management.endpoints.web.exposure.include");
+        return (include.isEmpty() || include.contains("health") || include.contains("*"))
+                && Stream.of("health", "*").noneMatch(list("management.endpoints.web.exposure.exclude")::contains);
+    }
+
+    private Set<String> list(String key) {
+        var items = Stream.iterate(0, index -> configuration.first(key + "[" + index + "]").isPresent(), index -> index + 1)
+                .flatMap(index -> configuration.first(key + "[" + index + "]").stream());
+        return Stream.concat(configuration.first(key).stream().flatMap(text -> Stream.of(text.split("\\s*,\\s*"))), items).collect(Collectors.toSet());
+    }
+
+    /** What stands before the actuator's own path. */
+    private String prefix(boolean separate) {
+        if (separate) {
+            return joined(configuration.first("management.server.base-path", "management.server.servlet.context-path").orElse(""));
+        }
+        var servlet = libraries.stream().noneMatch(artifactId -> artifactId.matches("spring-boot-(?:starter-)?webflux|spring-cloud-starter-gateway(?:-server-webflux)?"))
+                || libraries.stream().anyMatch(artifactId -> artifactId.matches("spring-boot-(?:starter-)?web(?:mvc)?"));
+        return servlet
+                ? joined(configuration.first("server.servlet.context-path", "server.context-path").orElse(""))
+                        + joined(configuration.first("spring.mvc.servlet.path", "spring.jersey.application-path").orElse(""))
+                : joined(configuration.first("spring.webflux.base-path").orElse(""));
+    }
+
+    private String path() {
+        var base = configuration.first("management.endpoints.web.base-path").orElse("/actuator");
+        return joined(base) + joined(configuration.first("management.endpoints.web.path-mapping.health").orElse("health"));
+    }
+
+    /** A part of a path with one slash before it and none behind it; empty for the root. */
+    private static String joined(String part) {
+        var bare = part.replaceAll("^/+|/+$", "");
+        return bare.isEmpty() ? "" : "/" + bare;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.Dependency;
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A Spring Boot application listens on the ports of its configuration, or on the default of the server on its class path, and is
+ * asked at the actuator's health endpoint.
+ */
+final class SpringBoot implements Framework {
+
+    /** Starters and libraries that bring a web server; a project without any of them listens nowhere by itself. */
+    private static final Pattern WEB = Pattern.compile("spring-boot-starter-(?:web|webmvc|webflux|jersey|tomcat|tomcat-runtime|jetty|jetty-runtime"
+            + "|undertow|data-rest|hateoas|websocket|web-services|webservices|thymeleaf|mustache|freemarker|rsocket|oauth2-authorization-server)"
+            + "|spring-boot-(?:webmvc|webflux|tomcat|jetty)|spring-cloud-(?:starter-)?(?:gateway.*|config-server|netflix-eureka-server)"
+            + "|spring-boot-admin-starter-server|vaadin-spring-boot-starter|springdoc-openapi-starter-.*-ui|.*-graphql-spring-boot-starter|dgs-starter"
+            + "|cxf-spring-boot-starter-jaxrs|camel-servlet-starter|wicket-spring-boot-starter|joinfaces-.*|jsf-spring-boot-starter|hilla-spring-boot-starter");
+    private static final Pattern GRPC = Pattern.compile("spring-grpc-(?:server-)?spring-boot-starter|spring-grpc-server-.*");
+
+    @Override
+    public Optional<Service> service(ProjectFacts facts) {
+        return uses(facts) ? Optional.of(service(facts, SpringConfiguration.of(facts))) : Optional.empty();
+    }
+
+    private static boolean uses(ProjectFacts facts) {
+        return facts.plugin("spring-boot-maven-plugin").isPresent()
+                || libraries(facts).anyMatch(dependency -> dependency.groupId().startsWith("org.springframework"));
+    }
+
+    private static Stream<Dependency> libraries(ProjectFacts facts) {
+        return RunningModules.of(facts).flatMap(module -> module.dependencies().stream()).filter(dependency -> !dependency.scope().equals("test"));
+    }
+
+    private static Service service(ProjectFacts facts, Configuration configuration) {
+        var service = Service.NONE;
+        if (configuration.is("spring.main.web-application-type", "none")) {
+            service = service.deciding(Decision.of("no web port", "spring.main.web-application-type=none"));
+        } else {
+            var web = new ConfiguredPort(configuration, "server.port", brings(facts, WEB).map(library -> new ConfiguredPort.Fallback(8080, library)));
+            var management = new ConfiguredPort(configuration, "management.server.port", Optional.empty());
+            service = management.addTo(web.addTo(service));
+            var probe = new SpringActuator(facts, configuration, libraries(facts).map(Dependency::artifactId).collect(Collectors.toSet())).probe(web, management);
+            service = probe.map(service::asked).orElse(service);
+        }
+        return new ConfiguredPort(configuration, "spring.grpc.server.port", brings(facts, GRPC).map(library -> new ConfiguredPort.Fallback(9090, library)))
+                .addTo(service);
+    }
+
+    private static Optional<String> brings(ProjectFacts facts, Pattern artifactIds) {
+        return libraries(facts).map(Dependency::artifactId).filter(artifactIds.asMatchPredicate()).findFirst();
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.dockerfilegen.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.dockerfilegen.fixtures.TestChoices;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.HealthProbe;
+import io.github.dockerfilegen.model.Port;
+import io.github.dockerfilegen.model.Runtime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HealthcheckPlannerTest {
+
+    private static final Service SERVICE = Service.NONE.listening(8080, "a test").asked(HealthProbe.http(8080, "/health", "a test"));
+    private static final List<Port> PORTS = List.of(Port.tcp(8080));
+
+    @ParameterizedTest
+    @EnumSource(value = Runtime.class, names = {"JRE", "UBI"})
+    void bashAsksByItself(Runtime runtime) {
+        var check = plan(SERVICE, PORTS, runtime, Map.of());
+
+        assertThat(check.program()).isEmpty();
+        assertThat(check.command().arguments()).containsExactly("bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /health HTTP/1.1\\r\\n"
+                + "Host: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3 && read -r _ status _ <&3 && [[ $status == 2* ]]");
+    }
+
+    @Test
+    void alpineHasWget() {
+        assertThat(plan(SERVICE, PORTS, Runtime.ALPINE, Map.of()).command().arguments())
+                .containsExactly("wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/health");
+    }
+
+    @Test
+    void anImageWithoutAShellGetsAProgram() {
+        var check = plan(SERVICE, PORTS, Runtime.DISTROLESS, Map.of());
+
+        assertThat(check.program()).containsExactly(new LayerCopy("probe", "/probe/ /probe/"));
+        assertThat(check.command().arguments()).startsWith("java").endsWith("-cp", "/probe", "HealthProbe", "8080", "/health");
+    }
+
+    @Test
+    void anImageOfTheUsersOwnMayHaveNoShell() {
+        assertThat(plan(SERVICE, PORTS, Runtime.JRE, Map.of("runtimeImage", "example.com/jre:21")).program()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Runtime.class)
+    void withoutAnEndpointThePortIsOpenOrNot(Runtime runtime) {
+        assertThat(plan(Service.NONE.listening(8080, "a test"), PORTS, runtime, Map.of()).command().toString())
+                .contains("8080").doesNotContain("GET").doesNotContain("http:");
+    }
+
+    @Test
+    void noPortNoCheck() {
+        assertThat(new HealthcheckPlanner(TestChoices.of(Map.of())).plan(Service.NONE, List.of(), Runtime.JRE)).isEmpty();
+        assertThat(new HealthcheckPlanner(TestChoices.of(Map.of())).plan(Service.NONE, List.of(new Port(53, "udp")), Runtime.JRE)).isEmpty();
+    }
+
+    @Test
+    void offIsOff() {
+        var planner = new HealthcheckPlanner(TestChoices.of(Map.of("healthcheck", "off")));
+
+        assertThat(planner.plan(SERVICE, PORTS, Runtime.JRE)).isEmpty();
+        assertThat(planner.decisions()).containsExactly(Decision.of("no health check", "healthcheck=off"));
+    }
+
+    @Test
+    void aPathOfTheUsersIsAskedAtTheDetectedPort() {
+        assertThat(plan(SERVICE, PORTS, Runtime.ALPINE, Map.of("healthcheck", "/live")).command().arguments()).endsWith("http://127.0.0.1:8080/live");
+        assertThat(plan(Service.NONE, List.of(Port.tcp(7000)), Runtime.ALPINE, Map.of("healthcheck", "/live")).command().arguments())
+                .endsWith("http://127.0.0.1:7000/live");
+    }
+
+    @Test
+    void aPathWithoutAPortIsAnError() {
+        assertThatThrownBy(() -> plan(Service.NONE, List.of(), Runtime.JRE, Map.of("healthcheck", "/live")))
+                .hasMessage("<healthcheck> is \"/live\", and no port is known to ask. Set <ports> (or -Ddockerfile-gen.ports) as well.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"on", "health", "/a b", "/'", "/$HOME", "/`x`", "/a\\b", "", "http://x/"})
+    void whatIsNoPathIsAnError(String text) {
+        assertThatThrownBy(() -> TestChoices.of(Map.of("healthcheck", text)))
+                .hasMessage("\"" + text + "\" is no valid value of <healthcheck>. Valid are auto, off, and a path of letters, digits and ._~@%+=:,- "
+                        + "that begins with a slash, such as /health.");
+    }
+
+    @Test
+    void portsOfTheUsersReplaceTheDetectedOne() {
+        assertThat(plan(SERVICE, List.of(Port.tcp(7000)), Runtime.ALPINE, Map.of("ports", "7000")).command().arguments())
+                .containsExactly("nc", "-z", "127.0.0.1", "7000");
+    }
+
+    private static Healthcheck plan(Service service, List<Port> ports, Runtime runtime, Map<String, String> parameters) {
+        return new HealthcheckPlanner(TestChoices.of(parameters)).plan(service, ports, runtime).get(0);
+    }
+}

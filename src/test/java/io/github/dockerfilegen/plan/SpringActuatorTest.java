@@ -1,0 +1,101 @@
+package io.github.dockerfilegen.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dockerfilegen.fixtures.Projects;
+import io.github.dockerfilegen.model.HealthProbe;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where an application with the actuator is asked. */
+class SpringActuatorTest {
+
+    private static final String WEB = "spring-boot-starter-web";
+    private static final String ACTUATOR = "spring-boot-starter-actuator";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0}: {1} {2}")
+    @CsvSource({
+        "'', 8080, /actuator/health",
+        "server.port=9000, 9000, /actuator/health",
+        "management.endpoints.web.base-path=/manage, 8080, /manage/health",
+        "management.endpoints.web.base-path=/, 8080, /health",
+        "management.endpoints.web.path-mapping.health=healthz, 8080, /actuator/healthz",
+        "server.servlet.context-path=/shop, 8080, /shop/actuator/health",
+        "server.servlet.context-path=/, 8080, /actuator/health",
+        "spring.mvc.servlet.path=/api/, 8080, /api/actuator/health",
+        "management.server.port=9001, 9001, /actuator/health",
+        "management.server.port=9001\\nserver.servlet.context-path=/shop, 9001, /actuator/health",
+        "management.server.port=9001\\nmanagement.server.base-path=/ops, 9001, /ops/actuator/health",
+        "management.server.port=8080\\nserver.servlet.context-path=/shop, 8080, /shop/actuator/health",
+        "'management.endpoints.web.exposure.include=info, health', 8080, /actuator/health",
+        "management.endpoints.web.exposure.include=*, 8080, /actuator/health",
+        "management.endpoints.enabled-by-default=false\\nmanagement.endpoint.health.enabled=true, 8080, /actuator/health"
+    })
+    void theEndpointIsWhereConfigurationPutsIt(String configuration, int port, String path) {
+        assertThat(probe(configuration, WEB, ACTUATOR)).contains(HealthProbe.http(port, path, "spring-boot-actuator"));
+    }
+
+    @Test
+    void aReactiveServerHasAnotherBasePath() {
+        assertThat(probe("spring.webflux.base-path=/api\nserver.servlet.context-path=/no", "spring-boot-starter-webflux", ACTUATOR))
+                .contains(HealthProbe.http(8080, "/api/actuator/health", "spring-boot-actuator"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "management.endpoints.web.exposure.include=info", "management.endpoints.web.exposure.exclude=health", "management.endpoints.web.exposure.exclude=*",
+        "management.endpoint.health.enabled=false", "management.endpoint.health.access=none", "management.endpoints.enabled-by-default=false",
+        "management.endpoints.access.default=none"
+    })
+    void anEndpointThatIsOffIsNotAsked(String configuration) {
+        assertThat(probe(configuration, WEB, ACTUATOR)).contains(HealthProbe.tcp(8080, "the actuator's health endpoint is switched off"));
+    }
+
+    @Test
+    void withoutTheActuatorThereIsAPortOnly() {
+        assertThat(probe("", WEB)).contains(HealthProbe.tcp(8080, "spring-boot-starter-actuator is not a dependency"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"server.ssl.bundle=web, true", "server.ssl.key-store=a\\nserver.ssl.enabled=false, false", "management.server.port=9001\\nserver.ssl.bundle=a, false"})
+    void aPortThatSpeaksTlsIsOnlyConnectedTo(String configuration, boolean tls) {
+        assertThat(probe(configuration, WEB, ACTUATOR)).hasValueSatisfying(probe -> assertThat(probe.http()).isNotEqualTo(tls));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"class A { SecurityFilterChain chain; }, false", "class A { SecurityFilterChain chain; EndpointRequest e; }, true", "class A {}, true"})
+    void rulesThatMayKeepItClosedAreSeen(String source, boolean asked) {
+        Projects.write(folder.resolve("src/main/java/A.java"), source);
+
+        assertThat(probe("", WEB, ACTUATOR, "spring-boot-starter-security")).hasValueSatisfying(probe -> assertThat(probe.http()).isEqualTo(asked));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"server.port=0", "server.port=${PORT}", "spring.main.web-application-type=none"})
+    void whereNoPortIsKnownNothingIsAsked(String configuration) {
+        assertThat(probe(configuration, WEB, ACTUATOR)).isEmpty();
+    }
+
+    @Test
+    void aPathThatAShellWouldReadIsNotAskedFor() {
+        assertThat(probe("management.endpoints.web.base-path=/a$(reboot)", WEB, ACTUATOR))
+                .contains(HealthProbe.tcp(8080, "the path \"/a$(reboot)/health\" cannot be asked for"));
+    }
+
+    private Optional<HealthProbe> probe(String configuration, String... artifactIds) {
+        Projects.write(folder.resolve("src/main/resources/application.properties"), configuration.replace("\\n", "\n"));
+        var dependencies = new StringBuilder();
+        for (var artifactId : artifactIds) {
+            dependencies.append("<dependency><groupId>org.springframework.boot</groupId><artifactId>").append(artifactId).append("</artifactId><version>4.0.0</version></dependency>");
+        }
+        return new SpringBoot().service(Projects.facts(folder, Projects.pom("<dependencies>" + dependencies + "</dependencies>"))).orElseThrow().probe();
+    }
+}
