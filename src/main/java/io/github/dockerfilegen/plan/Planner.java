@@ -6,20 +6,10 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Decides everything: from what is true and what the user wants to what will be written. */
 public final class Planner {
-
-    /** Packagings that make no application, with what they make. */
-    private static final Map<String, String> NO_APPLICATION = Map.of(
-            "pom", "packaging pom makes no artifact to run",
-            "ear", "an ear needs an application server of its own kind",
-            "maven-plugin", "a Maven plugin runs inside Maven",
-            "maven-archetype", "an archetype is a template for projects",
-            "rar", "a resource adapter runs inside an application server",
-            "ejb", "an EJB module runs inside an application server");
 
     /**
      * The plan for a project.
@@ -29,24 +19,26 @@ public final class Planner {
     public Plan plan(ProjectFacts facts, UserChoices choices) {
         var images = ImageCatalogue.OWN;
         var layout = layout(facts, choices, images);
-        return layout.isPresent() ? image(facts, choices, images, layout.get()) : new Plan.NoApplication(reason(facts));
+        return layout.isPresent() ? image(facts, choices, images, layout.get()) : new Plan.NoApplication(reason(facts, choices));
     }
 
     /** Why a module makes no application, told from the facts about it alone; empty when it makes one. */
     public Optional<Plan.NoApplication> refusal(ProjectFacts module, UserChoices choices) {
-        return layout(module, choices, ImageCatalogue.OWN).isPresent() ? Optional.empty() : Optional.of(new Plan.NoApplication(reason(module)));
+        return layout(module, choices, ImageCatalogue.OWN).isPresent() ? Optional.empty() : Optional.of(new Plan.NoApplication(reason(module, choices)));
     }
 
     static Optional<ApplicationLayout> layout(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {
         var context = new KindContext(choices, images);
-        return NO_APPLICATION.containsKey(facts.packaging())
+        return RunsElsewhere.reason(facts, choices.mainClass().isPresent()).isPresent()
                 ? Optional.empty()
                 : ApplicationKind.ALL.stream().flatMap(kind -> kind.layout(facts, context).stream()).findFirst();
     }
 
-    private static String reason(ProjectFacts facts) {
-        if (NO_APPLICATION.containsKey(facts.packaging())) {
-            return NO_APPLICATION.get(facts.packaging());
+    private static String reason(ProjectFacts facts, UserChoices choices) {
+        var elsewhere = RunsElsewhere.reason(facts, choices.mainClass().isPresent())
+                .or(() -> facts.packaging().equals("war") ? RunsElsewhere.server(facts) : Optional.empty());
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
         }
         if (facts.packaging().equals("bundle")) {
             return "an OSGi bundle runs inside a framework; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";
