@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.plan;
 
+import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
@@ -14,7 +15,8 @@ final class PayaraMicroKind implements ApplicationKind {
         return facts.plugin("payara-micro-maven-plugin")
                 .filter(plugin -> plugin.executionsOf("bundle").findAny().isPresent())
                 .map(plugin -> Artifact.of(facts, facts.buildDirectory(), facts.finalName(), "microbundle", "jar"))
-                .map(artifact -> SingleJar.layout(artifact, List.of("-jar", artifact.staged()), "Payara Micro bundle", "payara-micro-maven-plugin")
+                .map(artifact -> ApplicationLayout.of("readable-file", artifact, List.of(new LayerCopy("build", "/workspace/" + artifact.staged() + " ./")),
+                                List.of("-jar", artifact.staged()), Decision.of("Payara Micro bundle", "payara-micro-maven-plugin"))
                         .withServer("/app", java -> List.of("-jar", artifact.staged()), minimumJava(facts))
                         .withService(Service.NONE.listening(8080, "Payara Micro's default")
                                 .asked(HealthProbe.http(8080, "/health", "Payara Micro's MicroProfile Health"))));

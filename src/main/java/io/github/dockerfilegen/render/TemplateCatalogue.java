@@ -13,6 +13,7 @@ final class TemplateCatalogue {
             DOCKERFILE,
             "application/as-built.ftl",
             "application/class-path.ftl",
+            "application/readable-file.ftl",
             "application/single-file.ftl",
             "application/spring-boot-launcher.ftl",
             "application/spring-boot-layertools.ftl",
