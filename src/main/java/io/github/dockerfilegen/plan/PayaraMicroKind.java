@@ -1,6 +1,5 @@
 package io.github.dockerfilegen.plan;
 
-import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
@@ -13,13 +12,16 @@ final class PayaraMicroKind implements ApplicationKind {
     @Override
     public Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
         return facts.plugin("payara-micro-maven-plugin")
-                .filter(plugin -> plugin.executionsOf("bundle").findAny().isPresent())
-                .map(plugin -> Artifact.of(facts, facts.buildDirectory(), facts.finalName(), "microbundle", "jar"))
-                .map(artifact -> ApplicationLayout.of("readable-file", artifact, List.of(new LayerCopy("build", "/workspace/" + artifact.staged() + " ./")),
-                                List.of("-jar", artifact.staged()), Decision.of("Payara Micro bundle", "payara-micro-maven-plugin"))
-                        .withServer("/app", java -> List.of("-jar", artifact.staged()), minimumJava(facts))
-                        .withService(Service.NONE.listening(8080, "Payara Micro's default")
-                                .asked(HealthProbe.http(8080, "/health", "Payara Micro's MicroProfile Health"))));
+                .flatMap(plugin -> plugin.executionsOf("bundle").findFirst())
+                .map(execution -> layout(facts, Artifact.of(facts, facts.buildDirectory(), facts.finalName(), "microbundle", "jar"))
+                        .withGoals(SingleJar.goals(true, execution.phase().isEmpty() ? "install" : execution.phase(), "bundle"), List.of()));
+    }
+
+    private static ApplicationLayout layout(ProjectFacts facts, Artifact artifact) {
+        return SingleJar.layout(artifact, List.of("-jar", artifact.staged()), "Payara Micro bundle", "payara-micro-maven-plugin")
+                .withServer("/app", java -> List.of("-jar", artifact.staged()), minimumJava(facts))
+                .withService(Service.NONE.listening(8080, "Payara Micro's default")
+                        .asked(HealthProbe.http(8080, "/health", "Payara Micro's MicroProfile Health")));
     }
 
     /** Payara 7 needs Java 21, Payara 6 needs 11 (their release notes). */

@@ -11,9 +11,7 @@ final class TemplateCatalogue {
 
     static final List<String> NAMES = List.of(
             DOCKERFILE,
-            "application/as-built.ftl",
             "application/class-path.ftl",
-            "application/readable-file.ftl",
             "application/single-file.ftl",
             "application/spring-boot-launcher.ftl",
             "application/spring-boot-layertools.ftl",
