@@ -13,6 +13,8 @@ final class TemplateCatalogue {
             DOCKERFILE,
             "application/as-built.ftl",
             "application/class-path.ftl",
+            "application/quarkus-folder.ftl",
+            "application/quarkus-legacy-jar.ftl",
             "application/single-file.ftl",
             "application/spring-boot-launcher.ftl",
             "application/spring-boot-layertools.ftl",
