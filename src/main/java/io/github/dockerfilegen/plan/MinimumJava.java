@@ -64,9 +64,9 @@ final class MinimumJava {
     /** The highest floor that the project's plugins, parents' management and declared dependencies set. */
     Optional<Floor> of(ProjectFacts facts) {
         var dependencies = RunningModules.of(facts).flatMap(ProjectFacts::runtimeDependencies).flatMap(dependency -> floor(dependency.groupId(), dependency.artifactId(), dependency.version()));
-        var boot = facts.plugin("spring-boot-maven-plugin").stream()
-                .flatMap(plugin -> floor(plugin.groupId(), plugin.artifactId(), plugin.version()));
-        return Stream.concat(dependencies, boot).max(Comparator.comparingInt(Floor::feature));
+        var plugins = Stream.concat(facts.plugin("spring-boot-maven-plugin").stream(), QuarkusPlugin.of(facts).stream())
+                .flatMap(plugin -> floor(plugin.groupId().replaceFirst("^com\\.redhat\\.quarkus", "io.quarkus"), plugin.artifactId(), plugin.version()));
+        return Stream.concat(dependencies, plugins).max(Comparator.comparingInt(Floor::feature));
     }
 
     private static Stream<Floor> floor(String groupId, String artifactId, String version) {
