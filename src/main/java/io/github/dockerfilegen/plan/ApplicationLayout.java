@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * How an application is built, taken apart, laid out and started.
@@ -68,6 +69,11 @@ public record ApplicationLayout(
         all.put(name, value);
         return new ApplicationLayout(
                 template, goals, options, artifact, layers, directory, command, minimumJava, service, all, decisions);
+    }
+
+    ApplicationLayout deciding(Decision decision) {
+        return new ApplicationLayout(template, goals, options, artifact, layers, directory, command, minimumJava, service, parameters,
+                Stream.concat(decisions.stream(), Stream.of(decision)).toList());
     }
 
     /** The stages that one application of several has besides its last one, which is named {@code name}. */

@@ -62,6 +62,11 @@ final class Configuration {
         return Stream.of(keys).flatMap(key -> property(key).stream()).map(property -> property.value().strip()).filter(value -> !value.isEmpty()).findFirst();
     }
 
+    /** The keys that match as a whole, sorted. */
+    List<String> keys(String regex) {
+        return properties.keySet().stream().filter(key -> key.matches(regex)).toList();
+    }
+
     /** Whether any key begins so. */
     boolean has(String prefix) {
         return properties.keySet().stream().anyMatch(key -> key.startsWith(prefix));

@@ -29,24 +29,30 @@ public final class Planner {
     public Plan plan(ProjectFacts facts, UserChoices choices) {
         var images = ImageCatalogue.OWN;
         var layout = layout(facts, choices, images);
-        return layout.isPresent() ? image(facts, choices, images, layout.get()) : new Plan.NoApplication(reason(facts));
+        return layout.isPresent() ? image(facts, choices, images, layout.get()) : new Plan.NoApplication(reason(facts, choices));
     }
 
     /** Why a module makes no application, told from the facts about it alone; empty when it makes one. */
     public Optional<Plan.NoApplication> refusal(ProjectFacts module, UserChoices choices) {
-        return layout(module, choices, ImageCatalogue.OWN).isPresent() ? Optional.empty() : Optional.of(new Plan.NoApplication(reason(module)));
+        return layout(module, choices, ImageCatalogue.OWN).isPresent() ? Optional.empty() : Optional.of(new Plan.NoApplication(reason(module, choices)));
     }
 
     static Optional<ApplicationLayout> layout(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {
         var context = new KindContext(choices, images);
-        return NO_APPLICATION.containsKey(facts.packaging())
+        return noApplication(facts, choices).isPresent()
                 ? Optional.empty()
                 : ApplicationKind.ALL.stream().flatMap(kind -> kind.layout(facts, context).stream()).findFirst();
     }
 
-    private static String reason(ProjectFacts facts) {
-        if (NO_APPLICATION.containsKey(facts.packaging())) {
-            return NO_APPLICATION.get(facts.packaging());
+    /** What is known before any kind is asked. */
+    private static Optional<String> noApplication(ProjectFacts facts, UserChoices choices) {
+        return Optional.ofNullable(NO_APPLICATION.get(facts.packaging())).or(() -> MicronautKind.function(facts, choices));
+    }
+
+    private static String reason(ProjectFacts facts, UserChoices choices) {
+        var known = noApplication(facts, choices);
+        if (known.isPresent()) {
+            return known.get();
         }
         if (facts.packaging().equals("bundle")) {
             return "an OSGi bundle runs inside a framework; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";

@@ -1,6 +1,5 @@
 package io.github.dockerfilegen.project;
 
-import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.Place;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.reactor.Reactor;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.maven.model.FileSet;
 import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
 
 /** Reads one module into facts; sources and configuration only when somebody asks for what is in them. */
 final class ModuleFactsReader {
@@ -56,8 +56,8 @@ final class ModuleFactsReader {
                 java,
                 new JdkRequirementReader(plugins, files).read(),
                 plugins,
-                dependencies(model.getDependencies()),
-                managed(model),
+                DependencyReader.dependencies(model.getDependencies()),
+                DependencyReader.managed(model),
                 properties,
                 new DescriptionReader(model, input.lineage().get(0)).read(),
                 shared.wrapper(),
@@ -75,6 +75,7 @@ final class ModuleFactsReader {
     private SortedSet<String> extensions(Model model) {
         var extensions = new TreeSet<>(shared.extensions());
         model.getBuild().getExtensions().forEach(extension -> extensions.add(extension.getArtifactId()));
+        model.getBuild().getPlugins().stream().filter(Plugin::isExtensions).forEach(plugin -> extensions.add(plugin.getArtifactId()));
         return extensions;
     }
 
@@ -103,28 +104,6 @@ final class ModuleFactsReader {
         all.put("project.artifactId", model.getArtifactId());
         all.put("project.version", model.getVersion());
         return all;
-    }
-
-    private static List<Dependency> dependencies(List<org.apache.maven.model.Dependency> dependencies) {
-        return dependencies.stream()
-                .map(dependency -> new Dependency(
-                        dependency.getGroupId(),
-                        dependency.getArtifactId(),
-                        Objects.requireNonNullElse(dependency.getVersion(), ""),
-                        Objects.requireNonNullElse(dependency.getScope(), "compile"),
-                        Objects.requireNonNullElse(dependency.getType(), "jar"),
-                        Objects.requireNonNullElse(dependency.getClassifier(), ""),
-                        Objects.requireNonNullElse(dependency.getSystemPath(), "")))
-                .toList();
-    }
-
-    private static SortedMap<String, String> managed(Model model) {
-        var managed = new TreeMap<String, String>();
-        if (model.getDependencyManagement() != null) {
-            dependencies(model.getDependencyManagement().getDependencies())
-                    .forEach(dependency -> managed.putIfAbsent(dependency.key(), dependency.version()));
-        }
-        return managed;
     }
 
     private static List<String> resourceFolders(MavenInput input) {
