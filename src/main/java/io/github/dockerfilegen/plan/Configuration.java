@@ -43,6 +43,11 @@ final class Configuration {
         }
     }
 
+    /** Reads documents; later ones win. */
+    Configuration(List<ConfigurationDocument> documents) {
+        documents.forEach(document -> add(document, document.origin()));
+    }
+
     private void add(ConfigurationDocument document, String origin) {
         document.values().forEach((key, value) -> properties.put(key, new Property(value, key + " in " + origin)));
     }
