@@ -9,7 +9,7 @@ COPY --from=[=copy.stage] [=copy.arguments]
 </#list>
 </#list>
 <#list image.application.layers as layer>
-COPY --from=[=layer.stage] [=layer.arguments]
+COPY <#if layer.stage?has_content>--from=[=layer.stage] </#if>[=layer.arguments]
 </#list>
 <#list image.runtime.labels as label>
 LABEL [=label]

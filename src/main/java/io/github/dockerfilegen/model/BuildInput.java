@@ -20,7 +20,9 @@ public record BuildInput(String path, Kind kind, String because) implements Comp
         /** A folder of anything else than sources. */
         FOLDER,
         /** A folder of sources; keys and certificates in it belong to the application. */
-        SOURCES;
+        SOURCES,
+        /** A file that the application reads when it starts, and the build does not. */
+        APPLICATION;
 
         /** Whether the input is a folder. */
         public boolean folder() {

@@ -1,6 +1,8 @@
 package io.github.dockerfilegen.model;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How to ask an application whether it is well, from inside its container.
@@ -22,6 +24,11 @@ public record HealthProbe(int port, String path, String origin) {
     /** An open port and nothing more. */
     public static HealthProbe tcp(int port, String origin) {
         return new HealthProbe(port, "", origin);
+    }
+
+    /** A path of several parts, each with one slash before it and none behind it; those that name the root add nothing. */
+    public static String path(String... parts) {
+        return Stream.of(parts).map(part -> part.strip().replaceAll("^/+|/+$", "")).filter(part -> !part.isEmpty()).map(part -> "/" + part).collect(Collectors.joining());
     }
 
     /** Whether the text can be asked for. */

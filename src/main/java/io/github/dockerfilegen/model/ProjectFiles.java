@@ -2,6 +2,7 @@ package io.github.dockerfilegen.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 /** What can be asked about the project's own files, read when it is asked and not before. */
@@ -56,4 +57,12 @@ public interface ProjectFiles {
      * @throws DockerfileGenException when it does not parse
      */
     List<ConfigurationDocument> configuration(String name);
+
+    /**
+     * The YAML files of a clone that have one of the keys at their top and that an application may be told the path of when it starts:
+     * those beside the POM, else those in {@code config}, else those among the resources. One that does not parse is none.
+     *
+     * @param keys what such a file has at its top
+     */
+    List<ConfigurationDocument> configurationBeside(Set<String> keys);
 }

@@ -59,9 +59,11 @@ public record ApplicationLayout(
                 template, goals, options, artifact, layers, newDirectory, newCommand, newMinimumJava, service, parameters, decisions);
     }
 
+    /** The same with what the application offers; files that it reads when it starts lie beside it. */
     ApplicationLayout withService(Service newService) {
+        var all = Stream.concat(layers.stream(), newService.files().stream().map(LayerCopy::ofContext)).toList();
         return new ApplicationLayout(
-                template, goals, options, artifact, layers, directory, command, minimumJava, newService, parameters, decisions);
+                template, goals, options, artifact, all, directory, command, minimumJava, newService, parameters, decisions);
     }
 
     ApplicationLayout withParameter(String name, String value) {
@@ -83,9 +85,7 @@ public record ApplicationLayout(
 
     /** The same for one application of several in a file, whose stages begin with its name. */
     ApplicationLayout inStages(String name) {
-        var renamed = layers.stream()
-                .map(layer -> new LayerCopy(name + "-" + (layer.stage().equals("build") ? "layers" : layer.stage()), layer.arguments()))
-                .toList();
+        var renamed = layers.stream().map(layer -> layer.inStages(name)).toList();
         var all = new TreeMap<>(parameters);
         all.computeIfPresent("serverStage", (key, stage) -> name + "-" + stage);
         return new ApplicationLayout(template, goals, options, artifact, renamed, directory, command, minimumJava, service, all, decisions);

@@ -38,6 +38,15 @@ public record Artifact(
         var exclusions = classifier.isEmpty() && finalName.endsWith("*")
                 ? classifiersBeside(facts).map(beside -> Quoting.findPattern("*-" + beside + "." + extension)).toList()
                 : List.<String>of();
+        return named(folder, name, extension, exclusions);
+    }
+
+    /** An artifact whose name, {@code *} for what changes, no other file has. */
+    static Artifact only(String folder, String name, String extension) {
+        return named(folder, name, extension, List.of());
+    }
+
+    private static Artifact named(String folder, String name, String extension, List<String> exclusions) {
         return new Artifact(
                 exclusions.isEmpty() ? "only" : "among",
                 Quoting.shellGlob(folder + "/" + name),

@@ -47,6 +47,11 @@ final class Configuration {
                         : new ConfigurationDocument(module.place().inContext(document.origin()), document.values()))));
     }
 
+    /** What documents say; later ones win. */
+    static Configuration of(Stream<ConfigurationDocument> documents) {
+        return new Configuration(documents.flatMap(document -> document.values().keySet().stream().map(key -> Map.entry(key, property(document, key)))));
+    }
+
     /** The value of a document's key. */
     static Property property(ConfigurationDocument document, String key) {
         return new Property(document.values().get(key), key + " in " + document.origin());
@@ -67,13 +72,18 @@ final class Configuration {
         return Stream.of(keys).flatMap(key -> property(key).stream()).map(property -> property.value().strip()).filter(value -> !value.isEmpty()).findFirst();
     }
 
+    /** The keys that match as a whole, sorted. */
+    List<String> keys(String regex) {
+        return properties.keySet().stream().filter(key -> key.matches(regex)).toList();
+    }
+
     /** Whether any key begins so. */
     boolean has(String prefix) {
-        return keys(prefix).findAny().isPresent();
+        return keysFrom(prefix).findAny().isPresent();
     }
 
     /** The keys that begin so. */
-    Stream<String> keys(String prefix) {
+    Stream<String> keysFrom(String prefix) {
         return properties.keySet().stream().filter(key -> key.startsWith(prefix));
     }
 

@@ -61,9 +61,9 @@ final class ContextPlanner {
         return few(copies(inputs, wanted));
     }
 
-    /** Everything, each file once. */
+    /** Everything that the build reads, each file once. */
     List<CopyInstruction> everything() {
-        return few(copies(outermost, input -> true));
+        return few(copies(outermost, input -> input.kind() != Kind.APPLICATION));
     }
 
     /**
@@ -84,7 +84,7 @@ final class ContextPlanner {
     }
 
     private static boolean source(BuildInput input) {
-        return input.kind() == Kind.SOURCES || input.kind() == Kind.FOLDER;
+        return input.kind() == Kind.SOURCES || input.kind() == Kind.FOLDER || input.kind() == Kind.APPLICATION;
     }
 
     /** The folders among what the build reads that {@code input} lies in. */

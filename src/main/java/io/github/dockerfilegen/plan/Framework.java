@@ -8,17 +8,20 @@ import java.util.Optional;
 interface Framework {
 
     /** The frameworks in the order in which they are asked; the first that answers is taken. */
-    List<Framework> ALL = List.of(new Quarkus(), new SpringBoot());
+    List<Framework> ALL = List.of(new Quarkus(), new Micronaut(), new Helidon(), new Dropwizard(), new SpringBoot());
 
     /** What an application offers; empty when it is not written with this framework. */
     Optional<Service> service(ProjectFacts facts);
 
+    /** Whether its applications do not start without arguments, wherever they listen. */
+    default boolean tellsArguments() {
+        return false;
+    }
+
     /** A layout with what the application offers. */
     static ApplicationLayout added(ApplicationLayout layout, ProjectFacts facts, KindContext context) {
         var choices = context.choices();
-        if (!choices.ports().isEmpty() && !choices.healthcheck().detects()) {
-            return layout;
-        }
-        return ALL.stream().flatMap(framework -> framework.service(facts).stream()).findFirst().map(layout::withService).orElse(layout);
+        var asked = choices.ports().isEmpty() || choices.healthcheck().detects();
+        return ALL.stream().filter(framework -> asked || framework.tellsArguments()).flatMap(framework -> framework.service(facts).stream()).findFirst().map(layout::withService).orElse(layout);
     }
 }

@@ -4,12 +4,22 @@ import io.github.dockerfilegen.model.CopyInstruction;
 import java.util.List;
 
 /**
- * A {@code COPY --from} into the runtime stage.
+ * A {@code COPY} into the runtime stage.
  *
- * @param stage the stage that holds the files
+ * @param stage the stage that holds the files; empty for the build context
  * @param arguments source and destination as they stand in a Dockerfile
  */
 public record LayerCopy(String stage, String arguments) {
+
+    /** A file of the build context, to the working directory. */
+    static LayerCopy ofContext(String path) {
+        return new LayerCopy("", new CopyInstruction(List.of(path), "./").toString());
+    }
+
+    /** The same in a file where the stages of several applications begin with their names. */
+    LayerCopy inStages(String name) {
+        return stage.isEmpty() ? this : new LayerCopy(name + "-" + (stage.equals("build") ? "layers" : stage), arguments);
+    }
 
     /** What the builder stage put under {@code /layers}, to a folder relative to the working directory. */
     static LayerCopy ofLayer(String layer, String destination) {

@@ -36,6 +36,8 @@ final class MinimumJava {
             new Line("io.dropwizard", "3.0", 11),
             new Line("io.dropwizard", "5.0", 17),
             new Line("io.micronaut", "4.0", 17),
+            new Line("io.micronaut", "5.0", 25),
+            new Line("io.micronaut.maven", "5.0", 25),
             new Line("io.helidon.*", "3.0", 17),
             new Line("io.helidon.*", "4.0", 21),
             new Line("io.quarkus.*", "3.0", 11),
@@ -64,7 +66,9 @@ final class MinimumJava {
     /** The highest floor that the project's plugins, parents' management and declared dependencies set. */
     Optional<Floor> of(ProjectFacts facts) {
         var dependencies = RunningModules.of(facts).flatMap(ProjectFacts::runtimeDependencies).flatMap(dependency -> floor(dependency.groupId(), dependency.artifactId(), dependency.version()));
-        var plugins = Stream.concat(facts.plugin("spring-boot-maven-plugin").stream(), QuarkusPlugin.of(facts).stream())
+        var plugins = Stream.concat(
+                        Stream.of("spring-boot-maven-plugin", "micronaut-maven-plugin").flatMap(artifactId -> facts.plugin(artifactId).stream()),
+                        QuarkusPlugin.of(facts).stream())
                 .flatMap(plugin -> floor(plugin.groupId().replaceFirst("^com\\.redhat\\.quarkus", "io.quarkus"), plugin.artifactId(), plugin.version()));
         return Stream.concat(dependencies, plugins).max(Comparator.comparingInt(Floor::feature));
     }

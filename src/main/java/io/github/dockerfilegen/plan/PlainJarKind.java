@@ -45,11 +45,19 @@ final class PlainJarKind implements ApplicationKind {
     }
 
     private static ApplicationLayout layout(ProjectFacts facts, MainClass main) {
+        return layout(facts, main, artifact(facts));
+    }
+
+    private static Artifact artifact(ProjectFacts facts) {
         var classifier = facts.plugin("maven-jar-plugin").flatMap(plugin -> plugin.executions().stream()
                 .filter(execution -> execution.id().equals("default-jar"))
                 .findFirst()
                 .flatMap(execution -> execution.settings().text("classifier")));
-        var artifact = Artifact.of(facts, facts.buildDirectory(), facts.finalName(), classifier.orElse(""), "jar");
+        return Artifact.of(facts, facts.buildDirectory(), facts.finalName(), classifier.orElse(""), "jar");
+    }
+
+    /** The layout around a jar that holds the application's own classes only. */
+    static ApplicationLayout layout(ProjectFacts facts, MainClass main, Artifact artifact) {
         return ApplicationLayout.of(
                         "class-path",
                         artifact,

@@ -29,13 +29,13 @@ public final class Planner {
 
     static Optional<ApplicationLayout> layout(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {
         var context = new KindContext(choices, images);
-        return RunsElsewhere.reason(facts, choices.mainClass().isPresent()).isPresent()
+        return RunsElsewhere.reason(facts, choices).isPresent()
                 ? Optional.empty()
                 : ApplicationKind.ALL.stream().flatMap(kind -> kind.layout(facts, context).stream()).findFirst();
     }
 
     private static String reason(ProjectFacts facts, UserChoices choices) {
-        var elsewhere = RunsElsewhere.reason(facts, choices.mainClass().isPresent())
+        var elsewhere = RunsElsewhere.reason(facts, choices)
                 .or(() -> facts.packaging().equals("war") ? RunsElsewhere.server(facts) : Optional.empty());
         if (elsewhere.isPresent()) {
             return elsewhere.get();

@@ -65,7 +65,7 @@ final class QuarkusHealth {
     }
 
     private boolean covered(String prefix, String path, boolean permitted) {
-        return configuration.keys(prefix)
+        return configuration.keysFrom(prefix)
                 .filter(key -> key.endsWith(".paths"))
                 .filter(key -> configuration.is(key.replaceFirst("paths$", "policy"), "permit") == permitted)
                 .flatMap(key -> configuration.first(key).stream())

@@ -2,6 +2,7 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.UserChoices;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +38,9 @@ final class RunsElsewhere {
     private RunsElsewhere() {}
 
     /** Why a module is no application that a JRE starts; empty when it may be one. */
-    static Optional<String> reason(ProjectFacts facts, boolean mainClassChosen) {
-        return Optional.ofNullable(PACKAGINGS.get(facts.packaging())).or(() -> mainClassChosen ? Optional.empty() : function(facts));
+    static Optional<String> reason(ProjectFacts facts, UserChoices choices) {
+        return Optional.ofNullable(PACKAGINGS.get(facts.packaging()))
+                .or(() -> choices.mainClass().isPresent() ? Optional.empty() : function(facts).or(() -> MicronautKind.function(facts, choices)));
     }
 
     private static Optional<String> function(ProjectFacts facts) {

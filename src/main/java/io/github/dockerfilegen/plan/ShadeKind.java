@@ -36,6 +36,7 @@ final class ShadeKind implements ApplicationKind {
     private static Optional<String> mainClass(Settings settings) {
         return Stream.of("transformers/transformer/mainClass", "transformers/transformer/manifestEntries/Main-Class")
                 .flatMap(path -> settings.text(path).stream())
+                .filter(name -> !name.contains("${"))
                 .findFirst();
     }
 

@@ -83,24 +83,18 @@ final class SpringActuator {
     /** What stands before the actuator's own path. */
     private String prefix(boolean separate) {
         if (separate) {
-            return joined(configuration.first("management.server.base-path", "management.server.servlet.context-path").orElse(""));
+            return HealthProbe.path(configuration.first("management.server.base-path", "management.server.servlet.context-path").orElse(""));
         }
         var servlet = libraries.stream().noneMatch(artifactId -> artifactId.matches("spring-boot-(?:starter-)?webflux|spring-cloud-starter-gateway(?:-server-webflux)?"))
                 || libraries.stream().anyMatch(artifactId -> artifactId.matches("spring-boot-(?:starter-)?web(?:mvc)?"));
         return servlet
-                ? joined(configuration.first("server.servlet.context-path", "server.context-path").orElse(""))
-                        + joined(configuration.first("spring.mvc.servlet.path", "spring.jersey.application-path").orElse(""))
-                : joined(configuration.first("spring.webflux.base-path").orElse(""));
+                ? HealthProbe.path(configuration.first("server.servlet.context-path", "server.context-path").orElse(""))
+                        + HealthProbe.path(configuration.first("spring.mvc.servlet.path", "spring.jersey.application-path").orElse(""))
+                : HealthProbe.path(configuration.first("spring.webflux.base-path").orElse(""));
     }
 
     private String path() {
         var base = configuration.first("management.endpoints.web.base-path").orElse("/actuator");
-        return joined(base) + joined(configuration.first("management.endpoints.web.path-mapping.health").orElse("health"));
-    }
-
-    /** A part of a path with one slash before it and none behind it; empty for the root. */
-    private static String joined(String part) {
-        var bare = part.replaceAll("^/+|/+$", "");
-        return bare.isEmpty() ? "" : "/" + bare;
+        return HealthProbe.path(base) + HealthProbe.path(configuration.first("management.endpoints.web.path-mapping.health").orElse("health"));
     }
 }

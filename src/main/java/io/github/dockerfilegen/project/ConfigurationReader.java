@@ -36,6 +36,16 @@ final class ConfigurationReader {
         this.mavenProperties = mavenProperties;
     }
 
+    /** The folders of the resources. */
+    List<String> resourceFolders() {
+        return resourceFolders;
+    }
+
+    /** The documents of one file, its path relative to the project. */
+    List<ConfigurationDocument> readFile(String path) {
+        return files.text(path).stream().flatMap(text -> documents(path, text).stream()).map(document -> ConfigurationDocument.of(path, document)).toList();
+    }
+
     /** The documents of the file {@code name} in each resource folder. */
     List<ConfigurationDocument> read(String name) {
         var found = new ArrayList<ConfigurationDocument>();
@@ -90,7 +100,9 @@ final class ConfigurationReader {
     }
 
     private static void flatten(String prefix, Object node, Map<String, String> flat) {
-        if (node instanceof Map<?, ?> map) {
+        if (!prefix.isEmpty() && (node instanceof Map<?, ?> map && map.isEmpty() || node instanceof List<?> list && list.isEmpty())) {
+            flat.put(prefix, "");
+        } else if (node instanceof Map<?, ?> map) {
             map.forEach((key, value) -> flatten(prefix.isEmpty() ? String.valueOf(key) : prefix + "." + key, value, flat));
         } else if (node instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {

@@ -57,7 +57,12 @@ record ContextPaths(Path root, Path basedir) {
 
     /** The names in the project's folder, sorted. */
     List<String> names() {
-        try (Stream<Path> entries = Files.list(basedir)) {
+        return names("");
+    }
+
+    /** The names in a folder of the project, sorted; none where there is no such folder. */
+    List<String> names(String folder) {
+        try (Stream<Path> entries = Files.list(basedir.resolve(folder))) {
             return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
             return List.of();

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -111,5 +112,10 @@ final class DiskFiles implements ProjectFiles {
     @Override
     public List<ConfigurationDocument> configuration(String name) {
         return configuration.computeIfAbsent(name, configurationReader::read);
+    }
+
+    @Override
+    public List<ConfigurationDocument> configurationBeside(Set<String> keys) {
+        return new ConfigurationBeside(paths, configurationReader).read(keys);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.project;
 
-import io.github.dockerfilegen.model.Dependency;
+import io.github.dockerfilegen.model.BuildInput;
+import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.Place;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.reactor.Reactor;
@@ -14,8 +15,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.maven.model.FileSet;
 import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
 
 /** Reads one module into facts; sources and configuration only when somebody asks for what is in them. */
 final class ModuleFactsReader {
@@ -56,15 +59,15 @@ final class ModuleFactsReader {
                 java,
                 new JdkRequirementReader(plugins, files).read(),
                 plugins,
-                dependencies(model.getDependencies()),
-                managed(model),
+                DependencyReader.dependencies(model.getDependencies()),
+                DependencyReader.managed(model),
                 properties,
                 new DescriptionReader(model, input.lineage().get(0)).read(),
                 shared.wrapper(),
                 extensions(model),
                 new RepositoriesReader().read(model),
                 new ActivatingFiles(context).of(input.lineage()),
-                inputs.inputs(),
+                withConfiguration(model, context, files, inputs.inputs()),
                 List.of(),
                 List.of(),
                 false,
@@ -72,9 +75,20 @@ final class ModuleFactsReader {
                 files);
     }
 
+    /** Dropwizard is told the path of its configuration when it starts; with several nobody knows which. */
+    private static List<BuildInput> withConfiguration(Model model, ContextPaths context, DiskFiles files, List<BuildInput> inputs) {
+        var dropwizard = model.getDependencies().stream().anyMatch(dependency -> "io.dropwizard".equals(dependency.getGroupId()));
+        var found = dropwizard ? files.configurationBeside(ConfigurationBeside.DROPWIZARD) : List.<ConfigurationDocument>of();
+        return found.size() != 1 ? inputs : Stream.concat(inputs.stream(), found.stream()
+                        .map(document -> new BuildInput(context.inside(document.origin()).orElseThrow(), BuildInput.Kind.APPLICATION, "the application's configuration"))
+                        .filter(input -> inputs.stream().noneMatch(other -> other.path().equals(input.path()))))
+                .toList();
+    }
+
     private SortedSet<String> extensions(Model model) {
         var extensions = new TreeSet<>(shared.extensions());
         model.getBuild().getExtensions().forEach(extension -> extensions.add(extension.getArtifactId()));
+        model.getBuild().getPlugins().stream().filter(Plugin::isExtensions).forEach(plugin -> extensions.add(plugin.getArtifactId()));
         return extensions;
     }
 
@@ -103,28 +117,6 @@ final class ModuleFactsReader {
         all.put("project.artifactId", model.getArtifactId());
         all.put("project.version", model.getVersion());
         return all;
-    }
-
-    private static List<Dependency> dependencies(List<org.apache.maven.model.Dependency> dependencies) {
-        return dependencies.stream()
-                .map(dependency -> new Dependency(
-                        dependency.getGroupId(),
-                        dependency.getArtifactId(),
-                        Objects.requireNonNullElse(dependency.getVersion(), ""),
-                        Objects.requireNonNullElse(dependency.getScope(), "compile"),
-                        Objects.requireNonNullElse(dependency.getType(), "jar"),
-                        Objects.requireNonNullElse(dependency.getClassifier(), ""),
-                        Objects.requireNonNullElse(dependency.getSystemPath(), "")))
-                .toList();
-    }
-
-    private static SortedMap<String, String> managed(Model model) {
-        var managed = new TreeMap<String, String>();
-        if (model.getDependencyManagement() != null) {
-            dependencies(model.getDependencyManagement().getDependencies())
-                    .forEach(dependency -> managed.putIfAbsent(dependency.key(), dependency.version()));
-        }
-        return managed;
     }
 
     private static List<String> resourceFolders(MavenInput input) {

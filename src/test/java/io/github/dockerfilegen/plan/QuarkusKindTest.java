@@ -30,15 +30,15 @@ class QuarkusKindTest {
         "1.11.7.Final, '', quarkus-legacy-jar, application.jar, target/app-*-runner.jar",
         "1.11.7.Final, quarkus.package.type=jar, quarkus-legacy-jar, application.jar, target/app-*-runner.jar",
         "1.11.7.Final, quarkus.package.type=fast-jar, quarkus-folder, quarkus-run.jar, target/quarkus-app/quarkus-run.jar",
-        "1.3.4.Final, quarkus.package.uber-jar=true, as-built, application.jar, target/app-*-runner.jar",
+        "1.3.4.Final, quarkus.package.uber-jar=true, single-file, application.jar, target/app-*-runner.jar",
         "2.16.12.Final, quarkus.package.type=jar, quarkus-folder, quarkus-run.jar, target/quarkus-app/quarkus-run.jar",
-        "2.16.12.Final, quarkus.package.type=uber-jar, as-built, application.jar, target/app-*-runner.jar",
+        "2.16.12.Final, quarkus.package.type=uber-jar, single-file, application.jar, target/app-*-runner.jar",
         "2.16.12.Final, quarkus.package.type=legacy, quarkus-legacy-jar, application.jar, target/app-*-runner.jar",
         "3.37.4, quarkus.package.jar.type=legacy-jar, quarkus-legacy-jar, application.jar, target/app-*-runner.jar",
         "3.37.4, quarkus.package.jar.type=mutable-jar, quarkus-folder, quarkus-run.jar, target/quarkus-app/quarkus-run.jar",
         "3.40.1, quarkus.package.jar.type=aot-jar, quarkus-folder, quarkus-run.jar, target/quarkus-app/quarkus-run.jar",
         "3.40.1, quarkus.package.jar.aot.enabled=true, quarkus-folder, quarkus-run.jar, target/quarkus-app/quarkus-run.jar",
-        "3.37.4, quarkus.package.jar.type=uber-jar, as-built, application.jar, target/app-*-runner.jar"
+        "3.37.4, quarkus.package.jar.type=uber-jar, single-file, application.jar, target/app-*-runner.jar"
     })
     void theTypeDecidesWhatIsLaidOut(String version, String property, String template, String jar, String path) {
         var layout = layout(plugin(version, ""), property).orElseThrow();
@@ -74,7 +74,7 @@ class QuarkusKindTest {
         "<configuration><systemProperties><quarkus.package.type>uber-jar</quarkus.package.type></systemProperties></configuration>"
     })
     void thePluginsConfigurationIsRead(String configuration) {
-        assertThat(layout(plugin("3.37.4", configuration), "").orElseThrow().template()).isEqualTo("as-built");
+        assertThat(layout(plugin("3.37.4", configuration), "").orElseThrow().template()).isEqualTo("single-file");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

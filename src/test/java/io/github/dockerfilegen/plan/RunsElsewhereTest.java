@@ -47,7 +47,7 @@ class RunsElsewhereTest {
     void theUserKnowsBetter() {
         var facts = Projects.facts(folder, Projects.pom(dependency("io.quarkus:quarkus-amazon-lambda", "compile")));
 
-        assertThat(RunsElsewhere.reason(facts, true)).isEmpty();
+        assertThat(RunsElsewhere.reason(facts, TestChoices.of(Map.of("mainClass", "com.example.Main")))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -1,0 +1,58 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.ConfigurationDocument;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A Dropwizard application, 2 to 5: does nothing but print its usage unless it is told {@code server} and, unless its defaults do,
+ * the path of its configuration (user guide, "Running Your Application").
+ */
+final class Dropwizard implements Framework {
+
+    /** Modules that bring dropwizard-core, and dropwizard-core. */
+    private static final Pattern CORE = Pattern.compile("dropwizard-(?:core|assets|auth|db|forms|health|hibernate|jdbi3|migrations|views(?:-.*)?)");
+    private static final Set<String> KEYS = Set.of("server", "logging");
+    /** The application opens the path by its class loader. */
+    private static final String ON_CLASS_PATH = "\\bResourceConfigurationSourceProvider\\b";
+
+    @Override
+    public Optional<Service> service(ProjectFacts facts) {
+        return new Libraries(Libraries.of(facts).ofGroup("io.dropwizard"::equals).toList()).first(CORE).map(core -> service(facts, core));
+    }
+
+    @Override
+    public boolean tellsArguments() {
+        return true;
+    }
+
+    private static Service service(ProjectFacts facts, String core) {
+        var found = facts.files().configurationBeside(KEYS);
+        if (found.size() != 1 || !enters(facts, found.get(0))) {
+            var because = found.size() < 2 ? "no YAML file beside the POM, in config or among the resources has the key server or logging"
+                    : "several may be its configuration: " + found.stream().map(ConfigurationDocument::origin).collect(Collectors.joining(", "));
+            var told = Service.NONE.told(List.of("server"), Decision.warning("starts with \"server\" and no configuration",
+                    because + "; leave one of them there, or mount one and put its path behind the image's name"));
+            return new DropwizardServer(List.of(), core).addTo(told);
+        }
+        var path = found.get(0).origin();
+        var resource = facts.files().sourcesMatch(ON_CLASS_PATH) && !facts.files().configuration(name(path)).isEmpty();
+        var told = Service.NONE.told(List.of("server", name(path)), Decision.of("starts with \"server " + name(path) + "\"", "the only configuration, " + path));
+        return new DropwizardServer(found, core).addTo(resource ? told : told.reading(facts.place().inContext(path)));
+    }
+
+    /** What no input names or lies in is not in the build context. */
+    private static boolean enters(ProjectFacts facts, ConfigurationDocument document) {
+        var path = facts.place().inContext(document.origin());
+        return facts.inputs().stream().anyMatch(input -> path.equals(input.path()) || path.startsWith(input.path() + "/"));
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

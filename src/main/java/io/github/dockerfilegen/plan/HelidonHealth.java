@@ -1,0 +1,72 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.HealthProbe;
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.Optional;
+
+/**
+ * Where a Helidon application answers for its health: MP at {@code /health} (HealthCdiExtension), SE 4 below the root of its observe
+ * feature (ObserveFeature, HealthObserver), SE 3 where the code puts its HealthSupport, {@code /health} by itself.
+ */
+final class HelidonHealth {
+
+    private static final String OBSERVE = "server.features.observe";
+    private static final String OBSERVER = OBSERVE + ".observers.health";
+    /** Code that puts the endpoint elsewhere than configuration does. */
+    private static final String OWN_ENDPOINT = "\\b(?:ObserveFeature|HealthObserver)\\b[\\s\\S]*\\.endpoint\\s*\\(|\\bHealthSupport\\b[\\s\\S]*\\.webContext\\s*\\(";
+
+    private final ProjectFacts facts;
+    private final Libraries helidon;
+    private final Configuration configuration;
+    private final boolean microProfile;
+
+    /** @param helidon Helidon's own libraries */
+    HelidonHealth(ProjectFacts facts, Libraries helidon, Configuration configuration, boolean microProfile) {
+        this.facts = facts;
+        this.helidon = helidon;
+        this.configuration = configuration;
+        this.microProfile = microProfile;
+    }
+
+    /** How to ask; empty where no port is known. */
+    Optional<HealthProbe> probe(ConfiguredPort web) {
+        var closed = closed();
+        var socket = configuration.first(OBSERVE + ".sockets", OBSERVE + ".sockets[0]", OBSERVE + ".sockets.0", "health.routing").filter(name -> !name.equals("@default"));
+        var endpoint = socket.isPresent() ? Helidon.port(configuration, socket.get()) : web.number();
+        return endpoint.filter(port -> closed.isEmpty())
+                .map(port -> HealthProbe.http(port, path(), microProfile ? "MicroProfile Health" : "Helidon's health endpoint"))
+                .or(() -> web.number().map(port -> HealthProbe.tcp(port, closed.orElse("the socket of the health endpoint is not known"))));
+    }
+
+    private Optional<String> closed() {
+        if (!(microProfile ? helidon.has("helidon-microprofile") || helidon.has("helidon-microprofile-health") : observes() || supports())) {
+            return Optional.of("no health endpoint of Helidon is a dependency");
+        }
+        if (configuration.first(OBSERVER + ".enabled", "health.enabled", OBSERVE + ".enabled").filter("false"::equalsIgnoreCase).isPresent()) {
+            return Optional.of("the health endpoint is switched off");
+        }
+        if (configuration.has("server.tls.") && !configuration.is("server.tls.enabled", "false")) {
+            return Optional.of("the server speaks TLS");
+        }
+        return !microProfile && sourcesMatch(OWN_ENDPOINT) ? Optional.of("the application's own code says where the health endpoint is") : Optional.empty();
+    }
+
+    private boolean observes() {
+        return helidon.has("helidon-webserver-observe-health");
+    }
+
+    /** Nothing registers it in SE 3 but the application's own code. */
+    private boolean supports() {
+        return (helidon.has("helidon-health") || helidon.has("helidon-health-checks")) && sourcesMatch("\\bHealthSupport\\b");
+    }
+
+    private boolean sourcesMatch(String regex) {
+        return RunningModules.of(facts).anyMatch(module -> module.files().sourcesMatch(regex));
+    }
+
+    /** An endpoint that begins with a slash is not below the root of the feature. */
+    private String path() {
+        var own = configuration.first(OBSERVER + ".endpoint", "health.endpoint", "health.web-context").orElse(microProfile ? "/health" : "health");
+        return own.startsWith("/") || !observes() ? HealthProbe.path(own) : HealthProbe.path(configuration.first(OBSERVE + ".endpoint").orElse("observe"), own);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.Dependency;
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The libraries that an application's POMs put on its class path; what those bring themselves is not known.
+ *
+ * @param all the dependencies of the module and of the siblings it runs with, those of tests left out
+ */
+record Libraries(List<Dependency> all) {
+
+    static Libraries of(ProjectFacts facts) {
+        return new Libraries(RunningModules.of(facts)
+                .flatMap(module -> module.dependencies().stream())
+                .filter(dependency -> !dependency.scope().equals("test"))
+                .toList());
+    }
+
+    /** The artifact id of the first whose artifact id matches as a whole. */
+    Optional<String> first(Pattern artifactIds) {
+        return all.stream().map(Dependency::artifactId).filter(artifactIds.asMatchPredicate()).findFirst();
+    }
+
+    /** Where a framework listens without being told, if one of its servers is there. */
+    Optional<ConfiguredPort.Fallback> fallback(int port, Pattern artifactIds) {
+        return first(artifactIds).map(library -> new ConfiguredPort.Fallback(port, library));
+    }
+
+    /** Whether one has this artifact id. */
+    boolean has(String artifactId) {
+        return all.stream().anyMatch(dependency -> dependency.artifactId().equals(artifactId));
+    }
+
+    /** Those of a group. */
+    Stream<Dependency> ofGroup(Predicate<String> groupId) {
+        return all.stream().filter(dependency -> groupId.test(dependency.groupId()));
+    }
+}

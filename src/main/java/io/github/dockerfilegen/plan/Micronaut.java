@@ -1,0 +1,86 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.HealthProbe;
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A Micronaut application by the rules of Micronaut 3 to 5 (user guide, "HTTP Server" and "Built-In Endpoints"): listens where
+ * HttpServerConfiguration, ServerSslConfiguration and the gRPC module put it, and is asked at the endpoint of its management module.
+ * Files of environments are left out, since which of them will be active is not known when the image is built.
+ */
+final class Micronaut implements Framework {
+
+    /** In the order in which their loaders lie on the class path; who has several of them has a puzzle of his own. */
+    private static final List<String> FILES = List.of("application.properties", "application.yaml", "application.yml");
+    private static final Pattern HTTP = Pattern.compile("micronaut-(?:http-server-(?:netty|jetty|tomcat|undertow|jdk|helidon)|http-poja-apache)");
+    private static final Pattern GRPC = Pattern.compile("micronaut-grpc-(?:server-)?runtime");
+    /** A listener here takes the place of the server's own port. */
+    private static final String LISTENERS = "micronaut\\.server\\.netty\\.listeners\\.[^.]+\\.port";
+
+    @Override
+    public Optional<Service> service(ProjectFacts facts) {
+        var libraries = Libraries.of(facts);
+        var uses = facts.plugin("micronaut-maven-plugin").isPresent()
+                || libraries.ofGroup(groupId -> (groupId + ".").startsWith("io.micronaut.")).anyMatch(library -> !library.groupId().equals("io.micronaut.spring"));
+        return uses ? Optional.of(service(libraries, Configuration.of(Configuration.documents(facts, FILES)))) : Optional.empty();
+    }
+
+    private static Service service(Libraries libraries, Configuration configuration) {
+        var tls = configuration.is("micronaut.server.ssl.enabled", "true") || configuration.is("micronaut.ssl.enabled", "true");
+        var plain = !tls || configuration.is("micronaut.server.dual-protocol", "true") || configuration.is("micronaut.server.dualProtocol", "true");
+        var listeners = configuration.keys(LISTENERS);
+        var web = plain
+                ? new ConfiguredPort(configuration, "micronaut.server.port", libraries.fallback(8080, HTTP))
+                : new ConfiguredPort(configuration.property("micronaut.server.ssl.port").or(() -> configuration.property("micronaut.ssl.port")), libraries.fallback(8443, HTTP));
+        var service = Service.NONE;
+        for (var key : listeners) {
+            service = new ConfiguredPort(configuration, key, Optional.empty()).addTo(service);
+        }
+        service = listeners.isEmpty() ? web.addTo(service) : service;
+        if (tls && plain && listeners.isEmpty()) {
+            service = new ConfiguredPort(configuration, "micronaut.server.ssl.port", libraries.fallback(8443, HTTP)).addTo(service);
+        }
+        var management = new ConfiguredPort(libraries.has("micronaut-management") ? configuration.property("endpoints.all.port") : Optional.empty(), Optional.empty());
+        service = management.addTo(service);
+        if (listeners.isEmpty()) {
+            var probe = probe(libraries, configuration, web, management, tls);
+            service = probe.map(service::asked).orElse(service);
+        }
+        return configuration.is("grpc.server.enabled", "false") ? service
+                : new ConfiguredPort(configuration, "grpc.server.port", libraries.fallback(50051, GRPC)).addTo(service);
+    }
+
+    /** The port of the endpoints answers for them only; what else listens there answers 404. */
+    private static Optional<HealthProbe> probe(Libraries libraries, Configuration configuration, ConfiguredPort web, ConfiguredPort management, boolean tls) {
+        var closed = closed(libraries, configuration, tls);
+        var endpoint = management.isSet() ? management : web;
+        return endpoint.number().filter(port -> closed.isEmpty())
+                .map(port -> HealthProbe.http(port, path(configuration), "micronaut-management"))
+                .or(() -> web.number().map(port -> HealthProbe.tcp(port, closed.orElse("the port of the endpoints is not known"))));
+    }
+
+    /** Why the endpoint cannot be asked: EndpointsFilter answers 401 for a sensitive one; health is none by itself, and open to all. */
+    private static Optional<String> closed(Libraries libraries, Configuration configuration, boolean tls) {
+        if (!libraries.has("micronaut-management")) {
+            return Optional.of("micronaut-management is not a dependency");
+        }
+        if (configuration.first("endpoints.health.enabled", "endpoints.all.enabled").filter("false"::equalsIgnoreCase).isPresent()) {
+            return Optional.of("the health endpoint is switched off");
+        }
+        if (configuration.first("endpoints.health.sensitive", "endpoints.all.sensitive").filter("true"::equalsIgnoreCase).isPresent()) {
+            return Optional.of("the health endpoint is sensitive and answers 401");
+        }
+        return tls ? Optional.of("the server speaks TLS") : Optional.empty();
+    }
+
+    /** AbstractEndpointRouteBuilder: a context path of the endpoints' own takes the place of the server's. */
+    private static String path(Configuration configuration) {
+        return HealthProbe.path(
+                configuration.first("endpoints.all.context.path", "endpoints.all.context-path", "micronaut.server.context-path", "micronaut.server.contextPath").orElse(""),
+                configuration.first("endpoints.all.path").orElse(""),
+                "health");
+    }
+}

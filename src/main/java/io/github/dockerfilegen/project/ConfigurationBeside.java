@@ -1,0 +1,46 @@
+package io.github.dockerfilegen.project;
+
+import io.github.dockerfilegen.model.ConfigurationDocument;
+import io.github.dockerfilegen.model.DockerfileGenException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the configuration files that an application is told the path of, by what they hold: their names are anybody's choice. */
+final class ConfigurationBeside {
+
+    /** The keys of Dropwizard's own Configuration class that a file is recognised by. */
+    static final Set<String> DROPWIZARD = Set.of("server", "logging");
+
+    private final ContextPaths paths;
+    private final ConfigurationReader reader;
+
+    ConfigurationBeside(ContextPaths paths, ConfigurationReader reader) {
+        this.paths = paths;
+        this.reader = reader;
+    }
+
+    /** The first document of each such file in the first of the places that has any. */
+    List<ConfigurationDocument> read(Set<String> keys) {
+        var gitIgnored = GitIgnored.of(paths);
+        return Stream.concat(Stream.of("", "config", "conf"), reader.resourceFolders().stream())
+                .map(folder -> paths.names(folder).stream()
+                        .filter(name -> name.matches("[^.].*\\.ya?ml"))
+                        .map(name -> folder.isEmpty() ? name : folder + "/" + name)
+                        .filter(path -> paths.inside(path).filter(inContext -> !gitIgnored.covers(inContext) && !BuildInputsReader.isSecret(inContext)).isPresent())
+                        .flatMap(path -> documents(path).limit(1))
+                        .filter(document -> document.values().keySet().stream().anyMatch(key -> keys.contains(key.replaceFirst("[.\\[].*", ""))))
+                        .toList())
+                .filter(documents -> !documents.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Stream<ConfigurationDocument> documents(String path) {
+        try {
+            return reader.readFile(path).stream();
+        } catch (DockerfileGenException e) {
+            return Stream.empty();
+        }
+    }
+}
