@@ -31,7 +31,10 @@ public final class Planner {
         var context = new KindContext(choices, images);
         return RunsElsewhere.reason(facts, choices).isPresent()
                 ? Optional.empty()
-                : ApplicationKind.ALL.stream().flatMap(kind -> kind.layout(facts, context).stream()).findFirst();
+                : ApplicationKind.ALL.stream().flatMap(kind -> kind.layout(facts, context).stream()).findFirst().map(layout -> {
+                    Packagers.requireOne(facts);
+                    return layout;
+                });
     }
 
     private static String reason(ProjectFacts facts, UserChoices choices) {
@@ -57,6 +60,7 @@ public final class Planner {
         var plans = List.of(new ImagePlan(List.of(), layout, runtime.plan("runtime", layout, java)));
         var dockerfile = new DockerfilePlan(syntax(choices), builderStage, ProbeStage.of(builderStage, java.builder(), plans), plans);
         var decisions = new ArrayList<Decision>(layout.decisions());
+        decisions.addAll(KnownLines.about(facts));
         decisions.addAll(java.decisions());
         decisions.addAll(builder.decisions());
         decisions.addAll(runtime.decisions());
