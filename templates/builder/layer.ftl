@@ -9,6 +9,9 @@
 FROM dependencies AS build
 <#include "/builder/sources.ftl">
 RUN --mount=type=secret,id=maven-settings,target=/root/.m2/settings.xml \
+<#list builder.caches as cache>
+    --mount=type=cache,id=[=cache.id],target=[=cache.target],sharing=locked \
+</#list>
 <#list builder.command as line>
     [=line]<#sep> \</#sep>
 </#list>

@@ -1,3 +1,3 @@
 <#-- runtime=jre, Ubuntu: makes the user. -->
 RUN groupadd --gid 10001 app \
-    && useradd --no-log-init --uid 10001 --gid app --home-dir /app --no-create-home --shell /usr/sbin/nologin app
+    && useradd --no-log-init --uid 10001 --gid app --home-dir /home/app --create-home --shell /usr/sbin/nologin app

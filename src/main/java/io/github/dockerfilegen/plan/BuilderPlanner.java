@@ -65,14 +65,18 @@ final class BuilderPlanner {
                 BuildPlatform.of(facts),
                 tool.image,
                 context.everything(),
-                caches(wrapped),
+                caches(wrapped, layered),
                 wrapped ? carriageReturns() : List.of(),
                 command.build(),
                 layered ? List.of(new WarmUpPlanner(facts, context, command).plan(wrapped)) : List.of());
     }
 
-    private List<BuilderStage.CacheMount> caches(boolean wrapped) {
-        var caches = new ArrayList<BuilderStage.CacheMount>();
+    /** What the layer of dependencies holds needs no cache. */
+    private List<BuilderStage.CacheMount> caches(boolean wrapped, boolean layered) {
+        var caches = new ArrayList<>(FrontendCaches.of(facts));
+        if (layered) {
+            return caches;
+        }
         if (wrapped) {
             caches.add(new BuilderStage.CacheMount("maven-wrapper", "/root/.m2/wrapper"));
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,29 +26,35 @@ final class Configuration {
 
     private final Map<String, Property> properties = new TreeMap<>();
 
+    /** @param entries keys and values; later ones win */
+    Configuration(Stream<Map.Entry<String, Property>> entries) {
+        entries.forEach(entry -> properties.put(entry.getKey(), entry.getValue()));
+    }
+
     /**
-     * Reads the files of an application. Each comes from the first module on the class path that has it, as a class loader finds it.
+     * The documents of the files of an application. Each file comes from the first module on the class path that has it, as a class
+     * loader finds it; the documents tell their origin relative to the build context where that is not the application itself.
      *
      * @param names paths on the class path, those that win behind those that give way
-     * @param counts whether a document counts; later ones win
      */
-    Configuration(ProjectFacts facts, List<String> names, Predicate<ConfigurationDocument> counts) {
-        for (var name : names) {
-            RunningModules.of(facts)
-                    .filter(module -> !module.files().configuration(name).isEmpty())
-                    .findFirst()
-                    .ifPresent(module -> module.files().configuration(name).stream().filter(counts).forEach(document ->
-                            add(document, module == facts ? document.origin() : module.place().inContext(document.origin()))));
-        }
+    static Stream<ConfigurationDocument> documents(ProjectFacts facts, List<String> names) {
+        return names.stream().flatMap(name -> RunningModules.of(facts)
+                .filter(module -> !module.files().configuration(name).isEmpty())
+                .findFirst()
+                .stream()
+                .flatMap(module -> module.files().configuration(name).stream().map(document -> module == facts
+                        ? document
+                        : new ConfigurationDocument(module.place().inContext(document.origin()), document.values()))));
     }
 
-    /** Reads documents; later ones win. */
-    Configuration(List<ConfigurationDocument> documents) {
-        documents.forEach(document -> add(document, document.origin()));
+    /** What documents say; later ones win. */
+    static Configuration of(Stream<ConfigurationDocument> documents) {
+        return new Configuration(documents.flatMap(document -> document.values().keySet().stream().map(key -> Map.entry(key, property(document, key)))));
     }
 
-    private void add(ConfigurationDocument document, String origin) {
-        document.values().forEach((key, value) -> properties.put(key, new Property(value, key + " in " + origin)));
+    /** The value of a document's key. */
+    static Property property(ConfigurationDocument document, String key) {
+        return new Property(document.values().get(key), key + " in " + document.origin());
     }
 
     /** The value of a key. */
@@ -74,7 +79,12 @@ final class Configuration {
 
     /** Whether any key begins so. */
     boolean has(String prefix) {
-        return properties.keySet().stream().anyMatch(key -> key.startsWith(prefix));
+        return keysFrom(prefix).findAny().isPresent();
+    }
+
+    /** The keys that begin so. */
+    Stream<String> keysFrom(String prefix) {
+        return properties.keySet().stream().filter(key -> key.startsWith(prefix));
     }
 
     /** The innermost placeholder goes first, so that defaults may hold placeholders; what has no value stays as it is. */

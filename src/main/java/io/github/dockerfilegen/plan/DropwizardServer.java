@@ -23,7 +23,7 @@ final class DropwizardServer {
 
     /** @param core what says that the defaults are Dropwizard's, for the user */
     DropwizardServer(List<ConfigurationDocument> documents, String core) {
-        this.configuration = new Configuration(documents.stream().map(DropwizardServer::withDefaults).toList());
+        this.configuration = Configuration.of(documents.stream().map(DropwizardServer::withDefaults));
         this.core = core;
     }
 

@@ -25,7 +25,7 @@ final class Helidon implements Framework {
     public Optional<Service> service(ProjectFacts facts) {
         var helidon = new Libraries(Libraries.of(facts).ofGroup(groupId -> (groupId + ".").startsWith("io.helidon.")).toList());
         return helidon.first(MP).isPresent() || helidon.first(SE).isPresent()
-                ? Optional.of(service(facts, helidon, new Configuration(facts, FILES, document -> true)))
+                ? Optional.of(service(facts, helidon, Configuration.of(Configuration.documents(facts, FILES))))
                 : Optional.empty();
     }
 

@@ -25,7 +25,7 @@ final class Micronaut implements Framework {
         var libraries = Libraries.of(facts);
         var uses = facts.plugin("micronaut-maven-plugin").isPresent()
                 || libraries.ofGroup(groupId -> (groupId + ".").startsWith("io.micronaut.")).anyMatch(library -> !library.groupId().equals("io.micronaut.spring"));
-        return uses ? Optional.of(service(libraries, new Configuration(facts, FILES, document -> true))) : Optional.empty();
+        return uses ? Optional.of(service(libraries, Configuration.of(Configuration.documents(facts, FILES)))) : Optional.empty();
     }
 
     private static Service service(Libraries libraries, Configuration configuration) {

@@ -80,9 +80,7 @@ final class PlainJarKind implements ApplicationKind {
 
     /** The jars of other modules change as often as the application; as patterns of {@code find}. */
     private static String siblings(ProjectFacts facts) {
-        var names = RunningModules.siblings(facts)
-                .map(module -> "-name " + Quoting.findPattern(module.groupId() + "." + module.artifactId() + "-*.jar"))
-                .toList();
+        var names = siblingNames(facts).map(name -> "-name " + name).toList();
         if (names.size() < 2) {
             return String.join("", names);
         }
@@ -90,6 +88,11 @@ final class PlainJarKind implements ApplicationKind {
         names.stream().skip(1).forEach(name -> words.add("-o " + name));
         words.add("')'");
         return String.join(" \\\n       ", CommandLines.of(words));
+    }
+
+    /** The jars of other modules, each named after its group as well; as patterns of {@code find}. */
+    static Stream<String> siblingNames(ProjectFacts facts) {
+        return RunningModules.siblings(facts).map(module -> Quoting.findPattern(module.groupId() + "." + module.artifactId() + "-*.jar"));
     }
 
     /** Entries that the project's manifest has before its dependencies, such as a folder for configuration. */

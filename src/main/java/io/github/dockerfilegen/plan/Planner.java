@@ -6,20 +6,10 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Decides everything: from what is true and what the user wants to what will be written. */
 public final class Planner {
-
-    /** Packagings that make no application, with what they make. */
-    private static final Map<String, String> NO_APPLICATION = Map.of(
-            "pom", "packaging pom makes no artifact to run",
-            "ear", "an ear needs an application server of its own kind",
-            "maven-plugin", "a Maven plugin runs inside Maven",
-            "maven-archetype", "an archetype is a template for projects",
-            "rar", "a resource adapter runs inside an application server",
-            "ejb", "an EJB module runs inside an application server");
 
     /**
      * The plan for a project.
@@ -39,20 +29,16 @@ public final class Planner {
 
     static Optional<ApplicationLayout> layout(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {
         var context = new KindContext(choices, images);
-        return noApplication(facts, choices).isPresent()
+        return RunsElsewhere.reason(facts, choices).isPresent()
                 ? Optional.empty()
                 : ApplicationKind.ALL.stream().flatMap(kind -> kind.layout(facts, context).stream()).findFirst();
     }
 
-    /** What is known before any kind is asked. */
-    private static Optional<String> noApplication(ProjectFacts facts, UserChoices choices) {
-        return Optional.ofNullable(NO_APPLICATION.get(facts.packaging())).or(() -> MicronautKind.function(facts, choices));
-    }
-
     private static String reason(ProjectFacts facts, UserChoices choices) {
-        var known = noApplication(facts, choices);
-        if (known.isPresent()) {
-            return known.get();
+        var elsewhere = RunsElsewhere.reason(facts, choices)
+                .or(() -> facts.packaging().equals("war") ? RunsElsewhere.server(facts) : Optional.empty());
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
         }
         if (facts.packaging().equals("bundle")) {
             return "an OSGi bundle runs inside a framework; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";

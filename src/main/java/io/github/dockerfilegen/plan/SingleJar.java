@@ -33,14 +33,12 @@ final class SingleJar {
                 .map(layout -> Framework.added(layout, facts, context));
     }
 
-    /** One archive, copied as the build leaves it, or first told from its neighbours. */
+    /** One archive. A COPY with a star that matches nothing would copy nothing and say nothing (BuildKit); moving it fails. */
     static ApplicationLayout layout(Artifact artifact, List<String> command, String kind, String because) {
-        var only = artifact.template().equals("only");
         return ApplicationLayout.of(
-                only ? "as-built" : "single-file",
+                "single-file",
                 artifact,
-                List.of(new LayerCopy("build", CopyInstruction.arguments(
-                        List.of("/workspace/" + (only ? artifact.source() : artifact.staged()), artifact.staged())))),
+                List.of(new LayerCopy("build", CopyInstruction.arguments(List.of("/workspace/" + artifact.staged(), "./")))),
                 command,
                 Decision.of(kind, because));
     }

@@ -2,6 +2,7 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Orders the files of a Spring Boot application as Spring Boot does: YAML below properties, the root of the class path below
@@ -16,6 +17,8 @@ final class SpringConfiguration {
     private SpringConfiguration() {}
 
     static Configuration of(ProjectFacts facts) {
-        return new Configuration(facts, FILES, document -> PROFILE_KEYS.stream().noneMatch(document.values()::containsKey));
+        return new Configuration(Configuration.documents(facts, FILES)
+                .filter(document -> PROFILE_KEYS.stream().noneMatch(document.values()::containsKey))
+                .flatMap(document -> document.values().keySet().stream().map(key -> Map.entry(key, Configuration.property(document, key)))));
     }
 }

@@ -22,7 +22,7 @@ final class WarKind implements ApplicationKind {
 
     @Override
     public Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
-        if (!facts.packaging().equals("war")) {
+        if (!facts.packaging().equals("war") || RunsElsewhere.server(facts).isPresent()) {
             return Optional.empty();
         }
         var server = ServletContainer.of(facts);

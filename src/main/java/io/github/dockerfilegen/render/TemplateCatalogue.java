@@ -11,8 +11,9 @@ final class TemplateCatalogue {
 
     static final List<String> NAMES = List.of(
             DOCKERFILE,
-            "application/as-built.ftl",
             "application/class-path.ftl",
+            "application/quarkus-folder.ftl",
+            "application/quarkus-legacy-jar.ftl",
             "application/single-file.ftl",
             "application/spring-boot-launcher.ftl",
             "application/spring-boot-layertools.ftl",

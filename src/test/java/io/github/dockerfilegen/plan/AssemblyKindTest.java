@@ -25,9 +25,10 @@ class AssemblyKindTest {
     void theAssembledJarStaysOneFile() {
         var layout = layout(bound("package", REFERENCE + MAIN)).orElseThrow();
 
-        assertThat(layout.template()).isEqualTo("as-built");
+        assertThat(layout.template()).isEqualTo("single-file");
         assertThat(layout.goals()).containsExactly("package");
-        assertThat(layout.layers()).containsExactly(new LayerCopy("build", "/workspace/target/app-*-jar-with-dependencies.jar application.jar"));
+        assertThat(layout.artifact().path()).isEqualTo("target/app-*-jar-with-dependencies.jar");
+        assertThat(layout.layers()).containsExactly(new LayerCopy("build", "/workspace/application.jar ./"));
         assertThat(layout.command().apply(21)).containsExactly("-jar", "application.jar");
         assertThat(layout.decisions()).containsExactly(Decision.of("assembled jar, main class com.example.Main", "maven-assembly-plugin"));
     }

@@ -89,6 +89,17 @@ class MinimumJavaTest {
         assertThat(floor(elements)).contains(new MinimumJava.Floor(21, "helidon-webserver 4.4.0 needs Java 21"));
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "io.quarkus, 2.16.12.Final, 0", "io.quarkus, 3.2.12.Final, 11", "io.quarkus.platform, 3.37.4, 17", "com.redhat.quarkus.platform, 3.27.1.redhat-00003, 17"
+    })
+    void quarkusSaysByItsPluginWhatABomKeepsToItself(String groupId, String version, int floor) {
+        var elements = "<build><plugins><plugin><groupId>" + groupId + "</groupId><artifactId>quarkus-maven-plugin</artifactId><version>" + version
+                + "</version><executions><execution><goals><goal>build</goal></goals></execution></executions></plugin></plugins></build>";
+
+        assertThat(new MinimumJava().of(Projects.facts(folder, Projects.pom(elements))).map(MinimumJava.Floor::feature).orElse(0)).isEqualTo(floor);
+    }
+
     @Test
     void aProjectWithoutKnownLibrariesHasNoFloor() {
         assertThat(floor("")).isEmpty();

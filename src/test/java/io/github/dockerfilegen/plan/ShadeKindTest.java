@@ -25,9 +25,10 @@ class ShadeKindTest {
     void theShadedJarStaysOneFile() {
         var layout = layout(bound("package", MAIN + "<finalName>server</finalName>")).orElseThrow();
 
-        assertThat(layout.template()).isEqualTo("as-built");
+        assertThat(layout.template()).isEqualTo("single-file");
         assertThat(layout.goals()).containsExactly("package");
-        assertThat(layout.layers()).containsExactly(new LayerCopy("build", "/workspace/target/server.jar application.jar"));
+        assertThat(layout.artifact().path()).isEqualTo("target/server.jar");
+        assertThat(layout.layers()).containsExactly(new LayerCopy("build", "/workspace/application.jar ./"));
         assertThat(layout.command().apply(21)).containsExactly("-jar", "application.jar");
         assertThat(layout.decisions()).containsExactly(Decision.of("shaded jar, main class com.example.Main", "maven-shade-plugin"));
     }
@@ -38,7 +39,7 @@ class ShadeKindTest {
 
         assertThat(layout.template()).isEqualTo("single-file");
         assertThat(layout.artifact().exclusions()).contains("'*-all.jar'");
-        assertThat(layout.layers()).containsExactly(new LayerCopy("build", "/workspace/application.jar application.jar"));
+        assertThat(layout.layers()).containsExactly(new LayerCopy("build", "/workspace/application.jar ./"));
     }
 
     @ParameterizedTest(name = "{0} → {1}")

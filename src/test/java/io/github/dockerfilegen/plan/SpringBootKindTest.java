@@ -24,8 +24,8 @@ class SpringBootKindTest {
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvSource({
-        "1.5.22.RELEASE, as-built, -jar application.jar", "2.2.13.RELEASE, as-built, -jar application.jar",
-        "2.3.12.RELEASE, as-built, -jar application.jar", "2.4.13, spring-boot-layertools, " + OLD + "JarLauncher",
+        "1.5.22.RELEASE, single-file, -jar application.jar", "2.2.13.RELEASE, single-file, -jar application.jar",
+        "2.3.12.RELEASE, single-file, -jar application.jar", "2.4.13, spring-boot-layertools, " + OLD + "JarLauncher",
         "2.7.18, spring-boot-layertools, " + OLD + "JarLauncher", "3.1.12, spring-boot-layertools, " + OLD + "JarLauncher",
         "3.2.12, spring-boot-layertools, " + NEW + "JarLauncher", "3.3.13, spring-boot-tools, -jar application.jar",
         "3.5.16, spring-boot-tools, -jar application.jar", "4.0.9, spring-boot-tools, -jar application.jar",
@@ -43,8 +43,8 @@ class SpringBootKindTest {
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvSource({
-        "2.2.13.RELEASE, as-built, -jar application.war", "2.3.12.RELEASE, as-built, -jar application.war",
-        "2.4.13, as-built, -jar application.war", "2.7.18, spring-boot-layertools, " + OLD + "WarLauncher",
+        "2.2.13.RELEASE, single-file, -jar application.war", "2.3.12.RELEASE, single-file, -jar application.war",
+        "2.4.13, single-file, -jar application.war", "2.7.18, spring-boot-layertools, " + OLD + "WarLauncher",
         "3.1.12, spring-boot-layertools, " + OLD + "WarLauncher", "3.2.12, spring-boot-layertools, " + NEW + "WarLauncher",
         "3.3.13, spring-boot-launcher, " + NEW + "WarLauncher", "4.1.2, spring-boot-launcher, " + NEW + "WarLauncher"
     })
@@ -58,8 +58,8 @@ class SpringBootKindTest {
 
     @ParameterizedTest(name = "{0}, layers {1}: {2}")
     @CsvSource({
-        "2.2.13.RELEASE, true, as-built", "2.3.12.RELEASE, true, spring-boot-layertools", "2.3.12.RELEASE, false, as-built",
-        "2.7.18, false, as-built", "3.2.12, false, as-built", "3.3.13, false, spring-boot-libraries", "4.1.2, false, spring-boot-libraries",
+        "2.2.13.RELEASE, true, single-file", "2.3.12.RELEASE, true, spring-boot-layertools", "2.3.12.RELEASE, false, single-file",
+        "2.7.18, false, single-file", "3.2.12, false, single-file", "3.3.13, false, spring-boot-libraries", "4.1.2, false, spring-boot-libraries",
         "4.1.2, true, spring-boot-tools"
     })
     void layersCanBeSwitchedOnAndOff(String version, boolean layers, String template) {
@@ -70,15 +70,15 @@ class SpringBootKindTest {
 
     @Test
     void aWarWithoutLayersStaysOneArchive() {
-        assertThat(layout("war", "4.1.2", "<layers><enabled>false</enabled></layers>").orElseThrow().template()).isEqualTo("as-built");
+        assertThat(layout("war", "4.1.2", "<layers><enabled>false</enabled></layers>").orElseThrow().template()).isEqualTo("single-file");
     }
 
     @ParameterizedTest(name = "{0} with {1}: {2}")
     @CsvSource({
-        "2.7.18, <executable>true</executable>, as-built", "3.5.16, <executable>true</executable>, as-built",
+        "2.7.18, <executable>true</executable>, single-file", "3.5.16, <executable>true</executable>, single-file",
         "4.0.9, <executable>true</executable>, spring-boot-tools", "3.5.16, <executable>false</executable>, spring-boot-tools",
-        "2.7.18, <layers><includeLayerTools>false</includeLayerTools></layers>, as-built",
-        "3.5.16, <includeTools>false</includeTools>, as-built", "4.1.2, <includeTools>false</includeTools>, as-built"
+        "2.7.18, <layers><includeLayerTools>false</includeLayerTools></layers>, single-file",
+        "3.5.16, <includeTools>false</includeTools>, single-file", "4.1.2, <includeTools>false</includeTools>, single-file"
     })
     void anArchiveThatNoToolCanReadStaysOne(String version, String configuration, String template) {
         var layout = layout("jar", version, configuration).orElseThrow();
@@ -92,7 +92,7 @@ class SpringBootKindTest {
         "2.7.18, ZIP, spring-boot-layertools, " + OLD + "PropertiesLauncher", "3.2.12, ZIP, spring-boot-layertools, " + NEW + "PropertiesLauncher",
         "3.5.16, ZIP, spring-boot-launcher, " + NEW + "PropertiesLauncher", "4.1.2, DIR, spring-boot-launcher, " + NEW + "PropertiesLauncher",
         "4.1.2, zip, spring-boot-launcher, " + NEW + "PropertiesLauncher", "4.1.2, JAR, spring-boot-tools, -jar application.jar",
-        "2.2.13.RELEASE, ZIP, as-built, -jar application.jar"
+        "2.2.13.RELEASE, ZIP, single-file, -jar application.jar"
     })
     void theLayoutDecidesTheLauncher(String version, String word, String template, String command) {
         var layout = layout("jar", version, "<layout>" + word + "</layout>").orElseThrow();

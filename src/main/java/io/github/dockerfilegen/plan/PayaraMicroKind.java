@@ -1,0 +1,33 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.HealthProbe;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Version;
+import java.util.List;
+import java.util.Optional;
+
+/** Payara Micro's bundle: the server and the deployment in one archive, by payara-micro-maven-plugin's goal {@code bundle}. */
+final class PayaraMicroKind implements ApplicationKind {
+
+    @Override
+    public Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
+        return facts.plugin("payara-micro-maven-plugin")
+                .flatMap(plugin -> plugin.executionsOf("bundle").findFirst())
+                .map(execution -> layout(facts, Artifact.of(facts, facts.buildDirectory(), facts.finalName(), "microbundle", "jar"))
+                        .withGoals(SingleJar.goals(true, execution.phase().isEmpty() ? "install" : execution.phase(), "bundle"), List.of()));
+    }
+
+    private static ApplicationLayout layout(ProjectFacts facts, Artifact artifact) {
+        return SingleJar.layout(artifact, List.of("-jar", artifact.staged()), "Payara Micro bundle", "payara-micro-maven-plugin")
+                .withServer("/app", java -> List.of("-jar", artifact.staged()), minimumJava(facts))
+                .withService(Service.NONE.listening(8080, "Payara Micro's default")
+                        .asked(HealthProbe.http(8080, "/health", "Payara Micro's MicroProfile Health")));
+    }
+
+    /** Payara 7 needs Java 21, Payara 6 needs 11 (their release notes). */
+    private static int minimumJava(ProjectFacts facts) {
+        var version = facts.plugin("payara-micro-maven-plugin").flatMap(plugin -> plugin.text("payaraVersion"))
+                .or(() -> Optional.ofNullable(facts.properties().get("payara.version")));
+        return version.map(Version::new).map(known -> known.atLeast("7") ? 21 : known.atLeast("6") ? 11 : 8).orElse(21);
+    }
+}

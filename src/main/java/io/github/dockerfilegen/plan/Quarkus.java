@@ -1,0 +1,76 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.BuildPlugin;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.Dependency;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.plan.ConfiguredPort.Fallback;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A Quarkus application listens where {@code quarkus.http}, {@code quarkus.management} and {@code quarkus.grpc.server} say, by the
+ * defaults of {@code HttpConfig}, {@code ManagementInterfaceConfiguration} and {@code GrpcServerConfiguration}.
+ */
+final class Quarkus implements Framework {
+
+    /** Extensions that bring {@code quarkus-vertx-http}, which listens on 8080; clients and handlers of functions do not. */
+    private static final Pattern WEB = Pattern.compile("quarkus-(?:vertx-http|vertx-web|vertx-graphql|reactive-routes|rest(?:-(?!client).*)?|resteasy(?:-(?!(?:reactive-)?(?:client|common)).*)?"
+            + "|undertow.*|websockets(?!.*-client).*|smallrye-(?:graphql|health|openapi|metrics|jwt)|swagger-ui|openapi-.*-ui|grpc|info|oidc|oidc-.*proxy"
+            + "|keycloak-authorization|spring-(?:web|data-rest)|funqy-http|funqy-knative-events|qute-web|renarde|web-bundler|roq|security-webauthn"
+            + "|hibernate-orm-rest-data-panache|mongodb-rest-data-panache|load-shedding|flow|mcp-server-(?:sse|http))"
+            + "|camel-quarkus-(?:platform-http|rest|servlet|microprofile-health|observability-services).*|vaadin-quarkus(?:-extension)?|myfaces-quarkus|quarkus-primefaces");
+
+    @Override
+    public Optional<Service> service(ProjectFacts facts) {
+        return QuarkusPlugin.of(facts).map(plugin -> service(facts, plugin));
+    }
+
+    private static Service service(ProjectFacts facts, BuildPlugin plugin) {
+        var configuration = QuarkusConfiguration.of(facts, plugin);
+        var libraries = RunningModules.of(facts)
+                .flatMap(module -> module.dependencies().stream())
+                .filter(dependency -> !dependency.scope().equals("test"))
+                .map(Dependency::artifactId)
+                .collect(Collectors.toCollection(TreeSet::new));
+        var web = libraries.stream().filter(WEB.asMatchPredicate()).findFirst();
+        var tls = tls(configuration, "quarkus.http.");
+        var plain = port(configuration, "quarkus.http.port", 8080, web.filter(library -> !encryptedOnly(configuration)));
+        var encrypted = port(configuration, "quarkus.http.ssl-port", 8443, web.filter(library -> tls));
+        var management = port(configuration, "quarkus.management.port", 9000,
+                Optional.of("quarkus.management.enabled").filter(key -> configuration.is(key, "true")));
+        var grpc = port(configuration, "quarkus.grpc.server.port", 9000, ownGrpcServer(facts, configuration, libraries));
+        var service = grpc.addTo(management.addTo(encrypted.addTo(plain.addTo(Service.NONE))));
+        if (web.isPresent() && encryptedOnly(configuration)) {
+            service = service.deciding(Decision.of("no port without TLS", "quarkus.http.insecure-requests is disabled"));
+        }
+        var health = new QuarkusHealth(configuration, QuarkusPlugin.version(facts, plugin), libraries);
+        return health.probe(plain.number().isPresent() ? plain : encrypted, plain.number().isPresent(), management).map(service::asked).orElse(service);
+    }
+
+    /** A port that is only listened on where something is there to listen; what is configured without it is of no use. */
+    private static ConfiguredPort port(Configuration configuration, String key, int standard, Optional<String> because) {
+        return new ConfiguredPort(because.flatMap(library -> configuration.property(key)), because.map(library -> new Fallback(standard, library)));
+    }
+
+    /** Certificates that must be shown switch plain HTTP off as well ({@code VertxHttpRecorder}). */
+    private static boolean encryptedOnly(Configuration configuration) {
+        return configuration.first("quarkus.http.insecure-requests").map("disabled"::equalsIgnoreCase)
+                .orElse(configuration.is("quarkus.http.ssl.client-auth", "required"));
+    }
+
+    static boolean tls(Configuration configuration, String prefix) {
+        return configuration.has(prefix + "ssl.certificate.") || configuration.first(prefix + "tls-configuration-name").isPresent();
+    }
+
+    /** The server starts for the services that are annotated, on a port of its own unless it is told to share. */
+    private static Optional<String> ownGrpcServer(ProjectFacts facts, Configuration configuration, Set<String> libraries) {
+        return Optional.of("quarkus-grpc")
+                .filter(libraries::contains)
+                .filter(library -> !configuration.is("quarkus.grpc.server.use-separate-server", "false"))
+                .filter(library -> RunningModules.of(facts).anyMatch(module -> module.files().sourcesMatch("@GrpcService\\b")));
+    }
+}

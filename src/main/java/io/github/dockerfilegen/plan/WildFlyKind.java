@@ -1,0 +1,61 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.BuildPlugin;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.HealthProbe;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Settings;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * WildFly's bootable jar: the server and the deployment in one archive, made by wildfly-jar-maven-plugin, or since its version 5 by
+ * wildfly-maven-plugin with {@code <bootable-jar>}. It unpacks itself below {@code java.io.tmpdir}.
+ */
+final class WildFlyKind implements ApplicationKind {
+
+    private static final Pattern FEATURE_PACK = Pattern.compile("wildfly[^#\\s]*(?:#|:wildfly-galleon-pack:)(\\d+)\\.");
+    private static final int HTTP = 8080;
+    private static final int MANAGEMENT = 9990;
+    /** The Galleon layers that bring the health endpoint of the management interface. */
+    private static final List<String> HEALTH = List.of("health", "microprofile-health", "microprofile-platform", "observability", "cloud-server");
+
+    @Override
+    public Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
+        return bootable(facts, "wildfly-jar-maven-plugin", false, "output-file-name", "outputFileName")
+                .or(() -> bootable(facts, "wildfly-maven-plugin", true, "bootable-jar-name", "bootableJarName"));
+    }
+
+    private static Optional<ApplicationLayout> bootable(ProjectFacts facts, String artifactId, boolean onDemand, String... fileNames) {
+        return facts.plugin(artifactId).flatMap(plugin -> plugin.executionsOf("package")
+                .map(BuildPlugin.Execution::settings)
+                .filter(settings -> !onDemand || settings.flag("bootable-jar").or(() -> settings.flag("bootableJar")).orElse(false))
+                .findFirst()
+                .map(settings -> layout(facts, plugin, settings, fileNames)));
+    }
+
+    private static ApplicationLayout layout(ProjectFacts facts, BuildPlugin plugin, Settings settings, String... fileNames) {
+        var named = Stream.of(fileNames).flatMap(name -> settings.text(name).stream()).findFirst();
+        var artifact = named.map(name -> SingleJar.named(facts, facts.buildDirectory() + "/" + name))
+                .orElseGet(() -> Artifact.of(facts, facts.buildDirectory(), facts.finalName(), "bootable", "jar"));
+        var layout = SingleJar.layout(artifact, List.of("-jar", artifact.staged()), "WildFly bootable jar", plugin.artifactId());
+        return layout.withServer("/app", java -> List.of("-jar", artifact.staged()), minimumJava(settings)).withService(service(settings).told(List.of("-b=0.0.0.0"), Decision.of("argument -b=0.0.0.0", "WildFly listens on the loopback address by default")));
+    }
+
+    /** WildFly 35 and later need Java 17, 27 and later need 11 (their release notes). */
+    private static int minimumJava(Settings settings) {
+        var version = settings.texts().stream().map(FEATURE_PACK::matcher).filter(Matcher::find).map(matcher -> Integer.parseInt(matcher.group(1))).findFirst().orElse(35);
+        return version >= 35 ? 17 : version >= 27 ? 11 : 8;
+    }
+
+    private static Service service(Settings settings) {
+        var layers = settings.all("layers/layer").stream().map(Settings::value).toList();
+        var service = Service.NONE.listening(HTTP, "WildFly's default");
+        return layers.isEmpty() || layers.stream().anyMatch(HEALTH::contains)
+                ? service.asked(HealthProbe.http(MANAGEMENT, "/health", "WildFly's management interface"))
+                : service.asked(HealthProbe.tcp(HTTP, "none of WildFly's layers brings the health endpoint"));
+    }
+}
