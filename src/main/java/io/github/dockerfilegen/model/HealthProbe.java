@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * How to ask an application whether it is well, from inside its container.
  *
- * @param port the TCP port on the loopback address
+ * @param port the TCP port on the loopback address; 0 where it is known at start only
  * @param path the path to get over HTTP, where any status from 200 to 299 means well; empty to see only whether the port is open
  * @param origin what it was told by, for the user
  */
@@ -29,6 +29,16 @@ public record HealthProbe(int port, String path, String origin) {
     /** A path of several parts, each with one slash before it and none behind it; those that name the root add nothing. */
     public static String path(String... parts) {
         return Stream.of(parts).map(part -> part.strip().replaceAll("^/+|/+$", "")).filter(part -> !part.isEmpty()).map(part -> "/" + part).collect(Collectors.joining());
+    }
+
+    /** Nothing that can be told before the application starts; a check that asks the wrong way would call it ill. */
+    public static HealthProbe unknown(String origin) {
+        return new HealthProbe(0, "", origin);
+    }
+
+    /** Whether there is anything to ask. */
+    public boolean known() {
+        return port > 0;
     }
 
     /** Whether the text can be asked for. */

@@ -46,21 +46,21 @@ final class HealthcheckPlanner {
             return List.of();
         }
         var probe = choices.healthcheck().path().map(path -> asked(path, service, ports)).or(() -> detected(service, ports));
-        probe.ifPresent(found -> decisions.add(found.http()
-                ? Decision.of("health check GET " + found.path() + " on port " + found.port(), found.origin())
+        probe.ifPresent(found -> decisions.add(!found.known() ? Decision.of("no health check", found.origin() + "; set <healthcheck> to its path")
+                : found.http() ? Decision.of("health check GET " + found.path() + " on port " + found.port(), found.origin())
                 : Decision.of("health check connects to port " + found.port(), found.origin())));
-        return probe.map(found -> instruction(found, runtime)).stream().toList();
+        return probe.filter(HealthProbe::known).map(found -> instruction(found, runtime)).stream().toList();
     }
 
     private HealthProbe asked(String path, Service service, List<Port> ports) {
-        return service.probe().map(HealthProbe::port).or(() -> first(ports))
+        return service.probe().filter(HealthProbe::known).map(HealthProbe::port).or(() -> first(ports))
                 .map(port -> HealthProbe.http(port, path, "healthcheck is set"))
                 .orElseThrow(() -> new DockerfileGenException("<healthcheck> is \"" + path + "\", and no port is known to ask. Set <ports> (or "
                         + "-Ddockerfile-gen.ports) as well."));
     }
 
     private Optional<HealthProbe> detected(Service service, List<Port> ports) {
-        return service.probe().filter(probe -> choices.ports().isEmpty() || ports.contains(Port.tcp(probe.port())))
+        return service.probe().filter(probe -> choices.ports().isEmpty() || !probe.known() || ports.contains(Port.tcp(probe.port())))
                 .or(() -> first(ports).map(port -> HealthProbe.tcp(port, "no endpoint is known; set <healthcheck> to its path if there is one")));
     }
 

@@ -5,6 +5,7 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,11 @@ final class SpringActuator {
     private static final String OLDEST = "2.0";
     /** Own rules of Spring Security take the place of Boot's, which let everybody ask for health. */
     private static final String OWN_RULES = "\\b(?:SecurityFilterChain|WebSecurityConfigurerAdapter|SecurityWebFilterChain)\\b";
+    /** Files beside those that Boot reads by itself. */
+    private static final String OWN_FILES = "@PropertySource\\b|spring\\.config\\.(?:name|location|additional-location)";
+    /** A server that gives an application its configuration, its port as a rule included. */
+    private static final Pattern CONFIGURED_ELSEWHERE = Pattern.compile(
+            "spring-cloud-starter-(?:config|consul-config|zookeeper-config|alibaba-nacos-config)|spring-cloud-config-client|spring-cloud-starter-kubernetes-.*config.*");
     private static final String RULES_FOR_HEALTH = "EndpointRequest|actuator|/health|anyRequest\\(\\)\\s*\\.permitAll|anyExchange\\(\\)\\s*\\.permitAll";
 
     private final ProjectFacts facts;
@@ -29,6 +35,10 @@ final class SpringActuator {
 
     /** How to ask: the health endpoint where it can be reached, else whether the web port is open. */
     Optional<HealthProbe> probe(ConfiguredPort web, ConfiguredPort management) {
+        var elsewhere = libraries.stream().filter(CONFIGURED_ELSEWHERE.asMatchPredicate()).findFirst().filter(library -> !web.isSet() && web.number().isPresent());
+        if (elsewhere.isPresent()) {
+            return Optional.of(HealthProbe.unknown("with " + elsewhere.get() + " the port is known at start only"));
+        }
         var separate = management.isSet() && !management.number().equals(web.number());
         var endpoint = (separate ? management : web).number().filter(port -> unreachable(separate).isEmpty());
         return endpoint.map(port -> HealthProbe.http(port, prefix(separate) + path(), "spring-boot-actuator"))
@@ -45,6 +55,9 @@ final class SpringActuator {
         }
         if (switchedOff() || !exposed()) {
             return Optional.of("the actuator's health endpoint is switched off");
+        }
+        if (sourcesMatch(OWN_FILES)) {
+            return Optional.of("the sources name configuration files of their own");
         }
         if (configuration.has(separate ? "management.server.ssl." : "server.ssl.") && !configuration.is(separate ? "management.server.ssl.enabled" : "server.ssl.enabled", "false")) {
             return Optional.of("the port speaks TLS");

@@ -71,6 +71,16 @@ class HealthcheckPlannerTest {
     }
 
     @Test
+    void whatIsKnownAtStartOnlyIsNotAsked() {
+        var planner = new HealthcheckPlanner(TestChoices.of(Map.of()));
+
+        assertThat(planner.plan(SERVICE.asked(HealthProbe.unknown("a reason")), PORTS, Runtime.JRE)).isEmpty();
+        assertThat(planner.decisions()).containsExactly(Decision.of("no health check", "a reason; set <healthcheck> to its path"));
+        assertThat(plan(SERVICE.asked(HealthProbe.unknown("a reason")), PORTS, Runtime.ALPINE, Map.of("healthcheck", "/live")).command().arguments())
+                .endsWith("http://127.0.0.1:8080/live");
+    }
+
+    @Test
     void aPathOfTheUsersIsAskedAtTheDetectedPort() {
         assertThat(plan(SERVICE, PORTS, Runtime.ALPINE, Map.of("healthcheck", "/live")).command().arguments()).endsWith("http://127.0.0.1:8080/live");
         assertThat(plan(Service.NONE, List.of(Port.tcp(7000)), Runtime.ALPINE, Map.of("healthcheck", "/live")).command().arguments())

@@ -85,6 +85,21 @@ class SpringActuatorTest {
     }
 
     @Test
+    void configurationFromAServerBringsThePortToo() {
+        assertThat(probe("", WEB, ACTUATOR, "spring-cloud-starter-config"))
+                .contains(HealthProbe.unknown("with spring-cloud-starter-config the port is known at start only"));
+        assertThat(probe("server.port=9000", WEB, ACTUATOR, "spring-cloud-starter-config")).contains(HealthProbe.http(9000, "/actuator/health", "spring-boot-actuator"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@PropertySource(\"classpath:shop.properties\") class A {}", "class A { { System.setProperty(\"spring.config.name\", \"shop\"); } }"})
+    void configurationFilesOfTheSourcesOwnMayMoveIt(String source) {
+        Projects.write(folder.resolve("src/main/java/A.java"), source);
+
+        assertThat(probe("", WEB, ACTUATOR)).contains(HealthProbe.tcp(8080, "the sources name configuration files of their own"));
+    }
+
+    @Test
     void aPathThatAShellWouldReadIsNotAskedFor() {
         assertThat(probe("management.endpoints.web.base-path=/a$(reboot)", WEB, ACTUATOR))
                 .contains(HealthProbe.tcp(8080, "the path \"/a$(reboot)/health\" cannot be asked for"));
