@@ -13,13 +13,23 @@ import java.util.stream.Stream;
 /**
  * The class to start, and who says so.
  *
- * @param name a binary class name
+ * @param name a binary class name; a module's name and a slash may stand before it, as behind {@code java --module}
  * @param origin where it was found, for the user
  */
 record MainClass(String name, String origin) {
 
     private static final Pattern BINARY_NAME =
-            Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*(?:\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
+            Pattern.compile("(?:[\\w.]+/)?\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*(?:\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
+
+    /** The class without its module. */
+    String className() {
+        return name.substring(name.indexOf('/') + 1);
+    }
+
+    /** Whether the class is started out of a module. */
+    boolean inModule() {
+        return name.contains("/");
+    }
 
     /**
      * The main class of a project: what the user, the jar, a plugin or a property says, else the only one in the sources.

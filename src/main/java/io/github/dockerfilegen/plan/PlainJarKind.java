@@ -62,15 +62,16 @@ final class PlainJarKind implements ApplicationKind {
                         "class-path",
                         artifact,
                         List.of(LayerCopy.ofLayer("dependencies", "./"), LayerCopy.ofLayer("snapshot-dependencies", "./"), LayerCopy.ofLayer("application", "./")),
-                        List.of("-jar", artifact.staged()),
+                        main.inModule()
+                                ? List.of("--module-path", artifact.staged() + ":lib", "--module", main.name())
+                                : List.of("-jar", artifact.staged()),
                         Decision.of("jar with its dependencies beside it, main class " + main.name(), main.origin()))
                 .withGoals(
                         List.of("package", dependencyGoal(facts, "copy-dependencies"), dependencyGoal(facts, "build-classpath")),
-                        List.of("-DincludeScope=runtime", "-DoutputDirectory=" + LAYERS + "/lib", "-Dmdep.prependGroupId",
-                                "-Dmdep.prefix=lib", "-Dmdep.outputFile=" + LAYERS + "/class-path"))
+                        options(main))
                 .withParameter("layers", Quoting.shellWord(facts.place().inContext(LAYERS)))
-                .withParameter("siblings", siblings(facts))
-                .withParameter("mainClass", Quoting.shellWord(main.name()))
+                .withParameter("siblings", siblings(facts, main))
+                .withParameter("mainClass", Quoting.shellWord(main.className()))
                 .withParameter("classPathHead", Stream.of(indexed(facts) ? "lib/" + artifact.staged() : "", ownEntries(facts))
                         .filter(entries -> !entries.isEmpty()).collect(Collectors.joining(" ")))
                 .withParameter("indexed", indexed(facts) ? "true" : "")
@@ -78,9 +79,18 @@ final class PlainJarKind implements ApplicationKind {
                 .withParameter("systemJars", systemJars(facts).map(Quoting::shellWord).collect(Collectors.joining(" ")));
     }
 
+    /** A group id before the name would change the name of an automatic module, which follows from the file's. */
+    private static List<String> options(MainClass main) {
+        return Stream.of("-DincludeScope=runtime", "-DoutputDirectory=" + LAYERS + "/lib", main.inModule() ? "" : "-Dmdep.prependGroupId", "-Dmdep.prefix=lib",
+                        "-Dmdep.outputFile=" + LAYERS + "/class-path")
+                .filter(option -> !option.isEmpty())
+                .toList();
+    }
+
     /** The jars of other modules change as often as the application; as patterns of {@code find}. */
-    private static String siblings(ProjectFacts facts) {
-        var names = siblingNames(facts).map(name -> "-name " + name).toList();
+    private static String siblings(ProjectFacts facts, MainClass main) {
+        var found = main.inModule() ? RunningModules.siblings(facts).map(module -> Quoting.findPattern(module.artifactId() + "-*.jar")) : siblingNames(facts);
+        var names = found.map(name -> "-name " + name).toList();
         if (names.size() < 2) {
             return String.join("", names);
         }

@@ -29,7 +29,7 @@ final class SingleJar {
             return Optional.empty();
         }
         return named.or(() -> MainClass.inSources(facts))
-                .map(main -> layout(artifact, List.of("-cp", artifact.staged(), main.name()), kind + ", main class " + main.name(), main.origin()))
+                .map(main -> layout(artifact, List.of("-cp", artifact.staged(), main.className()), kind + ", main class " + main.name(), main.origin()))
                 .map(layout -> Framework.added(layout, facts, context));
     }
 

@@ -67,6 +67,15 @@ class PlainJarKindTest {
     }
 
     @Test
+    void aClassNamedWithItsModuleIsStartedByTheModule() {
+        var layout = layout("jar", "<properties><exec.mainClass>com.example.app/com.example.Main</exec.mainClass></properties>", Map.of()).orElseThrow();
+
+        assertThat(layout.command().apply(17)).containsExactly("--module-path", "application.jar:lib", "--module", "com.example.app/com.example.Main");
+        assertThat(layout.options()).doesNotContain("-Dmdep.prependGroupId");
+        assertThat(layout.parameters()).containsEntry("mainClass", "com.example.Main");
+    }
+
+    @Test
     void aBundleMustBeAskedFor() {
         Projects.mainClass(folder, "com.example.Main");
 

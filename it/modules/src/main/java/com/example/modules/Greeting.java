@@ -1,0 +1,7 @@
+package com.example.modules;
+
+/** Says something. */
+public interface Greeting {
+
+    String text();
+}
