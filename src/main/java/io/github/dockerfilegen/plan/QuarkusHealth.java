@@ -48,6 +48,9 @@ final class QuarkusHealth {
         if (libraries.stream().noneMatch(library -> library.equals(EXTENSION) || library.equals("camel-quarkus-microprofile-health"))) {
             return Optional.of(EXTENSION + " is not a dependency");
         }
+        if (libraries.contains("camel-quarkus-observability-services")) {
+            return Optional.of("camel-quarkus-observability-services moves the health endpoint");
+        }
         if (configuration.is("quarkus.smallrye-health.enabled", "false")) {
             return Optional.of("the health endpoint is switched off");
         }

@@ -47,7 +47,7 @@ final class SpringActuator {
 
     /** Why the endpoint cannot be asked. */
     private Optional<String> unreachable(boolean separate) {
-        if (libraries.stream().noneMatch(artifactId -> artifactId.matches("spring-boot-(?:starter-)?actuator(?:-autoconfigure)?"))) {
+        if (libraries.stream().noneMatch(artifactId -> artifactId.matches("spring-boot-(?:starter-)?actuator(?:-autoconfigure)?|camel-observability-services-starter"))) {
             return Optional.of("spring-boot-starter-actuator is not a dependency");
         }
         if (facts.plugin("spring-boot-maven-plugin").map(plugin -> plugin.version()).filter(version -> !version.isEmpty() && !new Version(version).atLeast(OLDEST)).isPresent()) {

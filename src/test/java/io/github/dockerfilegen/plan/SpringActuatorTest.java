@@ -85,6 +85,13 @@ class SpringActuatorTest {
     }
 
     @Test
+    void camelsStarterPutsItOnAPortOfItsOwn() {
+        assertThat(probe("", WEB, "camel-observability-services-starter")).contains(HealthProbe.http(9876, "/observe/health", "spring-boot-actuator"));
+        assertThat(probe("management.server.port=9001", WEB, "camel-observability-services-starter"))
+                .contains(HealthProbe.http(9001, "/observe/health", "spring-boot-actuator"));
+    }
+
+    @Test
     void configurationFromAServerBringsThePortToo() {
         assertThat(probe("", WEB, ACTUATOR, "spring-cloud-starter-config"))
                 .contains(HealthProbe.unknown("with spring-cloud-starter-config the port is known at start only"));
@@ -109,7 +116,7 @@ class SpringActuatorTest {
         Projects.write(folder.resolve("src/main/resources/application.properties"), configuration.replace("\\n", "\n"));
         var dependencies = new StringBuilder();
         for (var artifactId : artifactIds) {
-            dependencies.append("<dependency><groupId>org.springframework.boot</groupId><artifactId>").append(artifactId).append("</artifactId><version>4.0.0</version></dependency>");
+            dependencies.append("<dependency><groupId>org.springframework.boot</groupId><artifactId>").append(artifactId).append("</artifactId><version>").append(artifactId.startsWith("camel") ? "4.14.0" : "4.0.0").append("</version></dependency>");
         }
         return new SpringBoot().service(Projects.facts(folder, Projects.pom("<dependencies>" + dependencies + "</dependencies>"))).orElseThrow().probe();
     }
