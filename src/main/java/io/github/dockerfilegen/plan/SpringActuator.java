@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 final class SpringActuator {
 
     private static final String OLDEST = "2.0";
+    /** The actuator, and what brings it along. */
+    private static final Pattern ACTUATOR = Pattern.compile("spring-boot-(?:starter-)?actuator(?:-autoconfigure)?|camel-observability-services-starter"
+            + "|spring-cloud-config-server|spring-cloud-(?:starter-)?netflix-eureka-server");
     /** Own rules of Spring Security take the place of Boot's, which let everybody ask for health. */
     private static final String OWN_RULES = "\\b(?:SecurityFilterChain|WebSecurityConfigurerAdapter|SecurityWebFilterChain)\\b";
     /** Files beside those that Boot reads by itself. */
@@ -47,7 +50,7 @@ final class SpringActuator {
 
     /** Why the endpoint cannot be asked. */
     private Optional<String> unreachable(boolean separate) {
-        if (libraries.stream().noneMatch(artifactId -> artifactId.matches("spring-boot-(?:starter-)?actuator(?:-autoconfigure)?|camel-observability-services-starter"))) {
+        if (libraries.stream().noneMatch(artifactId -> ACTUATOR.matcher(artifactId).matches())) {
             return Optional.of("spring-boot-starter-actuator is not a dependency");
         }
         if (facts.plugin("spring-boot-maven-plugin").map(plugin -> plugin.version()).filter(version -> !version.isEmpty() && !new Version(version).atLeast(OLDEST)).isPresent()) {

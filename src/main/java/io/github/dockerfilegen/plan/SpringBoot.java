@@ -3,6 +3,8 @@ package io.github.dockerfilegen.plan;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +22,9 @@ final class SpringBoot implements Framework {
             + "|spring-boot-(?:webmvc|webflux|tomcat|jetty)|spring-cloud-(?:starter-)?(?:gateway.*|config-server|netflix-eureka-server)"
             + "|spring-boot-admin-starter-server|vaadin-spring-boot-starter|springdoc-openapi-starter-.*-ui|.*-graphql-spring-boot-starter|dgs-starter"
             + "|cxf-spring-boot-starter-jaxrs|camel-servlet-starter|wicket-spring-boot-starter|joinfaces-.*|jsf-spring-boot-starter|hilla-spring-boot-starter");
+    /** Starters that others make, by group: the key of the port, and its default (their own documentation). */
+    private static final List<Map.Entry<String, ConfiguredPort.Fallback>> STARTERS_FOR_GRPC = List.of(
+            Map.entry("net.devh", new ConfiguredPort.Fallback(9090, "grpc.server.port")), Map.entry("io.github.lognet", new ConfiguredPort.Fallback(6565, "grpc.port")));
     private static final Pattern GRPC = Pattern.compile("spring-grpc-(?:server-)?spring-boot-starter|spring-grpc-server-.*");
 
     @Override
@@ -47,8 +52,15 @@ final class SpringBoot implements Framework {
             var probe = new SpringActuator(facts, configuration, libraries(facts).map(Dependency::artifactId).collect(Collectors.toSet())).probe(web, management);
             service = probe.map(service::asked).orElse(service);
         }
-        return new ConfiguredPort(configuration, "spring.grpc.server.port", brings(facts, GRPC).map(library -> new ConfiguredPort.Fallback(9090, library)))
+        service = new ConfiguredPort(configuration, "spring.grpc.server.port", brings(facts, GRPC).map(library -> new ConfiguredPort.Fallback(9090, library)))
                 .addTo(service);
+        for (var starter : STARTERS_FOR_GRPC) {
+            if (libraries(facts).anyMatch(dependency -> dependency.groupId().equals(starter.getKey()) && dependency.artifactId().contains("spring-boot-starter")
+                    && !dependency.artifactId().contains("client"))) {
+                service = new ConfiguredPort(configuration, starter.getValue().library(), Optional.of(starter.getValue())).addTo(service);
+            }
+        }
+        return service;
     }
 
     private static Optional<String> brings(ProjectFacts facts, Pattern artifactIds) {

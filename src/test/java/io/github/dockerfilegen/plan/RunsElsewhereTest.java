@@ -72,6 +72,27 @@ class RunsElsewhereTest {
         assertThat(Planner.layout(facts, TestChoices.of(Map.of()), ImageCatalogue.OWN)).hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
     }
 
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource({
+        "javax:javaee-api, import javax.ws.rs.GET;, false", "jakarta.platform:jakarta.jakartaee-web-api, import jakarta.enterprise.context.ApplicationScoped;, false",
+        "jakarta.platform:jakarta.jakartaee-api, import jakarta.servlet.http.HttpServlet;, true", "jakarta.servlet:jakarta.servlet-api, import jakarta.ws.rs.GET;, true"
+    })
+    void aWarThatUsesMoreThanServletsNeedsAServerThatHasThem(String api, String line, boolean tomcat) {
+        Projects.write(folder.resolve("src/main/java/A.java"), line + " class A {}");
+
+        assertThat(Planner.layout(Projects.facts(folder, Projects.pom("war", dependency(api, "provided"))), TestChoices.of(Map.of()), ImageCatalogue.OWN).isPresent())
+                .isEqualTo(tomcat);
+    }
+
+    @Test
+    void aWarThatBringsAnImplementationRunsOnTomcat() {
+        Projects.write(folder.resolve("src/main/java/A.java"), "import jakarta.ws.rs.GET; class A {}");
+        var both = dependency("jakarta.platform:jakarta.jakartaee-web-api", "provided").replace("</dependencies>", "")
+                + dependency("org.glassfish.jersey.containers:jersey-container-servlet", "compile").replace("<dependencies>", "");
+
+        assertThat(Planner.layout(Projects.facts(folder, Projects.pom("war", both)), TestChoices.of(Map.of()), ImageCatalogue.OWN)).isPresent();
+    }
+
     private static String dependency(String key, String scope) {
         var names = key.split(":");
         return "<dependencies><dependency><groupId>" + names[0] + "</groupId><artifactId>" + names[1] + "</artifactId><version>1</version><scope>" + scope

@@ -91,6 +91,13 @@ class SpringActuatorTest {
                 .contains(HealthProbe.http(9001, "/observe/health", "spring-boot-actuator"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"spring-cloud-config-server", "spring-cloud-starter-netflix-eureka-server"})
+    void serversOfSpringCloudBringTheActuator(String artifactId) {
+        assertThat(probe("server.port=8888\nmanagement.endpoints.web.base-path=/admin", artifactId))
+                .contains(HealthProbe.http(8888, "/admin/health", "spring-boot-actuator"));
+    }
+
     @Test
     void configurationFromAServerBringsThePortToo() {
         assertThat(probe("", WEB, ACTUATOR, "spring-cloud-starter-config"))

@@ -118,6 +118,20 @@ class SpringBootTest {
                 .containsExactly(Port.tcp(9091));
     }
 
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource({
+        "net.devh:grpc-server-spring-boot-starter, '', 9090", "net.devh:grpc-spring-boot-starter, grpc.server.port=9898, 9898",
+        "io.github.lognet:grpc-spring-boot-starter, '', 6565", "io.github.lognet:grpc-spring-boot-starter, grpc.port=5000, 5000"
+    })
+    void startersOfOthersForGrpcHaveKeysOfTheirOwn(String key, String configuration, int port) {
+        assertThat(ports(key, "compile", configuration).ports()).containsExactly(Port.tcp(port));
+    }
+
+    @Test
+    void aClientForGrpcListensNowhere() {
+        assertThat(ports("net.devh:grpc-client-spring-boot-starter", "compile", "").ports()).isEmpty();
+    }
+
     @Test
     void portsThatTheUserChoseAreNotDetectedUnlessTheHealthCheckNeedsThem() {
         Projects.mainClass(folder, "com.example.Main");
