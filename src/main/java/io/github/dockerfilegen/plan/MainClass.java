@@ -60,7 +60,26 @@ record MainClass(String name, String origin) {
                 .flatMap(Optional::stream)
                 .filter(candidate -> !candidate.name.contains("${"))
                 .findFirst()
-                .map(MainClass::checked);
+                .map(MainClass::checked)
+                .map(candidate -> candidate.insteadOfStale(facts));
+    }
+
+    /** A property that nobody kept up to date names a class of the project that is gone, while there is just one to start. */
+    private MainClass insteadOfStale(ProjectFacts facts) {
+        if (!origin.startsWith("property ") && !origin.equals("exec-maven-plugin")) {
+            return this;
+        }
+        var mains = facts.files().mainClasses();
+        var simpleName = className().substring(Math.max(className().lastIndexOf('.'), className().lastIndexOf('$')) + 1);
+        return mains.size() != 1 || mains.contains(className()) || !base(className()).equals(base(mains.first()))
+                || facts.files().sourcesMatch("\\b(?:class|object|interface|record|enum)\\s+" + Pattern.quote(simpleName) + "\\b")
+                ? this
+                : new MainClass(mains.first(), "the only main method in the sources, where " + name + " (" + origin + ") is not");
+    }
+
+    /** The first two parts of a name, by which a project's own classes are told from its libraries'. */
+    private static String base(String className) {
+        return className.replaceFirst("^([^.]+\\.[^.]+\\.).*", "$1");
     }
 
     /** What the jar says; an execution with a classifier of its own makes another jar, with other classes perhaps. */

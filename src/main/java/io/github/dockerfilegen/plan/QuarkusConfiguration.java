@@ -26,6 +26,9 @@ final class QuarkusConfiguration {
     private static final String PREFIX = "quarkus.";
     private static final Pattern PROFILES = Pattern.compile("^%(?:\\{([^}]*)}|([^.]+))\\.(.+)$");
 
+    /** Camel's bundle of health, metrics and tracing; it brings the health extension. */
+    static final String CAMEL = "camel-quarkus-observability-services";
+
     private QuarkusConfiguration() {}
 
     /** What the application is built and started with. */
@@ -35,8 +38,16 @@ final class QuarkusConfiguration {
                 .filter(property -> property.getKey().startsWith(PREFIX))
                 .map(property -> Map.entry(property.getKey(), new Configuration.Property(property.getValue(), "property " + property.getKey())));
         var files = Configuration.documents(facts, FILES).flatMap(QuarkusConfiguration::entries);
-        return new Configuration(Stream.of(properties, ofPlugin(settings, "properties"), files, ofPlugin(settings, "systemProperties"))
+        return new Configuration(Stream.of(ofCamel(facts), properties, ofPlugin(settings, "properties"), files, ofPlugin(settings, "systemProperties"))
                 .flatMap(entries -> entries));
+    }
+
+    /** The defaults that Camel's extension brings (its META-INF/microprofile-config.properties, seen in 3.31). */
+    private static Stream<Entry<String, Configuration.Property>> ofCamel(ProjectFacts facts) {
+        return Libraries.of(facts).has(CAMEL)
+                ? Stream.of(Map.entry("quarkus.management.enabled", "true"), Map.entry("quarkus.management.port", "9876"), Map.entry("quarkus.smallrye-health.root-path", "/observe/health"))
+                        .map(entry -> Map.entry(entry.getKey(), new Configuration.Property(entry.getValue(), entry.getKey() + " of " + CAMEL)))
+                : Stream.of();
     }
 
     /** System properties of the build win over every file. */

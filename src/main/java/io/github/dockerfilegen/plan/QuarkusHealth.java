@@ -45,11 +45,8 @@ final class QuarkusHealth {
 
     /** Why the endpoint cannot be asked. */
     private Optional<String> problem(boolean separate, boolean plain, String path) {
-        if (libraries.stream().noneMatch(library -> library.equals(EXTENSION) || library.equals("camel-quarkus-microprofile-health"))) {
+        if (libraries.stream().noneMatch(library -> library.equals(EXTENSION) || library.equals("camel-quarkus-microprofile-health") || library.equals(QuarkusConfiguration.CAMEL))) {
             return Optional.of(EXTENSION + " is not a dependency");
-        }
-        if (libraries.contains("camel-quarkus-observability-services")) {
-            return Optional.of("camel-quarkus-observability-services moves the health endpoint");
         }
         if (configuration.is("quarkus.smallrye-health.enabled", "false")) {
             return Optional.of("the health endpoint is switched off");

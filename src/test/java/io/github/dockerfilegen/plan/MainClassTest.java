@@ -114,6 +114,23 @@ class MainClassTest {
                         + "to a name such as com.example.Main.");
     }
 
+    @Test
+    void aPropertyThatNamesAClassThatIsGoneGivesWayToTheOnlyOneThereIs() {
+        Projects.mainClass(folder, "com.example.app.Application");
+
+        assertThat(find(List.of("<exec.mainClass>com.example.Gone</exec.mainClass>"), Map.of())).contains(new MainClass("com.example.app.Application",
+                "the only main method in the sources, where com.example.Gone (property exec.mainClass) is not"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"io.vertx.core.Launcher", "com.example.app.Application", "com.example.app.Inherits"})
+    void aClassOfALibraryOrOneThatInheritsItsMainMethodStays(String name) {
+        Projects.mainClass(folder, "com.example.app.Application");
+        Projects.write(folder.resolve("src/main/java/com/example/app/Inherits.java"), "package com.example.app; class Inherits extends Base {}");
+
+        assertThat(find(List.of("<exec.mainClass>" + name + "</exec.mainClass>"), Map.of())).contains(new MainClass(name, "property exec.mainClass"));
+    }
+
     private Optional<MainClass> find(List<String> elements, Map<String, String> choices) {
         var plugins = String.join("", elements.stream().filter(element -> element.startsWith("<plugin>")).toList());
         var properties = String.join("", elements.stream().filter(element -> !element.startsWith("<plugin>")).toList());

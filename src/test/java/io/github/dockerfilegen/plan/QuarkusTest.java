@@ -57,6 +57,14 @@ class QuarkusTest {
         assertThat(service(configuration, "quarkus-rest").ports()).extracting(Port::toString).containsExactly(ports.split(" "));
     }
 
+    @Test
+    void camelsObservabilityServicesAnswerOnAPortOfTheirOwn() {
+        var service = service("", "camel-quarkus-observability-services");
+
+        assertThat(service.ports()).containsExactly(Port.tcp(8080), Port.tcp(9876));
+        assertThat(service.probe()).hasValueSatisfying(probe -> assertThat(probe.port() + probe.path()).isEqualTo("9876/observe/health"));
+    }
+
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource({
         "'', @GrpcService class A {}, 8080 9000", "quarkus.grpc.server.port=9100, @GrpcService class A {}, 8080 9100",
