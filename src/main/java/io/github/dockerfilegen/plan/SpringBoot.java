@@ -2,6 +2,7 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Dependency;
+import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class SpringBoot implements Framework {
     /** Starters that others make, by group: the key of the port, and its default (their own documentation). */
     private static final List<Map.Entry<String, ConfiguredPort.Fallback>> STARTERS_FOR_GRPC = List.of(
             Map.entry("net.devh", new ConfiguredPort.Fallback(9090, "grpc.server.port")), Map.entry("io.github.lognet", new ConfiguredPort.Fallback(6565, "grpc.port")));
+    /** A port that the code sets, by an argument, a default property or a system property; code that reads it does not count. */
+    private static final String OWN_PORT = "\"(?:--)?server\\.port=|(?<!getProperty\\()\"server\\.port\"\\s*,";
     private static final Pattern GRPC = Pattern.compile("spring-grpc-(?:server-)?spring-boot-starter|spring-grpc-server-.*");
 
     @Override
@@ -46,6 +49,10 @@ final class SpringBoot implements Framework {
         if (configuration.is("spring.main.web-application-type", "none")) {
             service = service.deciding(Decision.of("no web port", "spring.main.web-application-type=none"));
         } else {
+            if (configuration.property("server.port").isEmpty() && RunningModules.of(facts).anyMatch(module -> module.files().sourcesMatch(OWN_PORT))) {
+                return service.deciding(Decision.of("no port", "the sources set server.port themselves; set <ports> to expose it"))
+                        .asked(HealthProbe.unknown("the sources set server.port themselves"));
+            }
             var web = new ConfiguredPort(configuration, "server.port", brings(facts, WEB).map(library -> new ConfiguredPort.Fallback(8080, library)));
             var management = new ConfiguredPort(configuration, "management.server.port", Optional.empty());
             service = management.addTo(web.addTo(service));

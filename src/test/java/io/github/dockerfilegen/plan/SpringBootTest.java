@@ -132,6 +132,20 @@ class SpringBootTest {
         assertThat(ports("net.devh:grpc-client-spring-boot-starter", "compile", "").ports()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "run(A.class, \"--server.port=8081\") | false", "defaults.put(\"server.port\", 8081) | false", "env.getProperty(\"server.port\", \"8080\") | true",
+        "@Value(\"${server.port}\") | true"
+    })
+    void aPortThatTheSourcesSetIsNotGuessed(String code, boolean known) {
+        Projects.write(folder.resolve("src/main/java/A.java"), code);
+
+        var service = web("");
+
+        assertThat(service.ports().isEmpty()).isNotEqualTo(known);
+        assertThat(service.probe()).hasValueSatisfying(probe -> assertThat(probe.known()).isEqualTo(known));
+    }
+
     @Test
     void portsThatTheUserChoseAreNotDetectedUnlessTheHealthCheckNeedsThem() {
         Projects.mainClass(folder, "com.example.Main");
