@@ -4,8 +4,11 @@ import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +33,11 @@ record Libraries(List<Dependency> all) {
     /** Where a framework listens without being told, if one of its servers is there. */
     Optional<ConfiguredPort.Fallback> fallback(int port, Pattern artifactIds) {
         return first(artifactIds).map(library -> new ConfiguredPort.Fallback(port, library));
+    }
+
+    /** The artifact ids, sorted. */
+    SortedSet<String> artifactIds() {
+        return all.stream().map(Dependency::artifactId).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether one has this artifact id. */

@@ -2,14 +2,11 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
-import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.plan.ConfiguredPort.Fallback;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A Quarkus application listens where {@code quarkus.http}, {@code quarkus.management} and {@code quarkus.grpc.server} say, by the
@@ -31,11 +28,7 @@ final class Quarkus implements Framework {
 
     private static Service service(ProjectFacts facts, BuildPlugin plugin) {
         var configuration = QuarkusConfiguration.of(facts, plugin);
-        var libraries = RunningModules.of(facts)
-                .flatMap(module -> module.dependencies().stream())
-                .filter(dependency -> !dependency.scope().equals("test"))
-                .map(Dependency::artifactId)
-                .collect(Collectors.toCollection(TreeSet::new));
+        var libraries = Libraries.of(facts).artifactIds();
         var web = libraries.stream().filter(WEB.asMatchPredicate()).findFirst();
         var tls = tls(configuration, "quarkus.http.");
         var plain = port(configuration, "quarkus.http.port", 8080, web.filter(library -> !encryptedOnly(configuration)));

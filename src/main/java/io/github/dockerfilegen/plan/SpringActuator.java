@@ -43,9 +43,10 @@ final class SpringActuator {
             return Optional.of(HealthProbe.unknown("with " + elsewhere.get() + " the port is known at start only"));
         }
         var separate = management.isSet() && !management.number().equals(web.number());
-        var endpoint = (separate ? management : web).number().filter(port -> unreachable(separate).isEmpty());
+        var unreachable = unreachable(separate);
+        var endpoint = (separate ? management : web).number().filter(port -> unreachable.isEmpty());
         return endpoint.map(port -> HealthProbe.http(port, prefix(separate) + path(), "spring-boot-actuator"))
-                .or(() -> web.number().map(port -> HealthProbe.tcp(port, unreachable(separate).orElse("the actuator's port is not known"))));
+                .or(() -> web.number().map(port -> HealthProbe.tcp(port, unreachable.orElse("the actuator's port is not known"))));
     }
 
     /** Why the endpoint cannot be asked. */

@@ -1,15 +1,12 @@
 package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.Decision;
-import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A Spring Boot application listens on the ports of its configuration, or on the default of the server on its class path, and is
@@ -32,19 +29,13 @@ final class SpringBoot implements Framework {
 
     @Override
     public Optional<Service> service(ProjectFacts facts) {
-        return uses(facts) ? Optional.of(service(facts, SpringConfiguration.of(facts))) : Optional.empty();
+        var libraries = Libraries.of(facts);
+        var uses = facts.plugin("spring-boot-maven-plugin").isPresent()
+                || libraries.ofGroup(groupId -> groupId.startsWith("org.springframework")).findAny().isPresent();
+        return uses ? Optional.of(service(facts, libraries, SpringConfiguration.of(facts))) : Optional.empty();
     }
 
-    private static boolean uses(ProjectFacts facts) {
-        return facts.plugin("spring-boot-maven-plugin").isPresent()
-                || libraries(facts).anyMatch(dependency -> dependency.groupId().startsWith("org.springframework"));
-    }
-
-    private static Stream<Dependency> libraries(ProjectFacts facts) {
-        return RunningModules.of(facts).flatMap(module -> module.dependencies().stream()).filter(dependency -> !dependency.scope().equals("test"));
-    }
-
-    private static Service service(ProjectFacts facts, Configuration configuration) {
+    private static Service service(ProjectFacts facts, Libraries libraries, Configuration configuration) {
         var service = Service.NONE;
         if (configuration.is("spring.main.web-application-type", "none")) {
             service = service.deciding(Decision.of("no web port", "spring.main.web-application-type=none"));
@@ -53,24 +44,20 @@ final class SpringBoot implements Framework {
                 return service.deciding(Decision.of("no port", "the sources set server.port themselves; set <ports> to expose it"))
                         .asked(HealthProbe.unknown("the sources set server.port themselves"));
             }
-            var web = new ConfiguredPort(configuration, "server.port", brings(facts, WEB).map(library -> new ConfiguredPort.Fallback(8080, library)));
+            var web = new ConfiguredPort(configuration, "server.port", libraries.fallback(8080, WEB));
             var management = new ConfiguredPort(configuration, "management.server.port", Optional.empty());
             service = management.addTo(web.addTo(service));
-            var probe = new SpringActuator(facts, configuration, libraries(facts).map(Dependency::artifactId).collect(Collectors.toSet())).probe(web, management);
+            var probe = new SpringActuator(facts, configuration, libraries.artifactIds()).probe(web, management);
             service = probe.map(service::asked).orElse(service);
         }
-        service = new ConfiguredPort(configuration, "spring.grpc.server.port", brings(facts, GRPC).map(library -> new ConfiguredPort.Fallback(9090, library)))
+        service = new ConfiguredPort(configuration, "spring.grpc.server.port", libraries.fallback(9090, GRPC))
                 .addTo(service);
         for (var starter : STARTERS_FOR_GRPC) {
-            if (libraries(facts).anyMatch(dependency -> dependency.groupId().equals(starter.getKey()) && dependency.artifactId().contains("spring-boot-starter")
+            if (libraries.ofGroup(starter.getKey()::equals).anyMatch(dependency -> dependency.artifactId().contains("spring-boot-starter")
                     && !dependency.artifactId().contains("client"))) {
                 service = new ConfiguredPort(configuration, starter.getValue().library(), Optional.of(starter.getValue())).addTo(service);
             }
         }
         return service;
-    }
-
-    private static Optional<String> brings(ProjectFacts facts, Pattern artifactIds) {
-        return libraries(facts).map(Dependency::artifactId).filter(artifactIds.asMatchPredicate()).findFirst();
     }
 }
