@@ -50,9 +50,17 @@ public interface ProjectFiles {
     boolean sourcesMatch(String regex);
 
     /**
+     * The calls in the source files that are compiled into the application, by file and place.
+     *
+     * @param mark a regular expression; only files that match it anywhere are read
+     * @param call a regular expression for a call up to and with its opening parenthesis
+     */
+    List<SourceCall> calls(String mark, String call);
+
+    /**
      * The documents of a configuration file among the resources, in order; several resource folders may have it.
      *
-     * @param name its path on the class path, such as {@code application.yml}; the ending tells properties from YAML
+     * @param name its path on the class path, such as {@code application.yml}; the ending tells properties, YAML and HOCON ({@code .conf}) apart
      * @return empty when there is no such file
      * @throws DockerfileGenException when it does not parse
      */

@@ -1,6 +1,5 @@
 package io.github.dockerfilegen.plan;
 
-import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
@@ -10,16 +9,17 @@ import java.util.stream.Stream;
 
 /**
  * An application of Helidon 3 or 4. MP listens on 7001 where nothing is configured (ServerCdiExtension); SE has no fixed port of its
- * own (ListenerConfig: 0), so what its code sets stays unknown. Files of profiles are left out.
+ * own (ListenerConfig: 0). Files of profiles are left out.
  */
 final class Helidon implements Framework {
 
     /** SE reads the first of YAML, HOCON, JSON and properties (MetaConfigFinder); MP reads its own file as well. */
-    private static final List<String> FILES = List.of("application.properties", "application.yaml", "META-INF/microprofile-config.properties");
+    private static final List<String> FILES = List.of("application.properties", "application.conf", "application.yaml", "META-INF/microprofile-config.properties");
     private static final Pattern MP = Pattern.compile("helidon-microprofile(?:-core|-server)?");
     private static final Pattern SE = Pattern.compile("helidon-webserver(?:-.*)?");
     private static final String SOCKET_PORTS = "server\\.sockets(?:\\[\\d+]|\\.[^.]+)\\.port";
-    private static final String HOCON = "src/main/resources/application.conf";
+    /** The builder of a web server, or of a listener. */
+    private static final ServerLibrary IN_CODE = ServerLibrary.of("Helidon", "", "\\bio\\.helidon\\.webserver\\b", "\\.port\\s*\\(", 0);
 
     @Override
     public Optional<Service> service(ProjectFacts facts) {
@@ -36,8 +36,8 @@ final class Helidon implements Framework {
             var enabled = !configuration.is(key.replaceFirst("port$", "enabled"), "false");
             service = enabled ? new ConfiguredPort(configuration, key, Optional.empty()).addTo(service) : service;
         }
-        if (service.ports().isEmpty() && !web.isSet() && facts.files().text(HOCON).isPresent()) {
-            service = service.deciding(Decision.of("no port", "it may be in " + HOCON + ", which is not read; set <ports> to expose it"));
+        if (service.ports().isEmpty() && !web.isSet()) {
+            service = PlainServers.add(service, facts, IN_CODE);
         }
         var probe = new HelidonHealth(facts, helidon, configuration, helidon.first(MP).isPresent()).probe(web);
         return probe.map(service::asked).orElse(service);

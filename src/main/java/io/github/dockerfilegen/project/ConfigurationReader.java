@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.project;
 
+import com.typesafe.config.ConfigException;
 import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFiles;
@@ -19,7 +20,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads configuration files among a module's resources: properties and YAML, whoever defines what their keys mean. */
+/** Reads configuration files among a module's resources: properties, YAML and HOCON, whoever defines what their keys mean. */
 final class ConfigurationReader {
 
     /** Resource filtering with the delimiter of Spring Boot's parent; YAML cannot hold it unquoted. */
@@ -59,8 +60,8 @@ final class ConfigurationReader {
     private List<Map<String, String>> documents(String path, String text) {
         var filtered = FILTERED.matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(mavenProperties.getOrDefault(match.group(1), "_" + match.group(1) + "_")));
-        return path.endsWith(".properties")
-                ? DOCUMENT.splitAsStream(filtered).map(document -> properties(path, document)).toList()
+        return path.endsWith(".properties") ? DOCUMENT.splitAsStream(filtered).map(document -> properties(path, document)).toList()
+                : path.endsWith(".conf") ? List.of(hocon(path, filtered))
                 : yaml(path, filtered);
     }
 
@@ -92,6 +93,16 @@ final class ConfigurationReader {
             throw unreadable(path, e.getMessage(), e);
         }
         return documents.build().toList();
+    }
+
+    private static Map<String, String> hocon(String path, String text) {
+        var document = new TreeMap<String, String>();
+        try {
+            flatten("", Hocon.read(text), document);
+        } catch (ConfigException e) {
+            throw unreadable(path, e.getMessage().replaceFirst("^String: ", "line "), e);
+        }
+        return document;
     }
 
     private static DockerfileGenException unreadable(String path, String problem, Exception cause) {

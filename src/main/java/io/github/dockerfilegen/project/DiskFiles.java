@@ -4,6 +4,7 @@ import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFiles;
 import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.SourceCall;
 import io.github.dockerfilegen.xml.XmlReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -100,6 +101,15 @@ final class DiskFiles implements ProjectFiles {
     public boolean sourcesMatch(String regex) {
         try {
             return new SourceSearch(sourceRoots).matches(Pattern.compile(regex));
+        } catch (IOException e) {
+            throw unreadableSources(e);
+        }
+    }
+
+    @Override
+    public List<SourceCall> calls(String mark, String call) {
+        try {
+            return new SourceSearch(sourceRoots).calls(paths.basedir(), Pattern.compile(mark), Pattern.compile(call));
         } catch (IOException e) {
             throw unreadableSources(e);
         }

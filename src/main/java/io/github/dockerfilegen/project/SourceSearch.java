@@ -1,17 +1,20 @@
 package io.github.dockerfilegen.project;
 
+import io.github.dockerfilegen.model.SourceCall;
+import io.github.dockerfilegen.project.source.CallFinder;
+import io.github.dockerfilegen.project.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Looks for a pattern in the text of source files. */
+/** Looks for text in source files. */
 final class SourceSearch {
-
-    private static final Pattern SOURCE = Pattern.compile(".*\\.(?:java|kt|scala|groovy)");
 
     private final List<Path> roots;
 
@@ -22,9 +25,28 @@ final class SourceSearch {
 
     /** Whether any source file matches anywhere. */
     boolean matches(Pattern pattern) throws IOException {
+        return anyFile(file -> pattern.matcher(text(file)).find());
+    }
+
+    /**
+     * The calls in the files that match {@code mark} anywhere, by file and place.
+     *
+     * @param basedir what the origins are relative to
+     */
+    List<SourceCall> calls(Path basedir, Pattern mark, Pattern call) throws IOException {
+        var marked = new ArrayList<Path>();
+        anyFile(file -> mark.matcher(text(file)).find() && !marked.add(file));
+        return marked.stream().sorted().flatMap(file -> {
+            var origin = basedir.relativize(file).toString().replace('\\', '/');
+            return CallFinder.calls(new SourceFile(file.getFileName().toString(), text(file), false), call).stream()
+                    .map(found -> new SourceCall(origin, found.code(), found.numbers()));
+        }).toList();
+    }
+
+    private boolean anyFile(Predicate<Path> test) throws IOException {
         for (var root : roots.stream().filter(Files::isDirectory).toList()) {
             try (var files = Files.walk(root)) {
-                if (files.filter(file -> SOURCE.matcher(file.getFileName().toString()).matches()).anyMatch(file -> pattern.matcher(text(file)).find())) {
+                if (files.filter(file -> CallFinder.reads(file.getFileName().toString())).anyMatch(test)) {
                     return true;
                 }
             } catch (UncheckedIOException e) {

@@ -101,11 +101,19 @@ class HelidonTest {
     }
 
     @Test
-    void aFileThatIsNotReadIsNamed() {
-        Projects.write(folder.resolve("src/main/resources/application.conf"), "server { port = 8080 }");
+    void hoconIsRead() {
+        Projects.write(folder.resolve("src/main/resources/application.conf"), "server { port = 8080, features.observe.endpoint = ops }");
 
-        assertThat(service(SE).decisions()).extracting(Object::toString)
-                .containsExactly("no port (it may be in src/main/resources/application.conf, which is not read; set <ports> to expose it)");
+        assertThat(service(SE, OBSERVE).probe()).contains(HealthProbe.http(8080, "/ops/health", "Helidon's health endpoint"));
+    }
+
+    @Test
+    void aPortInTheCodeIsSeenWhereNoneIsConfigured() {
+        Projects.write(folder.resolve("src/main/java/A.java"), "import io.helidon.webserver.WebServer; class A { Object o = WebServer.builder().port(8082).build(); }");
+
+        assertThat(ports(service(SE))).isEqualTo("8082");
+        assertThat(ports(se("{port: 8080}", SE))).isEqualTo("8080");
+        assertThat(ports(se("{port: 0}", SE))).isEmpty();
     }
 
     @Test

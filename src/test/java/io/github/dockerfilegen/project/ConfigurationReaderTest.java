@@ -9,6 +9,7 @@ import io.github.dockerfilegen.model.DockerfileGenException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,22 @@ class ConfigurationReaderTest {
                 .hasMessageStartingWith("Cannot read the ports of the application: src/main/resources/application.yml does not parse: ")
                 .hasMessageContaining(" in line 3")
                 .hasMessageEndingWith(". Correct the file, or set <ports> and <healthcheck> (or -Ddockerfile-gen.ports and -Ddockerfile-gen.healthcheck).");
+    }
+
+    @Test
+    void hoconIsReadAsInAnEmptyEnvironment() {
+        resource("application.conf", "include \"other\"\nktor { deployment { port = 8080, port = ${?PORT} }, name = ${app.name}, list = [1, {a = 2}] }\n");
+
+        assertThat(read("application.conf")).hasSize(1).first().extracting(ConfigurationDocument::values).isEqualTo(new TreeMap<>(
+                Map.of("ktor.deployment.port", "8080", "ktor.name", "${app.name}", "ktor.list[0]", "1", "ktor.list[1].a", "2")));
+    }
+
+    @Test
+    void hoconThatDoesNotParseIsNamedWithItsLine() {
+        resource("application.conf", "a = 1\nb = {\n");
+
+        assertThatThrownBy(() -> read("application.conf")).isInstanceOf(DockerfileGenException.class)
+                .hasMessageStartingWith("Cannot read the ports of the application: src/main/resources/application.conf does not parse: line ");
     }
 
     @Test

@@ -1,0 +1,72 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.ConfigurationDocument;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.SourceCall;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Servers that a program starts itself, whatever else it is made of. Where one listens is in the program's code: a number, or the
+ * number that takes the place of an environment variable nobody sets.
+ */
+final class PlainServers implements Framework {
+
+    /** Below are indexes, sizes and seconds rather than ports. */
+    private static final int LOWEST = 80;
+    private static final String COMPUTED = ".*[-+*/%].*";
+
+    @Override
+    public Optional<Service> service(ProjectFacts facts) {
+        var libraries = Libraries.of(facts);
+        var service = Service.NONE;
+        for (var library : ServerLibrary.ALL) {
+            service = library.among(libraries) ? add(service, facts, library) : service;
+        }
+        return service.equals(Service.NONE) ? Optional.empty() : Optional.of(service);
+    }
+
+    /** The service with the port that the code gives a server of this kind. */
+    static Service add(Service service, ProjectFacts facts, ServerLibrary library) {
+        var given = RunningModules.of(facts).flatMap(module -> module.files().calls(library.mark(), library.call()).stream())
+                .filter(call -> !call.arguments().isEmpty() || !call.numbers().isEmpty())
+                .toList();
+        var ports = given.stream().map(PlainServers::port).distinct().toList();
+        if (ports.size() == 1 && ports.get(0).isPresent()) {
+            return service.listening(ports.get(0).get(), library.name() + " in " + given.get(0).origin());
+        }
+        var configured = new ConfiguredPort(configuration(facts, library), library.key(), library.standard().filter(standard -> given.isEmpty() && marked(facts, library)));
+        if (given.isEmpty() || configured.isSet()) {
+            return configured.addTo(service);
+        }
+        return service.deciding(Decision.of("no port", given.size() == 1 || ports.size() == 1
+                ? "the one that " + library.name() + " is given in " + given.get(0).origin() + " is known at start only; set <ports> to expose it"
+                : library.name() + " is given several in " + origins(given) + "; set <ports> to expose those that matter"));
+    }
+
+    private static boolean marked(ProjectFacts facts, ServerLibrary library) {
+        return RunningModules.of(facts).anyMatch(module -> module.files().sourcesMatch(library.mark()));
+    }
+
+    /** The only number that can be a port, unless something is made of it. */
+    private static Optional<Integer> port(SourceCall call) {
+        var numbers = call.numbers().tailSet(LOWEST).headSet(65536);
+        return numbers.size() == 1 && !call.arguments().replace("\n", " ").matches(COMPUTED) ? Optional.of(numbers.first()) : Optional.empty();
+    }
+
+    private static String origins(List<SourceCall> calls) {
+        return String.join(", ", calls.stream().map(SourceCall::origin).distinct().limit(3).toList());
+    }
+
+    /** In YAML, Ktor writes an environment variable and its default as {@code $NAME:default}. */
+    private static Configuration configuration(ProjectFacts facts, ServerLibrary library) {
+        return Configuration.of(Configuration.documents(facts, library.files()).map(document -> {
+            Map<String, String> values = new TreeMap<>();
+            document.values().forEach((key, value) -> values.put(key, value.replaceAll("^\\$\\??(\\w+):(.*)$", "\\${$1:$2}")));
+            return ConfigurationDocument.of(document.origin(), values);
+        }));
+    }
+}

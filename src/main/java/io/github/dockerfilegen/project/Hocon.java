@@ -1,0 +1,67 @@
+package io.github.dockerfilegen.project;
+
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigIncludeContext;
+import com.typesafe.config.ConfigIncluder;
+import com.typesafe.config.ConfigObject;
+import com.typesafe.config.ConfigParseOptions;
+import com.typesafe.config.ConfigResolveOptions;
+import com.typesafe.config.ConfigResolver;
+import com.typesafe.config.ConfigValue;
+import com.typesafe.config.ConfigValueFactory;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Reads HOCON as an application would whose environment is empty: {@code ${?NAME}} gives way to what stands before it, a reference
+ * that nothing resolves stays as it is, and what another file includes is not there.
+ */
+final class Hocon {
+
+    private static final Pattern REQUIRED = Pattern.compile("\\$\\{\\s*([^?}\\s][^}]*?)\\s*}");
+    private static final ConfigParseOptions ALONE = ConfigParseOptions.defaults().setIncluder(new Nothing());
+
+    private Hocon() {}
+
+    /**
+     * The values as maps, lists, texts, numbers and truth values.
+     *
+     * @throws ConfigException when the text does not parse
+     */
+    static Map<String, Object> read(String text) {
+        var required = REQUIRED.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toSet());
+        var options = ConfigResolveOptions.noSystem().appendResolver(new AsWritten(required));
+        return ConfigFactory.parseString(text, ALONE).resolve(options).root().unwrapped();
+    }
+
+    /** Gives a reference its own text. */
+    private record AsWritten(Set<String> required) implements ConfigResolver {
+
+        @Override
+        public ConfigValue lookup(String path) {
+            return required.contains(path) ? ConfigValueFactory.fromAnyRef("${" + path + "}") : null;
+        }
+
+        @Override
+        public ConfigResolver withFallback(ConfigResolver fallback) {
+            return this;
+        }
+    }
+
+    /** Includes nothing: files would come from the class path of this plugin. */
+    private static final class Nothing implements ConfigIncluder {
+
+        @Override
+        public ConfigIncluder withFallback(ConfigIncluder fallback) {
+            return this;
+        }
+
+        @Override
+        public ConfigObject include(ConfigIncludeContext context, String what) {
+            return ConfigFactory.empty().root();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.dockerfilegen.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dockerfilegen.fixtures.Projects;
+import io.github.dockerfilegen.model.Decision;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where servers listen that a program starts itself. */
+class PlainServersTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "io.javalin:javalin | import io.javalin.Javalin; Javalin.create().get(\"/\", ctx -> ctx.result(\"9000\")).start(7070); | 7070",
+        "io.javalin:javalin | import io.javalin.Javalin; var app = Javalin.create(); app.start(Integer.parseInt(System.getenv().getOrDefault(\"PORT\", \"7070\"))); | 7070",
+        "io.javalin:javalin | import io.javalin.Javalin; Javalin.create().start(); new Thread(r).start(); | 8080",
+        "io.javalin:javalin | import io.javalin.Javalin; Javalin.create(config -> { config.jetty.defaultPort = 7171; }).start(); | 7171",
+        "com.sparkjava:spark-core | import static spark.Spark.*; get(\"/\", (q, a) -> \"\"); | 4567",
+        "com.sparkjava:spark-core | import static spark.Spark.*; port(8081); get(\"/\", (q, a) -> \"\"); request.port(); | 8081",
+        "com.sparkjava:spark-core | import org.apache.spark.SparkConf; | ''",
+        "io.ktor:ktor-server-netty-jvm | import io.ktor.server.netty.*; embeddedServer(Netty, port = 8088, host = \"0.0.0.0\"); | 8088",
+        "org.http4k:http4k-server-undertow | import org.http4k.server.*; app.asServer(Undertow(9000)).start(); | 9000",
+        "io.jooby:jooby-netty | import io.jooby.*; runApp(args, App::new); | 8080",
+        "io.jooby:jooby-netty | import io.jooby.*; setServerOptions(new ServerOptions().setPort(8083)); | 8083",
+        "io.ratpack:ratpack-core | import ratpack.server.*; RatpackServer.start(s -> s.handlers(c -> c)); | 5050",
+        "io.ratpack:ratpack-core | import ratpack.server.*; RatpackServer.start(s -> s.serverConfig(c -> c.port(5051))); | 5051",
+        "io.grpc:grpc-netty-shaded | import io.grpc.*; Grpc.newServerBuilderForPort(50051, InsecureServerCredentials.create()).build(); | 50051",
+        "io.grpc:grpc-netty-shaded | import io.grpc.*; int port = 50052; ServerBuilder.forPort(port).build(); | 50052",
+        "io.grpc:grpc-netty-shaded | import io.grpc.*; ManagedChannelBuilder.forAddress(\"localhost\", 50051); | ''",
+        "io.vertx:vertx-core | import io.vertx.core.*; vertx.createHttpServer().listen(8888, http -> { log(\"on 9999\"); }); | 8888",
+        "io.vertx:vertx-core | import io.vertx.core.*; vertx.createHttpServer(new HttpServerOptions().setSsl(false).setPort(8889)).listen(); | 8889",
+        "io.vertx:vertx-core | import io.vertx.core.*; new PgConnectOptions().setPort(5432); | ''",
+        "org.eclipse.jetty:jetty-server | import org.eclipse.jetty.server.Server; var server = new Server(8085); | 8085",
+        "org.eclipse.jetty:jetty-server | import org.eclipse.jetty.server.Server; var server = new Server(pool); connector.setPort(8086); | 8086",
+        "io.undertow:undertow-core | import io.undertow.Undertow; Undertow.builder().addHttpListener(8087, \"0.0.0.0\"); | 8087",
+        "org.apache.pekko:pekko-http_3 | import org.apache.pekko.http.javadsl.*; Http.get(system).newServerAt(\"0.0.0.0\", 8090).bind(routes); | 8090",
+        "org.example:other | import com.sun.net.httpserver.*; HttpServer.create(new InetSocketAddress(8000), 0); | 8000",
+        "org.example:other | import com.sun.net.httpserver.*; HttpServer.create(new InetSocketAddress(\"0.0.0.0\", 8000), 100); | 8000",
+        "org.example:other | import io.javalin.Javalin; Javalin.create().start(7070); | ''"
+    })
+    void thePortIsInTheCode(String library, String code, String ports) {
+        assertThat(ports(library, code)).isEqualTo(ports);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "app.start(Config.PORT); | the one that Javalin is given in src/main/java/Main.java is known at start only; set <ports> to expose it",
+        "app.start(base + 70); int base = 7000; | the one that Javalin is given in src/main/java/Main.java is known at start only; set <ports> to expose it",
+        "app.start(7000); other.start(7001); | Javalin is given several in src/main/java/Main.java; set <ports> to expose those that matter"
+    })
+    void aPortThatNobodyCanKnowIsNotGuessed(String code, String because) {
+        var service = service("io.javalin:javalin", "import io.javalin.Javalin; " + code);
+
+        assertThat(service).hasValueSatisfying(found -> {
+            assertThat(found.ports()).isEmpty();
+            assertThat(found.decisions()).containsExactly(Decision.of("no port", because));
+        });
+    }
+
+    @Test
+    void aClassOfTheProgramItselfSaysWhere() {
+        assertThat(service("io.javalin:javalin", "import io.javalin.Javalin; Javalin.create().start(7070);")).hasValueSatisfying(found ->
+                assertThat(found.decisions()).containsExactly(Decision.of("port 7070", "Javalin in src/main/java/Main.java")));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "application.yaml | ktor: {deployment: {port: 8081}} | 8081",
+        "application.yaml | ktor: {deployment: {port: \"$PORT:8082\"}} | 8082",
+        "application.conf | ktor { deployment { port = 8080, port = ${?PORT} } } | 8080",
+        "application.conf | ktor.deployment.port = 8083 | 8083"
+    })
+    void aKtorApplicationIsConfigured(String file, String text, String port) {
+        Projects.write(folder.resolve("src/main/resources/" + file), text);
+
+        assertThat(ports("io.ktor:ktor-server-netty", "import io.ktor.server.netty.EngineMain; EngineMain.main(args);")).isEqualTo(port);
+    }
+
+    @Test
+    void theCodeOfJoobyWinsOverItsConfiguration() {
+        Projects.write(folder.resolve("src/main/resources/application.conf"), "server.port = 9090");
+
+        assertThat(ports("io.jooby:jooby", "import io.jooby.*; runApp(args, App::new);")).isEqualTo("9090");
+        assertThat(ports("io.jooby:jooby", "import io.jooby.*; new ServerOptions().setPort(8083);")).isEqualTo("8083");
+    }
+
+    private String ports(String library, String code) {
+        return String.join(" ", service(library, code).stream().flatMap(service -> service.ports().stream()).map(Object::toString).toList());
+    }
+
+    private Optional<Service> service(String library, String code) {
+        var key = library.split(":");
+        Projects.write(folder.resolve("src/main/java/Main.java"), code);
+        return new PlainServers().service(Projects.facts(folder, Projects.pom("<dependencies><dependency><groupId>" + key[0] + "</groupId><artifactId>" + key[1]
+                + "</artifactId><version>1</version></dependency></dependencies>")));
+    }
+}
