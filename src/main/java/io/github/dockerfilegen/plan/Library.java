@@ -16,13 +16,18 @@ final class Library {
      */
     static boolean is(ProjectFacts facts, UserChoices choices, boolean named) {
         return facts.inReactor() && choices.mainClass().isEmpty()
-                && (facts.place().usedByOthers() && !makesItsImage(facts) || !named && facts.files().mainClasses().size() > 1);
+                && (facts.place().usedByOthers() && !makesItsImage(facts) && !isServer(facts) || !named && facts.files().mainClasses().size() > 1);
     }
 
     /** Jib makes an image of what runs; a parent that lists it for every module tells nothing about one of them. */
     private static boolean makesItsImage(ProjectFacts facts) {
         return facts.plugin("jib-maven-plugin").isPresent()
                 && facts.files().contextText(facts.place().pom()).stream().anyMatch(pom -> pom.contains("<artifactId>jib-maven-plugin<"));
+    }
+
+    /** Clients are built on a server for the messages that it has for them; a library with a main method starts no server in its own code. */
+    private static boolean isServer(ProjectFacts facts) {
+        return facts.files().mainClasses().size() == 1 && PlainServers.startsOne(facts);
     }
 
     /** Why a jar is taken for a library. */

@@ -29,6 +29,12 @@ final class PlainServers implements Framework {
         return service.equals(Service.NONE) ? Optional.empty() : Optional.of(service);
     }
 
+    /** Whether the module's own code starts a server. */
+    static boolean startsOne(ProjectFacts facts) {
+        var libraries = Libraries.of(facts);
+        return ServerLibrary.ALL.stream().anyMatch(library -> library.among(libraries) && !facts.files().calls(library.mark(), library.call()).isEmpty());
+    }
+
     /** The service with the port that the code gives a server of this kind. */
     static Service add(Service service, ProjectFacts facts, ServerLibrary library) {
         var given = RunningModules.of(facts).flatMap(module -> module.files().calls(library.mark(), library.call()).stream())

@@ -56,6 +56,16 @@ class LibraryTest {
     }
 
     @Test
+    void aServerThatItsClientsAreBuiltOnIsAnApplication() {
+        files.jar("tool", "<dependencies><dependency><groupId>io.grpc</groupId><artifactId>grpc-netty</artifactId><version>1</version></dependency></dependencies>");
+        files.jar("other", dependency("tool"));
+        Projects.write(folder.resolve("tool/src/main/java/com/example/Server.java"),
+                "package com.example; import io.grpc.ServerBuilder; class Server { Object server = ServerBuilder.forPort(50051).build(); }");
+
+        assertThat(reason(Map.of())).isEqualTo("application");
+    }
+
+    @Test
     void whatOthersTestWithIsAnApplication() {
         files.jar("other", dependency("tool", "<scope>test</scope>"));
 
