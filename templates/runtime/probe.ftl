@@ -1,19 +1,6 @@
-<#-- The health check's program, for images without a shell; reads stage. -->
-# probe compiles what asks the application for its health, where the image has no shell to do it
+<#-- The health check's programs, for images that have nothing that could ask; reads stage. -->
+# probe compiles what asks the application for its health, where the image has nothing that could
 FROM <#list stage.platform as platform>--platform=[=platform] </#list>[=stage.image] AS probe
-RUN printf '%s\n' \
-    'public class HealthProbe {' \
-    '  public static void main(String[] target) throws java.io.IOException {' \
-    '    try (java.net.Socket socket = new java.net.Socket("127.0.0.1", Integer.parseInt(target[0]))) {' \
-    '      socket.setSoTimeout(4000);' \
-    '      if (target.length > 1) {' \
-    '        socket.getOutputStream().write(("GET " + target[1]' \
-    '            + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes());' \
-    '        String status = new java.io.BufferedReader(new java.io.InputStreamReader(' \
-    '            socket.getInputStream())).readLine();' \
-    '        System.exit(status.startsWith("2", "HTTP/1.1 ".length()) ? 0 : 1);' \
-    '      }' \
-    '    }' \
-    '  }' \
-    '}' >/HealthProbe.java \
-    && javac [=stage.options]-d /probe /HealthProbe.java
+<#list stage.programs as program>
+<#include "/runtime/[=program].ftl">
+</#list>

@@ -7,23 +7,39 @@ import java.util.stream.Stream;
 /**
  * How to ask an application whether it is well, from inside its container.
  *
+ * @param protocol what it is asked in
  * @param port the TCP port on the loopback address; 0 where it is known at start only
- * @param path the path to get over HTTP, where any status from 200 to 299 means well; empty to see only whether the port is open
+ * @param path the path to get over HTTP, where any status from 200 to 299 means well; empty for the other protocols
  * @param origin what it was told by, for the user
  */
-public record HealthProbe(int port, String path, String origin) {
+public record HealthProbe(Protocol protocol, int port, String path, String origin) {
+
+    /** What an application is asked in. */
+    public enum Protocol {
+        /** Whether the port is open, and nothing more. */
+        TCP,
+        /** A request for a path. */
+        HTTP,
+        /** The health checking protocol of gRPC, {@code grpc.health.v1}, without TLS. */
+        GRPC
+    }
 
     /** What may stand in a command of a shell, in a URL and in a request line without being quoted in any of them. */
     private static final Pattern PLAIN = Pattern.compile("/[A-Za-z0-9._~@%+=:,/-]*");
 
     /** A request; a path with characters that a shell or a URL gives a meaning is not asked for, only the port is. */
     public static HealthProbe http(int port, String path, String origin) {
-        return isPath(path) ? new HealthProbe(port, path, origin) : new HealthProbe(port, "", "the path \"" + path + "\" cannot be asked for");
+        return isPath(path) ? new HealthProbe(Protocol.HTTP, port, path, origin) : tcp(port, "the path \"" + path + "\" cannot be asked for");
     }
 
     /** An open port and nothing more. */
     public static HealthProbe tcp(int port, String origin) {
-        return new HealthProbe(port, "", origin);
+        return new HealthProbe(Protocol.TCP, port, "", origin);
+    }
+
+    /** The health service of a gRPC server, asked for the server as a whole. */
+    public static HealthProbe grpc(int port, String origin) {
+        return new HealthProbe(Protocol.GRPC, port, "", origin);
     }
 
     /** A path of several parts, each with one slash before it and none behind it; those that name the root add nothing. */
@@ -33,7 +49,7 @@ public record HealthProbe(int port, String path, String origin) {
 
     /** Nothing that can be told before the application starts; a check that asks the wrong way would call it ill. */
     public static HealthProbe unknown(String origin) {
-        return new HealthProbe(0, "", origin);
+        return new HealthProbe(Protocol.TCP, 0, "", origin);
     }
 
     /** Whether there is anything to ask. */
@@ -46,8 +62,8 @@ public record HealthProbe(int port, String path, String origin) {
         return PLAIN.matcher(text).matches();
     }
 
-    /** Whether the probe is a request over HTTP. */
+    /** Whether it is a request for a path. */
     public boolean http() {
-        return !path.isEmpty();
+        return protocol == Protocol.HTTP;
     }
 }

@@ -6,13 +6,15 @@ import java.util.List;
 /**
  * A {@code HEALTHCHECK}.
  *
+ * @param sources the programs that have to be compiled for it, by their templates under {@code runtime/}
  * @param program what has to be copied into the image so that the command runs; none where the image has it
  * @param options the instruction's options
  * @param command what tells by its exit code whether the application is well
  */
-public record Healthcheck(List<LayerCopy> program, String options, ExecForm command) {
+public record Healthcheck(List<String> sources, List<LayerCopy> program, String options, ExecForm command) {
 
     public Healthcheck {
+        sources = List.copyOf(sources);
         program = List.copyOf(program);
     }
 }

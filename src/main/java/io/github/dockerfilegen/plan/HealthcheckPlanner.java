@@ -4,6 +4,7 @@ import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ExecForm;
 import io.github.dockerfilegen.model.HealthProbe;
+import io.github.dockerfilegen.model.HealthProbe.Protocol;
 import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.model.Runtime;
 import io.github.dockerfilegen.model.UserChoices;
@@ -47,9 +48,16 @@ final class HealthcheckPlanner {
         }
         var probe = choices.healthcheck().path().map(path -> asked(path, service, ports)).or(() -> detected(service, ports));
         probe.ifPresent(found -> decisions.add(!found.known() ? Decision.of("no health check", found.origin() + "; set <healthcheck> to its path")
-                : found.http() ? Decision.of("health check GET " + found.path() + " on port " + found.port(), found.origin())
-                : Decision.of("health check connects to port " + found.port(), found.origin())));
+                : Decision.of(said(found) + " port " + found.port(), found.origin())));
         return probe.filter(HealthProbe::known).map(found -> instruction(found, runtime)).stream().toList();
+    }
+
+    private static String said(HealthProbe probe) {
+        return switch (probe.protocol()) {
+            case HTTP -> "health check GET " + probe.path() + " on";
+            case GRPC -> "health check asks the gRPC health service on";
+            case TCP -> "health check connects to";
+        };
     }
 
     private HealthProbe asked(String path, Service service, List<Port> ports) {
@@ -69,10 +77,10 @@ final class HealthcheckPlanner {
     }
 
     private Healthcheck instruction(HealthProbe probe, Runtime runtime) {
-        if (choices.runtimeImage().isPresent() || runtime == Runtime.DISTROLESS) {
+        if (choices.runtimeImage().isPresent() || runtime == Runtime.DISTROLESS || probe.protocol() == Protocol.GRPC) {
             return program(probe);
         }
-        return new Healthcheck(List.of(), CHEAP, new ExecForm(runtime == Runtime.ALPINE ? busybox(probe) : bash(probe)));
+        return new Healthcheck(List.of(), List.of(), CHEAP, new ExecForm(runtime == Runtime.ALPINE ? busybox(probe) : bash(probe)));
     }
 
     private static List<String> bash(HealthProbe probe) {
@@ -89,12 +97,13 @@ final class HealthcheckPlanner {
                 : List.of("nc", "-z", "127.0.0.1", Integer.toString(probe.port()));
     }
 
-    /** No collector is chosen: it would be in conflict with one that the environment asks for. */
+    /** gRPC is spoken by a program in every image: nothing that images have does. No collector is chosen: it would be in conflict with one that the environment asks for. */
     private static Healthcheck program(HealthProbe probe) {
-        var command = new ArrayList<>(List.of("java", "-Xmx16m", "-XX:TieredStopAtLevel=1", "-cp", FOLDER, "HealthProbe", Integer.toString(probe.port())));
+        var grpc = probe.protocol() == Protocol.GRPC;
+        var command = new ArrayList<>(List.of("java", "-Xmx16m", "-XX:TieredStopAtLevel=1", "-cp", FOLDER, grpc ? "GrpcHealthProbe" : "HealthProbe", Integer.toString(probe.port())));
         if (probe.http()) {
             command.add(probe.path());
         }
-        return new Healthcheck(List.of(new LayerCopy(STAGE, FOLDER + "/ " + FOLDER + "/")), JVM, new ExecForm(command));
+        return new Healthcheck(List.of(grpc ? "grpc-probe" : "http-probe"), List.of(new LayerCopy(STAGE, FOLDER + "/ " + FOLDER + "/")), JVM, new ExecForm(command));
     }
 }

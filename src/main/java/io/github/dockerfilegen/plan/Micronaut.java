@@ -49,8 +49,13 @@ final class Micronaut implements Framework {
             var probe = probe(libraries, configuration, web, management, tls);
             service = probe.map(service::asked).orElse(service);
         }
-        return configuration.is("grpc.server.enabled", "false") ? service
-                : new ConfiguredPort(configuration, "grpc.server.port", libraries.fallback(50051, GRPC)).addTo(service);
+        if (configuration.is("grpc.server.enabled", "false")) {
+            return service;
+        }
+        var grpc = new ConfiguredPort(configuration, "grpc.server.port", libraries.fallback(50051, GRPC));
+        // GrpcHealthFactory: where the class of the health service is there.
+        var health = libraries.has("grpc-services") && !configuration.is("grpc.server.health.enabled", "false") && !configuration.is("grpc.server.ssl.enabled", "true");
+        return health ? grpc.addTo(service).askedByGrpc(grpc, "grpc-services") : grpc.addTo(service);
     }
 
     /** The port of the endpoints answers for them only; what else listens there answers 404. */

@@ -2,6 +2,7 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.SourceCall;
 import java.util.List;
@@ -29,6 +30,15 @@ final class PlainServers implements Framework {
         return service.equals(Service.NONE) ? Optional.empty() : Optional.of(service);
     }
 
+    /** A gRPC server has a health service where the program adds it; one that speaks TLS cannot be asked. */
+    private static boolean hasGrpcHealth(ProjectFacts facts) {
+        return sourcesMatch(facts, "\\b(?:HealthStatusManager|HealthGrpc)\\b") && !sourcesMatch(facts, "\\b(?:TlsServerCredentials|useTransportSecurity|sslContext)\\b");
+    }
+
+    private static boolean sourcesMatch(ProjectFacts facts, String regex) {
+        return RunningModules.of(facts).anyMatch(module -> module.files().sourcesMatch(regex));
+    }
+
     /** Whether the module's own code starts a server. */
     static boolean startsOne(ProjectFacts facts) {
         var libraries = Libraries.of(facts);
@@ -42,19 +52,16 @@ final class PlainServers implements Framework {
                 .toList();
         var ports = given.stream().map(PlainServers::port).distinct().toList();
         if (ports.size() == 1 && ports.get(0).isPresent()) {
-            return service.listening(ports.get(0).get(), library.name() + " in " + given.get(0).origin());
+            var listening = service.listening(ports.get(0).get(), library.name() + " in " + given.get(0).origin());
+            return library.name().equals(ServerLibrary.GRPC) && hasGrpcHealth(facts) ? listening.asked(HealthProbe.grpc(ports.get(0).get(), "HealthStatusManager")) : listening;
         }
-        var configured = new ConfiguredPort(configuration(facts, library), library.key(), library.standard().filter(standard -> given.isEmpty() && marked(facts, library)));
+        var configured = new ConfiguredPort(configuration(facts, library), library.key(), library.standard().filter(standard -> given.isEmpty() && sourcesMatch(facts, library.mark())));
         if (given.isEmpty() || configured.isSet()) {
             return configured.addTo(service);
         }
         return service.deciding(Decision.of("no port", given.size() == 1 || ports.size() == 1
                 ? "the one that " + library.name() + " is given in " + given.get(0).origin() + " is known at start only; set <ports> to expose it"
                 : library.name() + " is given several in " + origins(given) + "; set <ports> to expose those that matter"));
-    }
-
-    private static boolean marked(ProjectFacts facts, ServerLibrary library) {
-        return RunningModules.of(facts).anyMatch(module -> module.files().sourcesMatch(library.mark()));
     }
 
     /** The only number that can be a port, unless something is made of it. */

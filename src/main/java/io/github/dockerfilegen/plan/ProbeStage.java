@@ -10,11 +10,13 @@ import java.util.List;
  * @param platform the platform to run on; none for the image's
  * @param image an image with a JDK
  * @param options javac's options, each followed by a blank
+ * @param programs the templates under {@code runtime/} of the programs
  */
-public record ProbeStage(List<String> platform, ImageReference image, String options) {
+public record ProbeStage(List<String> platform, ImageReference image, String options, List<String> programs) {
 
     public ProbeStage {
         platform = List.copyOf(platform);
+        programs = List.copyOf(programs);
     }
 
     /** The stage where one of the images needs it; none otherwise. */
@@ -24,8 +26,12 @@ public record ProbeStage(List<String> platform, ImageReference image, String opt
                 .filter(runtime -> runtime.healthcheck().stream().anyMatch(check -> !check.program().isEmpty()))
                 .map(RuntimeStage::java)
                 .min(Comparator.naturalOrder())
-                .map(oldest -> new ProbeStage(builder.platform(), builder.image(), oldest == jdk ? "" : "--release " + oldest + " "))
+                .map(oldest -> new ProbeStage(builder.platform(), builder.image(), oldest == jdk ? "" : "--release " + oldest + " ", programs(images)))
                 .stream()
                 .toList();
+    }
+
+    private static List<String> programs(List<ImagePlan> images) {
+        return images.stream().flatMap(image -> image.runtime().healthcheck().stream()).flatMap(check -> check.sources().stream()).distinct().sorted().toList();
     }
 }

@@ -41,7 +41,9 @@ final class Quarkus implements Framework {
             service = service.deciding(Decision.of("no port without TLS", "quarkus.http.insecure-requests is disabled"));
         }
         var health = new QuarkusHealth(configuration, QuarkusPlugin.version(facts, plugin), libraries);
-        return health.probe(plain.number().isPresent() ? plain : encrypted, plain.number().isPresent(), management).map(service::asked).orElse(service);
+        var asked = health.probe(plain.number().isPresent() ? plain : encrypted, plain.number().isPresent(), management).map(service::asked).orElse(service);
+        return configuration.is("quarkus.grpc.server.grpc-health.enabled", "false") || tls(configuration, "quarkus.grpc.server.") ? asked
+                : asked.askedByGrpc(grpc, "quarkus-grpc");
     }
 
     /** A port that is only listened on where something is there to listen; what is configured without it is of no use. */

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  */
 record ServerLibrary(String name, Pattern artifacts, String mark, String call, int fallback, String key, List<String> files) {
 
+    static final String GRPC = "gRPC";
+
     /** By each one's own documentation. Clients of the same libraries have other calls. */
     static final List<ServerLibrary> ALL = List.of(
             of("Javalin", "io\\.javalin:javalin(?:-.*)?", "\\bio\\.javalin\\b", "\\.start\\s*\\(|\\bjetty\\.(?:defaultPort|port)\\s*=", 8080),
@@ -27,7 +29,7 @@ record ServerLibrary(String name, Pattern artifacts, String mark, String call, i
                     "\\b(?:Netty|Jetty(?:11|Loom)?|Undertow|SunHttp(?:Loom)?|ApacheServer4?|KtorCIO|KtorNetty|Helidon|Ratpack)\\s*\\(", 0),
             of("Jooby", "io\\.jooby:jooby(?:-.*)?", "\\bio\\.jooby\\b", "\\.setPort\\s*\\(|\\bport\\s*=(?!=)", 8080).configured("server.port", "application.conf"),
             of("Ratpack", "io\\.ratpack:ratpack-(?:core|groovy|guice)", "\\bratpack\\.", "\\.port\\s*\\(", 5050),
-            of("gRPC", "io\\.grpc:grpc-.*", "\\bio\\.grpc\\b", "(?:ServerBuilder\\.forPort|\\bnewServerBuilderForPort)\\s*\\(", 0),
+            of(GRPC, "io\\.grpc:grpc-.*", "\\bio\\.grpc\\b", "(?:ServerBuilder\\.forPort|\\bnewServerBuilderForPort)\\s*\\(", 0),
             of("Vert.x", "io\\.vertx:vertx-(?:core|web.*)", "\\bio\\.vertx\\b",
                     "\\.listen\\s*\\(|\\bHttpServerOptions\\s*\\(\\s*\\)(?:\\s*\\.\\w+\\([^()]*\\))*\\s*\\.setPort\\s*\\(", 0),
             of("Jetty", "org\\.eclipse\\.jetty(?:\\..*)?:jetty-.*", "\\borg\\.eclipse\\.jetty\\.server\\b",

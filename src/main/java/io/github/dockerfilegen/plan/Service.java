@@ -42,6 +42,13 @@ record Service(SortedSet<Port> ports, Optional<HealthProbe> probe, List<String> 
         return new Service(ports, Optional.of(newProbe), arguments, files, decisions);
     }
 
+    /** The same asked at a gRPC server's health service, unless an endpoint over HTTP is known, which answers for everything. */
+    Service askedByGrpc(ConfiguredPort port, String origin) {
+        return port.number().isEmpty() || probe.filter(known -> known.http() || !known.known()).isPresent()
+                ? this
+                : asked(HealthProbe.grpc(port.number().get(), origin));
+    }
+
     /** The same with arguments for the program. */
     Service told(List<String> newArguments, Decision because) {
         return new Service(ports, probe, newArguments, files, and(because));

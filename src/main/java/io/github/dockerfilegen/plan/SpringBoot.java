@@ -50,12 +50,19 @@ final class SpringBoot implements Framework {
             var probe = new SpringActuator(facts, configuration, libraries.artifactIds()).probe(web, management);
             service = probe.map(service::asked).orElse(service);
         }
-        service = new ConfiguredPort(configuration, "spring.grpc.server.port", libraries.fallback(9090, GRPC))
-                .addTo(service);
+        var grpc = new ConfiguredPort(configuration, "spring.grpc.server.port", libraries.fallback(9090, GRPC));
+        service = grpc.addTo(service);
+        if (libraries.first(GRPC).isPresent() && !configuration.is("spring.grpc.server.health.enabled", "false") && !configuration.has("spring.grpc.server.ssl.")) {
+            service = service.askedByGrpc(grpc, "spring-grpc");
+        }
         for (var starter : STARTERS_FOR_GRPC) {
             if (libraries.ofGroup(starter.getKey()::equals).anyMatch(dependency -> dependency.artifactId().contains("spring-boot-starter")
                     && !dependency.artifactId().contains("client"))) {
-                service = new ConfiguredPort(configuration, starter.getValue().library(), Optional.of(starter.getValue())).addTo(service);
+                var own = new ConfiguredPort(configuration, starter.getValue().library(), Optional.of(starter.getValue()));
+                service = own.addTo(service);
+                var guarded = configuration.is("grpc.server.health-service-enabled", "false") || configuration.is("grpc.server.security.enabled", "true")
+                        || configuration.has("grpc.security.");
+                service = guarded ? service : service.askedByGrpc(own, starter.getKey() + "'s starter");
             }
         }
         return service;

@@ -31,6 +31,8 @@ final class TemplateCatalogue {
             DOCKERIGNORE,
             "runtime/alpine.ftl",
             "runtime/distroless.ftl",
+            "runtime/grpc-probe.ftl",
+            "runtime/http-probe.ftl",
             "runtime/jre.ftl",
             "runtime/probe.ftl",
             "runtime/stage.ftl",

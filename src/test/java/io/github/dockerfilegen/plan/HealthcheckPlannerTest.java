@@ -56,6 +56,15 @@ class HealthcheckPlannerTest {
                 .contains("8080").doesNotContain("GET").doesNotContain("http:");
     }
 
+    @ParameterizedTest
+    @EnumSource(Runtime.class)
+    void grpcIsSpokenByAProgramEverywhere(Runtime runtime) {
+        var check = plan(SERVICE.asked(HealthProbe.grpc(50051, "a test")), PORTS, runtime, Map.of());
+
+        assertThat(check.sources()).containsExactly("grpc-probe");
+        assertThat(check.command().arguments()).startsWith("java").endsWith("-cp", "/probe", "GrpcHealthProbe", "50051");
+    }
+
     @Test
     void noPortNoCheck() {
         assertThat(new HealthcheckPlanner(TestChoices.of(Map.of())).plan(Service.NONE, List.of(), Runtime.JRE)).isEmpty();

@@ -86,6 +86,14 @@ class MicronautTest {
     }
 
     @Test
+    void aServerForCallsIsAskedByItsHealthService() {
+        assertThat(service("", "micronaut-grpc-runtime", "grpc-services").probe()).contains(HealthProbe.grpc(50051, "grpc-services"));
+        assertThat(service("grpc.server.health.enabled=false", "micronaut-grpc-runtime", "grpc-services").probe()).isEmpty();
+        assertThat(service("", "micronaut-grpc-runtime").probe()).isEmpty();
+        assertThat(service("", NETTY, MANAGEMENT, "micronaut-grpc-runtime", "grpc-services").probe()).contains(HealthProbe.http(8080, "/health", "micronaut-management"));
+    }
+
+    @Test
     void aFileOfAnEnvironmentIsNotRead() {
         Projects.write(folder.resolve("src/main/resources/application-prod.properties"), "micronaut.server.port=9999");
 

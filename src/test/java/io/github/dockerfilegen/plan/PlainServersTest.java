@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.HealthProbe;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,20 @@ class PlainServersTest {
     void aClassOfTheProgramItselfSaysWhere() {
         assertThat(service("io.javalin:javalin", "import io.javalin.Javalin; Javalin.create().start(7070);")).hasValueSatisfying(found ->
                 assertThat(found.decisions()).containsExactly(Decision.of("port 7070", "Javalin in src/main/java/Main.java")));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "ServerBuilder.forPort(50051).addService(new HealthStatusManager().getHealthService()) | GRPC",
+        "ServerBuilder.forPort(50051).addService(new Health()); class Health extends HealthGrpc.HealthImplBase {} | GRPC",
+        "ServerBuilder.forPort(50051).useTransportSecurity(chain, key).addService(new HealthStatusManager().getHealthService()) | none",
+        "ServerBuilder.forPort(50051).addService(new Greeter()) | none"
+    })
+    void aGrpcServerIsAskedWhereItHasAHealthService(String code, String protocol) {
+        var probe = service("io.grpc:grpc-netty", "import io.grpc.*; " + code).orElseThrow().probe();
+
+        assertThat(probe.map(found -> found.protocol().name()).orElse("none")).isEqualTo(protocol);
+        assertThat(probe.map(HealthProbe::port).orElse(50051)).isEqualTo(50051);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -76,6 +76,15 @@ class QuarkusTest {
         assertThat(service(configuration, "quarkus-grpc").ports()).extracting(Port::toString).containsExactly(ports.split(" "));
     }
 
+    @Test
+    void grpcIsAskedByItsHealthServiceWhereNothingElseIs() {
+        Projects.write(folder.resolve("src/main/java/A.java"), "@GrpcService class A {}");
+
+        assertThat(service("", "quarkus-grpc").probe()).contains(HealthProbe.grpc(9000, "quarkus-grpc"));
+        assertThat(service("quarkus.grpc.server.grpc-health.enabled=false", "quarkus-grpc").probe()).hasValueSatisfying(probe -> assertThat(probe.port()).isEqualTo(8080));
+        assertThat(service("", "quarkus-grpc", HEALTH).probe()).hasValueSatisfying(probe -> assertThat(probe.http()).isTrue());
+    }
+
     @ParameterizedTest(name = "{0}: {1} {2}")
     @CsvSource({
         "'', 8080, /q/health",

@@ -7,6 +7,7 @@ import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.nio.file.Path;
@@ -109,6 +110,28 @@ class SpringBootTest {
 
         assertThat(ports.ports()).isEmpty();
         assertThat(ports.decisions()).containsExactly(Decision.of("no web port", "spring.main.web-application-type=none"));
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "org.springframework.grpc:spring-grpc-spring-boot-starter, '', 9090", "net.devh:grpc-server-spring-boot-starter, '', 9090",
+        "io.github.lognet:grpc-spring-boot-starter, '', 6565", "org.springframework.grpc:spring-grpc-spring-boot-starter, spring.grpc.server.port=9091, 9091"
+    })
+    void grpcIsAskedByItsHealthService(String starter, String configuration, int port) {
+        assertThat(ports(starter, "compile", configuration).probe()).hasValueSatisfying(probe -> {
+            assertThat(probe.protocol()).isEqualTo(HealthProbe.Protocol.GRPC);
+            assertThat(probe.port()).isEqualTo(port);
+        });
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "org.springframework.grpc:spring-grpc-spring-boot-starter, spring.grpc.server.health.enabled=false",
+        "org.springframework.grpc:spring-grpc-spring-boot-starter, spring.grpc.server.ssl.bundle=mine", "org.springframework.grpc:spring-grpc-spring-boot-starter, spring.grpc.server.port=0",
+        "net.devh:grpc-server-spring-boot-starter, grpc.server.health-service-enabled=false", "net.devh:grpc-server-spring-boot-starter, grpc.server.security.enabled=true"
+    })
+    void aHealthServiceThatDoesNotAnswerIsNotAsked(String starter, String configuration) {
+        assertThat(ports(starter, "compile", configuration).probe()).isEmpty();
     }
 
     @Test
