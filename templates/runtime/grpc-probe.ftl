@@ -1,4 +1,5 @@
 <#-- Asks the health service of gRPC: the opening of HTTP/2, one request, and what comes back; reads stage. -->
+# the opening of HTTP/2 and a call of grpc.health.v1.Health/Check, byte by byte
 RUN printf '%s\n' \
     'public class GrpcHealthProbe {' \
     '  public static void main(String[] target) throws java.io.IOException {' \

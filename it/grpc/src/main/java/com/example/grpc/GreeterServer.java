@@ -24,17 +24,22 @@ public class GreeterServer {
                 .build()
                 .start();
         health.setStatus("", ServingStatus.SERVING);
-        answerOverHttp();
+        answerOverHttp(health);
         server.awaitTermination();
     }
 
-    private static void answerOverHttp() throws Exception {
+    private static void answerOverHttp(HealthStatusManager health) throws Exception {
         var greeter = GreeterGrpc.newBlockingStub(Grpc.newChannelBuilder("localhost:50051", InsecureChannelCredentials.create()).build());
         var http = HttpServer.create(new InetSocketAddress(8080), 0);
         http.createContext("/", exchange -> {
             var answer = greeter.sayHello(HelloRequest.newBuilder().setName("grpc").build()).getMessage().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        http.createContext("/break", exchange -> {
+            health.setStatus("", ServingStatus.NOT_SERVING);
+            exchange.sendResponseHeaders(204, -1);
             exchange.close();
         });
         http.start();
