@@ -2,5 +2,5 @@
 # probe compiles what asks the application for its health, where the image has nothing that could
 FROM <#list stage.platform as platform>--platform=[=platform] </#list>[=stage.image] AS probe
 <#list stage.programs as program>
-<#include "/runtime/[=program].ftl">
+<#include "/runtime/probe/[=program].ftl">
 </#list>

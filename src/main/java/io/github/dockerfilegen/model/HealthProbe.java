@@ -20,6 +20,8 @@ public record HealthProbe(Protocol protocol, int port, String path, String origi
         TCP,
         /** A request for a path. */
         HTTP,
+        /** The same over TLS; any certificate will do, as the server that is asked is the container's own. */
+        HTTPS,
         /** The health checking protocol of gRPC, {@code grpc.health.v1}, without TLS. */
         GRPC
     }
@@ -30,6 +32,11 @@ public record HealthProbe(Protocol protocol, int port, String path, String origi
     /** A request; a path with characters that a shell or a URL gives a meaning is not asked for, only the port is. */
     public static HealthProbe http(int port, String path, String origin) {
         return isPath(path) ? new HealthProbe(Protocol.HTTP, port, path, origin) : tcp(port, "the path \"" + path + "\" cannot be asked for");
+    }
+
+    /** The same request over TLS, where {@code tls} says so. */
+    public HealthProbe overTls(boolean tls) {
+        return tls && protocol == Protocol.HTTP ? new HealthProbe(Protocol.HTTPS, port, path, origin) : this;
     }
 
     /** An open port and nothing more. */
@@ -64,6 +71,6 @@ public record HealthProbe(Protocol protocol, int port, String path, String origi
 
     /** Whether it is a request for a path. */
     public boolean http() {
-        return protocol == Protocol.HTTP;
+        return protocol == Protocol.HTTP || protocol == Protocol.HTTPS;
     }
 }

@@ -2,6 +2,7 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.HealthProbe;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,10 +55,12 @@ final class DropwizardServer {
         }
         var path = HealthProbe.path(configuration.first("server.adminContextPath").orElse(adminPath), "healthcheck");
         var servlet = !configuration.is("admin.healthChecks.servletEnabled", "false");
-        var probe = admin.stream().filter(connector -> servlet && !connector.tls).flatMap(connector -> connector.port.number().stream()).findFirst()
-                .map(port -> HealthProbe.http(port, path, "Dropwizard's health checks"))
+        var probe = admin.stream().filter(connector -> servlet && !configuration.is(connector.prefix + ".needClientAuth", "true"))
+                .sorted(Comparator.comparing(Connector::tls))
+                .flatMap(connector -> connector.port.number().map(port -> HealthProbe.http(port, path, "Dropwizard's health checks").overTls(connector.tls)).stream())
+                .findFirst()
                 .or(() -> application.stream().flatMap(connector -> connector.port.number().stream()).findFirst()
-                        .map(port -> HealthProbe.tcp(port, servlet ? "the admin side speaks TLS, or has no port that is known" : "the health check servlet is switched off")));
+                        .map(port -> HealthProbe.tcp(port, servlet ? "the admin side asks for a certificate, or has no port that is known" : "the health check servlet is switched off")));
         return probe.map(service::asked).orElse(service);
     }
 

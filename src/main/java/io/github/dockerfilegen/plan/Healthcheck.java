@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A {@code HEALTHCHECK}.
  *
- * @param sources the programs that have to be compiled for it, by their templates under {@code runtime/}
+ * @param sources the class that has to be compiled for it; none where the image has what asks
  * @param program what has to be copied into the image so that the command runs; none where the image has it
  * @param options the instruction's options
  * @param command what tells by its exit code whether the application is well

@@ -10,6 +10,7 @@ import io.github.dockerfilegen.model.Runtime;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decides how Docker asks for the application's health with what the runtime image has: there is no curl in any of them. */
@@ -23,6 +24,9 @@ final class HealthcheckPlanner {
     private static final String CHEAP = "--interval=10s --timeout=3s" + START;
     /** A JVM that asks takes a tenth of a second of a processor. */
     private static final String JVM = "--interval=30s --timeout=5s" + START;
+
+    /** What is asked by a program of its own in every image: nothing that images have speaks it. */
+    private static final Map<Protocol, String> PROGRAMS = Map.of(Protocol.GRPC, "GrpcHealthProbe", Protocol.HTTPS, "HttpsHealthProbe");
 
     private final UserChoices choices;
     private final List<Decision> decisions = new ArrayList<>();
@@ -55,6 +59,7 @@ final class HealthcheckPlanner {
     private static String said(HealthProbe probe) {
         return switch (probe.protocol()) {
             case HTTP -> "health check GET " + probe.path() + " on";
+            case HTTPS -> "health check GET " + probe.path() + " over TLS on";
             case GRPC -> "health check asks the gRPC health service on";
             case TCP -> "health check connects to";
         };
@@ -77,7 +82,7 @@ final class HealthcheckPlanner {
     }
 
     private Healthcheck instruction(HealthProbe probe, Runtime runtime) {
-        if (choices.runtimeImage().isPresent() || runtime == Runtime.DISTROLESS || probe.protocol() == Protocol.GRPC) {
+        if (choices.runtimeImage().isPresent() || runtime == Runtime.DISTROLESS || PROGRAMS.containsKey(probe.protocol())) {
             return program(probe);
         }
         return new Healthcheck(List.of(), List.of(), CHEAP, new ExecForm(runtime == Runtime.ALPINE ? busybox(probe) : bash(probe)));
@@ -97,13 +102,13 @@ final class HealthcheckPlanner {
                 : List.of("nc", "-z", "127.0.0.1", Integer.toString(probe.port()));
     }
 
-    /** gRPC is spoken by a program in every image: nothing that images have does. No collector is chosen: it would be in conflict with one that the environment asks for. */
+    /** No collector is chosen: it would be in conflict with one that the environment asks for. */
     private static Healthcheck program(HealthProbe probe) {
-        var grpc = probe.protocol() == Protocol.GRPC;
-        var command = new ArrayList<>(List.of("java", "-Xmx16m", "-XX:TieredStopAtLevel=1", "-cp", FOLDER, grpc ? "GrpcHealthProbe" : "HealthProbe", Integer.toString(probe.port())));
+        var name = PROGRAMS.getOrDefault(probe.protocol(), "HealthProbe");
+        var command = new ArrayList<>(List.of("java", "-Xmx16m", "-XX:TieredStopAtLevel=1", "-cp", FOLDER, name, Integer.toString(probe.port())));
         if (probe.http()) {
             command.add(probe.path());
         }
-        return new Healthcheck(List.of(grpc ? "grpc-probe" : "http-probe"), List.of(new LayerCopy(STAGE, FOLDER + "/ " + FOLDER + "/")), JVM, new ExecForm(command));
+        return new Healthcheck(List.of(name), List.of(new LayerCopy(STAGE, FOLDER + "/ " + FOLDER + "/")), JVM, new ExecForm(command));
     }
 }

@@ -34,7 +34,7 @@ final class HelidonHealth {
         var socket = configuration.first(OBSERVE + ".sockets", OBSERVE + ".sockets[0]", OBSERVE + ".sockets.0", "health.routing").filter(name -> !name.equals("@default"));
         var endpoint = socket.isPresent() ? Helidon.port(configuration, socket.get()) : web.number();
         return endpoint.filter(port -> closed.isEmpty())
-                .map(port -> HealthProbe.http(port, path(), microProfile ? "MicroProfile Health" : "Helidon's health endpoint"))
+                .map(port -> HealthProbe.http(port, path(), microProfile ? "MicroProfile Health" : "Helidon's health endpoint").overTls(tls(socket.isEmpty())))
                 .or(() -> web.number().map(port -> HealthProbe.tcp(port, closed.orElse("the socket of the health endpoint is not known"))));
     }
 
@@ -45,10 +45,15 @@ final class HelidonHealth {
         if (configuration.first(OBSERVER + ".enabled", "health.enabled", OBSERVE + ".enabled").filter("false"::equalsIgnoreCase).isPresent()) {
             return Optional.of("the health endpoint is switched off");
         }
-        if (configuration.has("server.tls.") && !configuration.is("server.tls.enabled", "false")) {
-            return Optional.of("the server speaks TLS");
+        if (tls(true) && configuration.is("server.tls.client-auth", "REQUIRED")) {
+            return Optional.of("the server asks for a certificate");
         }
         return !microProfile && sourcesMatch(OWN_ENDPOINT) ? Optional.of("the application's own code says where the health endpoint is") : Optional.empty();
+    }
+
+    /** Sockets besides the default one have settings of their own, and are asked without TLS. */
+    private boolean tls(boolean standard) {
+        return standard && configuration.has("server.tls.") && !configuration.is("server.tls.enabled", "false");
     }
 
     private boolean observes() {

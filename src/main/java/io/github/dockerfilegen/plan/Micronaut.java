@@ -63,7 +63,7 @@ final class Micronaut implements Framework {
         var closed = closed(libraries, configuration, tls);
         var endpoint = management.isSet() ? management : web;
         return endpoint.number().filter(port -> closed.isEmpty())
-                .map(port -> HealthProbe.http(port, path(configuration), "micronaut-management"))
+                .map(port -> HealthProbe.http(port, path(configuration), "micronaut-management").overTls(tls))
                 .or(() -> web.number().map(port -> HealthProbe.tcp(port, closed.orElse("the port of the endpoints is not known"))));
     }
 
@@ -78,7 +78,9 @@ final class Micronaut implements Framework {
         if (configuration.first("endpoints.health.sensitive", "endpoints.all.sensitive").filter("true"::equalsIgnoreCase).isPresent()) {
             return Optional.of("the health endpoint is sensitive and answers 401");
         }
-        return tls ? Optional.of("the server speaks TLS") : Optional.empty();
+        return tls && configuration.first("micronaut.server.ssl.client-authentication", "micronaut.ssl.client-authentication").filter("need"::equalsIgnoreCase).isPresent()
+                ? Optional.of("the server asks for a certificate")
+                : Optional.empty();
     }
 
     /** AbstractEndpointRouteBuilder: a context path of the endpoints' own takes the place of the server's. */

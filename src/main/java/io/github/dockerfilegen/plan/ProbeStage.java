@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The stage that compiles the program that asks for the application's health, for images without a shell.
+ * The stage that compiles the programs that ask for the application's health, where an image has nothing that can.
  *
  * @param platform the platform to run on; none for the image's
  * @param image an image with a JDK
  * @param options javac's options, each followed by a blank
- * @param programs the templates under {@code runtime/} of the programs
+ * @param programs their classes, each with a template under {@code runtime/probe/}
  */
 public record ProbeStage(List<String> platform, ImageReference image, String options, List<String> programs) {
 

@@ -41,7 +41,9 @@ final class Quarkus implements Framework {
             service = service.deciding(Decision.of("no port without TLS", "quarkus.http.insecure-requests is disabled"));
         }
         var health = new QuarkusHealth(configuration, QuarkusPlugin.version(facts, plugin), libraries);
-        var asked = health.probe(plain.number().isPresent() ? plain : encrypted, plain.number().isPresent(), management).map(service::asked).orElse(service);
+        var redirects = configuration.is("quarkus.http.insecure-requests", "redirect") && encrypted.number().isPresent();
+        var unencrypted = plain.number().isPresent() && !redirects;
+        var asked = health.probe(unencrypted ? plain : encrypted, unencrypted, management).map(service::asked).orElse(service);
         return configuration.is("quarkus.grpc.server.grpc-health.enabled", "false") || tls(configuration, "quarkus.grpc.server.") ? asked
                 : asked.askedByGrpc(grpc, "quarkus-grpc");
     }

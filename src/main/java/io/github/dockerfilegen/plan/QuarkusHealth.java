@@ -39,7 +39,7 @@ final class QuarkusHealth {
         var path = path(separate);
         var problem = problem(separate, plain, path);
         var endpoint = (separate ? management : web).number().filter(port -> problem.isEmpty());
-        return endpoint.map(port -> HealthProbe.http(port, path, EXTENSION))
+        return endpoint.map(port -> HealthProbe.http(port, path, EXTENSION).overTls(separate ? Quarkus.tls(configuration, "quarkus.management.") : !plain))
                 .or(() -> web.number().map(port -> HealthProbe.tcp(port, problem.orElse("the management port is not known"))));
     }
 
@@ -51,8 +51,8 @@ final class QuarkusHealth {
         if (configuration.is("quarkus.smallrye-health.enabled", "false")) {
             return Optional.of("the health endpoint is switched off");
         }
-        if (separate ? Quarkus.tls(configuration, "quarkus.management.") : !plain || configuration.is("quarkus.http.insecure-requests", "redirect")) {
-            return Optional.of("the port speaks TLS");
+        if (configuration.is(separate ? "quarkus.management.ssl.client-auth" : "quarkus.http.ssl.client-auth", "required")) {
+            return Optional.of("the port asks for a certificate");
         }
         return guarded(separate ? "quarkus.management.auth.permission." : "quarkus.http.auth.permission.", path)
                 ? Optional.of("the application's permissions may keep the health endpoint closed")

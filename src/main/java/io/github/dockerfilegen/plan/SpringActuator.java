@@ -45,7 +45,7 @@ final class SpringActuator {
         var separate = management.isSet() && !management.number().equals(web.number());
         var unreachable = unreachable(separate);
         var endpoint = (separate ? management : web).number().filter(port -> unreachable.isEmpty());
-        return endpoint.map(port -> HealthProbe.http(port, prefix(separate) + path(), "spring-boot-actuator"))
+        return endpoint.map(port -> HealthProbe.http(port, prefix(separate) + path(), "spring-boot-actuator").overTls(tls(separate)))
                 .or(() -> web.number().map(port -> HealthProbe.tcp(port, unreachable.orElse("the actuator's port is not known"))));
     }
 
@@ -63,8 +63,8 @@ final class SpringActuator {
         if (sourcesMatch(OWN_FILES)) {
             return Optional.of("the sources name configuration files of their own");
         }
-        if (configuration.has(separate ? "management.server.ssl." : "server.ssl.") && !configuration.is(separate ? "management.server.ssl.enabled" : "server.ssl.enabled", "false")) {
-            return Optional.of("the port speaks TLS");
+        if (tls(separate) && configuration.is(ssl(separate) + "client-auth", "need")) {
+            return Optional.of("the port asks for a certificate");
         }
         var guarded = libraries.stream().anyMatch(artifactId -> artifactId.contains("spring-boot-starter-security") || artifactId.startsWith("spring-security")
                 || artifactId.contains("oauth2-resource-server") || artifactId.contains("oauth2-client"));
@@ -75,6 +75,14 @@ final class SpringActuator {
 
     private boolean sourcesMatch(String regex) {
         return RunningModules.of(facts).anyMatch(module -> module.files().sourcesMatch(regex));
+    }
+
+    private static String ssl(boolean separate) {
+        return separate ? "management.server.ssl." : "server.ssl.";
+    }
+
+    private boolean tls(boolean separate) {
+        return configuration.has(ssl(separate)) && !configuration.is(ssl(separate) + "enabled", "false");
     }
 
     private boolean switchedOff() {

@@ -111,15 +111,31 @@ class DropwizardTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = ';', value = {
-        "server: {adminConnectors: [{type: https, port: 9443}]}; 8080; the admin side speaks TLS, or has no port that is known",
-        "server: {adminConnectors: []}; 8080; the admin side speaks TLS, or has no port that is known",
-        "server: {type: simple, connector: {type: h2, port: 9443}}; 9443; the admin side speaks TLS, or has no port that is known",
+        "server: {adminConnectors: [{type: https, port: 9443, needClientAuth: true}]}; 8080; the admin side asks for a certificate, or has no port that is known",
+        "server: {adminConnectors: []}; 8080; the admin side asks for a certificate, or has no port that is known",
         "{logging: {}, admin: {healthChecks: {servletEnabled: false}}}; 8080; the health check servlet is switched off"
     })
     void anEndpointThatDoesNotAnswerIsNotAsked(String configuration, int port, String because) {
         write("shop.yml", configuration);
 
         assertThat(service().probe()).contains(HealthProbe.tcp(port, because));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}{2}")
+    @CsvSource(delimiter = ';', value = {
+        "server: {adminConnectors: [{type: https, port: 9443}]}; 9443; /healthcheck", "server: {type: simple, connector: {type: h2, port: 9443}}; 9443; /admin/healthcheck"
+    })
+    void anAdminSideBehindTlsIsAskedOverTls(String configuration, int port, String path) {
+        write("shop.yml", configuration);
+
+        assertThat(service().probe()).contains(HealthProbe.http(port, path, "Dropwizard's health checks").overTls(true));
+    }
+
+    @Test
+    void aPlainAdminConnectorIsAskedFirst() {
+        write("shop.yml", "server: {adminConnectors: [{type: https, port: 9443}, {type: http, port: 9001}]}");
+
+        assertThat(service().probe()).contains(HealthProbe.http(9001, "/healthcheck", "Dropwizard's health checks"));
     }
 
     @Test

@@ -61,7 +61,7 @@ class HealthcheckPlannerTest {
     void grpcIsSpokenByAProgramEverywhere(Runtime runtime) {
         var check = plan(SERVICE.asked(HealthProbe.grpc(50051, "a test")), PORTS, runtime, Map.of());
 
-        assertThat(check.sources()).containsExactly("grpc-probe");
+        assertThat(check.sources()).containsExactly("GrpcHealthProbe");
         assertThat(check.command().arguments()).startsWith("java").endsWith("-cp", "/probe", "GrpcHealthProbe", "50051");
     }
 

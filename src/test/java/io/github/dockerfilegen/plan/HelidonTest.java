@@ -68,11 +68,16 @@ class HelidonTest {
     @CsvSource({
         "'{port: 8080, features: {observe: {enabled: false}}}', the health endpoint is switched off",
         "'{port: 8080, features: {observe: {observers: {health: {enabled: false}}}}}', the health endpoint is switched off",
-        "'{port: 8080, tls: {trust-all: true}}', the server speaks TLS",
+        "'{port: 8080, tls: {trust-all: true, client-auth: REQUIRED}}', the server asks for a certificate",
         "'{port: 8080, features: {observe: {sockets: [admin]}}}', the socket of the health endpoint is not known"
     })
     void anEndpointThatDoesNotAnswerIsNotAsked(String server, String because) {
         assertThat(se(server, SE, OBSERVE).probe()).contains(HealthProbe.tcp(8080, because));
+    }
+
+    @Test
+    void aServerBehindTlsIsAskedOverTls() {
+        assertThat(se("{port: 8080, tls: {trust-all: true}}", SE, OBSERVE).probe()).contains(HealthProbe.http(8080, "/observe/health", "Helidon's health endpoint").overTls(true));
     }
 
     @Test

@@ -110,9 +110,18 @@ class QuarkusTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "quarkus.http.insecure-requests=disabled\\nquarkus.http.ssl.certificate.files=a.pem, 8443, the port speaks TLS",
-        "quarkus.http.insecure-requests=redirect\\nquarkus.http.ssl.certificate.files=a.pem, 8080, the port speaks TLS",
-        "quarkus.management.enabled=true\\nquarkus.management.ssl.certificate.files=a.pem, 8080, the port speaks TLS",
+        "quarkus.http.insecure-requests=disabled\\nquarkus.http.ssl.certificate.files=a.pem, 8443",
+        "quarkus.http.insecure-requests=redirect\\nquarkus.http.ssl.certificate.files=a.pem, 8443",
+        "quarkus.management.enabled=true\\nquarkus.management.ssl.certificate.files=a.pem, 9000"
+    })
+    void anEndpointBehindTlsIsAskedOverTls(String configuration, int port) {
+        assertThat(service(configuration, "quarkus-rest", HEALTH).probe()).contains(HealthProbe.http(port, "/q/health", HEALTH).overTls(true));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "quarkus.http.ssl.client-auth=required\\nquarkus.http.ssl.certificate.files=a.pem, 8443, the port asks for a certificate",
+        "quarkus.management.enabled=true\\nquarkus.management.ssl.certificate.files=a.pem\\nquarkus.management.ssl.client-auth=required, 8080, the port asks for a certificate",
         "quarkus.smallrye-health.enabled=false, 8080, the health endpoint is switched off",
         "quarkus.management.enabled=true\\nquarkus.management.port=${MANAGEMENT}, 8080, the management port is not known",
         "quarkus.http.auth.permission.all.paths=/*\\nquarkus.http.auth.permission.all.policy=authenticated, 8080, the application's permissions may keep the health endpoint closed"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.model.HealthProbe;
+import io.github.dockerfilegen.model.HealthProbe.Protocol;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -65,9 +66,15 @@ class SpringActuatorTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"server.ssl.bundle=web, true", "server.ssl.key-store=a\\nserver.ssl.enabled=false, false", "management.server.port=9001\\nserver.ssl.bundle=a, false"})
-    void aPortThatSpeaksTlsIsOnlyConnectedTo(String configuration, boolean tls) {
-        assertThat(probe(configuration, WEB, ACTUATOR)).hasValueSatisfying(probe -> assertThat(probe.http()).isNotEqualTo(tls));
+    @CsvSource({"server.ssl.bundle=web, true", "server.ssl.key-store=a\\nserver.ssl.enabled=false, false", "management.server.port=9001\\nserver.ssl.bundle=a, false",
+        "management.server.port=9001\\nmanagement.server.ssl.bundle=a, true"})
+    void aPortThatSpeaksTlsIsAskedOverTls(String configuration, boolean tls) {
+        assertThat(probe(configuration, WEB, ACTUATOR)).hasValueSatisfying(probe -> assertThat(probe.protocol()).isEqualTo(tls ? Protocol.HTTPS : Protocol.HTTP));
+    }
+
+    @Test
+    void aPortThatAsksForACertificateIsOnlyConnectedTo() {
+        assertThat(probe("server.ssl.bundle=web\nserver.ssl.client-auth=need", WEB, ACTUATOR)).contains(HealthProbe.tcp(8080, "the port asks for a certificate"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
