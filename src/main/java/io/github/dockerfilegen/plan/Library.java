@@ -25,9 +25,12 @@ final class Library {
                 && facts.files().contextText(facts.place().pom()).stream().anyMatch(pom -> pom.contains("<artifactId>jib-maven-plugin<"));
     }
 
-    /** Clients are built on a server for the messages that it has for them; a library with a main method starts no server in its own code. */
+    /**
+     * Clients are built on a server for the messages that it has for them; a library with a main method starts no server in its own code.
+     * What Spring starts is for its plugin to say: a part of a larger server may have a main method to be tried alone.
+     */
     private static boolean isServer(ProjectFacts facts) {
-        return facts.files().mainClasses().size() == 1 && PlainServers.startsOne(facts);
+        return facts.files().mainClasses().size() == 1 && PlainServers.startsOne(facts) && !facts.files().sourcesMatch("\\bSpringApplication\\b");
     }
 
     /** Why a jar is taken for a library. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether {@code tool}, which has a main method, is an application or a library. */
@@ -55,14 +56,14 @@ class LibraryTest {
         assertThat(reason(Map.of())).isEqualTo(USED);
     }
 
-    @Test
-    void aServerThatItsClientsAreBuiltOnIsAnApplication() {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {"Object server = ServerBuilder.forPort(50051).build(); | application", "void run() { ServerBuilder.forPort(50051); SpringApplication.run(); } | library"})
+    void aServerThatItsClientsAreBuiltOnIsAnApplication(String body, String what) {
         files.jar("tool", "<dependencies><dependency><groupId>io.grpc</groupId><artifactId>grpc-netty</artifactId><version>1</version></dependency></dependencies>");
         files.jar("other", dependency("tool"));
-        Projects.write(folder.resolve("tool/src/main/java/com/example/Server.java"),
-                "package com.example; import io.grpc.ServerBuilder; class Server { Object server = ServerBuilder.forPort(50051).build(); }");
+        Projects.write(folder.resolve("tool/src/main/java/com/example/Server.java"), "package com.example; import io.grpc.ServerBuilder; class Server { " + body + " }");
 
-        assertThat(reason(Map.of())).isEqualTo("application");
+        assertThat(reason(Map.of())).isEqualTo(what.equals("library") ? USED : what);
     }
 
     @Test
