@@ -72,6 +72,13 @@ final class Configuration {
         return Stream.of(keys).flatMap(key -> property(key).stream()).map(property -> property.value().strip()).filter(value -> !value.isEmpty()).findFirst();
     }
 
+    /** The items of a list: separated by commas, or each with a key of its own. */
+    List<String> list(String key) {
+        var items = Stream.iterate(0, index -> first(key + "[" + index + "]").isPresent(), index -> index + 1)
+                .flatMap(index -> first(key + "[" + index + "]").stream());
+        return Stream.concat(first(key).stream().flatMap(text -> Stream.of(text.split("\\s*,\\s*"))), items).toList();
+    }
+
     /** The keys that match as a whole, sorted. */
     List<String> keys(String regex) {
         return properties.keySet().stream().filter(key -> key.matches(regex)).toList();

@@ -6,7 +6,6 @@ import io.github.dockerfilegen.model.Version;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where a Spring Boot application answers for its health, by the rules of Boot's actuator since 2.0. */
@@ -94,15 +93,9 @@ final class SpringActuator {
     }
 
     private boolean exposed() {
-        var include = list("management.endpoints.web.exposure.include");
+        var include = configuration.list("management.endpoints.web.exposure.include");
         return (include.isEmpty() || include.contains("health") || include.contains("*"))
-                && Stream.of("health", "*").noneMatch(list("management.endpoints.web.exposure.exclude")::contains);
-    }
-
-    private Set<String> list(String key) {
-        var items = Stream.iterate(0, index -> configuration.first(key + "[" + index + "]").isPresent(), index -> index + 1)
-                .flatMap(index -> configuration.first(key + "[" + index + "]").stream());
-        return Stream.concat(configuration.first(key).stream().flatMap(text -> Stream.of(text.split("\\s*,\\s*"))), items).collect(Collectors.toSet());
+                && Stream.of("health", "*").noneMatch(configuration.list("management.endpoints.web.exposure.exclude")::contains);
     }
 
     /** What stands before the actuator's own path. */

@@ -35,6 +35,44 @@ class SpringConfigurationTest {
         assertThat(read().property("server.port")).contains(new Property("1", "server.port in " + RESOURCES + "application.yaml"));
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "spring.profiles.active: prod | 2", "spring.profiles.active: ${PROFILE:prod} | 2", "spring.profiles.active: [dev, prod] | 2", "spring.profiles.active: prod,dev | 3",
+        "spring.profiles.include: prod | 2", "spring: {profiles: {active: all, group: {all: prod}}} | 2", "spring.profiles.active: ${PROFILE} | 1", "a: b | 1"
+    })
+    void theProfileThatTheFilesThemselvesMakeActiveWins(String profiles, String port) {
+        resource("application.yml", profiles + "\nserver.port: 1\n");
+        resource("application-prod.yml", "server.port: 2\n");
+        resource("application-dev.properties", "server.port=3\n");
+
+        assertThat(value("server.port")).isEqualTo(port);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "prod | 2", "!dev | 2", "prod & !dev | 2", "dev,prod | 2", "dev | 1", "!prod | 1", "(prod) & cloud | 1", "!(prod) | 1"
+    })
+    void aDocumentIsForTheProfilesOfItsExpression(String expression, String port) {
+        resource("application.yml", "spring.profiles.active: prod\nserver.port: 1\n---\nspring.config.activate.on-profile: '" + expression + "'\nserver.port: 2\n");
+
+        assertThat(value("server.port")).isEqualTo(port);
+    }
+
+    @Test
+    void oneOfTwoProfilesIsEnough() {
+        resource("application.yml", "spring.profiles.active: prod\nserver.port: 1\n---\nspring.config.activate.on-profile: 'dev | prod'\nserver.port: 2\n");
+
+        assertThat(value("server.port")).isEqualTo("2");
+    }
+
+    @Test
+    void withoutAnActiveProfileThereIsTheDefaultOne() {
+        resource("application.yml", "server.port: 1\n");
+        resource("application-default.yml", "server.port: 4\n");
+
+        assertThat(value("server.port")).isEqualTo("4");
+    }
+
     @Test
     void laterDocumentsAndPropertiesFilesWin() {
         resource("application.yml", "a: 1\nb: 1\nc: 1\n---\nb: 2\n");
