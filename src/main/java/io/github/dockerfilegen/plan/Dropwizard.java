@@ -43,7 +43,15 @@ final class Dropwizard implements Framework {
         var path = found.get(0).origin();
         var resource = facts.files().sourcesMatch(ON_CLASS_PATH) && !facts.files().configuration(name(path)).isEmpty();
         var told = Service.NONE.told(List.of("server", name(path)), Decision.of("starts with \"server " + name(path) + "\"", "the only configuration, " + path));
+        for (var key : keys(found.get(0))) {
+            told = told.needing(Decision.of("mount " + found.get(0).values().get(key), key + " in " + path + " names it, and keys stay outside the image"));
+        }
         return new DropwizardServer(found, core).addTo(resource ? told : told.reading(facts.place().inContext(path)));
+    }
+
+    /** The keys of the files with the server's keys and certificates. */
+    private static List<String> keys(ConfigurationDocument document) {
+        return document.values().keySet().stream().filter(key -> key.matches(".*\\.(?:keyStorePath|trustStorePath)")).toList();
     }
 
     /** What no input names or lies in is not in the build context. */

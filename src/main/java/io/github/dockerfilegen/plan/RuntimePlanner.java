@@ -127,6 +127,7 @@ final class RuntimePlanner {
     }
 
     private List<Port> ports(Service service) {
+        decisions.addAll(service.starting());
         if (choices.ports().isEmpty()) {
             decisions.addAll(service.decisions());
             return List.copyOf(service.ports());

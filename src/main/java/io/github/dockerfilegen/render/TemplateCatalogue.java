@@ -31,11 +31,11 @@ final class TemplateCatalogue {
             DOCKERIGNORE,
             "runtime/alpine.ftl",
             "runtime/distroless.ftl",
+            "runtime/jre.ftl",
+            "runtime/probe.ftl",
             "runtime/probe/GrpcHealthProbe.ftl",
             "runtime/probe/HealthProbe.ftl",
             "runtime/probe/HttpsHealthProbe.ftl",
-            "runtime/jre.ftl",
-            "runtime/probe.ftl",
             "runtime/stage.ftl",
             "runtime/ubi.ftl");
 

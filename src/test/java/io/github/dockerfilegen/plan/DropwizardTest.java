@@ -32,7 +32,7 @@ class DropwizardTest {
 
         assertThat(service().arguments()).containsExactly("server", name);
         assertThat(service().files()).containsExactly(path);
-        assertThat(service().decisions()).contains(Decision.of("starts with \"server " + name + "\"", "the only configuration, " + path));
+        assertThat(service().starting()).contains(Decision.of("starts with \"server " + name + "\"", "the only configuration, " + path));
     }
 
     @Test
@@ -70,7 +70,7 @@ class DropwizardTest {
 
         assertThat(service().arguments()).containsExactly("server");
         assertThat(service().files()).isEmpty();
-        assertThat(service().decisions()).contains(Decision.warning("starts with \"server\" and no configuration",
+        assertThat(service().starting()).contains(Decision.warning("starts with \"server\" and no configuration",
                 "several may be its configuration: a.yml, b.yml; leave one of them there, or mount one and put its path behind the image's name"));
     }
 
@@ -80,7 +80,7 @@ class DropwizardTest {
         write(path, text);
 
         assertThat(service().arguments()).containsExactly("server");
-        assertThat(service().decisions()).contains(Decision.warning("starts with \"server\" and no configuration", "no YAML file beside the POM, in config or among "
+        assertThat(service().starting()).contains(Decision.warning("starts with \"server\" and no configuration", "no YAML file beside the POM, in config or among "
                 + "the resources has the key server or logging; leave one of them there, or mount one and put its path behind the image's name"));
     }
 
@@ -129,6 +129,14 @@ class DropwizardTest {
         write("shop.yml", configuration);
 
         assertThat(service().probe()).contains(HealthProbe.http(port, path, "Dropwizard's health checks").overTls(true));
+    }
+
+    @Test
+    void aKeystoreHasToBeMounted() {
+        write("shop.yml", "server: {applicationConnectors: [{type: https, port: 8443, keyStorePath: shop.keystore}]}");
+
+        assertThat(service().starting()).contains(Decision.of("mount shop.keystore",
+                "server.applicationConnectors[0].keyStorePath in shop.yml names it, and keys stay outside the image"));
     }
 
     @Test

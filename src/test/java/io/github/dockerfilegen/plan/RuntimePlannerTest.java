@@ -154,6 +154,13 @@ class RuntimePlannerTest {
         assertThat(planner.decisions()).contains(Decision.of("port 81", "ports is set"), Decision.of("port 9090/udp", "ports is set"));
     }
 
+    @Test
+    void portsOfTheUsersSayNothingAboutHowItStarts() {
+        plan(21, Map.of("ports", "81"));
+
+        assertThat(planner.decisions()).contains(Decision.of("starts", "so")).doesNotContain(Decision.of("port 8080", "a test"));
+    }
+
     @ParameterizedTest
     @CsvSource({"0", "65536", "http", "80/icmp"})
     void aPortThatIsNoneIsRefused(String port) {
@@ -177,7 +184,7 @@ class RuntimePlannerTest {
         var facts = Projects.facts(folder, Projects.pom("<name>The App</name><description>Costs $5, \"really\" \\o/\n two lines</description>"));
         var layout = ApplicationLayout.of("single-file", Artifact.of(facts, "target", "app", "", "jar"), List.of(), List.of("-jar", "application.jar"),
                         Decision.of("a", "b"))
-                .withService(Service.NONE.listening(8080, "a test"));
+                .withService(Service.NONE.listening(8080, "a test").told(List.of(), Decision.of("starts", "so")));
         planner = new RuntimePlanner(facts, TestChoices.of(choices), new ImageCatalogue());
         return planner.plan("runtime", layout, java);
     }
