@@ -14,17 +14,19 @@ import java.util.TreeSet;
  *
  * @param ports what it listens on
  * @param probe how it is asked for its health; empty where nothing is known to ask
+ * @param options the JVM's options without which it does not start
  * @param arguments the program's arguments
  * @param files paths in the build context of what it reads when it starts
  * @param decisions what was decided, and why
  */
-record Service(SortedSet<Port> ports, Optional<HealthProbe> probe, List<String> arguments, List<String> files, List<Decision> decisions) {
+record Service(SortedSet<Port> ports, Optional<HealthProbe> probe, List<String> options, List<String> arguments, List<String> files, List<Decision> decisions) {
 
     /** Nothing is known to listen. */
-    static final Service NONE = new Service(new TreeSet<>(), Optional.empty(), List.of(), List.of(), List.of());
+    static final Service NONE = new Service(new TreeSet<>(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
     Service {
         ports = new TreeSet<>(ports);
+        options = List.copyOf(options);
         arguments = List.copyOf(arguments);
         files = List.copyOf(files);
         decisions = List.copyOf(decisions);
@@ -34,27 +36,32 @@ record Service(SortedSet<Port> ports, Optional<HealthProbe> probe, List<String> 
     Service listening(int port, String because) {
         var more = new TreeSet<>(ports);
         more.add(Port.tcp(port));
-        return new Service(more, probe, arguments, files, and(Decision.of("port " + port, because)));
+        return new Service(more, probe, options, arguments, files, and(Decision.of("port " + port, because)));
     }
 
     /** The same with an answer to where its health can be asked. */
     Service asked(HealthProbe newProbe) {
-        return new Service(ports, Optional.of(newProbe), arguments, files, decisions);
+        return new Service(ports, Optional.of(newProbe), options, arguments, files, decisions);
     }
 
     /** The same with arguments for the program. */
     Service told(List<String> newArguments, Decision because) {
-        return new Service(ports, probe, newArguments, files, and(because));
+        return new Service(ports, probe, options, newArguments, files, and(because));
+    }
+
+    /** The same with an option for the JVM. */
+    Service started(String option, Decision because) {
+        return new Service(ports, probe, List.of(option), arguments, files, and(because));
     }
 
     /** The same with a file of the build context that it reads. */
     Service reading(String file) {
-        return new Service(ports, probe, arguments, List.of(file), decisions);
+        return new Service(ports, probe, options, arguments, List.of(file), decisions);
     }
 
     /** The same with one more thing decided. */
     Service deciding(Decision decision) {
-        return new Service(ports, probe, arguments, files, and(decision));
+        return new Service(ports, probe, options, arguments, files, and(decision));
     }
 
     private List<Decision> and(Decision decision) {
