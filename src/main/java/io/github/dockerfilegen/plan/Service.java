@@ -54,7 +54,7 @@ record Service(SortedSet<Port> ports, Optional<HealthProbe> probe, List<String> 
         return new Service(ports, probe, List.of(option), arguments, files, and(because));
     }
 
-    /** The same with a file of the build context that it reads. */
+    /** The same with a file of the build context that it reads, or a folder, which ends with {@code /}. */
     Service reading(String file) {
         return new Service(ports, probe, options, arguments, List.of(file), decisions);
     }

@@ -56,8 +56,43 @@ class JoobyTest {
         assertThat(new Jooby().service(Projects.facts(folder, POM.replace("io.jooby", "org.jooby")))).isEmpty();
     }
 
+    @Test
+    void theImageCopiesItsConfigurationAndTheBuildDoesNot() {
+        Projects.write(folder.resolve("conf/application.conf"), "server.port = 8085");
+        var plan = plan(Map.of());
+
+        assertThat(plan.dockerfile().images().get(0).application().layers()).last().isEqualTo(new LayerCopy("", "conf/ conf/"));
+        assertThat(plan.dockerfile().builder().sources()).noneMatch(copy -> copy.toString().contains("conf"));
+        assertThat(plan.ignore().included()).contains("conf");
+        assertThat(plan.ignore().secrets()).contains("**/*.key");
+    }
+
+    @Test
+    void theConfigurationOfAModuleLiesBesideItsApplication() {
+        assertThat(LayerCopy.ofContext("services/shop/conf/")).isEqualTo(new LayerCopy("", "services/shop/conf/ conf/"));
+    }
+
+    @Test
+    void aFolderThatIsNotInACloneIsNotCopied() {
+        Projects.write(folder.resolve("conf/application.conf"), "");
+        Projects.write(folder.resolve(".gitignore"), "conf/");
+
+        assertThat(new Jooby().service(Projects.facts(folder, POM)).orElseThrow().files()).isEmpty();
+    }
+
+    @Test
+    void aFolderOfResourcesLiesInTheJar() {
+        Projects.write(folder.resolve("conf/application.conf"), "");
+        var pom = POM.replace("</project>", "<build><resources><resource><directory>conf</directory></resource></resources></build></project>");
+
+        assertThat(new Jooby().service(Projects.facts(folder, pom)).orElseThrow().files()).isEmpty();
+    }
+
     private String entrypoint(Map<String, String> parameters) {
-        var plan = (Plan.Image) new Planner().plan(Projects.facts(folder, POM), TestChoices.of(parameters));
-        return plan.dockerfile().images().get(0).runtime().entrypoint().toString();
+        return plan(parameters).dockerfile().images().get(0).runtime().entrypoint().toString();
+    }
+
+    private Plan.Image plan(Map<String, String> parameters) {
+        return (Plan.Image) new Planner().plan(Projects.facts(folder, POM), TestChoices.of(parameters));
     }
 }
