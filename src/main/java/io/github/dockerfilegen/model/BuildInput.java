@@ -22,11 +22,18 @@ public record BuildInput(String path, Kind kind, String because) implements Comp
         /** A folder of sources; keys and certificates in it belong to the application. */
         SOURCES,
         /** A file that the application reads when it starts, and the build does not. */
-        APPLICATION;
+        APPLICATION,
+        /** A folder with the same role. */
+        APPLICATION_FOLDER;
 
         /** Whether the input is a folder. */
         public boolean folder() {
-            return this == DESCRIPTOR_FOLDER || this == FOLDER || this == SOURCES;
+            return this == DESCRIPTOR_FOLDER || this == FOLDER || this == SOURCES || this == APPLICATION_FOLDER;
+        }
+
+        /** Whether the application reads it when it starts, and the build does not. */
+        public boolean application() {
+            return this == APPLICATION || this == APPLICATION_FOLDER;
         }
     }
 

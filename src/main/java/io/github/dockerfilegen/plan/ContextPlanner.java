@@ -63,7 +63,7 @@ final class ContextPlanner {
 
     /** Everything that the build reads, each file once. */
     List<CopyInstruction> everything() {
-        return few(copies(outermost, input -> input.kind() != Kind.APPLICATION));
+        return few(copies(outermost, input -> !input.kind().application()));
     }
 
     /**
@@ -84,7 +84,7 @@ final class ContextPlanner {
     }
 
     private static boolean source(BuildInput input) {
-        return input.kind() == Kind.SOURCES || input.kind() == Kind.FOLDER || input.kind() == Kind.APPLICATION;
+        return input.kind() == Kind.SOURCES || input.kind() == Kind.FOLDER || input.kind().application();
     }
 
     /** The folders among what the build reads that {@code input} lies in. */
@@ -121,7 +121,7 @@ final class ContextPlanner {
 
     IgnorePlan ignore() {
         var excluded = Stream.concat(tests().map(ContextPlanner::literal), NEVER.stream()).toList();
-        var bringsMore = inputs.stream().anyMatch(input -> input.kind() == Kind.FOLDER || input.kind() == Kind.DESCRIPTOR_FOLDER);
+        var bringsMore = inputs.stream().anyMatch(input -> input.kind().folder() && input.kind() != Kind.SOURCES);
         return new IgnorePlan(
                 patterns(input -> input.kind() != Kind.SOURCES),
                 bringsMore ? SECRETS : List.of(),

@@ -8,12 +8,12 @@ import java.util.Optional;
 interface Framework {
 
     /** The frameworks in the order in which they are asked; the first that answers is taken. */
-    List<Framework> ALL = List.of(new Quarkus(), new Micronaut(), new Helidon(), new Dropwizard(), new SpringBoot(), new PlainServers());
+    List<Framework> ALL = List.of(new Quarkus(), new Micronaut(), new Helidon(), new Dropwizard(), new SpringBoot(), new Jooby(), new PlainServers());
 
     /** What an application offers; empty when it is not written with this framework. */
     Optional<Service> service(ProjectFacts facts);
 
-    /** Whether its applications do not start without arguments, wherever they listen. */
+    /** Whether its applications do not start without arguments or options, wherever they listen. */
     default boolean tellsArguments() {
         return false;
     }

@@ -11,9 +11,10 @@ import java.util.List;
  */
 public record LayerCopy(String stage, String arguments) {
 
-    /** A file of the build context, to the working directory. */
+    /** A file of the build context, to the working directory; a folder, which ends with {@code /}, keeps its name. */
     static LayerCopy ofContext(String path) {
-        return new LayerCopy("", new CopyInstruction(List.of(path), "./").toString());
+        var name = path.replaceFirst(".*/(?=[^/]+/$)", "");
+        return new LayerCopy("", new CopyInstruction(List.of(path), path.endsWith("/") ? name : "./").toString());
     }
 
     /** The same in a file where the stages of several applications begin with their names. */

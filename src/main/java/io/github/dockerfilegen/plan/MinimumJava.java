@@ -33,6 +33,8 @@ final class MinimumJava {
             new Line("org.springframework.*", "6.0", 17),
             new Line("io.javalin", "5.0", 11),
             new Line("io.javalin", "7.0", 17),
+            new Line("io.jooby", "3.0", 17),
+            new Line("org.http4k", "6.0", 21),
             new Line("io.dropwizard", "3.0", 11),
             new Line("io.dropwizard", "5.0", 17),
             new Line("io.micronaut", "4.0", 17),

@@ -48,6 +48,7 @@ final class RuntimePlanner {
         if (java.preview()) {
             command.add("--enable-preview");
         }
+        layout.service().options().stream().filter(this::unsaid).forEach(command::add);
         command.addAll(layout.command().apply(java.runtime()));
         command.addAll(layout.service().arguments());
         var ports = ports(layout.service());
@@ -57,6 +58,11 @@ final class RuntimePlanner {
         return new RuntimeStage(
                 stage, runtime.word(), image(java.runtime()), java.runtime(), labels(), env(java.runtime()), ports, healthcheck,
                 USERS.getOrDefault(runtime, OWN_USER), new ExecForm(command));
+    }
+
+    /** A property that the user sets is not set again behind it. */
+    private boolean unsaid(String option) {
+        return !choices.jvmOptions().contains(option.substring(0, option.indexOf('=') + 1));
     }
 
     private ImageReference image(int java) {

@@ -27,7 +27,7 @@ record ServerLibrary(String name, Pattern artifacts, String mark, String call, i
                     .configured("ktor.deployment.port", "application.yaml", "application.conf"),
             of("http4k", "org\\.http4k:http4k-(?:server-.*|core)", "\\borg\\.http4k\\b",
                     "\\b(?:Netty|Jetty(?:11|Loom)?|Undertow|SunHttp(?:Loom)?|ApacheServer4?|KtorCIO|KtorNetty|Helidon|Ratpack)\\s*\\(", 0),
-            of("Jooby", "io\\.jooby:jooby(?:-.*)?", "\\bio\\.jooby\\b", "\\.setPort\\s*\\(|\\bport\\s*=(?!=)", 8080).configured("server.port", "application.conf"),
+            of("Jooby", "io\\.jooby:jooby(?:-.*)?", "\\bio\\.jooby\\b", "\\.setPort\\s*\\(|\\bport\\s*=(?!=)", 8080).configured("server.port", "application.conf", "/conf/application.conf"),
             of("Ratpack", "io\\.ratpack:ratpack-(?:core|groovy|guice)", "\\bratpack\\.", "\\.port\\s*\\(", 5050),
             of(GRPC, "io\\.grpc:grpc-.*", "\\bio\\.grpc\\b", "(?:ServerBuilder\\.forPort|\\bnewServerBuilderForPort)\\s*\\(", 0),
             of("Vert.x", "io\\.vertx:vertx-(?:core|web.*)", "\\bio\\.vertx\\b",

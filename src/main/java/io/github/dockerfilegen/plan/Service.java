@@ -14,18 +14,21 @@ import java.util.TreeSet;
  *
  * @param ports what it listens on
  * @param probe how it is asked for its health; empty where nothing is known to ask
+ * @param options the JVM's options without which it does not start
  * @param arguments the program's arguments
  * @param files paths in the build context of what it reads when it starts
- * @param starting what was decided about the arguments and the files, and why
+ * @param starting what was decided about the options, the arguments and the files, and why
  * @param decisions what was decided about the ports, and why
  */
-record Service(SortedSet<Port> ports, Optional<HealthProbe> probe, List<String> arguments, List<String> files, List<Decision> starting, List<Decision> decisions) {
+record Service(SortedSet<Port> ports, Optional<HealthProbe> probe, List<String> options, List<String> arguments, List<String> files,
+        List<Decision> starting, List<Decision> decisions) {
 
     /** Nothing is known to listen. */
-    static final Service NONE = new Service(new TreeSet<>(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+    static final Service NONE = new Service(new TreeSet<>(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     Service {
         ports = new TreeSet<>(ports);
+        options = List.copyOf(options);
         arguments = List.copyOf(arguments);
         files = List.copyOf(files);
         starting = List.copyOf(starting);
@@ -36,12 +39,12 @@ record Service(SortedSet<Port> ports, Optional<HealthProbe> probe, List<String> 
     Service listening(int port, String because) {
         var more = new TreeSet<>(ports);
         more.add(Port.tcp(port));
-        return new Service(more, probe, arguments, files, starting, and(decisions, Decision.of("port " + port, because)));
+        return new Service(more, probe, options, arguments, files, starting, and(decisions, Decision.of("port " + port, because)));
     }
 
     /** The same with an answer to where its health can be asked. */
     Service asked(HealthProbe newProbe) {
-        return new Service(ports, Optional.of(newProbe), arguments, files, starting, decisions);
+        return new Service(ports, Optional.of(newProbe), options, arguments, files, starting, decisions);
     }
 
     /** The same asked at a gRPC server's health service, unless an endpoint over HTTP is known, which answers for everything. */
@@ -53,22 +56,27 @@ record Service(SortedSet<Port> ports, Optional<HealthProbe> probe, List<String> 
 
     /** The same with arguments for the program. */
     Service told(List<String> newArguments, Decision because) {
-        return new Service(ports, probe, newArguments, files, and(starting, because), decisions);
+        return new Service(ports, probe, options, newArguments, files, and(starting, because), decisions);
     }
 
-    /** The same with a file of the build context that it reads. */
+    /** The same with an option for the JVM. */
+    Service started(String option, Decision because) {
+        return new Service(ports, probe, List.of(option), arguments, files, and(starting, because), decisions);
+    }
+
+    /** The same with a file of the build context that it reads, or a folder, which ends with {@code /}. */
     Service reading(String file) {
-        return new Service(ports, probe, arguments, List.of(file), starting, decisions);
+        return new Service(ports, probe, options, arguments, List.of(file), starting, decisions);
     }
 
     /** The same with something that has to be there when it starts. */
     Service needing(Decision decision) {
-        return new Service(ports, probe, arguments, files, and(starting, decision), decisions);
+        return new Service(ports, probe, options, arguments, files, and(starting, decision), decisions);
     }
 
     /** The same with one more thing decided about its ports. */
     Service deciding(Decision decision) {
-        return new Service(ports, probe, arguments, files, starting, and(decisions, decision));
+        return new Service(ports, probe, options, arguments, files, starting, and(decisions, decision));
     }
 
     private static List<Decision> and(List<Decision> others, Decision decision) {

@@ -47,8 +47,11 @@ final class ConfigurationReader {
         return files.text(path).stream().flatMap(text -> documents(path, text).stream()).map(document -> ConfigurationDocument.of(path, document)).toList();
     }
 
-    /** The documents of the file {@code name} in each resource folder. */
+    /** The documents of the file {@code name} in each resource folder, or with a slash before it in the module. */
     List<ConfigurationDocument> read(String name) {
+        if (name.startsWith("/")) {
+            return readFile(name.substring(1));
+        }
         var found = new ArrayList<ConfigurationDocument>();
         for (var folder : resourceFolders) {
             var path = folder.isEmpty() ? name : folder + "/" + name;

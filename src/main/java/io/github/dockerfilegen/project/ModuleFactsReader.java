@@ -1,7 +1,5 @@
 package io.github.dockerfilegen.project;
 
-import io.github.dockerfilegen.model.BuildInput;
-import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.Place;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.reactor.Reactor;
@@ -15,7 +13,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.maven.model.FileSet;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
@@ -67,22 +64,12 @@ final class ModuleFactsReader {
                 extensions(model),
                 new RepositoriesReader().read(model),
                 new ActivatingFiles(context).of(input.lineage()),
-                withConfiguration(model, context, files, inputs.inputs()),
+                new StartInputs(context, files).added(model, inputs.inputs()),
                 List.of(),
                 List.of(),
                 false,
                 inputs.notes(),
                 files);
-    }
-
-    /** Dropwizard is told the path of its configuration when it starts; with several nobody knows which. */
-    private static List<BuildInput> withConfiguration(Model model, ContextPaths context, DiskFiles files, List<BuildInput> inputs) {
-        var dropwizard = model.getDependencies().stream().anyMatch(dependency -> "io.dropwizard".equals(dependency.getGroupId()));
-        var found = dropwizard ? files.configurationBeside(ConfigurationBeside.DROPWIZARD) : List.<ConfigurationDocument>of();
-        return found.size() != 1 ? inputs : Stream.concat(inputs.stream(), found.stream()
-                        .map(document -> new BuildInput(context.inside(document.origin()).orElseThrow(), BuildInput.Kind.APPLICATION, "the application's configuration"))
-                        .filter(input -> inputs.stream().noneMatch(other -> other.path().equals(input.path()))))
-                .toList();
     }
 
     private SortedSet<String> extensions(Model model) {

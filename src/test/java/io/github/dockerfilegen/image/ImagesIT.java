@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Builds the image of every project under {@code it/} from a clean copy, starts it as its own user on a read-only root, asks
- * it and stops it. A project's {@code image.properties} says what to expect, and of which {@code module} in a reactor; it is
- * skipped by {@code refused}.
+ * it and stops it. A project's {@code image.properties} says what to expect, of which {@code module} in a reactor, and with which
+ * {@code arguments}; it is skipped by {@code refused}.
  */
 class ImagesIT {
 
@@ -90,7 +90,8 @@ class ImagesIT {
             assertThat(writableFiles(image)).isEmpty();
         }
         if (expected.getProperty("port") == null) {
-            var output = Engine.docker("run", "--rm", "--read-only", "--tmpfs", "/tmp", image);
+            var arguments = Arrays.stream(expected.getProperty("arguments", "").split(" ")).filter(argument -> !argument.isEmpty());
+            var output = Engine.docker(Stream.concat(Stream.of("run", "--rm", "--read-only", "--tmpfs", "/tmp", image), arguments).toArray(String[]::new));
             assertThat(output).contains(expected.getProperty("output"));
         } else {
             checkServer(image, expected);

@@ -27,6 +27,10 @@ class MinimumJavaTest {
             io.javalin:javalin, 4.6.8, 0
             io.javalin:javalin, 6.3.0, 11
             io.javalin:javalin, 7.0.0, 17
+            io.jooby:jooby-netty, 2.16.4, 0
+            io.jooby:jooby-netty, 3.0.5, 17
+            org.http4k:http4k-core, 5.47.0.0, 0
+            org.http4k:http4k-core, 6.0.1.0, 21
             io.dropwizard:dropwizard-core, 2.1.12, 0
             io.dropwizard:dropwizard-core, 4.0.17, 11
             io.dropwizard:dropwizard-core, 5.0.2, 17

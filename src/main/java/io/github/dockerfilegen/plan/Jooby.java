@@ -1,0 +1,46 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.BuildInput.Kind;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A Jooby application, 2 and later. Where it starts it reads the folder {@code conf} (Environment.loadEnvironment) and makes one for
+ * temporary files (Environment.defaults, Jooby.ensureTmpdir), which the user of an image may not.
+ */
+final class Jooby implements Framework {
+
+    private static final String FOLDER = "conf";
+    private static final String TMPDIR = "-Dapplication.tmpdir=/tmp";
+    private static final String SET_IN_CODE = "\\bsetTmpdir\\b|\\bapplication\\.tmpdir\\b";
+    private static final Pattern SET_IN_CONFIGURATION = Pattern.compile("(?<!java\\.io\\.)\\btmpdir\\b");
+
+    @Override
+    public Optional<Service> service(ProjectFacts facts) {
+        return Libraries.of(facts).ofGroup("io.jooby"::equals).findAny().map(library -> withConfiguration(facts)).map(service -> setsTmpdir(facts)
+                ? service
+                : service.started(TMPDIR, Decision.of("starts with " + TMPDIR, "Jooby makes that folder where it starts unless it is told another")));
+    }
+
+    @Override
+    public boolean tellsArguments() {
+        return true;
+    }
+
+    private static Service withConfiguration(ProjectFacts facts) {
+        var path = facts.place().inContext(FOLDER);
+        var service = new PlainServers().service(facts).orElse(Service.NONE);
+        return facts.inputs().stream().anyMatch(input -> input.kind() == Kind.APPLICATION_FOLDER && input.path().equals(path))
+                ? service.reading(path + "/").needing(Decision.of(FOLDER + " lies beside the application", "Jooby reads it where it starts"))
+                : service;
+    }
+
+    private static boolean setsTmpdir(ProjectFacts facts) {
+        return facts.files().sourcesMatch(SET_IN_CODE)
+                || Stream.of(FOLDER, "src/main/resources").flatMap(folder -> facts.files().text(folder + "/application.conf").stream())
+                        .anyMatch(text -> SET_IN_CONFIGURATION.matcher(text).find());
+    }
+}
