@@ -8,7 +8,7 @@ import java.util.Optional;
 interface Framework {
 
     /** The frameworks in the order in which they are asked; the first that answers is taken. */
-    List<Framework> ALL = List.of(new Quarkus(), new Micronaut(), new Helidon(), new Dropwizard(), new SpringBoot(), new Jooby(), new PlainServers());
+    List<Framework> ALL = List.of(new Quarkus(), new Micronaut(), new Helidon(), new Dropwizard(), new CamelMain(), new SpringBoot(), new Jooby(), new PlainServers());
 
     /** What an application offers; empty when it is not written with this framework. */
     Optional<Service> service(ProjectFacts facts);

@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.plan;
 
+import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
@@ -30,7 +31,6 @@ final class MavenCommand {
     /** Plugins that fail without the sources they work on. */
     private static final Map<String, List<String>> FRONTENDS = Map.of(
             "frontend-maven-plugin", List.of("-Dskip.installnodenpm", "-Dskip.npm", "-Dskip.installyarn", "-Dskip.yarn"));
-
     /** Archives beside the application, for repositories and people. */
     private static final Map<String, List<String>> BESIDE = Map.of(
             "maven-javadoc-plugin", List.of("-Dmaven.javadoc.skip=true"), "maven-source-plugin", List.of("-Dmaven.source.skip=true"));
@@ -109,7 +109,12 @@ final class MavenCommand {
         if (!facts.profiles().isEmpty()) {
             words.add("--activate-profiles=" + Quoting.shellWord(String.join(",", facts.profiles())));
         }
-        words.add(facts.testsNeeded() ? "-DskipTests" : "-Dmaven.test.skip=true");
+        if (!facts.testsNeeded()) {
+            words.add("-Dmaven.test.skip=true");
+        }
+        if (facts.testsNeeded() || facts.allPlugins().anyMatch(MavenCommand::testsFrontends)) {
+            words.add("-DskipTests");
+        }
         if (facts.allPlugins().anyMatch(plugin -> plugin.key().equals("io.github.dockerfile-gen:dockerfile-gen-maven-plugin"))) {
             words.add("-Ddockerfile-gen.skip");
         }
@@ -124,6 +129,11 @@ final class MavenCommand {
         words.addAll(options);
         words.addAll(goals);
         return CommandLines.of(words);
+    }
+
+    /** Knows the other name only (AbstractFrontendMojo), and without it runs tests that are not in the image. */
+    private static boolean testsFrontends(BuildPlugin plugin) {
+        return plugin.artifactId().equals("frontend-maven-plugin") && plugin.executions().stream().anyMatch(execution -> execution.phase().endsWith("test"));
     }
 
     /** The option came with Maven 3.6.1 (MNG-6605); an older wrapper would refuse to start. */

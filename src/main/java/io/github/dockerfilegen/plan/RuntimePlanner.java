@@ -136,6 +136,9 @@ final class RuntimePlanner {
         decisions.addAll(service.starting());
         if (choices.ports().isEmpty()) {
             decisions.addAll(service.decisions());
+            if (service.ports().isEmpty() && service.decisions().isEmpty()) {
+                decisions.add(Decision.of("no port", "nothing in the project says that it listens; set <ports> if it does"));
+            }
             return List.copyOf(service.ports());
         }
         var ports = choices.ports().stream().map(text -> Port.parse(text, "<ports>")).distinct().sorted().toList();

@@ -83,7 +83,7 @@ class ImagesIT {
         var image = "dockerfile-gen-it/" + project.getFileName().toString().toLowerCase(Locale.ROOT) + ":" + variant;
 
         assertThat(Engine.docker("build", "--check", "--file", dockerfile, context)).contains("no warnings found");
-        Engine.docker("build", "--quiet", "--tag", image, "--file", dockerfile, context);
+        Engine.docker("build", "--progress", "plain", "--tag", image, "--file", dockerfile, context);
 
         assertThat(Engine.docker("image", "inspect", image, "--format", "{{.Config.User}}")).isIn("10001:10001", "65532:65532");
         if (!variant.equals("distroless")) {

@@ -51,6 +51,14 @@ class MavenCommandTest {
         assertThat(String.join(" ", command.build())).doesNotContain("skip.npm", "checkstyle", "spotbugs", "rat.skip");
     }
 
+    @ParameterizedTest
+    @CsvSource({"test, true", "integration-test, true", "generate-resources, false"})
+    void testsOfAFrontendAreSkippedByTheNameThatItsPluginKnows(String phase, boolean skipped) {
+        var execution = "<executions><execution><phase>" + phase + "</phase><goals><goal>npm</goal></goals></execution></executions>";
+
+        assertThat(words(plugin("x:frontend-maven-plugin").replace("</plugin>", execution + "</plugin>"), "pom.xml").contains(" -Dmaven.test.skip=true -DskipTests ")).isEqualTo(skipped);
+    }
+
     @Test
     void checksThatPlaceholdersDidWithoutAreNotFetchedByTheBuildBehindThem() {
         command(List.of("mvn"), plugin("x:maven-checkstyle-plugin") + plugin("x:frontend-maven-plugin"), "pom.xml");

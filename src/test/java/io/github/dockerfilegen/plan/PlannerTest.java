@@ -107,7 +107,7 @@ class PlannerTest {
         assertThat(decisions).extracting(Decision::what).containsExactly(
                 "jar with its dependencies beside it, main class com.example.Main", "Java 8", "JDK 17 to build",
                 "builder image maven:3.9-eclipse-temurin-17", "the builder stage runs on the builder's own platform",
-                "dependencies in a cache mount", "runtime image eclipse-temurin:8-jre-noble");
+                "dependencies in a cache mount", "no port", "runtime image eclipse-temurin:8-jre-noble");
         assertThat(decisions).allMatch(decision -> !decision.because().isBlank() && !decision.warning());
     }
 

@@ -98,6 +98,15 @@ class BuildInputsReaderTest {
         assertThat(inputs(elements)).extracting(BuildInput::path).containsExactlyInAnyOrder("pom.xml", "package.json", "vite.config.ts", "public");
     }
 
+    @Test
+    void sourcesStaySourcesWhereAFrontendLiesBesideThem() {
+        files("package.json", "src/main/webapp/index.html", "src/main/resources/config/tls/keystore.p12");
+        var elements = "<build><plugins><plugin><groupId>com.github.eirslett</groupId><artifactId>frontend-maven-plugin</artifactId>"
+                + "<version>1</version></plugin></plugins></build>";
+
+        assertThat(inputs(elements)).filteredOn(input -> input.path().equals("src")).extracting(BuildInput::kind).containsExactly(Kind.SOURCES);
+    }
+
     @ParameterizedTest
     @CsvSource({"spotless-maven-plugin, true", "ktlint-maven-plugin, true", "maven-antrun-plugin, true", "spring-javaformat-maven-plugin, false"})
     void theSettingsOfEditorsAreReadByFormattersOnly(String artifactId, boolean read) {
