@@ -50,7 +50,9 @@ class GoldenFilesTest {
     private void check(Path project) throws IOException {
         var copy = Projects.copy(project, scratch.resolve(project.getFileName().toString()));
         var generator = new DockerfileGenerator();
-        for (var module : modules(project.resolve("expected"))) {
+        var modules = modules(project.resolve("expected"));
+        assertThat(modules).as("folders with files that " + project + " expects").isNotEmpty();
+        for (var module : modules) {
             var request = TestChoices.request(Projects.load(copy.resolve(module)), project.resolve("options.properties"));
             check(generator, request, project.resolve("expected").resolve(module));
         }

@@ -14,15 +14,16 @@ public final class CallFinder {
     /**
      * What a call is given.
      *
-     * @param code its arguments without comments and what strings hold; a name that the file gives a value once stands as that value
+     * @param code its arguments without comments and what strings hold; a name that the file gives a value once stands as that value,
+     *     a method of the file without parameters as its body
      * @param numbers the whole numbers among them, those that are the text of a string included
      */
     public record Found(String code, SortedSet<Integer> numbers) {}
 
     private static final Map<String, LexicalRules> RULES = Map.of(
             "java", LexicalRules.JAVA, "kt", LexicalRules.KOTLIN, "scala", LexicalRules.SCALA, "groovy", LexicalRules.GROOVY);
-    /** A name that is no member of something else, no call and no label of an argument. */
-    private static final Pattern NAME = Pattern.compile("(?<![\\w.])(?:this\\.)?([A-Za-z_]\\w*)(?!\\w|\\s*[(.]|\\s*=(?!=))");
+    /** A name, or a call without arguments, that is no member of something else and no label of an argument. */
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.])(?:this\\.)?([A-Za-z_]\\w*)(\\s*\\(\\s*\\))?(?!\\w|\\s*[(.]|\\s*=(?!=))");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{1,9}(?![\\w.])");
     private static final Pattern COMMENT = Pattern.compile("/\\*[\\s\\S]*?\\*/|(?<!:)//[^\n]*");
     private static final int DEEPEST = 3;
@@ -84,7 +85,7 @@ public final class CallFinder {
         var at = from;
         var names = NAME.matcher(code).region(from, to).useTransparentBounds(true);
         while (depth < DEEPEST && names.find()) {
-            var value = value(names.group(1));
+            var value = names.group(2) == null ? value(names.group(1)) : body(names.group(1));
             if (value.isPresent()) {
                 out.append(code, at, names.start()).append(read(value.get()[0], value.get()[1], numbers, depth + 1));
                 at = names.end();
@@ -99,6 +100,25 @@ public final class CallFinder {
                 .map(match -> new int[] {match.end(), endOfValue(match.end())})
                 .toList();
         return given.size() == 1 ? Optional.of(given.get(0)) : Optional.empty();
+    }
+
+    /** Where the body of a method stands that has no parameters; empty when the file has none of this name, or several. */
+    private Optional<int[]> body(String name) {
+        var bodies = Pattern.compile("(?<!\\bnew)\\s" + name + "\\s*\\(\\s*\\)[^;{}=()]*[{=]").matcher(code).results()
+                .map(match -> new int[] {match.end(), match.group().endsWith("{") ? endOfBlock(match.end()) : endOfValue(match.end())})
+                .toList();
+        return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+    }
+
+    private int endOfBlock(int from) {
+        var depth = 1;
+        for (var at = from; at < code.length(); at++) {
+            depth += code.charAt(at) == '{' ? 1 : code.charAt(at) == '}' ? -1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        return code.length();
     }
 
     /** A value ends with its statement: at a semicolon or a line that closes everything it has opened, and at what closes the text around it. */

@@ -19,6 +19,8 @@ class CallFinderTest {
         "app.start(Integer.parseInt(System.getenv().getOrDefault(\"PORT\", \"7070\"))); | 7070",
         "int port = Integer.getInteger(\"port\", 7070); app.start(\"0.0.0.0\", port); | 7070",
         "int port = 1; port = 2; app.start(port); | ''",
+        "app.start(port()); static int port() { var p = System.getenv(\"PORT\"); if (p != null) { return Integer.parseInt(p); } return 7070; } int x = 9999; | 7070",
+        "app.start(Heroku.port()); | ''", "app.start(port()); int port() { return 1; } int port() { return 2; } | ''",
         "app.start(Config.PORT); int PORT = 1; | ''",
         "// app.start(7070) | none",
         "String s = \"app.start(7070)\"; | none"
@@ -33,6 +35,7 @@ class CallFinderTest {
     @CsvSource(delimiter = '|', value = {
         "embeddedServer(Netty, port = 8080, host = \"0.0.0.0\", module = Application::module).start(wait = true) | 8080",
         "val port: Int = System.getenv(\"PORT\")?.toInt() ?: 8080 \\n embeddedServer(Netty, port = port) { } | 8080",
+        "fun port() = System.getenv(\"PORT\")?.toInt() ?: 8080\\nfun other() = 9999\\nembeddedServer(Netty, port())  { } | 8080",
         "val port = 8080\\n embeddedServer(Netty, port) { routing { get(9090) } } | 8080"
     })
     void whatAKotlinCallIsGiven(String source, String numbers) {
