@@ -48,7 +48,7 @@ final class HelidonHealth {
         if (tls(true) && configuration.is("server.tls.client-auth", "REQUIRED")) {
             return Optional.of("the server asks for a certificate");
         }
-        return !microProfile && sourcesMatch(OWN_ENDPOINT) ? Optional.of("the application's own code says where the health endpoint is") : Optional.empty();
+        return !microProfile && RunningModules.sourcesMatch(facts, OWN_ENDPOINT) ? Optional.of("the application's own code says where the health endpoint is") : Optional.empty();
     }
 
     /** Sockets besides the default one have settings of their own, and are asked without TLS. */
@@ -62,11 +62,7 @@ final class HelidonHealth {
 
     /** Nothing registers it in SE 3 but the application's own code. */
     private boolean supports() {
-        return (helidon.has("helidon-health") || helidon.has("helidon-health-checks")) && sourcesMatch("\\bHealthSupport\\b");
-    }
-
-    private boolean sourcesMatch(String regex) {
-        return RunningModules.of(facts).anyMatch(module -> module.files().sourcesMatch(regex));
+        return (helidon.has("helidon-health") || helidon.has("helidon-health-checks")) && RunningModules.sourcesMatch(facts, "\\bHealthSupport\\b");
     }
 
     /** An endpoint that begins with a slash is not below the root of the feature. */

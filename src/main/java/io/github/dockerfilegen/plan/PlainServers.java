@@ -32,11 +32,7 @@ final class PlainServers implements Framework {
 
     /** A gRPC server has a health service where the program adds it; one that speaks TLS cannot be asked. */
     private static boolean hasGrpcHealth(ProjectFacts facts) {
-        return sourcesMatch(facts, "\\b(?:HealthStatusManager|HealthGrpc)\\b") && !sourcesMatch(facts, "\\b(?:TlsServerCredentials|useTransportSecurity|sslContext)\\b");
-    }
-
-    private static boolean sourcesMatch(ProjectFacts facts, String regex) {
-        return RunningModules.of(facts).anyMatch(module -> module.files().sourcesMatch(regex));
+        return RunningModules.sourcesMatch(facts, "\\b(?:HealthStatusManager|HealthGrpc)\\b") && !RunningModules.sourcesMatch(facts, "\\b(?:TlsServerCredentials|useTransportSecurity|sslContext)\\b");
     }
 
     /** Whether the module's own code starts a server. */
@@ -55,7 +51,7 @@ final class PlainServers implements Framework {
             var listening = service.listening(ports.get(0).get(), library.name() + " in " + given.get(0).origin());
             return library.name().equals(ServerLibrary.GRPC) && hasGrpcHealth(facts) ? listening.asked(HealthProbe.grpc(ports.get(0).get(), "HealthStatusManager")) : listening;
         }
-        var configured = new ConfiguredPort(configuration(facts, library), library.key(), library.standard().filter(standard -> given.isEmpty() && sourcesMatch(facts, library.mark())));
+        var configured = new ConfiguredPort(configuration(facts, library), library.key(), library.standard().filter(standard -> given.isEmpty() && RunningModules.sourcesMatch(facts, library.mark())));
         if (given.isEmpty() || configured.isSet()) {
             return configured.addTo(service);
         }

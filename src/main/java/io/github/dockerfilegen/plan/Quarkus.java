@@ -68,6 +68,6 @@ final class Quarkus implements Framework {
         return Optional.of("quarkus-grpc")
                 .filter(libraries::contains)
                 .filter(library -> !configuration.is("quarkus.grpc.server.use-separate-server", "false"))
-                .filter(library -> RunningModules.of(facts).anyMatch(module -> module.files().sourcesMatch("@GrpcService\\b")));
+                .filter(library -> RunningModules.sourcesMatch(facts, "@GrpcService\\b"));
     }
 }

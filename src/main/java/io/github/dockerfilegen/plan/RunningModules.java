@@ -29,4 +29,9 @@ final class RunningModules {
         }
         return found.stream();
     }
+
+    /** Whether a source file of any of them matches the regular expression anywhere. */
+    static boolean sourcesMatch(ProjectFacts facts, String regex) {
+        return of(facts).anyMatch(module -> module.files().sourcesMatch(regex));
+    }
 }

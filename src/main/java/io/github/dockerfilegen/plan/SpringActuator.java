@@ -59,7 +59,7 @@ final class SpringActuator {
         if (switchedOff() || !exposed()) {
             return Optional.of("the actuator's health endpoint is switched off");
         }
-        if (sourcesMatch(OWN_FILES)) {
+        if (RunningModules.sourcesMatch(facts, OWN_FILES)) {
             return Optional.of("the sources name configuration files of their own");
         }
         if (tls(separate) && configuration.is(ssl(separate) + "client-auth", "need")) {
@@ -67,13 +67,9 @@ final class SpringActuator {
         }
         var guarded = libraries.stream().anyMatch(artifactId -> artifactId.contains("spring-boot-starter-security") || artifactId.startsWith("spring-security")
                 || artifactId.contains("oauth2-resource-server") || artifactId.contains("oauth2-client"));
-        return guarded && sourcesMatch(OWN_RULES) && !sourcesMatch(RULES_FOR_HEALTH)
+        return guarded && RunningModules.sourcesMatch(facts, OWN_RULES) && !RunningModules.sourcesMatch(facts, RULES_FOR_HEALTH)
                 ? Optional.of("the application's own rules for Spring Security may keep the actuator's health endpoint closed")
                 : Optional.empty();
-    }
-
-    private boolean sourcesMatch(String regex) {
-        return RunningModules.of(facts).anyMatch(module -> module.files().sourcesMatch(regex));
     }
 
     private static String ssl(boolean separate) {

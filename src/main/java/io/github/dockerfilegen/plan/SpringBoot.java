@@ -40,7 +40,7 @@ final class SpringBoot implements Framework {
         if (configuration.is("spring.main.web-application-type", "none")) {
             service = service.deciding(Decision.of("no web port", "spring.main.web-application-type=none"));
         } else {
-            if (configuration.property("server.port").isEmpty() && RunningModules.of(facts).anyMatch(module -> module.files().sourcesMatch(OWN_PORT))) {
+            if (configuration.property("server.port").isEmpty() && RunningModules.sourcesMatch(facts, OWN_PORT)) {
                 return service.deciding(Decision.of("no port", "the sources set server.port themselves; set <ports> to expose it"))
                         .asked(HealthProbe.unknown("the sources set server.port themselves"));
             }
