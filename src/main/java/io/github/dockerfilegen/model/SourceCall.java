@@ -8,8 +8,8 @@ import java.util.TreeSet;
  * A call in the sources, as far as its text tells what it is given.
  *
  * @param origin the path of the source file relative to the module, {@code /} between names
- * @param arguments what stands between its parentheses, without what strings and comments say; a name that the same file gives a
- *     value once stands as that value, a method of the file without parameters as its body
+ * @param arguments what stands between its parentheses, without what strings and comments say; a name that the same file gives
+ *     values stands as those, a method of the file without parameters as its body
  * @param numbers the whole numbers among the arguments, those that are the text of a string included
  */
 public record SourceCall(String origin, String arguments, SortedSet<Integer> numbers) {

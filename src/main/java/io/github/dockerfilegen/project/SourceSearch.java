@@ -34,12 +34,26 @@ final class SourceSearch {
      * @param basedir what the origins are relative to
      */
     List<SourceCall> calls(Path basedir, Pattern mark, Pattern call) throws IOException {
+        var calls = new ArrayList<SourceCall>();
+        for (var found : found(basedir, mark, call)) {
+            // What a method is given for the call stands where that is called, in this file or another.
+            var callers = found.call.method().isEmpty() ? List.<Located>of()
+                    : found(basedir, Pattern.compile("\\b" + found.call.method().get() + "\\b"), Pattern.compile("(?:(?<!\\w\\s)|(?<=\\bnew\\s))\\b" + found.call.method().get() + "\\s*\\("));
+            var telling = callers.stream().filter(caller -> !caller.call.numbers().isEmpty()).toList();
+            (telling.isEmpty() ? List.of(found) : telling).forEach(one -> calls.add(new SourceCall(one.origin, one.call.code(), one.call.numbers())));
+        }
+        return calls;
+    }
+
+    /** A call and the file that has it. */
+    private record Located(String origin, CallFinder.Found call) {}
+
+    private List<Located> found(Path basedir, Pattern mark, Pattern call) throws IOException {
         var marked = new ArrayList<Path>();
         anyFile(file -> mark.matcher(text(file)).find() && !marked.add(file));
         return marked.stream().sorted().flatMap(file -> {
             var origin = basedir.relativize(file).toString().replace('\\', '/');
-            return CallFinder.calls(new SourceFile(file.getFileName().toString(), text(file), false), call).stream()
-                    .map(found -> new SourceCall(origin, found.code(), found.numbers()));
+            return CallFinder.calls(new SourceFile(file.getFileName().toString(), text(file), false), call).stream().map(found -> new Located(origin, found));
         }).toList();
     }
 

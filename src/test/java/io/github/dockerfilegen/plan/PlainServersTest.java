@@ -41,6 +41,8 @@ class PlainServersTest {
         "io.vertx:vertx-core | import io.vertx.core.*; new PgConnectOptions().setPort(5432); | ''",
         "org.eclipse.jetty:jetty-server | import org.eclipse.jetty.server.Server; var server = new Server(8085); | 8085",
         "org.eclipse.jetty:jetty-server | import org.eclipse.jetty.server.Server; var server = new Server(pool); connector.setPort(8086); | 8086",
+        "org.eclipse.jetty:jetty-server | import org.eclipse.jetty.server.Server; void main() { new Main().run(8080, \"/\"); } void run(int port, String path) { new Server(port); } | 8080",
+        "io.grpc:grpc-netty | import io.grpc.*; Main(int port) { this.port = port; } void run() { ServerBuilder.forPort(port); } void main() { new Main(50053).run(); } | 50053",
         "io.undertow:undertow-core | import io.undertow.Undertow; Undertow.builder().addHttpListener(8087, \"0.0.0.0\"); | 8087",
         "org.apache.pekko:pekko-http_3 | import org.apache.pekko.http.javadsl.*; Http.get(system).newServerAt(\"0.0.0.0\", 8090).bind(routes); | 8090",
         "org.example:other | import com.sun.net.httpserver.*; HttpServer.create(new InetSocketAddress(8000), 0); | 8000",

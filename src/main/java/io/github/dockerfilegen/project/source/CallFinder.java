@@ -14,11 +14,12 @@ public final class CallFinder {
     /**
      * What a call is given.
      *
-     * @param code its arguments without comments and what strings hold; a name that the file gives a value once stands as that value,
+     * @param code its arguments without comments and what strings hold; a name that the file gives values stands as those,
      *     a method of the file without parameters as its body
      * @param numbers the whole numbers among them, those that are the text of a string included
+     * @param method the method that is given what the call is given, where that is a parameter; empty where it is none
      */
-    public record Found(String code, SortedSet<Integer> numbers) {}
+    public record Found(String code, SortedSet<Integer> numbers, Optional<String> method) {}
 
     private static final Map<String, LexicalRules> RULES = Map.of(
             "java", LexicalRules.JAVA, "kt", LexicalRules.KOTLIN, "scala", LexicalRules.SCALA, "groovy", LexicalRules.GROOVY);
@@ -27,6 +28,8 @@ public final class CallFinder {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{1,9}(?![\\w.])");
     private static final Pattern COMMENT = Pattern.compile("/\\*[\\s\\S]*?\\*/|(?<!:)//[^\n]*");
     private static final int DEEPEST = 3;
+    /** A name with more values than this is a variable of its own life. */
+    private static final int MOST = 4;
 
     private final String text;
     private final String code;
@@ -61,7 +64,7 @@ public final class CallFinder {
             var numbers = new TreeSet<Integer>();
             var end = code.charAt(matcher.end() - 1) == '(' ? closing(matcher.end()) : endOfValue(matcher.end());
             var arguments = read(matcher.end(), end, numbers, 0);
-            found.add(new Found(arguments.strip(), numbers));
+            found.add(new Found(arguments.strip(), numbers, numbers.isEmpty() ? method(arguments.strip(), matcher.start()) : Optional.empty()));
         }
         return found;
     }
@@ -81,25 +84,33 @@ public final class CallFinder {
     /** The code of a region with its names replaced; the numbers in it are added. */
     private String read(int from, int to, SortedSet<Integer> numbers, int depth) {
         NUMBER.matcher(COMMENT.matcher(text.substring(from, to)).replaceAll(" ")).results().map(match -> Integer.valueOf(match.group())).forEach(numbers::add);
+        var next = depth + 1;
         var out = new StringBuilder();
         var at = from;
         var names = NAME.matcher(code).region(from, to).useTransparentBounds(true);
         while (depth < DEEPEST && names.find()) {
-            var value = names.group(2) == null ? value(names.group(1)) : body(names.group(1));
-            if (value.isPresent()) {
-                out.append(code, at, names.start()).append(read(value.get()[0], value.get()[1], numbers, depth + 1));
+            var values = names.group(2) == null ? values(names.group(1)) : body(names.group(1)).stream().toList();
+            if (!values.isEmpty() && values.size() <= MOST) {
+                out.append(code, at, names.start()).append(String.join(" ", values.stream().map(value -> read(value[0], value[1], numbers, next)).toList()));
                 at = names.end();
             }
         }
         return out.append(code, at, to).toString();
     }
 
-    /** Where the value stands that the file gives a name; empty when it gives it none or several. The label of an argument is no name. */
-    private Optional<int[]> value(String name) {
-        var given = Pattern.compile("(?<![\\w.])(?<![(,]\\s{0,40})(?:this\\.)?" + name + "\\s*(?::\\s*[\\w.?]+\\s*)?=(?![=>])\\s*").matcher(code).results()
+    /** The last method before a place that has a parameter of this name. */
+    private Optional<String> method(String parameter, int before) {
+        return parameter.matches("[A-Za-z_]\\w*")
+                ? Pattern.compile("\\b(\\w+)\\s*\\((?:[^(){}]*[\\s,])?(?:(?:final\\s+)?(?:int|Integer|String)\\s+" + parameter + "|" + parameter + "\\s*:\\s*Int)\\b[^(){}]*\\)[\\w\\s,.:]*\\{")
+                        .matcher(code).results().filter(match -> match.start() < before).map(match -> match.group(1)).reduce((first, last) -> last)
+                : Optional.empty();
+    }
+
+    /** Where the values stand that the file gives a name. The label of an argument is no name. */
+    private List<int[]> values(String name) {
+        return Pattern.compile("(?<![\\w.])(?<![(,]\\s{0,40})(?:this\\.)?" + name + "\\s*(?::\\s*[\\w.?]+\\s*)?=(?![=>])\\s*").matcher(code).results()
                 .map(match -> new int[] {match.end(), endOfValue(match.end())})
                 .toList();
-        return given.size() == 1 ? Optional.of(given.get(0)) : Optional.empty();
     }
 
     /** Where the body of a method stands that has no parameters; empty when the file has none of this name, or several. */

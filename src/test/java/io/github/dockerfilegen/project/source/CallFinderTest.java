@@ -18,7 +18,8 @@ class CallFinderTest {
         "this.port = 7070; app.start(this.port); | 7070",
         "app.start(Integer.parseInt(System.getenv().getOrDefault(\"PORT\", \"7070\"))); | 7070",
         "int port = Integer.getInteger(\"port\", 7070); app.start(\"0.0.0.0\", port); | 7070",
-        "int port = 1; port = 2; app.start(port); | ''",
+        "int port = 1; port = 2; app.start(port); | 1, 2",
+        "String port = System.getenv(\"PORT\"); if (port == null) { port = \"7070\"; } app.start(Integer.valueOf(port)); | 7070",
         "app.start(port()); static int port() { var p = System.getenv(\"PORT\"); if (p != null) { return Integer.parseInt(p); } return 7070; } int x = 9999; | 7070",
         "app.start(Heroku.port()); | ''", "app.start(port()); int port() { return 1; } int port() { return 2; } | ''",
         "app.start(Config.PORT); int PORT = 1; | ''",
@@ -42,6 +43,17 @@ class CallFinderTest {
         var calls = CallFinder.calls(new SourceFile("Main.kt", source.replace("\\n", "\n"), false), Pattern.compile("embeddedServer\\s*\\("));
 
         assertThat(calls).hasSize(1).first().extracting(CallFinder.Found::numbers).asString().isEqualTo("[" + numbers + "]");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "void run(int port, String path) { app.start(port); } | run", "void run(String path, final int port) throws Exception { app.start(port); } | run",
+        "Server(int port) { this.port = port; } void run() { app.start(port); } | Server", "void run(String port) { app.start(7070); } | ''", "void run() { app.start(port); } | ''"
+    })
+    void aParameterIsTheMethods(String source, String method) {
+        var calls = CallFinder.calls(new SourceFile("Main.java", source, false), Pattern.compile("\\.start\\("));
+
+        assertThat(calls.get(0).method().orElse("")).isEqualTo(method);
     }
 
     @Test
