@@ -16,7 +16,7 @@ final class Library {
      */
     static boolean is(ProjectFacts facts, UserChoices choices, boolean named) {
         return facts.inReactor() && choices.mainClass().isEmpty()
-                && (facts.place().usedByOthers() && !makesItsImage(facts) && !isServer(facts) || !named && facts.files().mainClasses().size() > 1);
+                && (facts.place().usedByOthers() && !makesItsImage(facts) && !isServer(facts) || !named && facts.files().mainClasses().size() > 1 && MainClass.ofServer(facts).isEmpty());
     }
 
     /** Jib makes an image of what runs; a parent that lists it for every module tells nothing about one of them. */
@@ -30,7 +30,7 @@ final class Library {
      * What Spring starts is for its plugin to say: a part of a larger server may have a main method to be tried alone.
      */
     private static boolean isServer(ProjectFacts facts) {
-        return facts.files().mainClasses().size() == 1 && PlainServers.startsOne(facts) && !facts.files().sourcesMatch("\\bSpringApplication\\b");
+        return facts.files().mainClasses().size() == 1 && !PlainServers.startedIn(facts).isEmpty() && !facts.files().sourcesMatch("\\bSpringApplication\\b");
     }
 
     /** Why a jar is taken for a library. */

@@ -64,14 +64,14 @@ record MainClass(String name, String origin) {
                 .map(candidate -> candidate.insteadOfStale(facts));
     }
 
-    /** A property that nobody kept up to date names a class of the project that is gone, while there is just one to start. */
+    /** A POM that nobody kept up to date names a class of the project that is gone, while there is just one to start. */
     private MainClass insteadOfStale(ProjectFacts facts) {
-        if (!origin.startsWith("property ") && !origin.equals("exec-maven-plugin")) {
+        if (origin.equals("<mainClass>")) {
             return this;
         }
         var mains = facts.files().mainClasses();
         var simpleName = className().substring(Math.max(className().lastIndexOf('.'), className().lastIndexOf('$')) + 1);
-        return mains.size() != 1 || mains.contains(className()) || !base(className()).equals(base(mains.first()))
+        return mains.size() != 1 || mains.contains(className()) || className().contains(".") && !base(className()).equals(base(mains.first()))
                 || facts.files().sourcesMatch("\\b(?:class|object|interface|record|enum)\\s+" + Pattern.quote(simpleName) + "\\b")
                 ? this
                 : new MainClass(mains.first(), "the only main method in the sources, where " + name + " (" + origin + ") is not");
@@ -113,10 +113,23 @@ record MainClass(String name, String origin) {
     static Optional<MainClass> inSources(ProjectFacts facts) {
         var candidates = facts.files().mainClasses();
         if (candidates.size() > 1) {
+            var server = ofServer(facts);
+            if (server.isPresent()) {
+                return server;
+            }
             throw new DockerfileGenException("Several classes have a main method: " + String.join(", ", candidates)
                     + ". Set <mainClass> (or -Ddockerfile-gen.mainClass) to the one to start.");
         }
         return candidates.stream().findFirst().map(name -> new MainClass(name, "the only main method in the sources"));
+    }
+
+    /** Among several, the only one whose own source file starts a server; the others are its clients and tools. */
+    static Optional<MainClass> ofServer(ProjectFacts facts) {
+        var origins = PlainServers.startedIn(facts);
+        var servers = facts.files().mainClasses().stream()
+                .filter(name -> origins.stream().anyMatch(origin -> origin.replaceFirst("\\.\\w+$", "").endsWith("/" + name.replaceFirst("Kt$|\\$.*$", "").replace('.', '/'))))
+                .toList();
+        return servers.size() == 1 ? Optional.of(new MainClass(servers.get(0), "the only main method in the sources beside which a server is started")) : Optional.empty();
     }
 
     private MainClass checked() {

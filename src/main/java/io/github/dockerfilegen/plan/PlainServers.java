@@ -2,7 +2,6 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.Decision;
-import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.SourceCall;
 import java.util.List;
@@ -35,10 +34,15 @@ final class PlainServers implements Framework {
         return RunningModules.sourcesMatch(facts, "\\b(?:HealthStatusManager|HealthGrpc)\\b") && !RunningModules.sourcesMatch(facts, "\\b(?:TlsServerCredentials|useTransportSecurity|sslContext)\\b");
     }
 
-    /** Whether the module's own code starts a server. */
-    static boolean startsOne(ProjectFacts facts) {
+    /** The paths of the module's own source files that start a server. */
+    static List<String> startedIn(ProjectFacts facts) {
         var libraries = Libraries.of(facts);
-        return ServerLibrary.ALL.stream().anyMatch(library -> library.among(libraries) && !facts.files().calls(library.mark(), library.call()).isEmpty());
+        return ServerLibrary.ALL.stream()
+                .filter(library -> library.among(libraries))
+                .flatMap(library -> facts.files().calls(library.mark(), library.call()).stream())
+                .map(SourceCall::origin)
+                .distinct()
+                .toList();
     }
 
     /** The service with the port that the code gives a server of this kind. */
@@ -49,7 +53,7 @@ final class PlainServers implements Framework {
         var ports = given.stream().map(PlainServers::port).distinct().toList();
         if (ports.size() == 1 && ports.get(0).isPresent()) {
             var listening = service.listening(ports.get(0).get(), library.name() + " in " + given.get(0).origin());
-            return library.name().equals(ServerLibrary.GRPC) && hasGrpcHealth(facts) ? listening.asked(HealthProbe.grpc(ports.get(0).get(), "HealthStatusManager")) : listening;
+            return library == ServerLibrary.GRPC && hasGrpcHealth(facts) ? listening.askedByGrpc(ports.get(0).get(), "HealthStatusManager") : listening;
         }
         var configured = new ConfiguredPort(configuration(facts, library), library.key(), library.standard().filter(standard -> given.isEmpty() && RunningModules.sourcesMatch(facts, library.mark())));
         if (given.isEmpty() || configured.isSet()) {

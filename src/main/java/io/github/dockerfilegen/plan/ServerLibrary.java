@@ -17,19 +17,19 @@ import java.util.regex.Pattern;
  */
 record ServerLibrary(String name, Pattern artifacts, String mark, String call, int fallback, String key, List<String> files) {
 
-    static final String GRPC = "gRPC";
+    static final ServerLibrary GRPC = of("gRPC", "io\\.grpc:grpc-.*", "\\bio\\.grpc\\b", "(?:ServerBuilder\\.forPort|\\bnewServerBuilderForPort)\\s*\\(", 0);
 
     /** By each one's own documentation. Clients of the same libraries have other calls. */
     static final List<ServerLibrary> ALL = List.of(
             of("Javalin", "io\\.javalin:javalin(?:-.*)?", "\\bio\\.javalin\\b", "\\.start\\s*\\(|\\bjetty\\.(?:defaultPort|port)\\s*=", 8080),
-            of("Spark", "com\\.sparkjava:spark-(?:core|kotlin)", "\\bspark\\.(?:Spark|Service|kotlin)\\b", "(?:(?<!\\.)\\bport|\\bSpark\\.port)\\s*\\(", 4567),
+            of("Spark", "com\\.sparkjava:spark-(?:core|kotlin)", "^(?![\\s\\S]*\\bSparkApplication\\b)[\\s\\S]*\\bspark\\.(?:Spark|Service|kotlin)\\b", "(?:(?<!\\.)\\bport|\\bSpark\\.port)\\s*\\(", 4567),
             of("Ktor", "io\\.ktor:ktor-server-(?:netty|cio|jetty|tomcat)(?:-jakarta)?(?:-jvm)?", "\\bio\\.ktor\\b", "\\bembeddedServer\\s*\\(", 0)
                     .configured("ktor.deployment.port", "application.yaml", "application.conf"),
             of("http4k", "org\\.http4k:http4k-(?:server-.*|core)", "\\borg\\.http4k\\b",
                     "\\b(?:Netty|Jetty(?:11|Loom)?|Undertow|SunHttp(?:Loom)?|ApacheServer4?|KtorCIO|KtorNetty|Helidon|Ratpack)\\s*\\(", 0),
             of("Jooby", "io\\.jooby:jooby(?:-.*)?", "\\bio\\.jooby\\b", "\\.setPort\\s*\\(|\\bport\\s*=(?!=)", 8080).configured("server.port", "application.conf", "/conf/application.conf"),
             of("Ratpack", "io\\.ratpack:ratpack-(?:core|groovy|guice)", "\\bratpack\\.", "\\.port\\s*\\(", 5050),
-            of(GRPC, "io\\.grpc:grpc-.*", "\\bio\\.grpc\\b", "(?:ServerBuilder\\.forPort|\\bnewServerBuilderForPort)\\s*\\(", 0),
+            GRPC,
             of("Vert.x", "io\\.vertx:vertx-(?:core|web.*)", "\\bio\\.vertx\\b",
                     "\\.listen\\s*\\(|\\bHttpServerOptions\\s*\\(\\s*\\)(?:\\s*\\.\\w+\\([^()]*\\))*\\s*\\.setPort\\s*\\(", 0),
             of("Jetty", "org\\.eclipse\\.jetty(?:\\..*)?:jetty-.*", "\\borg\\.eclipse\\.jetty\\.server\\b",

@@ -48,10 +48,13 @@ record Service(SortedSet<Port> ports, Optional<HealthProbe> probe, List<String> 
     }
 
     /** The same asked at a gRPC server's health service, unless an endpoint over HTTP is known, which answers for everything. */
+    Service askedByGrpc(int port, String origin) {
+        return probe.filter(known -> known.http() || !known.known()).isPresent() ? this : asked(HealthProbe.grpc(port, origin));
+    }
+
+    /** The same for a port that is configured, where it is known. */
     Service askedByGrpc(ConfiguredPort port, String origin) {
-        return port.number().isEmpty() || probe.filter(known -> known.http() || !known.known()).isPresent()
-                ? this
-                : asked(HealthProbe.grpc(port.number().get(), origin));
+        return port.number().map(number -> askedByGrpc(number, origin)).orElse(this);
     }
 
     /** The same with arguments for the program. */

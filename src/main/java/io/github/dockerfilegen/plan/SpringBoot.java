@@ -55,8 +55,9 @@ final class SpringBoot implements Framework {
         if (libraries.first(GRPC).isPresent() && !configuration.is("spring.grpc.server.health.enabled", "false") && !configuration.has("spring.grpc.server.ssl.")) {
             service = service.askedByGrpc(grpc, "spring-grpc");
         }
+        service = ServerLibrary.GRPC.among(libraries) ? PlainServers.add(service, facts, ServerLibrary.GRPC) : service;
         for (var starter : STARTERS_FOR_GRPC) {
-            if (libraries.ofGroup(starter.getKey()::equals).anyMatch(dependency -> dependency.artifactId().contains("spring-boot-starter")
+            if (libraries.ofGroup(starter.getKey()::equals).anyMatch(dependency -> dependency.artifactId().matches(".*spring-boot-(?:starter|autoconfigure)")
                     && !dependency.artifactId().contains("client"))) {
                 var own = new ConfiguredPort(configuration, starter.getValue().library(), Optional.of(starter.getValue()));
                 service = own.addTo(service);

@@ -76,6 +76,24 @@ class MainClassTest {
     }
 
     @Test
+    void ofSeveralTheOneBesideWhichAServerIsStartedIsMeant() {
+        Projects.mainClass(folder, "a.Client");
+        Projects.write(folder.resolve("src/main/java/a/Server.java"),
+                "package a; import com.sun.net.httpserver.HttpServer; class Server { public static void main(String[] args) { HttpServer.create(new InetSocketAddress(8080), 0); } }");
+
+        assertThat(find(List.of(), Map.of())).contains(new MainClass("a.Server", "the only main method in the sources beside which a server is started"));
+    }
+
+    @Test
+    void aClassWithoutAPackageThatIsNotThereGivesWayToTheOnlyOne() {
+        Projects.mainClass(folder, "a.b.Sources");
+
+        assertThat(find(List.of(plugin("maven-jar-plugin", "<archive><manifest><mainClass>Main</mainClass></manifest></archive>")), Map.of()).orElseThrow().name()).isEqualTo("a.b.Sources");
+        assertThat(find(List.of(plugin("maven-jar-plugin", "<archive><manifest><mainClass>other.lib.Main</mainClass></manifest></archive>")), Map.of()).orElseThrow().name())
+                .isEqualTo("other.lib.Main");
+    }
+
+    @Test
     void severalCandidatesDoNotMatterWhenOneIsNamed() {
         Projects.mainClass(folder, "b.Two");
         Projects.mainClass(folder, "a.One");

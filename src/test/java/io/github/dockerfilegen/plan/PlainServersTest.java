@@ -27,6 +27,7 @@ class PlainServersTest {
         "com.sparkjava:spark-core | import static spark.Spark.*; get(\"/\", (q, a) -> \"\"); | 4567",
         "com.sparkjava:spark-core | import static spark.Spark.*; port(8081); get(\"/\", (q, a) -> \"\"); request.port(); | 8081",
         "com.sparkjava:spark-core | import org.apache.spark.SparkConf; | ''",
+        "com.sparkjava:spark-core | import static spark.Spark.*; class Rest implements SparkApplication { public void init() { get(\"/\", (q, a) -> \"\"); } } | ''",
         "io.ktor:ktor-server-netty-jvm | import io.ktor.server.netty.*; embeddedServer(Netty, port = 8088, host = \"0.0.0.0\"); | 8088",
         "org.http4k:http4k-server-undertow | import org.http4k.server.*; app.asServer(Undertow(9000)).start(); | 9000",
         "io.jooby:jooby-netty | import io.jooby.*; runApp(args, App::new); | 8080",

@@ -135,6 +135,13 @@ class SpringBootTest {
     }
 
     @Test
+    void aGrpcServerBesideSpringsHasItsPortInTheCode() {
+        Projects.write(folder.resolve("src/main/java/A.java"), "import io.grpc.*; class A { Object a = Grpc.newServerBuilderForPort(9064, c); }");
+
+        assertThat(ports("io.grpc:grpc-netty-shaded", "compile", "").ports()).containsExactly(Port.tcp(9064));
+    }
+
+    @Test
     void grpcHasAPortOfItsOwn() {
         assertThat(ports("org.springframework.grpc:spring-grpc-spring-boot-starter", "compile", "").ports()).containsExactly(Port.tcp(9090));
         assertThat(ports("org.springframework.grpc:spring-grpc-spring-boot-starter", "compile", "spring.grpc.server.port=9091\n").ports())
@@ -143,7 +150,7 @@ class SpringBootTest {
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource({
-        "net.devh:grpc-server-spring-boot-starter, '', 9090", "net.devh:grpc-spring-boot-starter, grpc.server.port=9898, 9898",
+        "net.devh:grpc-server-spring-boot-starter, '', 9090", "net.devh:grpc-server-spring-boot-autoconfigure, '', 9090", "net.devh:grpc-spring-boot-starter, grpc.server.port=9898, 9898",
         "io.github.lognet:grpc-spring-boot-starter, '', 6565", "io.github.lognet:grpc-spring-boot-starter, grpc.port=5000, 5000"
     })
     void startersOfOthersForGrpcHaveKeysOfTheirOwn(String key, String configuration, int port) {
