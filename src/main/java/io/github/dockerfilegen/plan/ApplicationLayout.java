@@ -80,7 +80,7 @@ public record ApplicationLayout(
 
     /** The stages that one application of several has besides its last one, which is named {@code name}. */
     static List<String> stages(String name) {
-        return List.of(name + "-layers", name + "-" + WarKind.SERVER_STAGE);
+        return List.of(name + "-layers", name + "-" + WarKind.SERVER_STAGE, name + "-" + ServerArtifact.STAGE);
     }
 
     /** The same for one application of several in a file, whose stages begin with its name. */

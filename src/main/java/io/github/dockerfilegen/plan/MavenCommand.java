@@ -75,6 +75,11 @@ final class MavenCommand {
                 List.of(PlainJarKind.dependencyGoal(facts, "resolve"), PlainJarKind.dependencyGoal(facts, "resolve-plugins")));
     }
 
+    /** Maven outside of the project; goals and their options follow. */
+    String alone() {
+        return String.join(" ", start());
+    }
+
     List<Decision> decisions() {
         var decisions = new ArrayList<Decision>();
         if (!facts.profiles().isEmpty()) {
@@ -93,11 +98,7 @@ final class MavenCommand {
     }
 
     private List<String> lines(List<String> flags, List<String> options, List<String> goals) {
-        var words = new ArrayList<>(program);
-        words.add("--batch-mode");
-        if (knowsNoTransferProgress()) {
-            words.add("--no-transfer-progress");
-        }
+        var words = start();
         words.addAll(flags);
         if (!facts.place().start().equals("pom.xml")) {
             words.add("--file=" + Quoting.shellWord(facts.place().start()));
@@ -124,6 +125,15 @@ final class MavenCommand {
         words.addAll(options);
         words.addAll(goals);
         return CommandLines.of(words);
+    }
+
+    private List<String> start() {
+        var words = new ArrayList<>(program);
+        words.add("--batch-mode");
+        if (knowsNoTransferProgress()) {
+            words.add("--no-transfer-progress");
+        }
+        return words;
     }
 
     /** The option came with Maven 3.6.1 (MNG-6605); an older wrapper would refuse to start. */

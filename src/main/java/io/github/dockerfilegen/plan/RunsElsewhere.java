@@ -31,7 +31,7 @@ final class RunsElsewhere {
     /** Plugins that start or provision an application server, with its name (their own documentation). */
     private static final Map<String, String> SERVER_PLUGINS = Map.of(
             "wildfly-maven-plugin", "WildFly", "wildfly-jar-maven-plugin", "WildFly", "jboss-as-maven-plugin", "JBoss", "liberty-maven-plugin", "Liberty",
-            "tomee-maven-plugin", "TomEE", "payara-micro-maven-plugin", "Payara Micro", "payara-server-maven-plugin", "Payara", "glassfish-maven-plugin", "GlassFish",
+            "tomee-maven-plugin", "TomEE", "glassfish-maven-plugin", "GlassFish",
             "weblogic-maven-plugin", "WebLogic");
     private static final Pattern PLATFORM = Pattern.compile("javax:javaee-(?:web-)?api|jakarta\\.platform:jakarta\\.jakartaee-(?:web-|core-)?api");
     private static final String BEYOND_SERVLETS = "import\\s+(?:static\\s+)?(?:javax|jakarta)\\.(?:ejb|ws\\.rs|enterprise|jms|batch|faces)\\.";
@@ -67,7 +67,7 @@ final class RunsElsewhere {
     }
 
     /** The whole platform's interfaces are provided, the sources use more than servlets, and nothing in the war implements it. */
-    private static Optional<String> enterprise(ProjectFacts facts) {
+    static Optional<String> enterprise(ProjectFacts facts) {
         var platform = facts.dependencies().stream().filter(dependency -> PLATFORM.matcher(dependency.key()).matches()).map(Dependency::artifactId).findFirst();
         return platform.filter(api -> facts.dependencies().stream().noneMatch(dependency -> IMPLEMENTATIONS.matcher(dependency.groupId()).matches()))
                 .filter(api -> facts.files().sourcesMatch(BEYOND_SERVLETS))

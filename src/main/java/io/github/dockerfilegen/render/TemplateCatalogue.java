@@ -12,6 +12,8 @@ final class TemplateCatalogue {
     static final List<String> NAMES = List.of(
             DOCKERFILE,
             "application/class-path.ftl",
+            "application/exploded-war.ftl",
+            "application/payara-micro.ftl",
             "application/quarkus-folder.ftl",
             "application/quarkus-legacy-jar.ftl",
             "application/single-file.ftl",
@@ -31,13 +33,14 @@ final class TemplateCatalogue {
             DOCKERIGNORE,
             "runtime/alpine.ftl",
             "runtime/distroless.ftl",
+            "runtime/jre.ftl",
+            "runtime/probe.ftl",
             "runtime/probe/GrpcHealthProbe.ftl",
             "runtime/probe/HealthProbe.ftl",
             "runtime/probe/HttpsHealthProbe.ftl",
-            "runtime/jre.ftl",
-            "runtime/probe.ftl",
             "runtime/stage.ftl",
-            "runtime/ubi.ftl");
+            "runtime/ubi.ftl",
+            "server/fetch.ftl");
 
     private TemplateCatalogue() {}
 }
