@@ -22,6 +22,7 @@ final class TemplateCatalogue {
             "application/spring-boot-libraries.ftl",
             "application/spring-boot-tools.ftl",
             "application/tomcat.ftl",
+            "application/wildfly.ftl",
             "artifact/among.ftl",
             "artifact/only.ftl",
             "builder/dependencies.ftl",

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Wars that name the server they run on, which their image gets. */
 class ServerWarKindTest {
 
+    private static final String WILDFLY = "org.wildfly.plugins:wildfly-maven-plugin";
     private static final String PAYARA = "fish.payara.maven.plugins:payara-micro-maven-plugin";
 
     @TempDir
@@ -72,6 +73,65 @@ class ServerWarKindTest {
     void itsPluginTellsTheContextRoot() {
         assertThat(layout(TestReactor.plugin(PAYARA, "<configuration><contextRoot>/shop</contextRoot></configuration>")).orElseThrow().command().apply(21))
                 .contains("--contextroot", "/shop");
+    }
+
+    @Test
+    void wildFlyIsToldOfTheWarsFolder() {
+        var layout = layout(TestReactor.plugin(WILDFLY)).orElseThrow();
+
+        assertThat(layout.template()).isEqualTo("wildfly");
+        assertThat(layout.directory()).isEqualTo("/opt/wildfly");
+        assertThat(layout.layers()).startsWith(new LayerCopy("server", "/server/ ./"), new LayerCopy("build", "/layers/dependencies/ standalone/deployments/ROOT.war/"));
+        assertThat(layout.command().apply(17)).contains("--add-opens=java.base/java.lang=ALL-UNNAMED", "-Djboss.server.data.dir=/tmp/data")
+                .endsWith("-jar", "jboss-modules.jar", "-mp", "modules", "org.jboss.as.standalone", "--read-only-server-config=standalone.xml");
+        assertThat(layout.command().apply(8)).noneMatch(argument -> argument.startsWith("--add-"));
+        assertThat(layout.service().arguments()).containsExactly("-b=0.0.0.0");
+        assertThat(layout.service().ports()).containsExactly(Port.tcp(8080));
+        assertThat(layout.service().probe()).contains(HealthProbe.http(9990, "/health", "WildFly's management interface"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "version.wildfly, 36.0.1.Final, 36.0.1.Final, 17", "version.server, 30.0.0.Final, 30.0.0.Final, 11", "wildfly.version, 26.1.3.Final, 26.1.3.Final, 8",
+        "version.wildfly.maven.plugin, 5.1.5.Final, 39.0.1.Final, 17", "version.server, 1.2, 39.0.1.Final, 17"
+    })
+    void aPropertyTellsTheVersionOfWildFly(String name, String value, String version, int java) {
+        var layout = layout("<properties><" + name + ">" + value + "</" + name + "></properties>" + TestReactor.plugin(WILDFLY)).orElseThrow();
+
+        assertThat(layout.parameters()).containsEntry("serverArtifact", "org.wildfly:wildfly-dist:" + version + ":tar.gz");
+        assertThat(layout.minimumJava()).isEqualTo(java);
+    }
+
+    @Test
+    void javaxStaysWithTheLastThatHasIt() {
+        assertThat(layout(dependency("javax:javaee-api:8.0") + TestReactor.plugin(WILDFLY)).orElseThrow().parameters())
+                .containsEntry("serverArtifact", "org.wildfly:wildfly-dist:26.1.3.Final:tar.gz");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "import jakarta.ws.rs.GET;, standalone", "import org.eclipse.microprofile.health.Liveness;, standalone-microprofile", "import javax.jms.Queue;, standalone-full",
+        "import org.eclipse.microprofile.health.Liveness; import jakarta.ejb.Stateless;, standalone"
+    })
+    void whatTheSourcesUseChoosesTheConfiguration(String imports, String configuration) {
+        Projects.write(folder.resolve("src/main/java/A.java"), imports + " class A {}");
+
+        assertThat(layout(TestReactor.plugin(WILDFLY)).orElseThrow().command().apply(17)).endsWith("--read-only-server-config=" + configuration + ".xml");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"standalone-full-ha.xml, standalone-full-ha.xml", "mine.xml, standalone.xml"})
+    void itsPluginChoosesAConfigurationThatTheServerHas(String told, String configuration) {
+        assertThat(layout(TestReactor.plugin(WILDFLY, "<configuration><server-config>" + told + "</server-config></configuration>")).orElseThrow().command().apply(17))
+                .endsWith("--read-only-server-config=" + configuration);
+    }
+
+    @Test
+    void whatThePluginChangesInARunningServerIsMissed() {
+        var execution = "<executions><execution><phase>package</phase><goals><goal>execute-commands</goal></goals></execution></executions>";
+
+        assertThat(layout(TestReactor.plugin(WILDFLY, execution)).orElseThrow().decisions())
+                .contains(Decision.warning("the server is configured as it comes", "wildfly-maven-plugin changes a running one (execute-commands)"));
     }
 
     @Test
