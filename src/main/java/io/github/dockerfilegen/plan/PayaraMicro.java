@@ -5,6 +5,7 @@ import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,14 +34,14 @@ final class PayaraMicro implements ApplicationServer {
     }
 
     @Override
-    public ApplicationLayout layout(ProjectFacts facts, String namedBy) {
+    public Optional<ApplicationLayout> layout(ProjectFacts facts, String namedBy) {
         var server = artifact(facts);
         var contextRoot = facts.plugin(PLUGIN).flatMap(plugin -> plugin.text("contextRoot")).orElse("/");
         var command = List.of("-jar", "payara-micro.jar", "--nocluster", "--contextroot", contextRoot, "--deploy", "ROOT");
         var decision = Decision.of("war on Payara Micro " + server.version() + " at " + contextRoot, namedBy + "; " + server.origin());
-        return server.addedTo(WarKind.exploded(facts, "payara-micro", ServerArtifact.STAGE, "ROOT/", decision), facts)
+        return Optional.of(server.addedTo(WarKind.exploded(facts, "payara-micro", ServerArtifact.STAGE, "ROOT/", decision), facts)
                 .withServer("/app", java -> command, server.minimumJava(JAVA))
-                .withService(service());
+                .withService(service()));
     }
 
     private static ServerArtifact artifact(ProjectFacts facts) {

@@ -3,7 +3,6 @@ package io.github.dockerfilegen.plan;
 import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,7 +37,6 @@ final class RunsElsewhere {
     /** Groups that bring such a part to a servlet container. */
     private static final Pattern IMPLEMENTATIONS = Pattern.compile("org\\.glassfish\\.jersey.*|org\\.jboss\\.(?:resteasy|weld).*|org\\.apache\\.(?:cxf|openwebbeans|myfaces).*"
             + "|org\\.glassfish|org\\.apache\\.tomee.*");
-    private static final List<String> SERVER_FILES = List.of("src/main/liberty/config/server.xml");
 
     private RunsElsewhere() {}
 
@@ -81,7 +79,6 @@ final class RunsElsewhere {
                 .map(plugin -> "it runs on " + SERVER_PLUGINS.get(plugin.artifactId()) + " (" + plugin.artifactId() + ")")
                 .findFirst()
                 .or(() -> enterprise(facts))
-                .or(() -> SERVER_FILES.stream().filter(file -> facts.files().text(file).isPresent()).map(file -> "it runs on Liberty (" + file + ")").findFirst())
                 .map(reason -> reason + ", which has more than Tomcat's servlets; package the server with it, as WildFly's bootable jar and Payara Micro's "
                         + "bundle do");
     }

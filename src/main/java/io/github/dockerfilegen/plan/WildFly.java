@@ -51,15 +51,15 @@ final class WildFly implements ApplicationServer {
     }
 
     @Override
-    public ApplicationLayout layout(ProjectFacts facts, String namedBy) {
+    public Optional<ApplicationLayout> layout(ProjectFacts facts, String namedBy) {
         var server = artifact(facts);
         var configuration = configuration(facts);
         var decision = Decision.of("war on WildFly " + server.version() + " as ROOT, with " + configuration, namedBy + "; " + server.origin());
         var layout = server.addedTo(WarKind.exploded(facts, "wildfly", ServerArtifact.STAGE, "standalone/deployments/ROOT.war/", decision), facts)
                 .withServer(HOME, java -> command(java, configuration), server.minimumJava(JAVA))
                 .withService(service(server));
-        return changedWhenRunning(facts).map(goals -> layout.deciding(Decision.warning("the server is configured as it comes", PLUGIN + " changes a running one ("
-                + goals + ")"))).orElse(layout);
+        return Optional.of(changedWhenRunning(facts).map(goals -> layout.deciding(Decision.warning("the server is configured as it comes",
+                PLUGIN + " changes a running one (" + goals + ")"))).orElse(layout));
     }
 
     private static ServerArtifact artifact(ProjectFacts facts) {
