@@ -1,11 +1,5 @@
 <#-- A war served by Tomcat as ROOT; reads image.application.artifact, image.application.parameters.image. -->
-<#include "/artifact/[=image.application.artifact.template].ftl">
-    && mkdir -p /layers/dependencies/WEB-INF/lib /layers/snapshot-dependencies/WEB-INF/lib
-WORKDIR /layers/application
-RUN jar xf /workspace/[=image.application.artifact.staged] \
-    && mkdir -p WEB-INF/lib \
-    && find WEB-INF/lib -name '*-SNAPSHOT*.jar' [=image.application.parameters.siblings]-exec mv {} /layers/snapshot-dependencies/WEB-INF/lib/ ';' \
-    && find WEB-INF/lib -name '*.jar' [=image.application.parameters.siblings]-exec mv {} /layers/dependencies/WEB-INF/lib/ ';'
+<#include "/application/exploded-war.ftl">
 
 # [=image.application.parameters.serverStage] holds what the server reads, for any user; what it compiles goes to /tmp, and its log to the console
 FROM [=image.application.parameters.image] AS [=image.application.parameters.serverStage]

@@ -2,6 +2,7 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.Decision;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param directory the runtime stage's working directory
  * @param command the JVM's arguments by Java version: structural options, then what to start
  * @param minimumJava the lowest Java version that what starts the application runs on; 0 for any
+ * @param env environment variables that what starts the application reads
  * @param service what the application offers, and the arguments it starts with
  * @param parameters what only this template needs
  * @param decisions what was decided, and why
@@ -31,6 +33,7 @@ public record ApplicationLayout(
         String directory,
         IntFunction<List<String>> command,
         int minimumJava,
+        SortedMap<String, String> env,
         Service service,
         SortedMap<String, String> parameters,
         List<Decision> decisions) {
@@ -39,6 +42,7 @@ public record ApplicationLayout(
         goals = List.copyOf(goals);
         options = List.copyOf(options);
         layers = List.copyOf(layers);
+        env = new TreeMap<>(env);
         parameters = new TreeMap<>(parameters);
         decisions = List.copyOf(decisions);
     }
@@ -46,41 +50,52 @@ public record ApplicationLayout(
     /** A layout under {@code /app} that {@code mvn package} alone builds and that listens nowhere. */
     static ApplicationLayout of(String template, Artifact artifact, List<LayerCopy> layers, List<String> command, Decision decision) {
         return new ApplicationLayout(template, List.of("package"), List.of(), artifact, layers, "/app", java -> command, 0,
-                Service.NONE, new TreeMap<>(), List.of(decision));
+                new TreeMap<>(), Service.NONE, new TreeMap<>(), List.of(decision));
     }
 
     ApplicationLayout withGoals(List<String> newGoals, List<String> newOptions) {
         return new ApplicationLayout(
-                template, newGoals, newOptions, artifact, layers, directory, command, minimumJava, service, parameters, decisions);
+                template, newGoals, newOptions, artifact, layers, directory, command, minimumJava, env, service, parameters, decisions);
     }
 
     ApplicationLayout withServer(String newDirectory, IntFunction<List<String>> newCommand, int newMinimumJava) {
         return new ApplicationLayout(
-                template, goals, options, artifact, layers, newDirectory, newCommand, newMinimumJava, service, parameters, decisions);
+                template, goals, options, artifact, layers, newDirectory, newCommand, newMinimumJava, env, service, parameters, decisions);
     }
 
     /** The same with what the application offers; files that it reads when it starts lie beside it. */
     ApplicationLayout withService(Service newService) {
         var all = Stream.concat(layers.stream(), newService.files().stream().map(LayerCopy::ofContext)).toList();
         return new ApplicationLayout(
-                template, goals, options, artifact, all, directory, command, minimumJava, newService, parameters, decisions);
+                template, goals, options, artifact, all, directory, command, minimumJava, env, newService, parameters, decisions);
+    }
+
+    ApplicationLayout withEnv(Map<String, String> newEnv) {
+        return new ApplicationLayout(
+                template, goals, options, artifact, layers, directory, command, minimumJava, new TreeMap<>(newEnv), service, parameters, decisions);
+    }
+
+    /** The same with one more layer, which changes more often than the others. */
+    ApplicationLayout withLayer(LayerCopy layer) {
+        var all = Stream.concat(layers.stream(), Stream.of(layer)).toList();
+        return new ApplicationLayout(template, goals, options, artifact, all, directory, command, minimumJava, env, service, parameters, decisions);
     }
 
     ApplicationLayout withParameter(String name, String value) {
         var all = new TreeMap<>(parameters);
         all.put(name, value);
         return new ApplicationLayout(
-                template, goals, options, artifact, layers, directory, command, minimumJava, service, all, decisions);
+                template, goals, options, artifact, layers, directory, command, minimumJava, env, service, all, decisions);
     }
 
     ApplicationLayout deciding(Decision decision) {
-        return new ApplicationLayout(template, goals, options, artifact, layers, directory, command, minimumJava, service, parameters,
+        return new ApplicationLayout(template, goals, options, artifact, layers, directory, command, minimumJava, env, service, parameters,
                 Stream.concat(decisions.stream(), Stream.of(decision)).toList());
     }
 
     /** The stages that one application of several has besides its last one, which is named {@code name}. */
     static List<String> stages(String name) {
-        return List.of(name + "-layers", name + "-" + WarKind.SERVER_STAGE);
+        return List.of(name + "-layers", name + "-" + WarKind.SERVER_STAGE, name + "-" + ServerArtifact.STAGE);
     }
 
     /** The same for one application of several in a file, whose stages begin with its name. */
@@ -88,6 +103,6 @@ public record ApplicationLayout(
         var renamed = layers.stream().map(layer -> layer.inStages(name)).toList();
         var all = new TreeMap<>(parameters);
         all.computeIfPresent("serverStage", (key, stage) -> name + "-" + stage);
-        return new ApplicationLayout(template, goals, options, artifact, renamed, directory, command, minimumJava, service, all, decisions);
+        return new ApplicationLayout(template, goals, options, artifact, renamed, directory, command, minimumJava, env, service, all, decisions);
     }
 }

@@ -57,8 +57,7 @@ final class BuilderPlanner {
             decisions.add(Decision.of("repositories " + String.join(", ", facts.repositories()), "named by the POM; where they need credentials, "
                     + "build with --secret id=maven-settings,src=$HOME/.m2/settings.xml"));
         }
-        decisions.add(layered
-                ? Decision.of("dependencies in a layer", "dependencyCache=layer")
+        decisions.add(layered ? Decision.of("dependencies in a layer", "dependencyCache=layer")
                 : Decision.of("dependencies in a cache mount", "dependencyCache=mount, the default; layer suits builders that keep layers only"));
         return new BuilderStage(
                 choices.dependencyCache().word(),
@@ -68,6 +67,7 @@ final class BuilderPlanner {
                 caches(wrapped, layered),
                 wrapped ? carriageReturns() : List.of(),
                 command.build(),
+                MavenAlone.of(facts, context, command, wrapped),
                 layered ? List.of(new WarmUpPlanner(facts, context, command).plan(wrapped)) : List.of());
     }
 

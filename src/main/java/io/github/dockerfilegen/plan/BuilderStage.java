@@ -14,6 +14,7 @@ import java.util.List;
  * @param caches cache mounts besides the local repository
  * @param preparation a shell command to run before Maven; at most one
  * @param command Maven's command line, broken into lines
+ * @param alone how Maven runs outside of the project
  * @param warmUp how dependencies get into a layer of their own; none where they stay in a cache mount
  */
 public record BuilderStage(
@@ -24,6 +25,7 @@ public record BuilderStage(
         List<CacheMount> caches,
         List<String> preparation,
         List<String> command,
+        MavenAlone alone,
         List<WarmUp> warmUp) {
 
     /**

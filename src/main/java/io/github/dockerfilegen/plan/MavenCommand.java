@@ -75,6 +75,11 @@ final class MavenCommand {
                 List.of(PlainJarKind.dependencyGoal(facts, "resolve"), PlainJarKind.dependencyGoal(facts, "resolve-plugins")));
     }
 
+    /** Maven outside of the project; goals and their options follow. */
+    String alone() {
+        return String.join(" ", start());
+    }
+
     List<Decision> decisions() {
         var decisions = new ArrayList<Decision>();
         if (!facts.profiles().isEmpty()) {
@@ -93,11 +98,7 @@ final class MavenCommand {
     }
 
     private List<String> lines(List<String> flags, List<String> options, List<String> goals) {
-        var words = new ArrayList<>(program);
-        words.add("--batch-mode");
-        if (knowsNoTransferProgress()) {
-            words.add("--no-transfer-progress");
-        }
+        var words = start();
         words.addAll(flags);
         if (!facts.place().start().equals("pom.xml")) {
             words.add("--file=" + Quoting.shellWord(facts.place().start()));
@@ -109,12 +110,7 @@ final class MavenCommand {
         if (!facts.profiles().isEmpty()) {
             words.add("--activate-profiles=" + Quoting.shellWord(String.join(",", facts.profiles())));
         }
-        if (!facts.testsNeeded()) {
-            words.add("-Dmaven.test.skip=true");
-        }
-        if (facts.testsNeeded() || facts.allPlugins().anyMatch(MavenCommand::testsFrontends)) {
-            words.add("-DskipTests");
-        }
+        SkippedTests.options(facts).forEach(words::add);
         if (facts.allPlugins().anyMatch(plugin -> plugin.key().equals("io.github.dockerfile-gen:dockerfile-gen-maven-plugin"))) {
             words.add("-Ddockerfile-gen.skip");
         }
@@ -131,9 +127,13 @@ final class MavenCommand {
         return CommandLines.of(words);
     }
 
-    /** Knows the other name only (AbstractFrontendMojo), and without it runs tests that are not in the image. */
-    private static boolean testsFrontends(BuildPlugin plugin) {
-        return plugin.artifactId().equals("frontend-maven-plugin") && plugin.executions().stream().anyMatch(execution -> execution.phase().endsWith("test"));
+    private List<String> start() {
+        var words = new ArrayList<>(program);
+        words.add("--batch-mode");
+        if (knowsNoTransferProgress()) {
+            words.add("--no-transfer-progress");
+        }
+        return words;
     }
 
     /** The option came with Maven 3.6.1 (MNG-6605); an older wrapper would refuse to start. */

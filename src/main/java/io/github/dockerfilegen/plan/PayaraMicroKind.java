@@ -1,6 +1,5 @@
 package io.github.dockerfilegen.plan;
 
-import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
 import java.util.List;
@@ -20,8 +19,7 @@ final class PayaraMicroKind implements ApplicationKind {
     private static ApplicationLayout layout(ProjectFacts facts, Artifact artifact) {
         return SingleJar.layout(artifact, List.of("-jar", artifact.staged()), "Payara Micro bundle", "payara-micro-maven-plugin")
                 .withServer("/app", java -> List.of("-jar", artifact.staged()), minimumJava(facts))
-                .withService(Service.NONE.listening(8080, "Payara Micro's default")
-                        .asked(HealthProbe.http(8080, "/health", "Payara Micro's MicroProfile Health")));
+                .withService(PayaraMicro.service());
     }
 
     /** Payara 7 needs Java 21, Payara 6 needs 11 (their release notes). */

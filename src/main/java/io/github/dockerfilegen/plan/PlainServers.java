@@ -2,6 +2,7 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.SourceCall;
 import java.util.List;
@@ -54,6 +55,12 @@ final class PlainServers implements Framework {
         if (ports.size() == 1 && ports.get(0).isPresent()) {
             var listening = service.listening(ports.get(0).get(), library.name() + " in " + given.get(0).origin());
             return library == ServerLibrary.GRPC && hasGrpcHealth(facts) ? listening.askedByGrpc(ports.get(0).get(), "HealthStatusManager") : listening;
+        }
+        if (ports.size() > 1 && ports.stream().allMatch(Optional::isPresent) && given.stream().map(SourceCall::origin).distinct().count() == 1) {
+            for (var port : ports) {
+                service = service.listening(port.get(), library.name() + " in " + given.get(0).origin());
+            }
+            return service.asked(HealthProbe.unknown("several servers may be started, and all of them or one"));
         }
         var configured = new ConfiguredPort(configuration(facts, library), library.key(), library.standard().filter(standard -> given.isEmpty() && RunningModules.sourcesMatch(facts, library.mark())));
         if (given.isEmpty() || configured.isSet()) {

@@ -3,7 +3,6 @@ package io.github.dockerfilegen.plan;
 import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,15 +29,14 @@ final class RunsElsewhere {
 
     /** Plugins that start or provision an application server, with its name (their own documentation). */
     private static final Map<String, String> SERVER_PLUGINS = Map.of(
-            "wildfly-maven-plugin", "WildFly", "wildfly-jar-maven-plugin", "WildFly", "jboss-as-maven-plugin", "JBoss", "liberty-maven-plugin", "Liberty",
-            "tomee-maven-plugin", "TomEE", "payara-micro-maven-plugin", "Payara Micro", "payara-server-maven-plugin", "Payara", "glassfish-maven-plugin", "GlassFish",
+            "wildfly-jar-maven-plugin", "WildFly", "jboss-as-maven-plugin", "JBoss", "liberty-maven-plugin", "Liberty",
+            "tomee-maven-plugin", "TomEE", "glassfish-maven-plugin", "GlassFish",
             "weblogic-maven-plugin", "WebLogic");
     private static final Pattern PLATFORM = Pattern.compile("javax:javaee-(?:web-)?api|jakarta\\.platform:jakarta\\.jakartaee-(?:web-|core-)?api");
     private static final String BEYOND_SERVLETS = "import\\s+(?:static\\s+)?(?:javax|jakarta)\\.(?:ejb|ws\\.rs|enterprise|jms|batch|faces)\\.";
     /** Groups that bring such a part to a servlet container. */
     private static final Pattern IMPLEMENTATIONS = Pattern.compile("org\\.glassfish\\.jersey.*|org\\.jboss\\.(?:resteasy|weld).*|org\\.apache\\.(?:cxf|openwebbeans|myfaces).*"
             + "|org\\.glassfish|org\\.apache\\.tomee.*");
-    private static final List<String> SERVER_FILES = List.of("src/main/liberty/config/server.xml");
 
     private RunsElsewhere() {}
 
@@ -67,7 +65,7 @@ final class RunsElsewhere {
     }
 
     /** The whole platform's interfaces are provided, the sources use more than servlets, and nothing in the war implements it. */
-    private static Optional<String> enterprise(ProjectFacts facts) {
+    static Optional<String> enterprise(ProjectFacts facts) {
         var platform = facts.dependencies().stream().filter(dependency -> PLATFORM.matcher(dependency.key()).matches()).map(Dependency::artifactId).findFirst();
         return platform.filter(api -> facts.dependencies().stream().noneMatch(dependency -> IMPLEMENTATIONS.matcher(dependency.groupId()).matches()))
                 .filter(api -> facts.files().sourcesMatch(BEYOND_SERVLETS))
@@ -81,7 +79,6 @@ final class RunsElsewhere {
                 .map(plugin -> "it runs on " + SERVER_PLUGINS.get(plugin.artifactId()) + " (" + plugin.artifactId() + ")")
                 .findFirst()
                 .or(() -> enterprise(facts))
-                .or(() -> SERVER_FILES.stream().filter(file -> facts.files().text(file).isPresent()).map(file -> "it runs on Liberty (" + file + ")").findFirst())
                 .map(reason -> reason + ", which has more than Tomcat's servlets; package the server with it, as WildFly's bootable jar and Payara Micro's "
                         + "bundle do");
     }

@@ -56,7 +56,7 @@ final class RuntimePlanner {
         var healthcheck = health.plan(layout.service(), ports, runtime);
         decisions.addAll(health.decisions());
         return new RuntimeStage(
-                stage, runtime.word(), image(java.runtime()), java.runtime(), labels(), env(java.runtime()), ports, healthcheck,
+                stage, runtime.word(), image(java.runtime()), java.runtime(), labels(), env(layout, java.runtime()), ports, healthcheck,
                 USERS.getOrDefault(runtime, OWN_USER), new ExecForm(command));
     }
 
@@ -108,8 +108,8 @@ final class RuntimePlanner {
                 .toList();
     }
 
-    private List<String> env(int java) {
-        var env = new TreeMap<String, String>();
+    private List<String> env(ApplicationLayout layout, int java) {
+        var env = new TreeMap<>(layout.env());
         env.put(java >= 9 ? "JDK_JAVA_OPTIONS" : "JAVA_TOOL_OPTIONS", jvmOptions(java));
         env.putAll(choices.env());
         env.keySet().forEach(this::check);

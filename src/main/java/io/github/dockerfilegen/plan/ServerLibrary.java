@@ -38,7 +38,7 @@ record ServerLibrary(String name, Pattern artifacts, String mark, String call, i
             of("Tomcat", "org\\.apache\\.tomcat\\.embed:tomcat-embed-core", "\\borg\\.apache\\.catalina\\.startup\\.Tomcat\\b", "\\btomcat\\.setPort\\s*\\(", 8080),
             of("Pekko HTTP", "(?:org\\.apache\\.pekko:pekko|com\\.typesafe\\.akka:akka)-http.*", "\\b(?:org\\.apache\\.pekko|akka)\\.http\\b",
                     "\\b(?:newServerAt|bindAndHandle)\\s*\\(", 0),
-            of("Armeria", "com\\.linecorp\\.armeria:armeria.*", "\\bcom\\.linecorp\\.armeria\\.server\\b", "\\.http\\s*\\(", 0),
+            of("Armeria", "com\\.linecorp\\.armeria:armeria.*", "\\bcom\\.linecorp\\.armeria\\.server\\b", "\\.https?\\s*\\(", 0),
             of("Netty", "io\\.netty:netty-.*", "\\bio\\.netty\\.bootstrap\\.ServerBootstrap\\b", "\\.bind\\s*\\(", 0),
             of("JDK", "", "\\bcom\\.sun\\.net\\.httpserver\\b", "\\bHttps?Server\\.create\\s*\\(\\s*(?:new\\s+)?InetSocketAddress\\s*\\(", 0));
 

@@ -55,6 +55,9 @@ final class SpringBoot implements Framework {
         if (libraries.first(GRPC).isPresent() && !configuration.is("spring.grpc.server.health.enabled", "false") && !configuration.has("spring.grpc.server.ssl.")) {
             service = service.askedByGrpc(grpc, "spring-grpc");
         }
+        for (var key : configuration.keys("armeria\\.ports\\[\\d+]\\.port")) {
+            service = new ConfiguredPort(configuration, key, Optional.empty()).addTo(service);
+        }
         service = ServerLibrary.GRPC.among(libraries) ? PlainServers.add(service, facts, ServerLibrary.GRPC) : service;
         for (var starter : STARTERS_FOR_GRPC) {
             if (libraries.ofGroup(starter.getKey()::equals).anyMatch(dependency -> dependency.artifactId().matches(".*spring-boot-(?:starter|autoconfigure)")

@@ -27,22 +27,33 @@ final class WarKind implements ApplicationKind {
         }
         var server = ServletContainer.of(facts);
         var image = context.images().image("tomcat", server.line()).orElseThrow().at(context.choices().registry());
-        var classifier = facts.plugin("maven-war-plugin").flatMap(plugin -> plugin.text("classifier")).orElse("");
-        var folder = facts.plugin("maven-war-plugin").flatMap(plugin -> plugin.text("outputDirectory")).flatMap(facts.files()::relative);
-        return Optional.of(ApplicationLayout.of(
-                        "tomcat",
-                        Artifact.of(facts, folder.orElse(facts.buildDirectory()), facts.finalName(), classifier, "war"),
-                        List.of(new LayerCopy(SERVER_STAGE, "/server/ ./"),
-                                LayerCopy.ofLayer("dependencies", "webapps/ROOT/"),
-                                LayerCopy.ofLayer("snapshot-dependencies", "webapps/ROOT/"),
-                                LayerCopy.ofLayer("application", "webapps/ROOT/")),
-                        List.of(),
-                        Decision.of("war on Tomcat " + server.version() + " as ROOT", server.because()))
+        return Optional.of(exploded(facts, "tomcat", SERVER_STAGE, "webapps/ROOT/", Decision.of("war on Tomcat " + server.version() + " as ROOT", server.because()))
                 .withServer(SERVER, WarKind::command, server.minimumJava())
                 .withParameter("image", image.toString())
-                .withParameter("serverStage", SERVER_STAGE)
-                .withParameter("siblings", siblings(facts))
                 .withService(Service.NONE.listening(8080, "Tomcat's connector")));
+    }
+
+    /**
+     * A war that is taken apart below its server, the most stable first.
+     *
+     * @param template the template that makes the server's stage as well
+     * @param stage the stage that holds the server in {@code /server}
+     * @param folder where the server looks for the war, relative to the working directory
+     */
+    static ApplicationLayout exploded(ProjectFacts facts, String template, String stage, String folder, Decision decision) {
+        var classifier = facts.plugin("maven-war-plugin").flatMap(plugin -> plugin.text("classifier")).orElse("");
+        var output = facts.plugin("maven-war-plugin").flatMap(plugin -> plugin.text("outputDirectory")).flatMap(facts.files()::relative);
+        return ApplicationLayout.of(
+                        template,
+                        Artifact.of(facts, output.orElse(facts.buildDirectory()), facts.finalName(), classifier, "war"),
+                        List.of(new LayerCopy(stage, "/server/ ./"),
+                                LayerCopy.ofLayer("dependencies", folder),
+                                LayerCopy.ofLayer("snapshot-dependencies", folder),
+                                LayerCopy.ofLayer("application", folder)),
+                        List.of(),
+                        decision)
+                .withParameter("serverStage", stage)
+                .withParameter("siblings", siblings(facts));
     }
 
     /** The jars of other modules stay with the application, which they change with; as patterns of {@code find}. */

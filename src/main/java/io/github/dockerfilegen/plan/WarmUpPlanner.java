@@ -6,7 +6,6 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Plans how dependencies get into a layer that outlives edits of the sources and bumps of the version. */
@@ -30,7 +29,7 @@ final class WarmUpPlanner {
     WarmUp plan(boolean wrapped) {
         var poms = Set.copyOf(facts.place().poms());
         var copies = context.named(input -> poms.contains(input.path()));
-        Predicate<BuildInput> ofWrapper = input -> wrapped && (input.path().equals(facts.wrapper().orElseThrow().script()) || input.path().matches("(?:.*/)?\\.mvn"));
+        var ofWrapper = MavenAlone.inputs(facts, wrapped);
         return new WarmUp(
                 copies,
                 copies.stream().flatMap(copy -> copy.sources().stream()).anyMatch(source -> source.endsWith("/")) ? List.of(otherFiles()) : List.of(),

@@ -12,6 +12,9 @@ final class TemplateCatalogue {
     static final List<String> NAMES = List.of(
             DOCKERFILE,
             "application/class-path.ftl",
+            "application/exploded-war.ftl",
+            "application/open-liberty.ftl",
+            "application/payara-micro.ftl",
             "application/quarkus-folder.ftl",
             "application/quarkus-legacy-jar.ftl",
             "application/single-file.ftl",
@@ -20,6 +23,7 @@ final class TemplateCatalogue {
             "application/spring-boot-libraries.ftl",
             "application/spring-boot-tools.ftl",
             "application/tomcat.ftl",
+            "application/wildfly.ftl",
             "artifact/among.ftl",
             "artifact/only.ftl",
             "builder/dependencies.ftl",
@@ -37,7 +41,8 @@ final class TemplateCatalogue {
             "runtime/probe/HealthProbe.ftl",
             "runtime/probe/HttpsHealthProbe.ftl",
             "runtime/stage.ftl",
-            "runtime/ubi.ftl");
+            "runtime/ubi.ftl",
+            "server/fetch.ftl");
 
     private TemplateCatalogue() {}
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -22,7 +23,7 @@ public final class XmlReader {
     private XmlReader() {}
 
     /**
-     * The root element of a text, attributes left out.
+     * The root element of a text, attributes of a namespace, such as that of a schema, left out.
      *
      * @throws IOException when it is not well-formed or has a document type
      */
@@ -31,7 +32,7 @@ public final class XmlReader {
     }
 
     /**
-     * The root element of a file in the encoding that it declares, attributes left out.
+     * The root element of a file in the encoding that it declares, attributes of a namespace, such as that of a schema, left out.
      *
      * @throws IOException when it is not well-formed or has a document type
      */
@@ -76,6 +77,17 @@ public final class XmlReader {
                 text.append(node.getNodeValue());
             }
         }
-        return new Settings(element.getLocalName(), children.isEmpty() ? text.toString().strip() : "", Map.of(), children);
+        return new Settings(element.getLocalName(), children.isEmpty() ? text.toString().strip() : "", attributes(element), children);
+    }
+
+    private static Map<String, String> attributes(Element element) {
+        var attributes = new TreeMap<String, String>();
+        for (var index = 0; index < element.getAttributes().getLength(); index++) {
+            var attribute = element.getAttributes().item(index);
+            if (attribute.getNamespaceURI() == null) {
+                attributes.put(attribute.getNodeName(), attribute.getNodeValue());
+            }
+        }
+        return attributes;
     }
 }

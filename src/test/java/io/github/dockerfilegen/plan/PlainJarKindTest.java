@@ -6,6 +6,7 @@ import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.Reactors;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.Port;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,15 @@ class PlainJarKindTest {
         assertThat(layout.parameters()).containsEntry("mainClass", "com.example.Main");
         assertThat(layout.decisions()).containsExactly(
                 Decision.of("jar with its dependencies beside it, main class com.example.Main", "the only main method in the sources"));
+    }
+
+    @Test
+    void aLibraryOfSpringAloneDoesNotHideTheServer() {
+        Projects.write(folder.resolve("src/main/java/com/example/Main.java"), "package com.example; import com.sun.net.httpserver.HttpServer; class Main { "
+                + "public static void main(String[] args) { HttpServer.create(new InetSocketAddress(8099), 0); } }");
+
+        assertThat(layout("jar", "<dependencies><dependency><groupId>org.springframework.security</groupId><artifactId>spring-security-crypto</artifactId><version>5.3.1</version>"
+                + "</dependency></dependencies>", Map.of()).orElseThrow().service().ports()).containsExactly(Port.tcp(8099));
     }
 
     @Test

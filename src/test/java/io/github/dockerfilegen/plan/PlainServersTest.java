@@ -58,7 +58,7 @@ class PlainServersTest {
     @CsvSource(delimiter = '|', value = {
         "app.start(Config.PORT); | the one that Javalin is given in src/main/java/Main.java is known at start only; set <ports> to expose it",
         "app.start(base + 70); int base = 7000; | the one that Javalin is given in src/main/java/Main.java is known at start only; set <ports> to expose it",
-        "app.start(7000); other.start(7001); | Javalin is given several in src/main/java/Main.java; set <ports> to expose those that matter"
+        "app.start(7000); other.start(Config.PORT); | Javalin is given several in src/main/java/Main.java; set <ports> to expose those that matter"
     })
     void aPortThatNobodyCanKnowIsNotGuessed(String code, String because) {
         var service = service("io.javalin:javalin", "import io.javalin.Javalin; " + code);
@@ -67,6 +67,14 @@ class PlainServersTest {
             assertThat(found.ports()).isEmpty();
             assertThat(found.decisions()).containsExactly(Decision.of("no port", because));
         });
+    }
+
+    @Test
+    void severalServersOfOneFileAreAllExposedAndNoneIsAsked() {
+        var service = service("com.linecorp.armeria:armeria", "import com.linecorp.armeria.server.Server; Server.builder().http(8081).https(8443);").orElseThrow();
+
+        assertThat(service.ports()).extracting(Object::toString).containsExactly("8081", "8443");
+        assertThat(service.probe()).hasValueSatisfying(probe -> assertThat(probe.known()).isFalse());
     }
 
     @Test

@@ -52,8 +52,7 @@ class RunsElsewhereTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "org.wildfly.plugins:wildfly-maven-plugin, WildFly", "io.openliberty.tools:liberty-maven-plugin, Liberty", "org.apache.tomee.maven:tomee-maven-plugin, TomEE",
-        "fish.payara.maven.plugins:payara-server-maven-plugin, Payara"
+        "org.wildfly.plugins:wildfly-jar-maven-plugin, WildFly", "io.openliberty.tools:liberty-maven-plugin, Liberty", "org.apache.tomee.maven:tomee-maven-plugin, TomEE"
     })
     void aWarThatNamesAnotherServerIsNotPutOnTomcat(String plugin, String server) {
         var facts = Projects.facts(folder, Projects.pom("war", TestReactor.plugin(plugin)));

@@ -135,6 +135,12 @@ class SpringBootTest {
     }
 
     @Test
+    void armeriaHasPortsOfItsOwn() {
+        assertThat(ports("com.linecorp.armeria:armeria-spring-boot3-starter", "compile", "armeria.ports[0].port=8081\narmeria.ports[1].port=8082\n").ports())
+                .containsExactly(Port.tcp(8081), Port.tcp(8082));
+    }
+
+    @Test
     void aGrpcServerBesideSpringsHasItsPortInTheCode() {
         Projects.write(folder.resolve("src/main/java/A.java"), "import io.grpc.*; class A { Object a = Grpc.newServerBuilderForPort(9064, c); }");
 

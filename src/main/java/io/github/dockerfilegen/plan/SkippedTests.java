@@ -1,0 +1,23 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.BuildPlugin;
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.stream.Stream;
+
+/** How Maven is told to run no tests: those belong to the build before, and their sources are not in the image's. */
+final class SkippedTests {
+
+    private SkippedTests() {}
+
+    /** Test classes are made only where another module needs them. */
+    static Stream<String> options(ProjectFacts facts) {
+        return Stream.concat(
+                facts.testsNeeded() ? Stream.empty() : Stream.of("-Dmaven.test.skip=true"),
+                facts.testsNeeded() || facts.allPlugins().anyMatch(SkippedTests::testsFrontends) ? Stream.of("-DskipTests") : Stream.empty());
+    }
+
+    /** Knows the other name only (AbstractFrontendMojo), and without it runs tests that are not in the image. */
+    private static boolean testsFrontends(BuildPlugin plugin) {
+        return plugin.artifactId().equals("frontend-maven-plugin") && plugin.executions().stream().anyMatch(execution -> execution.phase().endsWith("test"));
+    }
+}

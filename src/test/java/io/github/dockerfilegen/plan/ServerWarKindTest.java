@@ -1,0 +1,160 @@
+package io.github.dockerfilegen.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dockerfilegen.fixtures.Projects;
+import io.github.dockerfilegen.fixtures.TestChoices;
+import io.github.dockerfilegen.fixtures.TestReactor;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.HealthProbe;
+import io.github.dockerfilegen.model.Port;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wars that name the server they run on, which their image gets. */
+class ServerWarKindTest {
+
+    private static final String WILDFLY = "org.wildfly.plugins:wildfly-maven-plugin";
+    private static final String PAYARA = "fish.payara.maven.plugins:payara-micro-maven-plugin";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aWarForPayaraMicroLiesBesideItAsAFolder() {
+        var layout = layout(TestReactor.plugin(PAYARA)).orElseThrow();
+
+        assertThat(layout.template()).isEqualTo("payara-micro");
+        assertThat(layout.layers()).containsExactly(
+                new LayerCopy("server", "/server/ ./"),
+                new LayerCopy("build", "/layers/dependencies/ ROOT/"),
+                new LayerCopy("build", "/layers/snapshot-dependencies/ ROOT/"),
+                new LayerCopy("build", "/layers/application/ ROOT/"));
+        assertThat(layout.command().apply(21)).containsExactly("-jar", "payara-micro.jar", "--nocluster", "--contextroot", "/", "--deploy", "ROOT");
+        assertThat(layout.service().ports()).containsExactly(Port.tcp(8080));
+        assertThat(layout.service().probe()).contains(HealthProbe.http(8080, "/health", "Payara Micro's MicroProfile Health"));
+    }
+
+    @Test
+    void theServerIsFetchedAsAnArtifact() {
+        assertThat(layout(TestReactor.plugin(PAYARA, "<configuration><payaraVersion>6.2025.10</payaraVersion></configuration>")).orElseThrow().parameters())
+                .containsEntry("serverArtifact", "fish.payara.extras:payara-micro:6.2025.10:jar")
+                .containsEntry("fetchGoal", "org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy")
+                .containsEntry("serverStage", "server");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<payara.version>6.2024.6</payara.version>, 6.2024.6, property payara.version, 11", "<version.payara>5.2021.1</version.payara>, 5.2021.1, property version.payara, 8",
+        "<payara.version>[6;7)</payara.version>, 6.2025.10, its version for nothing in the project names a servlet API, 11"
+    })
+    void aPropertyTellsTheVersion(String property, String version, String origin, int java) {
+        var layout = layout("<properties>" + property.replace(';', ',') + "</properties>" + TestReactor.plugin(PAYARA)).orElseThrow();
+
+        assertThat(layout.decisions()).contains(Decision.of("war on Payara Micro " + version + " at /", "payara-micro-maven-plugin; " + origin));
+        assertThat(layout.minimumJava()).isEqualTo(java);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"javax:javaee-api:8.0, 5.2022.5, 8", "jakarta.platform:jakarta.jakartaee-api:10.0.0, 6.2025.10, 11", "jakarta.platform:jakarta.jakartaee-api:11.0.0, 7.2025.1, 21"})
+    void elseTheInterfacesDo(String api, String version, int java) {
+        var layout = layout(dependency(api) + TestReactor.plugin("fish.payara.maven.plugins:payara-server-maven-plugin")).orElseThrow();
+
+        assertThat(layout.parameters()).containsEntry("serverArtifact", "fish.payara.extras:payara-micro:" + version + ":jar");
+        assertThat(layout.minimumJava()).isEqualTo(java);
+    }
+
+    @Test
+    void itsPluginTellsTheContextRoot() {
+        assertThat(layout(TestReactor.plugin(PAYARA, "<configuration><contextRoot>/shop</contextRoot></configuration>")).orElseThrow().command().apply(21))
+                .contains("--contextroot", "/shop");
+    }
+
+    @Test
+    void wildFlyIsToldOfTheWarsFolder() {
+        var layout = layout(TestReactor.plugin(WILDFLY)).orElseThrow();
+
+        assertThat(layout.template()).isEqualTo("wildfly");
+        assertThat(layout.directory()).isEqualTo("/opt/wildfly");
+        assertThat(layout.layers()).startsWith(new LayerCopy("server", "/server/ ./"), new LayerCopy("build", "/layers/dependencies/ standalone/deployments/ROOT.war/"));
+        assertThat(layout.command().apply(17)).contains("--add-opens=java.base/java.lang=ALL-UNNAMED", "-Djboss.server.data.dir=/tmp/data")
+                .endsWith("-jar", "jboss-modules.jar", "-mp", "modules", "org.jboss.as.standalone", "--read-only-server-config=standalone.xml");
+        assertThat(layout.command().apply(8)).noneMatch(argument -> argument.startsWith("--add-"));
+        assertThat(layout.service().arguments()).containsExactly("-b=0.0.0.0");
+        assertThat(layout.service().ports()).containsExactly(Port.tcp(8080));
+        assertThat(layout.service().probe()).contains(HealthProbe.http(9990, "/health", "WildFly's management interface"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "version.wildfly, 36.0.1.Final, 36.0.1.Final, 17", "version.server, 30.0.0.Final, 30.0.0.Final, 11", "wildfly.version, 26.1.3.Final, 26.1.3.Final, 8",
+        "version.wildfly.maven.plugin, 5.1.5.Final, 39.0.1.Final, 17", "version.server, 1.2, 39.0.1.Final, 17"
+    })
+    void aPropertyTellsTheVersionOfWildFly(String name, String value, String version, int java) {
+        var layout = layout("<properties><" + name + ">" + value + "</" + name + "></properties>" + TestReactor.plugin(WILDFLY)).orElseThrow();
+
+        assertThat(layout.parameters()).containsEntry("serverArtifact", "org.wildfly:wildfly-dist:" + version + ":tar.gz");
+        assertThat(layout.minimumJava()).isEqualTo(java);
+    }
+
+    @Test
+    void javaxStaysWithTheLastThatHasIt() {
+        assertThat(layout(dependency("javax:javaee-api:8.0") + TestReactor.plugin(WILDFLY)).orElseThrow().parameters())
+                .containsEntry("serverArtifact", "org.wildfly:wildfly-dist:26.1.3.Final:tar.gz");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "import jakarta.ws.rs.GET;, standalone", "import org.eclipse.microprofile.health.Liveness;, standalone-microprofile", "import javax.jms.Queue;, standalone-full",
+        "import org.eclipse.microprofile.health.Liveness; import jakarta.ejb.Stateless;, standalone"
+    })
+    void whatTheSourcesUseChoosesTheConfiguration(String imports, String configuration) {
+        Projects.write(folder.resolve("src/main/java/A.java"), imports + " class A {}");
+
+        assertThat(layout(TestReactor.plugin(WILDFLY)).orElseThrow().command().apply(17)).endsWith("--read-only-server-config=" + configuration + ".xml");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"standalone-full-ha.xml, standalone-full-ha.xml", "mine.xml, standalone.xml"})
+    void itsPluginChoosesAConfigurationThatTheServerHas(String told, String configuration) {
+        assertThat(layout(TestReactor.plugin(WILDFLY, "<configuration><server-config>" + told + "</server-config></configuration>")).orElseThrow().command().apply(17))
+                .endsWith("--read-only-server-config=" + configuration);
+    }
+
+    @Test
+    void whatThePluginChangesInARunningServerIsMissed() {
+        var execution = "<executions><execution><phase>package</phase><goals><goal>execute-commands</goal></goals></execution></executions>";
+
+        assertThat(layout(TestReactor.plugin(WILDFLY, execution)).orElseThrow().decisions())
+                .contains(Decision.warning("the server is configured as it comes", "wildfly-maven-plugin changes a running one (execute-commands)"));
+    }
+
+    @Test
+    void aDescriptorNamesTheServerOfAWarThatNeedsMoreThanServlets() {
+        Projects.write(folder.resolve("src/main/webapp/WEB-INF/payara-web.xml"), "<payara-web-app/>");
+
+        assertThat(layout(dependency("jakarta.platform:jakarta.jakartaee-api:10.0.0"))).hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
+        Projects.write(folder.resolve("src/main/java/A.java"), "import jakarta.ws.rs.GET; class A {}");
+        assertThat(layout(dependency("jakarta.platform:jakarta.jakartaee-api:10.0.0"))).hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("payara-micro"));
+    }
+
+    @Test
+    void anyOtherPackagingIsNoWar() {
+        assertThat(new ServerWarKind().layout(Projects.facts(folder, Projects.pom("jar", TestReactor.plugin(PAYARA))), new KindContext(TestChoices.of(Map.of()), ImageCatalogue.OWN)))
+                .isEmpty();
+    }
+
+    private Optional<ApplicationLayout> layout(String elements) {
+        return Planner.layout(Projects.facts(folder, Projects.pom("war", elements)), TestChoices.of(Map.of()), ImageCatalogue.OWN);
+    }
+
+    private static String dependency(String coordinates) {
+        return "<dependencies><dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version><scope>provided</scope></dependency></dependencies>"
+                .formatted((Object[]) coordinates.split(":"));
+    }
+}

@@ -1,0 +1,15 @@
+<#-- A war served by WildFly; reads builder, image.application.artifact, image.application.parameters. -->
+<#include "/application/exploded-war.ftl">
+
+<#include "/server/fetch.ftl">
+    && tar xzf wildfly-dist.tar.gz --strip-components=1 \
+    && mkdir /server \
+    && mv jboss-modules.jar modules standalone welcome-content /server/
+# the configuration names the war, so that no scanner writes beside it; the log goes to the console
+RUN sed -i -e '/<deployment-scanner /d' \
+      -e '/<periodic-rotating-file-handler /,/<\/periodic-rotating-file-handler>/d' \
+      -e '/<handler name="FILE"\/>/d' \
+      -e 's|^</server>|<deployments><deployment name="ROOT.war" runtime-name="ROOT.war"><fs-exploded path="deployments/ROOT.war" relative-to="jboss.server.base.dir"/></deployment></deployments>&|' \
+      /server/standalone/configuration/standalone*.xml \
+    && sed -i 's/^logger.handlers=.*/logger.handlers=CONSOLE/' /server/standalone/configuration/logging.properties \
+    && chmod -R a+rX /server
