@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A library with which a program of its own starts a server, and how to see there which port that listens on.
  *
  * @param name how its users call it
- * @param artifacts matches {@code groupId:artifactId} of what brings the server; empty for what the JDK has
+ * @param artifacts matches {@code groupId:artifactId}, or that with {@code :version}, of what brings the server; empty for what the JDK has
  * @param mark a regular expression that a source file with such a server matches
  * @param call a regular expression for the calls that are given the port, with the opening parenthesis, or the assignments, with the sign
  * @param fallback the port where the code names none; 0 for none
@@ -21,7 +21,8 @@ record ServerLibrary(String name, Pattern artifacts, String mark, String call, i
 
     /** By each one's own documentation. Clients of the same libraries have other calls. */
     static final List<ServerLibrary> ALL = List.of(
-            of("Javalin", "io\\.javalin:javalin(?:-.*)?", "\\bio\\.javalin\\b", "\\.start\\s*\\(|\\bjetty\\.(?:defaultPort|port)\\s*=", 8080),
+            of("Javalin", "io\\.javalin:javalin(?:-[^:]*)?:(?![0-3]\\.).*", "\\bio\\.javalin\\b", "\\.start\\s*\\(|\\bjetty\\.(?:defaultPort|port)\\s*=", 8080),
+            of("Javalin before 4", "io\\.javalin:javalin(?:-[^:]*)?:[0-3]\\..*", "\\bio\\.javalin\\b", "\\.start\\s*\\(", 7000),
             of("Spark", "com\\.sparkjava:spark-(?:core|kotlin)", "^(?![\\s\\S]*\\bSparkApplication\\b)[\\s\\S]*\\bspark\\.(?:Spark|Service|kotlin)\\b", "(?:(?<!\\.)\\bport|\\bSpark\\.port)\\s*\\(", 4567),
             of("Ktor", "io\\.ktor:ktor-server-(?:netty|cio|jetty|tomcat)(?:-jakarta)?(?:-jvm)?", "\\bio\\.ktor\\b", "\\bembeddedServer\\s*\\(", 0)
                     .configured("ktor.deployment.port", "application.yaml", "application.conf"),
@@ -52,7 +53,8 @@ record ServerLibrary(String name, Pattern artifacts, String mark, String call, i
 
     /** Whether an application can have it. */
     boolean among(Libraries libraries) {
-        return artifacts.pattern().isEmpty() || libraries.all().stream().anyMatch(dependency -> artifacts.matcher(dependency.key()).matches());
+        return artifacts.pattern().isEmpty() || libraries.all().stream().anyMatch(dependency -> artifacts.matcher(dependency.key()).matches()
+                || artifacts.matcher(dependency.key() + ":" + dependency.version()).matches());
     }
 
     /** Where it listens without being told. */

@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Looks for text in source files. */
 final class SourceSearch {
+
+    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]{2,}\\b");
 
     private final List<Path> roots;
 
@@ -36,13 +39,24 @@ final class SourceSearch {
     List<SourceCall> calls(Path basedir, Pattern mark, Pattern call) throws IOException {
         var calls = new ArrayList<SourceCall>();
         for (var found : found(basedir, mark, call)) {
-            // What a method is given for the call stands where that is called, in this file or another.
-            var callers = found.call.method().isEmpty() ? List.<Located>of()
-                    : found(basedir, Pattern.compile("\\b" + found.call.method().get() + "\\b"), Pattern.compile("(?:(?<!\\w\\s)|(?<=\\bnew\\s))\\b" + found.call.method().get() + "\\s*\\("));
-            var telling = callers.stream().filter(caller -> !caller.call.numbers().isEmpty()).toList();
+            var telling = found.call.numbers().isEmpty() ? elsewhere(basedir, found.call) : List.<Located>of();
             (telling.isEmpty() ? List.of(found) : telling).forEach(one -> calls.add(new SourceCall(one.origin, one.call.code(), one.call.numbers())));
         }
         return calls;
+    }
+
+    /** Where a number may stand that a call does not name: where the method is called that is given it, and where a constant gets its value. */
+    private List<Located> elsewhere(Path basedir, CallFinder.Found call) throws IOException {
+        var names = new ArrayList<Located>();
+        if (call.method().isPresent()) {
+            var method = "\\b" + call.method().get();
+            names.addAll(found(basedir, Pattern.compile(method + "\\b"), Pattern.compile("(?:(?<!\\w\\s)|(?<=\\bnew\\s))" + method + "\\s*\\(")));
+        }
+        for (var constant : CONSTANT.matcher(call.code()).results().map(MatchResult::group).distinct().toList()) {
+            var given = Pattern.compile("\\b" + constant + "\\s*(?::\\s*\\w+\\s*)?=(?!=)");
+            names.addAll(found(basedir, given, given));
+        }
+        return names.stream().filter(located -> !located.call.numbers().isEmpty()).toList();
     }
 
     /** A call and the file that has it. */

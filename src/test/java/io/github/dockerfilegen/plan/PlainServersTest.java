@@ -24,6 +24,8 @@ class PlainServersTest {
         "io.javalin:javalin | import io.javalin.Javalin; var app = Javalin.create(); app.start(Integer.parseInt(System.getenv().getOrDefault(\"PORT\", \"7070\"))); | 7070",
         "io.javalin:javalin | import io.javalin.Javalin; Javalin.create().start(); new Thread(r).start(); | 8080",
         "io.javalin:javalin | import io.javalin.Javalin; Javalin.create(config -> { config.jetty.defaultPort = 7171; }).start(); | 7171",
+        "io.javalin:javalin:3.13.0 | import io.javalin.Javalin; Javalin.create().start(); | 7000",
+        "io.javalin:javalin:3.13.0 | import io.javalin.Javalin; Javalin.create().start(7070); | 7070",
         "com.sparkjava:spark-core | import static spark.Spark.*; get(\"/\", (q, a) -> \"\"); | 4567",
         "com.sparkjava:spark-core | import static spark.Spark.*; port(8081); get(\"/\", (q, a) -> \"\"); request.port(); | 8081",
         "com.sparkjava:spark-core | import org.apache.spark.SparkConf; | ''",
@@ -67,6 +69,20 @@ class PlainServersTest {
             assertThat(found.ports()).isEmpty();
             assertThat(found.decisions()).containsExactly(Decision.of("no port", because));
         });
+    }
+
+    @Test
+    void aConstantOfAnotherClassIsFound() {
+        Projects.write(folder.resolve("src/main/java/Constants.java"), "interface Constants { int DEFAULT_PORT = 8888; }");
+
+        assertThat(ports("io.vertx:vertx-core", "import io.vertx.core.*; server.listen(config().getInteger(\"http.port\", Constants.DEFAULT_PORT));")).isEqualTo("8888");
+    }
+
+    @Test
+    void whatAnotherClassGivesIsFound() {
+        Projects.write(folder.resolve("src/main/java/Start.java"), "class Start { void main() { Main.run(8090); } }");
+
+        assertThat(ports("io.vertx:vertx-core", "import io.vertx.core.*; class Main { static void run(int port) { server.listen(port); } }")).isEqualTo("8090");
     }
 
     @Test
@@ -126,6 +142,6 @@ class PlainServersTest {
         var key = library.split(":");
         Projects.write(folder.resolve("src/main/java/Main.java"), code);
         return new PlainServers().service(Projects.facts(folder, Projects.pom("<dependencies><dependency><groupId>" + key[0] + "</groupId><artifactId>" + key[1]
-                + "</artifactId><version>1</version></dependency></dependencies>")));
+                + "</artifactId><version>" + (key.length > 2 ? key[2] : "6.0.0") + "</version></dependency></dependencies>")));
     }
 }
