@@ -31,15 +31,14 @@ final class WildFlyKind implements ApplicationKind {
                         .map(execution -> provisioned(facts, execution.settings())));
     }
 
-    /** A folder with the server and, in the repository of its content, the deployment that its configuration names. */
+    /** A folder with the server, and with the deployment that its configuration names. */
     private static ApplicationLayout provisioned(ProjectFacts facts, Settings settings) {
         var folder = facts.buildDirectory() + "/" + first(settings, "provisioning-dir", "provisioningDir").orElse("server");
         var configuration = first(settings, "layers-configuration-file-name", "layersConfigurationFileName").orElse("standalone.xml");
         return ApplicationLayout.of("wildfly-provisioned", Artifact.only(folder, "jboss-modules.jar", "jar"),
                         List.of(LayerCopy.ofLayer("server", "./"), LayerCopy.ofLayer("application", "./")), List.of(),
                         Decision.of("WildFly as wildfly-maven-plugin provisions it, with " + configuration, "its goal package"))
-                .withServer(WildFly.HOME, java -> WildFly.command(java, configuration, "-Dorg.jboss.boot.log.file=/tmp/log/server.log",
-                        "-Djboss.server.content.dir=" + WildFly.HOME + "/standalone/data/content"), minimumJava(settings))
+                .withServer(WildFly.HOME, java -> WildFly.command(java, configuration, "-Dorg.jboss.boot.log.file=/tmp/log/server.log"), minimumJava(settings))
                 .withService(told(service(settings)));
     }
 
