@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class WildFly implements ApplicationServer {
 
     private static final String PLUGIN = "wildfly-maven-plugin";
-    private static final String HOME = "/opt/wildfly";
+    static final String HOME = "/opt/wildfly";
     /** The last for {@code javax}, and the newest, by Tomcat's line for the same interfaces; as of 2026-11. */
     private static final Map<Integer, String> NEWEST = Map.of(9, "26.1.3.Final", 10, "39.0.1.Final", 11, "39.0.1.Final");
     /** WildFly's release notes. */
@@ -95,13 +95,19 @@ final class WildFly implements ApplicationServer {
         return server.version().atLeast("14") ? service.asked(HealthProbe.http(9990, "/health", "WildFly's management interface")) : service;
     }
 
-    private static List<String> command(int java, String configuration) {
+    /**
+     * The arguments that start the server.
+     *
+     * @param more system properties besides
+     */
+    static List<String> command(int java, String configuration, String... more) {
         var command = new ArrayList<String>();
         if (java >= 9) {
             EXPORTED.forEach(exported -> command.add("--add-exports=" + exported + "=ALL-UNNAMED"));
             OPENED.forEach(opened -> command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED"));
             command.addAll(List.of("--add-opens=java.management/javax.management=ALL-UNNAMED", "--add-opens=java.naming/javax.naming=ALL-UNNAMED"));
         }
+        command.addAll(List.of(more));
         command.addAll(List.of(
                 "-Dlogging.configuration=file:" + HOME + "/standalone/configuration/logging.properties",
                 "-Djboss.home.dir=" + HOME,

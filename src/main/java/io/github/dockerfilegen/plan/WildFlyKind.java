@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * WildFly's bootable jar: the server and the deployment in one archive, made by wildfly-jar-maven-plugin, or since its version 5 by
- * wildfly-maven-plugin with {@code <bootable-jar>}. It unpacks itself below {@code java.io.tmpdir}.
+ * WildFly that the build packs up with the deployment: the bootable jar of wildfly-jar-maven-plugin, or since its version 5 of
+ * wildfly-maven-plugin with {@code <bootable-jar>}, which unpacks itself below {@code java.io.tmpdir}; else the folder of the latter.
  */
 final class WildFlyKind implements ApplicationKind {
 
@@ -26,7 +26,28 @@ final class WildFlyKind implements ApplicationKind {
     @Override
     public Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
         return bootable(facts, "wildfly-jar-maven-plugin", false, "output-file-name", "outputFileName")
-                .or(() -> bootable(facts, "wildfly-maven-plugin", true, "bootable-jar-name", "bootableJarName"));
+                .or(() -> bootable(facts, "wildfly-maven-plugin", true, "bootable-jar-name", "bootableJarName"))
+                .or(() -> facts.plugin("wildfly-maven-plugin").flatMap(plugin -> plugin.executionsOf("package").findFirst())
+                        .map(execution -> provisioned(facts, execution.settings())));
+    }
+
+    /** A folder with the server, and with the deployment that its configuration names. */
+    private static ApplicationLayout provisioned(ProjectFacts facts, Settings settings) {
+        var folder = facts.buildDirectory() + "/" + first(settings, "provisioning-dir", "provisioningDir").orElse("server");
+        var configuration = first(settings, "layers-configuration-file-name", "layersConfigurationFileName").orElse("standalone.xml");
+        return ApplicationLayout.of("wildfly-provisioned", Artifact.only(folder, "jboss-modules.jar", "jar"),
+                        List.of(LayerCopy.ofLayer("server", "./"), LayerCopy.ofLayer("application", "./")), List.of(),
+                        Decision.of("WildFly as wildfly-maven-plugin provisions it, with " + configuration, "its goal package"))
+                .withServer(WildFly.HOME, java -> WildFly.command(java, configuration, "-Dorg.jboss.boot.log.file=/tmp/log/server.log"), minimumJava(settings))
+                .withService(told(service(settings)));
+    }
+
+    private static Optional<String> first(Settings settings, String... names) {
+        return Stream.of(names).flatMap(name -> settings.text(name).stream()).findFirst();
+    }
+
+    private static Service told(Service service) {
+        return service.told(List.of("-b=0.0.0.0"), Decision.of("argument -b=0.0.0.0", "WildFly listens on the loopback address by default"));
     }
 
     private static Optional<ApplicationLayout> bootable(ProjectFacts facts, String artifactId, boolean onDemand, String... fileNames) {
@@ -38,11 +59,11 @@ final class WildFlyKind implements ApplicationKind {
     }
 
     private static ApplicationLayout layout(ProjectFacts facts, BuildPlugin plugin, Settings settings, String... fileNames) {
-        var named = Stream.of(fileNames).flatMap(name -> settings.text(name).stream()).findFirst();
+        var named = first(settings, fileNames);
         var artifact = named.map(name -> SingleJar.named(facts, facts.buildDirectory() + "/" + name))
                 .orElseGet(() -> Artifact.of(facts, facts.buildDirectory(), facts.finalName(), "bootable", "jar"));
         var layout = SingleJar.layout(artifact, List.of("-jar", artifact.staged()), "WildFly bootable jar", plugin.artifactId());
-        return layout.withServer("/app", java -> List.of("-jar", artifact.staged()), minimumJava(settings)).withService(service(settings).told(List.of("-b=0.0.0.0"), Decision.of("argument -b=0.0.0.0", "WildFly listens on the loopback address by default")));
+        return layout.withServer("/app", java -> List.of("-jar", artifact.staged()), minimumJava(settings)).withService(told(service(settings)));
     }
 
     /** WildFly 35 and later need Java 17, 27 and later need 11 (their release notes). */

@@ -23,6 +23,7 @@ final class TemplateCatalogue {
             "application/spring-boot-libraries.ftl",
             "application/spring-boot-tools.ftl",
             "application/tomcat.ftl",
+            "application/wildfly-provisioned.ftl",
             "application/wildfly.ftl",
             "artifact/among.ftl",
             "artifact/only.ftl",

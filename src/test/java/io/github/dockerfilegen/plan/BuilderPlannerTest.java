@@ -53,6 +53,18 @@ class BuilderPlannerTest {
     }
 
     @Test
+    void mavenRunsOutsideOfTheProjectAsItDoesInside() {
+        var own = new BuilderStage.CacheMount("maven-repository", "/root/.m2/repository");
+
+        assertThat(plan(21, Map.of()).alone()).isEqualTo(new MavenAlone(List.of(), List.of(own), "mvn --batch-mode --no-transfer-progress"));
+        wrapper("3.9.16", "", "#!/bin/sh\njavac Downloader.java\n");
+        var alone = plan(21, Map.of()).alone();
+        assertThat(alone.wrapper()).containsExactly(new CopyInstruction(List.of("mvnw"), "./"), new CopyInstruction(List.of(".mvn/"), ".mvn/"));
+        assertThat(alone.caches()).containsExactly(own, new BuilderStage.CacheMount("maven-wrapper", "/root/.m2/wrapper"));
+        assertThat(alone.command()).isEqualTo("sh ./mvnw --batch-mode --no-transfer-progress");
+    }
+
+    @Test
     void aChecksumOfAZipNeedsUnzipWhichTheMavenImageDoesNotAskFor() {
         wrapper("3.9.16", SUM, "#!/bin/sh\n");
 

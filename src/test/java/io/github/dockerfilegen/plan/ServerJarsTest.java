@@ -46,8 +46,15 @@ class ServerJarsTest {
     }
 
     @Test
-    void aServerThatIsOnlyProvisionedIsNoJar() {
-        assertThat(layout("org.wildfly.plugins:wildfly-maven-plugin", "package", "").template()).isNotEqualTo("single-file");
+    void aServerThatIsOnlyProvisionedIsAFolder() {
+        var layout = layout("org.wildfly.plugins:wildfly-maven-plugin", "package", "<provisioning-dir>wildfly</provisioning-dir><layers><layer>cloud-server</layer></layers>");
+
+        assertThat(layout.template()).isEqualTo("wildfly-provisioned");
+        assertThat(layout.artifact().folder()).isEqualTo("target/wildfly");
+        assertThat(layout.layers()).containsExactly(new LayerCopy("build", "/layers/server/ ./"), new LayerCopy("build", "/layers/application/ ./"));
+        assertThat(layout.command().apply(17)).contains("-Djboss.server.data.dir=/tmp/data").endsWith("--read-only-server-config=standalone.xml");
+        assertThat(layout.service().arguments()).containsExactly("-b=0.0.0.0");
+        assertThat(layout.service().probe()).contains(HealthProbe.http(9990, "/health", "WildFly's management interface"));
     }
 
     @Test

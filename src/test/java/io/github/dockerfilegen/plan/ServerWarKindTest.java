@@ -48,6 +48,15 @@ class ServerWarKindTest {
                 .containsEntry("serverStage", "server");
     }
 
+    @Test
+    void oneOfSeveralApplicationsHasAServerStageOfItsOwn() {
+        var layout = layout(TestReactor.plugin(PAYARA)).orElseThrow().inStages("shop");
+
+        assertThat(layout.layers()).startsWith(new LayerCopy("shop-server", "/server/ ./"), new LayerCopy("shop-layers", "/layers/dependencies/ ROOT/"));
+        assertThat(layout.parameters()).containsEntry("serverStage", "shop-server");
+        assertThat(ApplicationLayout.stages("shop")).contains("shop-server");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "<payara.version>6.2024.6</payara.version>, 6.2024.6, property payara.version, 11", "<version.payara>5.2021.1</version.payara>, 5.2021.1, property version.payara, 8",
