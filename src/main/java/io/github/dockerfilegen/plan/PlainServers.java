@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Servers that a program starts itself, whatever else it is made of. Where one listens is in the program's code: a number, or the
@@ -48,7 +49,7 @@ final class PlainServers implements Framework {
 
     /** The service with the port that the code gives a server of this kind. */
     static Service add(Service service, ProjectFacts facts, ServerLibrary library) {
-        var given = RunningModules.of(facts).flatMap(module -> module.files().calls(library.mark(), library.call()).stream())
+        var given = modules(facts).flatMap(module -> module.files().calls(library.mark(), library.call()).stream())
                 .filter(call -> !call.arguments().isEmpty() || !call.numbers().isEmpty())
                 .toList();
         var ports = given.stream().map(PlainServers::port).distinct().toList();
@@ -62,13 +63,18 @@ final class PlainServers implements Framework {
             }
             return service.asked(HealthProbe.unknown("several servers may be started, and all of them or one"));
         }
-        var configured = new ConfiguredPort(configuration(facts, library), library.key(), library.standard().filter(standard -> given.isEmpty() && RunningModules.sourcesMatch(facts, library.mark())));
+        var configured = new ConfiguredPort(configuration(facts, library), library.key(), library.standard().filter(standard -> given.isEmpty() && modules(facts).anyMatch(module -> module.files().sourcesMatch(library.mark()))));
         if (given.isEmpty() || configured.isSet()) {
             return configured.addTo(service);
         }
         return service.deciding(Decision.of("no port", given.size() == 1 || ports.size() == 1
                 ? "the one that " + library.name() + " is given in " + given.get(0).origin() + " is known at start only; set <ports> to expose it"
                 : library.name() + " is given several in " + origins(given) + "; set <ports> to expose those that matter"));
+    }
+
+    /** Those whose code the program runs; a sibling with a main method of its own starts its server itself, and clients are built on it. */
+    private static Stream<ProjectFacts> modules(ProjectFacts facts) {
+        return RunningModules.of(facts).filter(module -> module == facts || module.files().mainClasses().isEmpty());
     }
 
     /** The only number that can be a port, unless something is made of it. */

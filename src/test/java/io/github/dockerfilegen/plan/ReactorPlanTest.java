@@ -12,6 +12,7 @@ import io.github.dockerfilegen.fixtures.TestReactor;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Port;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,15 @@ class ReactorPlanTest {
 
         assertThat(image("app").dockerfile().images().get(0).runtime().ports()).containsExactly(Port.tcp(port));
         assertThat(image("app").decisions()).contains(Decision.of("port " + port, "the default with " + names[1]));
+    }
+
+    @ParameterizedTest(name = "main method in it: {0}")
+    @CsvSource({"false, true", "true, false"})
+    void theServerOfAModuleListensUnlessThatStartsItItself(boolean main, boolean listens) {
+        files.file("common/src/main/java/com/example/Server.java", "package com.example; import com.sun.net.httpserver.HttpServer; class Server { "
+                + (main ? "public static void main(String[] args) { run(); } " : "") + "static void run() { HttpServer.create(new InetSocketAddress(8099), 0); } }");
+
+        assertThat(image("app").dockerfile().images().get(0).runtime().ports()).isEqualTo(listens ? List.of(Port.tcp(8099)) : List.of());
     }
 
     @Test
