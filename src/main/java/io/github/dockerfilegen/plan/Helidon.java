@@ -16,7 +16,7 @@ final class Helidon implements Framework {
     /** SE reads the first of YAML, HOCON, JSON and properties (MetaConfigFinder); MP reads its own file as well. */
     private static final List<String> FILES = List.of("application.properties", "application.conf", "application.yaml", "META-INF/microprofile-config.properties");
     private static final Pattern MP = Pattern.compile("helidon-microprofile(?:-core|-server)?");
-    private static final Pattern SE = Pattern.compile("helidon-webserver(?:-.*)?");
+    private static final Pattern SE = Pattern.compile("helidon-(?:bundles-)?webserver(?:-.*)?");
     private static final String SOCKET_PORTS = "server\\.sockets(?:\\[\\d+]|\\.[^.]+)\\.port";
     /** The builder of a web server, or of a listener. */
     private static final ServerLibrary IN_CODE = ServerLibrary.of("Helidon", "", "\\bio\\.helidon\\.webserver\\b", "\\.port\\s*\\(", 0);

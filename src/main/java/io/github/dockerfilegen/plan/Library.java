@@ -34,8 +34,9 @@ final class Library {
     }
 
     /** Why a jar is taken for a library. */
-    static String reason(ProjectFacts facts) {
-        var mains = facts.inReactor() ? String.join(", ", facts.files().mainClasses()) : "";
+    static String reason(ProjectFacts facts, UserChoices choices) {
+        var named = MainClass.named(facts, choices).map(MainClass::className);
+        var mains = facts.inReactor() ? named.orElseGet(() -> String.join(", ", facts.files().mainClasses())) : "";
         if (mains.isEmpty()) {
             return "no main class in the POM or in the sources, so this is a library";
         }

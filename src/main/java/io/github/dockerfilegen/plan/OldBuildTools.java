@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.plan;
 
+import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
 import io.github.dockerfilegen.model.Wrapper;
@@ -22,6 +23,9 @@ final class OldBuildTools {
     /** Before it, the compiler plugin's default level was 6 or less, which javac 12 dropped (MCOMPILER-464, JDK-8028563). */
     private static final String COMPILER_PLUGIN_FOR_JDK_17 = "3.9.0";
 
+    /** Before it, Lombok reaches into classes that JDK 16 closed (its changelog, JEP 396). */
+    private static final String LOMBOK_FOR_JDK_16 = "1.18.20";
+
     /** The limit of a project and the modules that it needs; empty when there is none. */
     Optional<Limit> limit(ProjectFacts facts) {
         return facts.modules().flatMap(module -> ownLimit(module).stream()).min(Comparator.comparingInt(Limit::jdk));
@@ -41,10 +45,37 @@ final class OldBuildTools {
                     ? new Limit(11, "javac of JDK 12 and later does not compile for Java 6")
                     : new Limit(8, "javac of JDK 9 and later does not compile for Java " + level));
         }
+        var compiler = ofCompilers(facts);
+        if (compiler.isPresent()) {
+            return compiler;
+        }
         var war = version(facts, "maven-war-plugin", "2.2", WAR_PLUGIN_FOR_JDK_17);
         return facts.packaging().equals("war") && !new Version(war).atLeast(WAR_PLUGIN_FOR_JDK_17)
                 ? Optional.of(new Limit(11, "maven-war-plugin " + war + " does not run on JDK 16 and later"))
                 : Optional.empty();
+    }
+
+    /** Compilers and what sits in them: each release knows the JDKs of its time. */
+    private static Optional<Limit> ofCompilers(ProjectFacts facts) {
+        var scala = facts.plugins().stream().flatMap(plugin -> plugin.text("scalaVersion").stream()).findFirst().or(() -> declared(facts, "org.scala-lang:scala-library"));
+        if (scala.filter(version -> !knowsModules(new Version(version))).isPresent()) {
+            return Optional.of(new Limit(8, "Scala " + scala.get() + " does not read the JDK's modules"));
+        }
+        var aspectj = facts.plugin("aspectj-maven-plugin").map(plugin -> plugin.version()).filter(version -> !version.isEmpty() && !new Version(version).atLeast("1.11"));
+        if (aspectj.isPresent()) {
+            return Optional.of(new Limit(8, "aspectj-maven-plugin " + aspectj.get() + " needs the tools.jar of a JDK 8"));
+        }
+        return declared(facts, "org.projectlombok:lombok").filter(version -> !new Version(version).atLeast(LOMBOK_FOR_JDK_16))
+                .map(version -> new Limit(11, "Lombok " + version + " does not work on JDK 16 and later"));
+    }
+
+    /** Scala 2.11.12, 2.12.4 and every later line (its "JDK Compatibility" page). */
+    private static boolean knowsModules(Version scala) {
+        return scala.atLeast("2.12.4") || scala.atLeast("2.11.12") && !scala.atLeast("2.12");
+    }
+
+    private static Optional<String> declared(ProjectFacts facts, String key) {
+        return facts.dependencies().stream().filter(dependency -> dependency.key().equals(key) && !dependency.version().isEmpty()).map(Dependency::version).findFirst();
     }
 
     /** The version that a POM names; without one Maven 3.9 takes a current release, and a wrapper's older Maven the old one. */

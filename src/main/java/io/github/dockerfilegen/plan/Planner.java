@@ -49,7 +49,7 @@ public final class Planner {
         if (!facts.packaging().equals("jar")) {
             return "packaging \"" + facts.packaging() + "\" is not supported; jar and war are";
         }
-        return Library.reason(facts) + "; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";
+        return Library.reason(facts, choices) + "; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";
     }
 
     private static Plan image(ProjectFacts facts, UserChoices choices, ImageCatalogue images, ApplicationLayout layout) {

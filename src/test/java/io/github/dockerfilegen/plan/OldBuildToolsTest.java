@@ -56,6 +56,28 @@ class OldBuildToolsTest {
         assertThat(new OldBuildTools().limit(facts).map(OldBuildTools.Limit::jdk)).isEqualTo(Optional.of(jdk).filter(older -> older > 0));
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "org.projectlombok:lombok, 1.18.10, 11", "org.projectlombok:lombok, 1.18.20, 0", "org.scala-lang:scala-library, 2.11.7, 8", "org.scala-lang:scala-library, 2.11.12, 0",
+        "org.scala-lang:scala-library, 2.12.3, 8", "org.scala-lang:scala-library, 2.13.16, 0"
+    })
+    void compilersKnowTheJdksOfTheirTime(String key, String version, int jdk) {
+        var dependency = "<dependency><groupId>" + key.replace(":", "</groupId><artifactId>") + "</artifactId><version>" + version + "</version></dependency>";
+        var facts = Projects.facts(folder, Projects.pom(LEVEL + "<dependencies>" + dependency + "</dependencies>"));
+
+        assertThat(new OldBuildTools().limit(facts).map(OldBuildTools.Limit::jdk)).isEqualTo(Optional.of(jdk).filter(older -> older > 0));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"aspectj-maven-plugin, <version>1.7</version>, 8", "aspectj-maven-plugin, <version>1.14.0</version>, 0",
+        "maven-scala-plugin, <configuration><scalaVersion>2.11.7</scalaVersion></configuration>, 8"})
+    void pluginsKnowThemToo(String plugin, String elements, int jdk) {
+        var facts = Projects.facts(folder, Projects.pom(LEVEL + "<build><plugins><plugin><groupId>org.example</groupId><artifactId>" + plugin + "</artifactId>" + elements
+                + "</plugin></plugins></build>"));
+
+        assertThat(new OldBuildTools().limit(facts).map(OldBuildTools.Limit::jdk)).isEqualTo(Optional.of(jdk).filter(older -> older > 0));
+    }
+
     @Test
     void aJarNeedsNoWarPlugin() {
         var facts = Projects.facts(folder, Projects.pom(LEVEL + WAR_PLUGIN.formatted("<version>2.2</version>")));

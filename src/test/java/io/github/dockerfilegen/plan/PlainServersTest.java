@@ -34,6 +34,7 @@ class PlainServersTest {
         "org.http4k:http4k-server-undertow | import org.http4k.server.*; app.asServer(Undertow(9000)).start(); | 9000",
         "io.jooby:jooby-netty | import io.jooby.*; runApp(args, App::new); | 8080",
         "io.jooby:jooby-netty | import io.jooby.*; setServerOptions(new ServerOptions().setPort(8083)); | 8083",
+        "org.jooby:jooby-netty | import org.jooby.*; run(() -> new App(), args); | 8080",
         "io.ratpack:ratpack-core | import ratpack.server.*; RatpackServer.start(s -> s.handlers(c -> c)); | 5050",
         "io.ratpack:ratpack-core | import ratpack.server.*; RatpackServer.start(s -> s.serverConfig(c -> c.port(5051))); | 5051",
         "io.grpc:grpc-netty-shaded | import io.grpc.*; Grpc.newServerBuilderForPort(50051, InsecureServerCredentials.create()).build(); | 50051",
