@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ImagesIT {
 
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(3);
+    /** Seconds from SIGTERM to the end; a project with a server that winds down its features first says {@code stop}. */
+    private static final String LONGEST_STOP = "3";
 
     @TempDir
     Path scratch;
@@ -115,7 +116,7 @@ class ImagesIT {
                 container.ask(expected.getProperty("break"));
                 container.becomes("unhealthy");
             }
-            assertThat(container.stop()).isLessThan(LONGEST_STOP);
+            assertThat(container.stop()).isLessThan(Duration.ofSeconds(Long.parseLong(expected.getProperty("stop", LONGEST_STOP))));
             assertThat(container.exitCode()).isEqualTo(143);
         }
     }
