@@ -53,7 +53,7 @@ public interface ProjectFiles {
      * The calls in the source files that are compiled into the application, by file and place.
      *
      * @param mark a regular expression; only files that match it anywhere are read
-     * @param call a regular expression for a call up to and with its opening parenthesis
+     * @param call a regular expression for a call up to and with its opening parenthesis, or an assignment up to and with its sign
      */
     List<SourceCall> calls(String mark, String call);
 

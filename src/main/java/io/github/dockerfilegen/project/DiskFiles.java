@@ -7,6 +7,7 @@ import io.github.dockerfilegen.model.Settings;
 import io.github.dockerfilegen.model.SourceCall;
 import io.github.dockerfilegen.xml.XmlReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -25,10 +26,12 @@ final class DiskFiles implements ProjectFiles {
 
     private final ContextPaths paths;
     private List<Path> sourceRoots = List.of();
+    private SourceSearch sources = new SourceSearch(List.of());
     private MainClassScanner scanner = new MainClassScanner(8, false);
     private ConfigurationReader configurationReader = new ConfigurationReader(this, List.of(), new TreeMap<>());
     private Optional<SortedSet<String>> mainClasses = Optional.empty();
     private final Map<String, List<ConfigurationDocument>> configuration = new HashMap<>();
+    private final Map<List<String>, List<SourceCall>> calls = new HashMap<>();
 
     DiskFiles(ContextPaths paths) {
         this.paths = paths;
@@ -37,6 +40,7 @@ final class DiskFiles implements ProjectFiles {
     /** Says where the sources and the configuration are; both are known only after the POM has been read. */
     void locate(List<Path> sourceRoots, MainClassScanner scanner, ConfigurationReader configurationReader) {
         this.sourceRoots = List.copyOf(sourceRoots);
+        this.sources = new SourceSearch(this.sourceRoots);
         this.scanner = scanner;
         this.configurationReader = configurationReader;
     }
@@ -100,19 +104,21 @@ final class DiskFiles implements ProjectFiles {
     @Override
     public boolean sourcesMatch(String regex) {
         try {
-            return new SourceSearch(sourceRoots).matches(Pattern.compile(regex));
-        } catch (IOException e) {
-            throw unreadableSources(e);
+            return sources.matches(Pattern.compile(regex));
+        } catch (UncheckedIOException e) {
+            throw unreadableSources(e.getCause());
         }
     }
 
     @Override
     public List<SourceCall> calls(String mark, String call) {
-        try {
-            return new SourceSearch(sourceRoots).calls(paths.basedir(), Pattern.compile(mark), Pattern.compile(call));
-        } catch (IOException e) {
-            throw unreadableSources(e);
-        }
+        return calls.computeIfAbsent(List.of(mark, call), key -> {
+            try {
+                return sources.calls(paths.basedir(), Pattern.compile(mark), Pattern.compile(call));
+            } catch (UncheckedIOException e) {
+                throw unreadableSources(e.getCause());
+            }
+        });
     }
 
     private static DockerfileGenException unreadableSources(IOException e) {

@@ -10,16 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Looks for text in source files. */
+/** Looks for text in source files; what cannot be read is an {@link UncheckedIOException}. */
 final class SourceSearch {
 
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]{2,}\\b");
 
     private final List<Path> roots;
+    private Optional<List<Path>> files = Optional.empty();
 
     /** @param roots the folders to look in; they need not exist */
     SourceSearch(List<Path> roots) {
@@ -27,8 +28,8 @@ final class SourceSearch {
     }
 
     /** Whether any source file matches anywhere. */
-    boolean matches(Pattern pattern) throws IOException {
-        return anyFile(file -> pattern.matcher(text(file)).find());
+    boolean matches(Pattern pattern) {
+        return files().stream().anyMatch(file -> pattern.matcher(text(file)).find());
     }
 
     /**
@@ -36,7 +37,7 @@ final class SourceSearch {
      *
      * @param basedir what the origins are relative to
      */
-    List<SourceCall> calls(Path basedir, Pattern mark, Pattern call) throws IOException {
+    List<SourceCall> calls(Path basedir, Pattern mark, Pattern call) {
         var calls = new ArrayList<SourceCall>();
         for (var found : found(basedir, mark, call)) {
             var telling = found.call.numbers().isEmpty() ? elsewhere(basedir, found.call) : List.<Located>of();
@@ -46,7 +47,7 @@ final class SourceSearch {
     }
 
     /** Where a number may stand that a call does not name: where the method is called that is given it, and where a constant gets its value. */
-    private List<Located> elsewhere(Path basedir, CallFinder.Found call) throws IOException {
+    private List<Located> elsewhere(Path basedir, CallFinder.Found call) {
         var names = new ArrayList<Located>();
         if (call.method().isPresent()) {
             var method = "\\b" + call.method().get();
@@ -62,26 +63,27 @@ final class SourceSearch {
     /** A call and the file that has it. */
     private record Located(String origin, CallFinder.Found call) {}
 
-    private List<Located> found(Path basedir, Pattern mark, Pattern call) throws IOException {
-        var marked = new ArrayList<Path>();
-        anyFile(file -> mark.matcher(text(file)).find() && !marked.add(file));
-        return marked.stream().sorted().flatMap(file -> {
+    private List<Located> found(Path basedir, Pattern mark, Pattern call) {
+        return files().stream().filter(file -> mark.matcher(text(file)).find()).flatMap(file -> {
             var origin = basedir.relativize(file).toString().replace('\\', '/');
             return CallFinder.calls(new SourceFile(file.getFileName().toString(), text(file), false), call).stream().map(found -> new Located(origin, found));
         }).toList();
     }
 
-    private boolean anyFile(Predicate<Path> test) throws IOException {
-        for (var root : roots.stream().filter(Files::isDirectory).toList()) {
-            try (var files = Files.walk(root)) {
-                if (files.filter(file -> CallFinder.reads(file.getFileName().toString())).anyMatch(test)) {
-                    return true;
+    /** The source files, sorted; the folders are walked once. */
+    private List<Path> files() {
+        if (files.isEmpty()) {
+            var found = new ArrayList<Path>();
+            for (var root : roots.stream().filter(Files::isDirectory).toList()) {
+                try (var walked = Files.walk(root)) {
+                    walked.filter(file -> CallFinder.reads(file.getFileName().toString())).forEach(found::add);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
                 }
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
             }
+            files = Optional.of(found.stream().distinct().sorted().toList());
         }
-        return false;
+        return files.get();
     }
 
     /** What is looked for is ASCII; in this encoding no byte is malformed. */
