@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * One document of a configuration file; a YAML file or a properties file of Spring Boot may hold several.
@@ -15,6 +16,13 @@ public record ConfigurationDocument(String origin, SortedMap<String, String> val
 
     public ConfigurationDocument {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /** The same with other texts for its values. */
+    public ConfigurationDocument withValues(UnaryOperator<String> change) {
+        var changed = new TreeMap<>(values);
+        changed.replaceAll((key, value) -> change.apply(value));
+        return new ConfigurationDocument(origin, changed);
     }
 
     /** A document with the values of a map. */

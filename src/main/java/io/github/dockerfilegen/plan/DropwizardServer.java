@@ -4,9 +4,7 @@ import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.HealthProbe;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,9 +28,7 @@ final class DropwizardServer {
 
     /** EnvironmentVariableSubstitutor writes a default as {@code ${NAME:-default}}. */
     private static ConfigurationDocument withDefaults(ConfigurationDocument document) {
-        Map<String, String> values = new TreeMap<>();
-        document.values().forEach((key, value) -> values.put(key, value.replaceAll("(\\$\\{[^${}:]+:)-", "$1")));
-        return ConfigurationDocument.of(document.origin(), values);
+        return document.withValues(value -> value.replaceAll("(\\$\\{[^${}:]+:)-", "$1"));
     }
 
     /** A connector by the prefix of its keys. */

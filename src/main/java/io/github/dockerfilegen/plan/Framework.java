@@ -22,6 +22,12 @@ interface Framework {
     static ApplicationLayout added(ApplicationLayout layout, ProjectFacts facts, KindContext context) {
         var choices = context.choices();
         var asked = choices.ports().isEmpty() || choices.healthcheck().detects();
-        return ALL.stream().filter(framework -> asked || framework.tellsArguments()).flatMap(framework -> framework.service(facts).stream()).filter(service -> !service.equals(Service.NONE)).findFirst().map(layout::withService).orElse(layout);
+        return ALL.stream()
+                .filter(framework -> asked || framework.tellsArguments())
+                .flatMap(framework -> framework.service(facts).stream())
+                .filter(service -> !service.equals(Service.NONE))
+                .findFirst()
+                .map(layout::withService)
+                .orElse(layout);
     }
 }

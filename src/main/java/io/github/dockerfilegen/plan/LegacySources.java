@@ -1,8 +1,6 @@
 package io.github.dockerfilegen.plan;
 
-import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Version;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,13 +20,9 @@ final class LegacySources {
     }
 
     private static Optional<String> ownReason(ProjectFacts facts) {
-        // Boot manages a version for every project; only one that declares Lombok runs it.
-        var lombok = facts.dependencies().stream()
-                .filter(dependency -> dependency.key().equals("org.projectlombok:lombok") && !dependency.version().isEmpty())
-                .map(Dependency::version)
-                .findFirst();
-        if (lombok.isPresent() && !new Version(lombok.get()).atLeast("1.18.20")) {
-            return Optional.of("Lombok " + lombok.get() + " does not work on JDK 16 and later");
+        var lombok = OldBuildTools.lombok(facts);
+        if (lombok.isPresent()) {
+            return lombok.map(OldBuildTools.Limit::because);
         }
         var brought = facts.dependencies().stream().anyMatch(dependency -> BRING_THEM_BACK.contains(dependency.groupId()));
         return !brought && facts.files().sourcesMatch(REMOVED)

@@ -65,6 +65,11 @@ final class OldBuildTools {
         if (aspectj.isPresent()) {
             return Optional.of(new Limit(8, "aspectj-maven-plugin " + aspectj.get() + " needs the tools.jar of a JDK 8"));
         }
+        return lombok(facts);
+    }
+
+    /** Boot manages a version for every project; only one that declares Lombok runs it. */
+    static Optional<Limit> lombok(ProjectFacts facts) {
         return declared(facts, "org.projectlombok:lombok").filter(version -> !new Version(version).atLeast(LOMBOK_FOR_JDK_16))
                 .map(version -> new Limit(11, "Lombok " + version + " does not work on JDK 16 and later"));
     }

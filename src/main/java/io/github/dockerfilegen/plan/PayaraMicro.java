@@ -18,7 +18,7 @@ final class PayaraMicro implements ApplicationServer {
     /** The newest that serves {@code javax}, Jakarta EE 10 and 11, by Tomcat's line for the same; as of 2026-11. */
     private static final Map<Integer, String> NEWEST = Map.of(9, "5.2022.5", 10, "6.2025.10", 11, "7.2025.1");
     /** Payara's release notes. */
-    private static final Map<String, Integer> JAVA = Map.of("6", 11, "7", 21);
+    static final Map<String, Integer> JAVA = Map.of("6", 11, "7", 21);
     private static final Pattern PROPERTIES = Pattern.compile("payara(?:[.-]?micro)?[.-]?version|version[.-]payara(?:[.-]?micro)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BOM = Pattern.compile("fish\\.payara\\.(?:api:payara-bom|extras:payara-micro)");
     private static final String PLUGIN = "payara-micro-maven-plugin";

@@ -22,10 +22,9 @@ final class PayaraMicroKind implements ApplicationKind {
                 .withService(PayaraMicro.service());
     }
 
-    /** Payara 7 needs Java 21, Payara 6 needs 11 (their release notes). */
     private static int minimumJava(ProjectFacts facts) {
         var version = facts.plugin("payara-micro-maven-plugin").flatMap(plugin -> plugin.text("payaraVersion"))
                 .or(() -> Optional.ofNullable(facts.properties().get("payara.version")));
-        return version.map(Version::new).map(known -> known.atLeast("7") ? 21 : known.atLeast("6") ? 11 : 8).orElse(21);
+        return version.map(Version::new).map(known -> ServerArtifact.minimumJava(known, PayaraMicro.JAVA)).orElse(21);
     }
 }

@@ -1,14 +1,11 @@
 package io.github.dockerfilegen.plan;
 
-import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.SourceCall;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -89,10 +86,7 @@ final class PlainServers implements Framework {
 
     /** In YAML, Ktor writes an environment variable and its default as {@code $NAME:default}. */
     private static Configuration configuration(ProjectFacts facts, ServerLibrary library) {
-        return Configuration.of(Configuration.documents(facts, library.files()).map(document -> {
-            Map<String, String> values = new TreeMap<>();
-            document.values().forEach((key, value) -> values.put(key, value.replaceAll("^\\$\\??(\\w+):(.*)$", "\\${$1:$2}")));
-            return ConfigurationDocument.of(document.origin(), values);
-        }));
+        return Configuration.of(Configuration.documents(facts, library.files())
+                .map(document -> document.withValues(value -> value.replaceAll("^\\$\\??(\\w+):(.*)$", "\\${$1:$2}"))));
     }
 }

@@ -59,6 +59,10 @@ record ServerArtifact(String coordinates, String type, Version version, String o
 
     /** The lowest Java version of the first line that this version has reached; 8 for older ones. */
     int minimumJava(Map<String, Integer> lines) {
+        return minimumJava(version, lines);
+    }
+
+    static int minimumJava(Version version, Map<String, Integer> lines) {
         return lines.entrySet().stream().filter(line -> version.atLeast(line.getKey())).map(Map.Entry::getValue).max(Integer::compare).orElse(8);
     }
 }

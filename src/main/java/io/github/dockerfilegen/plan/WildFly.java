@@ -24,7 +24,9 @@ final class WildFly implements ApplicationServer {
     /** The last for {@code javax}, and the newest, by Tomcat's line for the same interfaces; as of 2026-11. */
     private static final Map<Integer, String> NEWEST = Map.of(9, "26.1.3.Final", 10, "39.0.1.Final", 11, "39.0.1.Final");
     /** WildFly's release notes. */
-    private static final Map<String, Integer> JAVA = Map.of("27", 11, "35", 17);
+    static final Map<String, Integer> JAVA = Map.of("27", 11, "35", 17);
+    static final int PORT = 8080;
+    static final HealthProbe HEALTH = HealthProbe.http(9990, "/health", "WildFly's management interface");
     private static final Pattern PROPERTIES = Pattern.compile("(?:version\\.(?:org\\.)?|)(?:wildfly|wildfly\\.(?:server|bom|dist)|server)(?:\\.version|)");
     private static final Pattern OWN = Pattern.compile("org\\.wildfly(?:\\.bom)?:wildfly-(?:dist|ee|full|parent|ee-galleon-pack|galleon-pack|ejb-client-bom|jms-client-bom)");
     /** The configurations of a server of its own that the distribution has. */
@@ -73,12 +75,8 @@ final class WildFly implements ApplicationServer {
         return Stream.concat(told, facts.firstProperty("wildfly.serverConfig").map(Map.Entry::getValue).stream())
                 .filter(KNOWN)
                 .findFirst()
-                .orElseGet(() -> uses(facts, MESSAGING) ? "standalone-full.xml"
-                        : uses(facts, MICROPROFILE) && !uses(facts, ENTERPRISE) ? "standalone-microprofile.xml" : "standalone.xml");
-    }
-
-    private static boolean uses(ProjectFacts facts, String imports) {
-        return RunningModules.of(facts).anyMatch(module -> module.files().sourcesMatch(imports));
+                .orElseGet(() -> RunningModules.sourcesMatch(facts, MESSAGING) ? "standalone-full.xml"
+                        : RunningModules.sourcesMatch(facts, MICROPROFILE) && !RunningModules.sourcesMatch(facts, ENTERPRISE) ? "standalone-microprofile.xml" : "standalone.xml");
     }
 
     private static Optional<String> changedWhenRunning(ProjectFacts facts) {
@@ -90,9 +88,13 @@ final class WildFly implements ApplicationServer {
 
     /** The endpoint came with MicroProfile Health in WildFly 14, and stayed without it. */
     private static Service service(ServerArtifact server) {
-        var service = Service.NONE.listening(8080, "WildFly's default")
+        return server.version().atLeast("14") ? listening().asked(HEALTH) : listening();
+    }
+
+    /** Where it serves, and what it is told so that it does for others as well. */
+    static Service listening() {
+        return Service.NONE.listening(PORT, "WildFly's default")
                 .told(List.of("-b=0.0.0.0"), Decision.of("argument -b=0.0.0.0", "WildFly listens on the loopback address by default"));
-        return server.version().atLeast("14") ? service.asked(HealthProbe.http(9990, "/health", "WildFly's management interface")) : service;
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,8 +19,6 @@ import java.util.stream.Stream;
 final class WildFlyKind implements ApplicationKind {
 
     private static final Pattern FEATURE_PACK = Pattern.compile("wildfly[^#\\s]*(?:#|:wildfly-galleon-pack:)(\\d+)\\.");
-    private static final int HTTP = 8080;
-    private static final int MANAGEMENT = 9990;
     /** The Galleon layers that bring the health endpoint of the management interface. */
     private static final List<String> HEALTH = List.of("health", "microprofile-health", "microprofile-platform", "observability", "cloud-server");
 
@@ -39,15 +38,11 @@ final class WildFlyKind implements ApplicationKind {
                         List.of(LayerCopy.ofLayer("server", "./"), LayerCopy.ofLayer("application", "./")), List.of(),
                         Decision.of("WildFly as wildfly-maven-plugin provisions it, with " + configuration, "its goal package"))
                 .withServer(WildFly.HOME, java -> WildFly.command(java, configuration, "-Dorg.jboss.boot.log.file=/tmp/log/server.log"), minimumJava(settings))
-                .withService(told(service(settings)));
+                .withService(service(settings));
     }
 
     private static Optional<String> first(Settings settings, String... names) {
         return Stream.of(names).flatMap(name -> settings.text(name).stream()).findFirst();
-    }
-
-    private static Service told(Service service) {
-        return service.told(List.of("-b=0.0.0.0"), Decision.of("argument -b=0.0.0.0", "WildFly listens on the loopback address by default"));
     }
 
     private static Optional<ApplicationLayout> bootable(ProjectFacts facts, String artifactId, boolean onDemand, String... fileNames) {
@@ -63,20 +58,19 @@ final class WildFlyKind implements ApplicationKind {
         var artifact = named.map(name -> SingleJar.named(facts, facts.buildDirectory() + "/" + name))
                 .orElseGet(() -> Artifact.of(facts, facts.buildDirectory(), facts.finalName(), "bootable", "jar"));
         var layout = SingleJar.layout(artifact, List.of("-jar", artifact.staged()), "WildFly bootable jar", plugin.artifactId());
-        return layout.withServer("/app", java -> List.of("-jar", artifact.staged()), minimumJava(settings)).withService(told(service(settings)));
+        return layout.withServer("/app", java -> List.of("-jar", artifact.staged()), minimumJava(settings)).withService(service(settings));
     }
 
-    /** WildFly 35 and later need Java 17, 27 and later need 11 (their release notes). */
     private static int minimumJava(Settings settings) {
-        var version = settings.texts().stream().map(FEATURE_PACK::matcher).filter(Matcher::find).map(matcher -> Integer.parseInt(matcher.group(1))).findFirst().orElse(35);
-        return version >= 35 ? 17 : version >= 27 ? 11 : 8;
+        var version = settings.texts().stream().map(FEATURE_PACK::matcher).filter(Matcher::find).map(matcher -> matcher.group(1)).findFirst().orElse("35");
+        return ServerArtifact.minimumJava(new Version(version), WildFly.JAVA);
     }
 
     private static Service service(Settings settings) {
         var layers = settings.all("layers/layer").stream().map(Settings::value).toList();
-        var service = Service.NONE.listening(HTTP, "WildFly's default");
+        var service = WildFly.listening();
         return layers.isEmpty() || layers.stream().anyMatch(HEALTH::contains)
-                ? service.asked(HealthProbe.http(MANAGEMENT, "/health", "WildFly's management interface"))
-                : service.asked(HealthProbe.tcp(HTTP, "none of WildFly's layers brings the health endpoint"));
+                ? service.asked(WildFly.HEALTH)
+                : service.asked(HealthProbe.tcp(WildFly.PORT, "none of WildFly's layers brings the health endpoint"));
     }
 }

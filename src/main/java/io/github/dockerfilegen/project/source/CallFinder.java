@@ -2,7 +2,6 @@ package io.github.dockerfilegen.project.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,8 +20,6 @@ public final class CallFinder {
      */
     public record Found(String code, SortedSet<Integer> numbers, Optional<String> method) {}
 
-    private static final Map<String, LexicalRules> RULES = Map.of(
-            "java", LexicalRules.JAVA, "kt", LexicalRules.KOTLIN, "scala", LexicalRules.SCALA, "groovy", LexicalRules.GROOVY);
     /** A name, or a call without arguments, that is no member of something else and no label of an argument. */
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])(?:this\\.)?([A-Za-z_]\\w*)(\\s*\\(\\s*\\))?(?!\\w|\\s*[(.]|\\s*=(?!=))");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{1,9}(?![\\w.])");
@@ -41,7 +38,7 @@ public final class CallFinder {
 
     /** Whether files of this name are sources of a language known here. */
     public static boolean reads(String fileName) {
-        return RULES.containsKey(extension(fileName));
+        return LexicalRules.of(fileName).isPresent();
     }
 
     /**
@@ -50,11 +47,7 @@ public final class CallFinder {
      * @param call what a call looks like up to and with its opening parenthesis, or an assignment with its sign
      */
     public static List<Found> calls(SourceFile file, Pattern call) {
-        return new CallFinder(file.text(), SourceText.blank(file.text(), RULES.get(extension(file.name())))).calls(call);
-    }
-
-    private static String extension(String fileName) {
-        return fileName.contains(".") ? fileName.substring(fileName.lastIndexOf('.') + 1) : "";
+        return new CallFinder(file.text(), SourceText.blank(file.text(), LexicalRules.of(file.name()).orElseThrow())).calls(call);
     }
 
     private List<Found> calls(Pattern call) {

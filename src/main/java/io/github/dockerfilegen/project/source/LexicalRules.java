@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.project.source;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** What the languages disagree on below the level of words: comments, strings, characters, quoted names. */
@@ -61,6 +62,7 @@ enum LexicalRules {
         }
     };
 
+    private static final Map<String, LexicalRules> BY_EXTENSION = Map.of("java", JAVA, "kt", KOTLIN, "scala", SCALA, "groovy", GROOVY);
     private static final String TRIPLE = "\"\"\"";
 
     /** An apostrophe, an escape such as for a character by number and an apostrophe, with room to spare. */
@@ -72,6 +74,11 @@ enum LexicalRules {
     LexicalRules(boolean nestsComments, boolean quotesNames) {
         this.nestsComments = nestsComments;
         this.quotesNames = quotesNames;
+    }
+
+    /** The rules for a file of this name; empty when it is no source of a language known here. */
+    static Optional<LexicalRules> of(String fileName) {
+        return Optional.ofNullable(BY_EXTENSION.get(fileName.substring(fileName.lastIndexOf('.') + 1))).filter(rules -> fileName.contains("."));
     }
 
     boolean nestsComments() {
