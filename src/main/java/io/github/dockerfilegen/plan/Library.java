@@ -16,7 +16,8 @@ final class Library {
      */
     static boolean is(ProjectFacts facts, UserChoices choices, boolean named) {
         return facts.inReactor() && choices.mainClass().isEmpty()
-                && (facts.place().usedByOthers() && !makesItsImage(facts) && !isServer(facts) || !named && facts.files().mainClasses().size() > 1 && MainClass.ofServer(facts).isEmpty());
+                && (facts.place().usedByOthers() && !makesItsImage(facts) && !isServer(facts)
+                        || !named && facts.files().mainClasses().size() > 1 && MainClass.ofServer(facts).isEmpty());
     }
 
     /** Jib makes an image of what runs; a parent that lists it for every module tells nothing about one of them. */

@@ -50,23 +50,30 @@ final class PlainServers implements Framework {
                 .filter(call -> !call.arguments().isEmpty() || !call.numbers().isEmpty())
                 .toList();
         var ports = given.stream().map(PlainServers::port).distinct().toList();
-        if (ports.size() == 1 && ports.get(0).isPresent()) {
-            var listening = service.listening(ports.get(0).get(), library.name() + " in " + given.get(0).origin());
-            return library == ServerLibrary.GRPC && hasGrpcHealth(facts) ? listening.askedByGrpc(ports.get(0).get(), "HealthStatusManager") : listening;
+        var told = !ports.isEmpty() && ports.stream().allMatch(Optional::isPresent);
+        if (told && (ports.size() == 1 || given.stream().map(SourceCall::origin).distinct().count() == 1)) {
+            return listening(service, facts, library, ports.stream().flatMap(Optional::stream).toList(), library.name() + " in " + given.get(0).origin());
         }
-        if (ports.size() > 1 && ports.stream().allMatch(Optional::isPresent) && given.stream().map(SourceCall::origin).distinct().count() == 1) {
-            for (var port : ports) {
-                service = service.listening(port.get(), library.name() + " in " + given.get(0).origin());
-            }
-            return service.asked(HealthProbe.unknown("several servers may be started, and all of them or one"));
-        }
-        var configured = new ConfiguredPort(configuration(facts, library), library.key(), library.standard().filter(standard -> given.isEmpty() && modules(facts).anyMatch(module -> module.files().sourcesMatch(library.mark()))));
+        var standard = library.standard().filter(fallback -> given.isEmpty() && modules(facts).anyMatch(module -> module.files().sourcesMatch(library.mark())));
+        var configured = new ConfiguredPort(configuration(facts, library), library.key(), standard);
         if (given.isEmpty() || configured.isSet()) {
             return configured.addTo(service);
         }
         return service.deciding(Decision.of("no port", given.size() == 1 || ports.size() == 1
                 ? "the one that " + library.name() + " is given in " + given.get(0).origin() + " is known at start only; set <ports> to expose it"
                 : library.name() + " is given several in " + origins(given) + "; set <ports> to expose those that matter"));
+    }
+
+    /** Several ports in one file may be those of servers that run together, or the choices of one: none of them is asked. */
+    private static Service listening(Service service, ProjectFacts facts, ServerLibrary library, List<Integer> ports, String because) {
+        var listening = service;
+        for (var port : ports) {
+            listening = listening.listening(port, because);
+        }
+        if (ports.size() > 1) {
+            return listening.asked(HealthProbe.unknown("several servers may be started, and all of them or one"));
+        }
+        return library == ServerLibrary.GRPC && hasGrpcHealth(facts) ? listening.askedByGrpc(ports.get(0), "HealthStatusManager") : listening;
     }
 
     /** Those whose code the program runs; a sibling with a main method of its own starts its server itself, and clients are built on it. */

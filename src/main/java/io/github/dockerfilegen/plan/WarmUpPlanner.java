@@ -1,7 +1,6 @@
 package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.BuildInput;
-import io.github.dockerfilegen.model.CopyInstruction;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
 import java.util.List;
