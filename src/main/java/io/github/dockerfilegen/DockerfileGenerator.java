@@ -110,7 +110,7 @@ public final class DockerfileGenerator {
 
     private static Generated write(
             GenerationRequest request, List<Decision> decisions, Optional<String> imageName, Reactor reactor, List<RenderedFile> files) {
-        var writer = new OutputWriter(request.force());
+        var writer = new OutputWriter(request.force(), reactor.root());
         var outcomes = writer.check(files);
         var refused = files.stream().filter(file -> outcomes.get(file) == WriteOutcome.REFUSED).map(writer::refusal).toList();
         if (refused.isEmpty() && !request.dryRun()) {
