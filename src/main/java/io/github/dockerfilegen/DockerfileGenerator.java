@@ -27,10 +27,20 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The whole way from a project to its files: facts, plan, text, disk. It remembers the POMs it has read; goals may share it. */
 public final class DockerfileGenerator {
 
-    private final ProjectFactsReader reader = new ProjectFactsReader();
+    private final ProjectFactsReader reader;
     private final Planner planner = new Planner();
     private final Map<Optional<Path>, TemplateRenderer> renderers = new ConcurrentHashMap<>();
     private final Set<Path> shared = ConcurrentHashMap.newKeySet();
+
+    /** For projects that Maven has not loaded. */
+    public DockerfileGenerator() {
+        this(Set.of());
+    }
+
+    /** @param loaded the absolute paths of the POMs that Maven itself has loaded */
+    public DockerfileGenerator(Set<Path> loaded) {
+        this.reader = new ProjectFactsReader(loaded);
+    }
 
     /**
      * Generates the files of one project, or of the reactor that it belongs to.

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -36,6 +37,11 @@ final class SessionModules implements ModuleLoader {
     private void add(MavenProject project) {
         var input = ProjectInput.of(project, session.getRequest());
         loaded.put(input.pom(), input);
+    }
+
+    /** The POMs that have been loaded so far. */
+    Set<Path> poms() {
+        return Set.copyOf(loaded.keySet());
     }
 
     @Override

@@ -20,7 +20,8 @@ record SharedState(MavenExecutionRequest run, DockerfileGenerator generator, Mod
 
     static synchronized SharedState of(MavenSession session, ProjectBuilder builder) {
         if (last.run != session.getRequest()) {
-            last = new SharedState(session.getRequest(), new DockerfileGenerator(), new SessionModules(session, builder));
+            var modules = new SessionModules(session, builder);
+            last = new SharedState(session.getRequest(), new DockerfileGenerator(modules.poms()), modules);
         }
         return last;
     }

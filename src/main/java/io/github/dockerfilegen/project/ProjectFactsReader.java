@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,11 +21,21 @@ import java.util.stream.Stream;
 /** Reads projects into facts. A reader remembers what it has read, and goals of several modules may use it at once. */
 public final class ProjectFactsReader {
 
-    private final ReactorReader reactors = new ReactorReader();
+    private final ReactorReader reactors;
     /** By identity: a reactor is read once, and comparing thousands of modules takes long. */
     private final Map<Reactor, ModuleFactsReader> readers = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<Reactor, Closure> closures = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<Path, ProjectFacts> modules = new ConcurrentHashMap<>();
+
+    /** For projects that Maven has not loaded. */
+    public ProjectFactsReader() {
+        this(Set.of());
+    }
+
+    /** @param loaded the absolute paths of the POMs that Maven itself has loaded */
+    public ProjectFactsReader(Set<Path> loaded) {
+        this.reactors = new ReactorReader(loaded);
+    }
 
     /**
      * The reactor that a project belongs to.

@@ -24,10 +24,16 @@ final class AggregatorSearch {
     record Chain(Path top, List<String> profiles) {}
 
     private final Function<Path, PomFile> read;
+    private final Set<Path> known;
     private final Map<Path, Optional<Step>> aggregators = new ConcurrentHashMap<>();
 
-    AggregatorSearch(Function<Path, PomFile> read) {
+    /**
+     * @param read reads a POM
+     * @param known the POMs that Maven has loaded itself, and those that these lead to; the caller may add to them
+     */
+    AggregatorSearch(Function<Path, PomFile> read, Set<Path> known) {
         this.read = read;
+        this.known = known;
     }
 
     Chain chain(Path module) {
@@ -46,30 +52,36 @@ final class AggregatorSearch {
     /** An aggregator, and the profile without which it does not list the module; empty for none. */
     private record Step(Path pom, String profile) {}
 
-    /** The POM that lists {@code module}: above it, its parent, or beside it in a flat layout; the first that does. */
+    /**
+     * The POM that lists {@code module}: above it, its parent, or beside it in a flat layout; the first that does. POMs of the same
+     * repository are looked at. Those outside, and all where there is no repository, only when Maven has loaded them or the project's
+     * own parents and modules lead to them: any other one may be a stranger's, and what it lists would be loaded.
+     */
     private Optional<Step> aggregator(Path module) {
-        var known = aggregators.get(module);
-        if (known == null) {
-            known = candidates(module, new ContextRoot(module).repository())
+        var found = aggregators.get(module);
+        if (found == null) {
+            found = candidates(module, Repository.of(module))
                     .filter(candidate -> !candidate.equals(module))
                     .flatMap(candidate -> step(candidate, module).stream())
                     .findFirst();
-            aggregators.put(module, known);
+            aggregators.put(module, found);
         }
-        return known;
+        return found;
     }
 
     private Stream<Path> candidates(Path module, Optional<Path> repository) {
-        var above = new LinkedHashSet<Path>();
-        // A module named by a file has its aggregator in the same folder.
-        for (var folder = module.getParent(); folder != null && repository.map(folder::startsWith).orElse(true); folder = folder.getParent()) {
-            above.add(folder.resolve("pom.xml"));
-        }
         // Each is looked for only when those before it are not the one.
-        return Stream.<Supplier<Stream<Path>>>of(above::stream, () -> parents(module).stream(), () -> beside(module, repository))
+        return Stream.<Supplier<Stream<Path>>>of(
+                        () -> above(module, repository), () -> parents(module).stream(), () -> beside(module, repository))
                 .flatMap(Supplier::get)
                 .distinct()
                 .filter(Files::isRegularFile);
+    }
+
+    /** A module named by a file has its aggregator in the same folder. */
+    private Stream<Path> above(Path module, Optional<Path> repository) {
+        var folders = Stream.iterate(module.getParent(), folder -> folder != null && repository.map(folder::startsWith).orElse(true), Path::getParent);
+        return folders.map(folder -> folder.resolve("pom.xml")).filter(pom -> known.contains(pom) || repository.isPresent() && Repository.shared(pom, module));
     }
 
     private Set<Path> parents(Path module) {
@@ -80,19 +92,23 @@ final class AggregatorSearch {
         return parents;
     }
 
-    /** Only POMs that reach out of their own folder can list a module beside it, so the others need not be parsed. */
-    private static Stream<Path> beside(Path module, Optional<Path> repository) {
+    private Stream<Path> beside(Path module, Optional<Path> repository) {
         var around = module.getParent().getParent();
-        if (around == null || repository.filter(top -> !around.startsWith(top)).isPresent()) {
+        if (repository.isEmpty()) {
+            return known.stream().sorted();
+        }
+        if (around == null || !around.startsWith(repository.get())) {
             return Stream.empty();
         }
+        // Only POMs that reach out of their own folder can list a module beside it, so the others need not be parsed.
         try (var folders = Files.list(around)) {
             return folders.map(folder -> folder.resolve("pom.xml"))
-                    .filter(pom -> Files.isReadable(pom) && text(pom).contains("../" + module.getParent().getFileName()))
+                    .filter(pom -> Files.isRegularFile(pom) && Files.isReadable(pom) && Repository.shared(pom, module))
+                    .filter(pom -> text(pom).contains("../" + module.getParent().getFileName()))
                     .sorted()
                     .toList()
                     .stream();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return Stream.empty();
         }
     }

@@ -1,10 +1,8 @@
 package io.github.dockerfilegen.reactor;
 
 import io.github.dockerfilegen.model.DockerfileGenException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Optional;
 
 /** The folder that becomes the build context: the common ancestor of every POM, inside the repository. */
 final class ContextRoot {
@@ -14,17 +12,6 @@ final class ContextRoot {
     /** @param module the absolute path of the module's POM */
     ContextRoot(Path module) {
         this.module = module;
-    }
-
-    /** The outermost folder above the module that is under version control; a submodule's own root is not it. */
-    Optional<Path> repository() {
-        Path outermost = null;
-        for (var folder = module.getParent(); folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(".git")) || Files.exists(folder.resolve(".hg"))) {
-                outermost = folder;
-            }
-        }
-        return Optional.ofNullable(outermost);
     }
 
     /**
@@ -39,7 +26,7 @@ final class ContextRoot {
                 root = root.getParent();
             }
         }
-        var repository = repository();
+        var repository = Repository.of(module);
         for (var pom : poms) {
             if (repository.isPresent() && !pom.startsWith(repository.get())) {
                 throw new DockerfileGenException("The build reads " + pom + ", which lies outside the repository " + repository.get()

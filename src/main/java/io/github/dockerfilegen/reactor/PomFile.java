@@ -5,6 +5,7 @@ import io.github.dockerfilegen.model.Settings;
 import io.github.dockerfilegen.model.Version;
 import io.github.dockerfilegen.xml.XmlReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -60,6 +61,11 @@ record PomFile(Path path, Settings project, List<Module> modules) {
         return project.text("groupId").or(() -> project.text("parent/groupId")).orElse("");
     }
 
+    /** The version, or that of the parent element; empty where Maven 4 infers it from the parent's file. */
+    String version() {
+        return project.text("version").or(() -> project.text("parent/version")).orElse("");
+    }
+
     String packaging() {
         return project.text("packaging").orElse("jar");
     }
@@ -87,19 +93,7 @@ record PomFile(Path path, Settings project, List<Module> modules) {
 
     /** The parent where {@code relativePath} finds a file with its name; a parent of another name is remote. */
     Optional<PomFile> localParent(Function<Path, PomFile> read) {
-        return project.all("parent").stream().findFirst().flatMap(parent -> {
-            var given = parent.all("relativePath").stream().map(Settings::value).findFirst();
-            return given.filter(String::isEmpty).isPresent()
-                    ? Optional.empty()
-                    : pomAt(folder(), given.orElse("..")).map(read).filter(file -> names(parent, file));
-        });
-    }
-
-    /** Maven 4 infers what a parent element leaves out; Maven 3 takes only the file that it names in full (MNG-624). */
-    private static boolean names(Settings parent, PomFile found) {
-        return parent.text("artifactId").map(found.artifactId()::equals).orElse(true)
-                && parent.text("groupId").filter(groupId -> !groupId.contains("${") && !found.groupId().isEmpty())
-                        .map(found.groupId()::equals).orElse(true);
+        return LocalParent.of(this, read);
     }
 
     private List<Module> findModules(boolean newerNamespace) {
@@ -123,18 +117,19 @@ record PomFile(Path path, Settings project, List<Module> modules) {
     private Stream<Module> folders() {
         try (var entries = Files.list(folder())) {
             return entries.map(entry -> entry.resolve("pom.xml"))
-                    .filter(Files::isRegularFile)
+                    // A link to a folder around this one is no module.
+                    .filter(pom -> Files.isRegularFile(pom) && !ReactorReader.real(path).startsWith(ReactorReader.real(pom.getParent())))
                     .sorted()
                     .map(pom -> new Module(pom, pom.getParent().getFileName().toString(), ""))
                     .toList()
                     .stream();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new DockerfileGenException("Cannot read the folder " + folder() + ": " + e.getMessage() + ". Make it readable.", e);
         }
     }
 
     /** A folder stands for the {@code pom.xml} in it; a file is itself. */
-    private static Optional<Path> pomAt(Path folder, String text) {
+    static Optional<Path> pomAt(Path folder, String text) {
         try {
             var path = folder.resolve(slashes(text)).normalize();
             return Optional.of(Files.isDirectory(path) ? path.resolve("pom.xml") : path).filter(Files::isRegularFile);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the reactor that a module belongs to. Every POM is read once, by whichever thread comes first. */
 public final class ReactorReader {
@@ -21,9 +22,20 @@ public final class ReactorReader {
     private record Start(Path pom, List<String> profiles) {}
 
     private final Map<Path, PomFile> poms = new ConcurrentHashMap<>();
-    private final AggregatorSearch search = new AggregatorSearch(this::pom);
+    private final Set<Path> known = ConcurrentHashMap.newKeySet();
+    private final AggregatorSearch search = new AggregatorSearch(this::pom, known);
     private final Map<Start, Reactor> reactors = new ConcurrentHashMap<>();
     private final Map<Start, Reactor> reactorsOfModules = new ConcurrentHashMap<>();
+
+    /** For projects that Maven has not loaded. */
+    public ReactorReader() {
+        this(Set.of());
+    }
+
+    /** @param loaded the absolute paths of the POMs that Maven itself has loaded */
+    public ReactorReader(Set<Path> loaded) {
+        known.addAll(loaded);
+    }
 
     /**
      * The reactor of the module at {@code pom}.
@@ -69,6 +81,7 @@ public final class ReactorReader {
         visit(top, active, modules, new ArrayList<>());
         var files = new TreeSet<>(modules.keySet());
         List.copyOf(files).forEach(file -> parents(file, files));
+        known.addAll(files);
         var root = new ContextRoot(module).of(files);
         var profiles = new TreeSet<String>();
         files.forEach(file -> profiles.addAll(pom(file).profiles()));
@@ -81,8 +94,10 @@ public final class ReactorReader {
     }
 
     private void visit(Path path, Set<String> active, Map<Path, Reactor.Module> modules, List<Path> above) {
-        if (above.contains(path)) {
-            throw new DockerfileGenException("Modules list each other: " + above.get(above.indexOf(path)) + " is a module of itself by way of "
+        // By a link a module may be listed below itself, under a new name each time.
+        var file = real(path);
+        if (above.contains(file)) {
+            throw new DockerfileGenException("Modules list each other: " + above.get(above.indexOf(file)) + " is a module of itself by way of "
                     + above.get(above.size() - 1) + ". Remove one of the <module> elements.");
         }
         if (modules.containsKey(path)) {
@@ -91,7 +106,7 @@ public final class ReactorReader {
         var pom = pom(path);
         modules.put(path, new Reactor.Module(path, groupId(pom), pom.artifactId(), pom.packaging(),
                 pom.localParent(this::pom).map(PomFile::path)));
-        above.add(path);
+        above.add(file);
         pom.modules().stream().filter(module -> isActive(pom, module.profile(), active)).forEach(module -> {
             if (!Files.isRegularFile(module.pom())) {
                 throw new DockerfileGenException("The module \"" + module.listed() + "\" in " + path + " does not exist: there is no "
@@ -109,14 +124,19 @@ public final class ReactorReader {
                         .anyMatch(candidate -> new Activation(candidate).byItself()));
     }
 
-    private void parents(Path file, Set<Path> files) {
+    private Set<Path> parents(Path file, Set<Path> files) {
         for (var parent = pom(file).localParent(this::pom); parent.isPresent() && files.add(parent.get().path()); ) {
             parent = parent.get().localParent(this::pom);
         }
+        return files;
     }
 
     private String groupId(PomFile pom) {
-        return pom.groupId().isEmpty() ? pom.localParent(this::pom).map(this::groupId).orElse("") : pom.groupId();
+        return Stream.concat(Stream.of(pom), parents(pom.path(), new LinkedHashSet<>()).stream().map(this::pom))
+                .map(PomFile::groupId)
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The real path; what does not exist stays as it is. */

@@ -148,6 +148,7 @@ class ReactorErrorsTest {
     @Test
     void aSubmoduleBelongsToTheRepositoryAroundIt() throws IOException {
         Files.createDirectories(files.path(".git"));
+        files.file(".gitmodules", "[submodule \"app\"]\n\tpath = app\n\turl = https://example.com/app.git\n");
         files.file("app/.git", "gitdir: ../.git/modules/app\n");
         files.aggregator(".", "app");
         files.jar("app");
