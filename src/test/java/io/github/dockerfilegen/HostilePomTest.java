@@ -38,7 +38,7 @@ class HostilePomTest {
         var values = new Values(text(random, 12), text(random, 40), text(random, 6), text(random, 6), text(random, 8));
         Projects.mainClass(folder, "com.example.Main");
 
-        var plan = plan(values, Map.of("env.GREETING", values.env, "jvmOptions", "-Dx=" + values.jvmOption));
+        var plan = plan(values, Map.of("env.GREETING", values.env, "jvmOptions", "-Dx=\"" + values.jvmOption));
         var text = new TemplateRenderer(Optional.empty()).dockerfile(plan.dockerfile());
         var parsed = ParsedDockerfile.parse(text);
 
@@ -47,7 +47,7 @@ class HostilePomTest {
         assertThat(parsed.labels(runtime)).containsEntry("org.opencontainers.image.title", oneLine(values.name))
                 .containsEntry("org.opencontainers.image.description", oneLine(values.description));
         assertThat(parsed.env(runtime)).containsEntry("GREETING", oneLineKeepingBlanks(values.env));
-        assertThat(parsed.env(runtime).get("JAVA_TOOL_OPTIONS")).endsWith(oneLineKeepingBlanks(("-Dx=" + values.jvmOption).strip()));
+        assertThat(parsed.env(runtime).get("JAVA_TOOL_OPTIONS")).endsWith(oneLineKeepingBlanks(("-Dx=\"" + values.jvmOption).strip()));
         var entrypoint = runtime.instructions().get(runtime.instructions().size() - 1);
         assertThat(entrypoint.execForm()).isTrue();
         assertThat(entrypoint.arguments()).isEqualTo(List.of("java", "-jar", "application.jar"));

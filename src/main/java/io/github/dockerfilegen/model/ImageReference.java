@@ -43,15 +43,18 @@ public record ImageReference(String value) {
      * @throws DockerfileGenException when {@code registry} cannot stand before an image name
      */
     public ImageReference at(String registry) {
+        checkRegistry(registry);
         var prefix = registry.replaceFirst("/+$", "");
-        if (prefix.isEmpty()) {
-            return this;
-        }
-        if (!REGISTRY.matcher(prefix).matches()) {
+        return prefix.isEmpty() ? this : new ImageReference(prefix + "/" + value.replaceFirst("^[^/]*\\.[^/]*/", ""));
+    }
+
+    /** @throws DockerfileGenException when {@code registry} is neither empty nor able to stand before an image name */
+    static void checkRegistry(String registry) {
+        var prefix = registry.replaceFirst("/+$", "");
+        if (!registry.isEmpty() && !REGISTRY.matcher(prefix).matches()) {
             throw new DockerfileGenException("\"" + registry + "\" in <registry> cannot stand before an image name. Write a "
-                    + "registry's host with an optional port and path, for example registry.example.com:5000/mirror.");
+                    + "registry's host with an optional port and path and no scheme, for example registry.example.com:5000/mirror.");
         }
-        return new ImageReference(prefix + "/" + value.replaceFirst("^[^/]*\\.[^/]*/", ""));
     }
 
     /** The name without tag and digest. */

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param jvmOptions JVM options that follow the defaults
  * @param env environment variables of the image
  * @param platforms the platforms the image must build for, such as {@code linux/arm64}
+ * @throws DockerfileGenException when a value has not the form that its parameter takes
  */
 public record UserChoices(
         Optional<String> javaVersion,
@@ -43,6 +44,15 @@ public record UserChoices(
         ports = List.copyOf(ports);
         env = new TreeMap<>(env);
         platforms = List.copyOf(platforms);
+        javaVersion.ifPresent(text -> JavaLevel.parse(text, "<javaVersion>", "javaVersion"));
+        builderJavaVersion.ifPresent(text -> JavaLevel.parse(text, "<builderJavaVersion>", "builderJavaVersion"));
+        mainClass.ifPresent(name -> ClassName.check(name, "<mainClass>"));
+        buildImage.ifPresent(name -> ImageReference.parse(name, "buildImage"));
+        runtimeImage.ifPresent(name -> ImageReference.parse(name, "runtimeImage"));
+        ImageReference.checkRegistry(registry);
+        ports.forEach(text -> Port.parse(text, "<ports>"));
+        JvmOptions.check(jvmOptions);
+        platforms.forEach(Platform::check);
     }
 
     /** The choices of a user who configured nothing, on a common machine. */

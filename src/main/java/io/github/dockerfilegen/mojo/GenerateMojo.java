@@ -60,7 +60,8 @@ public final class GenerateMojo extends AbstractMojo {
     String dependencyCache;
 
     /**
-     * Names the Dockerfile, by default {@code Dockerfile}. The ignore file of any other name is {@code <name>.dockerignore}.
+     * Names the Dockerfile, by default {@code Dockerfile}. Its ignore file is {@code .dockerignore} then; any other name with
+     * {@code .dockerignore} behind it otherwise, for example {@code Dockerfile.prod.dockerignore}.
      *
      * @since 1.0.0
      */
@@ -76,28 +77,14 @@ public final class GenerateMojo extends AbstractMojo {
     boolean dryRun;
 
     /**
-     * Sets environment variables of the image, none by default:
-     *
-     * <pre>{@code
-     * <env>
-     *   <TZ>Europe/Paris</TZ>
-     * </env>
-     * }</pre>
-     *
-     * On the command line: {@code -Ddockerfile-gen.env=TZ=Europe/Paris,LANG=C.UTF-8}.
+     * Sets environment variables of the image: an element for each variable, such as an element TZ that holds Europe/Paris. On the
+     * command line they are NAME=value pairs with commas between them, for example
+     * {@code -Ddockerfile-gen.env=TZ=Europe/Paris,LANG=C.UTF-8}; these win over the elements. None by default.
      *
      * @since 1.0.0
      */
     @Parameter
     Map<String, String> env;
-
-    /**
-     * The command line's form of {@code env}: {@code NAME=value} pairs separated by commas; they win over {@code env}.
-     *
-     * @since 1.0.0
-     */
-    @Parameter(property = "dockerfile-gen.env")
-    String envPairs;
 
     /**
      * Overwrites files that were edited by hand or that this plugin did not write. Off by default.
@@ -267,7 +254,7 @@ public final class GenerateMojo extends AbstractMojo {
                         ParameterText.list(ports),
                         HealthcheckChoice.parse(healthcheck),
                         ParameterText.text(jvmOptions).orElse(""),
-                        EnvironmentParameter.merge(env, ParameterText.text(envPairs).orElse("")),
+                        EnvironmentParameter.merge(env, ParameterText.property(session, project, "dockerfile-gen.env").orElse("")),
                         ParameterText.list(platforms).isEmpty() ? List.of(MachinePlatform.name()) : ParameterText.list(platforms)),
                 DockerfileName.checked(dockerfile),
                 Optional.ofNullable(templateDirectory).map(File::toPath),

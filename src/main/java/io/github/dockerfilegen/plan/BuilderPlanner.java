@@ -142,7 +142,7 @@ final class BuilderPlanner {
                         + images.versions(role) + ". Set <builderJavaVersion> to one of these, or <buildImage> to an image of your own."))
                 .at(choices.registry());
         images.onlyPlatform(role, jdk)
-                .filter(platform -> choices.platforms().stream().anyMatch(wanted -> !wanted.equals(platform)))
+                .filter(platform -> choices.platforms().stream().anyMatch(wanted -> !(wanted + "/").startsWith(platform + "/")))
                 .ifPresent(platform -> decisions.add(Decision.warning("builder image " + image, "it exists for " + platform + " only")));
         decisions.add(Decision.of("builder image " + image, because));
         return new Tool(image, program);

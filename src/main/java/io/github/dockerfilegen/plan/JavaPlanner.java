@@ -44,6 +44,10 @@ final class JavaPlanner {
     JavaPlan plan(int minimum) {
         var runtime = runtime(minimum);
         var builder = builder(runtime);
+        if (!facts.jdk().accepts().test(builder)) {
+            decisions.add(Decision.warning("the image may not build", facts.jdk().origin() + " does not accept JDK " + builder
+                    + "; set <builderJavaVersion> to one that it accepts, or change the POM"));
+        }
         return new JavaPlan(runtime, builder, running.preview(), decisions);
     }
 
@@ -90,6 +94,7 @@ final class JavaPlanner {
     private int builder(int runtime) {
         if (choices.builderJavaVersion().isPresent()) {
             var asked = JavaLevel.parse(choices.builderJavaVersion().get(), "<builderJavaVersion>", "builderJavaVersion");
+            decisions.addAll(new AskedJdk(facts, compiled).accept(asked));
             decide("JDK " + asked + " to build", "builderJavaVersion is set");
             return asked;
         }

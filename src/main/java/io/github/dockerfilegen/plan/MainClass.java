@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.BuildPlugin;
+import io.github.dockerfilegen.model.ClassName;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
@@ -17,9 +18,6 @@ import java.util.stream.Stream;
  * @param origin where it was found, for the user
  */
 record MainClass(String name, String origin) {
-
-    private static final Pattern BINARY_NAME =
-            Pattern.compile("(?:[\\w.]+/)?\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*(?:\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
 
     /** The class without its module. */
     String className() {
@@ -133,10 +131,7 @@ record MainClass(String name, String origin) {
     }
 
     private MainClass checked() {
-        if (!BINARY_NAME.matcher(name).matches()) {
-            throw new DockerfileGenException("\"" + name + "\" from " + origin + " is not the name of a class. Set <mainClass> (or "
-                    + "-Ddockerfile-gen.mainClass) to a name such as com.example.Main.");
-        }
+        ClassName.check(name, origin);
         return this;
     }
 }

@@ -84,7 +84,7 @@ final class RuntimePlanner {
     }
 
     private void requirePlatform(ImageReference image, String platform) {
-        choices.platforms().stream().filter(wanted -> !wanted.equals(platform)).findFirst().ifPresent(wanted -> {
+        choices.platforms().stream().filter(wanted -> !(wanted + "/").startsWith(platform + "/")).findFirst().ifPresent(wanted -> {
             throw new DockerfileGenException("The image " + image + " does not exist for " + wanted + ", only for " + platform
                     + ". Set <runtime> (or -Ddockerfile-gen.runtime) to jre, or <platforms> to " + platform + " if you build for nothing else.");
         });

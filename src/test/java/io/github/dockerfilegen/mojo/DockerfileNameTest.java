@@ -17,7 +17,8 @@ class DockerfileNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "docker/Dockerfile", "../Dockerfile", "docker\\Dockerfile", "/Dockerfile", ".", "..", ".dockerignore",
-        "Dockerfile.dockerignore", "-f", "my Dockerfile", "Dockerfile\n", "C:Dockerfile"})
+        "Dockerfile.dockerignore", "-f", "my Dockerfile", "Dockerfile\n", "C:Dockerfile", "Dockerfile.", "pom.xml", "mvnw", "docker-bake.hcl",
+        "Dockerfile.DockerIgnore"})
     void anythingElseIsRefused(String name) {
         assertThatThrownBy(() -> DockerfileName.checked(name))
                 .isInstanceOf(DockerfileGenException.class)

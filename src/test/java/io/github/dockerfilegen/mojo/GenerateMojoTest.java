@@ -30,7 +30,7 @@ class GenerateMojoTest {
         assertThat(mojo.runtime).isEqualTo("jre");
         assertThat(mojo.dependencyCache).isEqualTo("mount");
         assertThat(new boolean[] {mojo.skip, mojo.force, mojo.dryRun}).containsOnly(false);
-        assertThat(new String[] {mojo.buildImage, mojo.builderJavaVersion, mojo.envPairs, mojo.javaVersion, mojo.jvmOptions, mojo.mainClass,
+        assertThat(new String[] {mojo.buildImage, mojo.builderJavaVersion, mojo.javaVersion, mojo.jvmOptions, mojo.mainClass,
             mojo.runtimeImage, mojo.registry, mojo.syntax}).containsOnlyNulls();
         assertThat(mojo.templateDirectory).isNull();
         assertThat(mojo.project).isNotNull();

@@ -2,6 +2,7 @@ package io.github.dockerfilegen.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
@@ -73,6 +74,36 @@ class JavaPlannerTest {
         assertThat(plan.runtime()).isEqualTo(asked.equals("1.8") ? 8 : Integer.parseInt(asked));
         assertThat(plan.builder()).isEqualTo(builder);
         assertThat(plan.decisions()).noneMatch(Decision::warning);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"21, 17", "17, 11", "17, 1.8", "7, 21", "27, 25"})
+    void aJdkThatDoesNotCompileTheSourcesIsRefused(int level, String asked) {
+        assertThatThrownBy(() -> plan(release(level), Map.of("builderJavaVersion", asked), 0))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageContainingAll("<builderJavaVersion> is \"" + asked.replace("1.8", "8") + "\"", "does not compile for Java " + level,
+                        "property maven.compiler.release=" + level, "-Ddockerfile-gen.builderJavaVersion");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17, 21, false", "21, 22, true", "21, 21, false"})
+    void previewFeaturesNeedTheVeryJdk(int level, String asked, boolean refused) {
+        var preview = "<properties><maven.compiler.enablePreview>" + (level == 21) + "</maven.compiler.enablePreview><maven.compiler.release>" + level
+                + "</maven.compiler.release></properties>";
+        var planned = catchThrowable(() -> plan(preview, Map.of("builderJavaVersion", asked), 0));
+
+        assertThat(planned != null).isEqualTo(refused);
+    }
+
+    @Test
+    void aJdkThatTheEnforcerRejectsIsAWarning() {
+        var enforcer = "<build><plugins><plugin><artifactId>maven-enforcer-plugin</artifactId><executions><execution><goals><goal>enforce</goal></goals>"
+                + "<configuration><rules><requireJavaVersion><version>[17,18)</version></requireJavaVersion></rules></configuration></execution></executions>"
+                + "</plugin></plugins></build>";
+
+        assertThat(plan(enforcer, Map.of("builderJavaVersion", "21"), 0).decisions()).anyMatch(decision -> decision.warning()
+                && decision.because().equals("maven-enforcer-plugin's requireJavaVersion \"[17,18)\" does not accept JDK 21; set <builderJavaVersion> to one that "
+                + "it accepts, or change the POM"));
     }
 
     @Test
