@@ -2,6 +2,8 @@ package io.github.dockerfilegen.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
  * @param settings what {@code <configuration>} holds at plugin level
  * @param executions the executions, in the model's order
  * @param dependencies the plugin's own dependencies as {@code groupId:artifactId}
+ * @param properties the property that a configuration element is written as, by the element's name: {@code skip} to {@code x.skip} for
+ *     {@code <skip>${x.skip}</skip>}; the command line can set such an element, and no other that the POM has
  */
 public record BuildPlugin(
         String groupId,
@@ -20,7 +24,8 @@ public record BuildPlugin(
         String version,
         Settings settings,
         List<Execution> executions,
-        List<String> dependencies) {
+        List<String> dependencies,
+        SortedMap<String, String> properties) {
 
     /**
      * One execution of a plugin.
@@ -45,6 +50,7 @@ public record BuildPlugin(
     public BuildPlugin {
         executions = List.copyOf(executions);
         dependencies = List.copyOf(dependencies);
+        properties = new TreeMap<>(properties);
     }
 
     /** {@code groupId:artifactId}. */

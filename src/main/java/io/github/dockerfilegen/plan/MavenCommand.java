@@ -13,26 +13,6 @@ import java.util.stream.Stream;
 /** Maven's command line in the image: quiet about progress, no tests, and nothing that a build from files alone lacks. */
 final class MavenCommand {
 
-    /** Plugins that judge sources and would reject a placeholder, with what switches them off. */
-    private static final Map<String, List<String>> CHECKS = Map.ofEntries(
-            Map.entry("maven-checkstyle-plugin", List.of("-Dcheckstyle.skip")),
-            Map.entry("maven-pmd-plugin", List.of("-Dpmd.skip", "-Dcpd.skip")),
-            Map.entry("spotbugs-maven-plugin", List.of("-Dspotbugs.skip")),
-            Map.entry("spotless-maven-plugin", List.of("-Dspotless.skip")),
-            Map.entry("spring-javaformat-maven-plugin", List.of("-Dspring-javaformat.skip")),
-            Map.entry("fmt-maven-plugin", List.of("-Dfmt.skip")),
-            Map.entry("formatter-maven-plugin", List.of("-Dformatter.skip")),
-            Map.entry("impsort-maven-plugin", List.of("-Dimpsort.skip")),
-            Map.entry("license-maven-plugin", List.of("-Dlicense.skip")),
-            Map.entry("apache-rat-plugin", List.of("-Drat.skip")),
-            Map.entry("ktlint-maven-plugin", List.of("-Dktlint.skip")),
-            Map.entry("detekt-maven-plugin", List.of("-Ddetekt.skip")));
-    /** Plugins that fail without the sources they work on. */
-    private static final Map<String, List<String>> FRONTENDS = Map.of(
-            "frontend-maven-plugin", List.of("-Dskip.installnodenpm", "-Dskip.npm", "-Dskip.installyarn", "-Dskip.yarn"));
-    /** Archives beside the application, for repositories and people. */
-    private static final Map<String, List<String>> BESIDE = Map.of(
-            "maven-javadoc-plugin", List.of("-Dmaven.javadoc.skip=true"), "maven-source-plugin", List.of("-Dmaven.source.skip=true"));
     /** More of them nobody reads in a log. */
     private static final int MOST_NAMES = 12;
     private static final List<String> SEED = List.of("-Dmaven.repo.local=/seed");
@@ -60,12 +40,12 @@ final class MavenCommand {
 
     /** The build. Behind placeholders it skips the same checks, so that it needs nothing that they did not. */
     List<String> build() {
-        return lines(List.of(), Stream.concat(layered ? options(CHECKS) : Stream.of(), goals.options().stream()).toList(), goals.goals());
+        return lines(List.of(), Stream.concat(layered ? options(SkippedPlugins.CHECKS) : Stream.of(), goals.options().stream()).toList(), goals.goals());
     }
 
     /** The same over placeholders, with the seed for its repository. */
     List<String> warmUp() {
-        return lines(SEED, Stream.of(options(CHECKS), options(FRONTENDS), goals.options().stream()).flatMap(options -> options).toList(), goals.goals());
+        return lines(SEED, Stream.of(options(SkippedPlugins.CHECKS), options(SkippedPlugins.FRONTENDS), goals.options().stream()).flatMap(options -> options).toList(), goals.goals());
     }
 
     /** What can be fetched without building anything; where even that fails, the build itself says why. */
@@ -89,10 +69,13 @@ final class MavenCommand {
             decisions.add(Decision.of(names.size() > MOST_NAMES ? names.size() + " modules" : "modules " + String.join(", ", names),
                     "what " + facts.artifactId() + " needs of " + facts.place().poms().size() + " POMs"));
         }
-        new WithoutGit(facts).readers().forEach(
-                reader -> decisions.add(Decision.of("no Git data in the image", reader + " is told to do without .git")));
-        new WithoutEngine(facts).makers().forEach(
-                maker -> decisions.add(Decision.of("no image inside the image's build", maker + " is told to skip")));
+        var git = new WithoutGit(facts);
+        git.readers().forEach(reader -> decisions.add(Decision.of("no Git data in the image", reader + " is told to do without .git")));
+        decisions.addAll(git.kept());
+        var engine = new WithoutEngine(facts);
+        engine.makers().forEach(maker -> decisions.add(Decision.of("no image inside the image's build", maker + " is told to skip")));
+        decisions.addAll(engine.kept());
+        CleanPhase.decision(facts).ifPresent(decisions::add);
         return decisions;
     }
 
@@ -117,11 +100,12 @@ final class MavenCommand {
         words.addAll(new WithoutEngine(facts).options());
         facts.allPlugins()
                 .filter(plugin -> plugin.executions().stream().anyMatch(execution -> !execution.off()))
-                .flatMap(plugin -> BESIDE.getOrDefault(plugin.artifactId(), List.of()).stream())
+                .flatMap(plugin -> SkippedPlugins.BESIDE.getOrDefault(plugin.artifactId(), List.of()).stream())
                 .distinct()
                 .sorted()
                 .forEach(words::add);
         words.addAll(options);
+        words.addAll(CleanPhase.goals(facts));
         words.addAll(goals);
         return CommandLines.of(words);
     }

@@ -25,6 +25,7 @@ final class PluginReader {
 
     private final Set<String> versioned;
     private final PathExpressions expressions;
+    private final PluginProperties properties;
 
     /**
      * @param lineage the models as their files have them
@@ -32,6 +33,7 @@ final class PluginReader {
      */
     PluginReader(List<Model> lineage, PathExpressions expressions) {
         this.expressions = expressions;
+        this.properties = new PluginProperties(lineage);
         versioned = lineage.stream()
                 .flatMap(model -> Stream.concat(Stream.of(model.getBuild()), model.getProfiles().stream().map(Profile::getBuild)))
                 .filter(Objects::nonNull)
@@ -41,7 +43,7 @@ final class PluginReader {
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<Plugin> declared(BuildBase build) {
+    static Stream<Plugin> declared(BuildBase build) {
         var managed = build.getPluginManagement() == null ? Stream.<Plugin>empty() : build.getPluginManagement().getPlugins().stream();
         return Stream.concat(build.getPlugins().stream(), managed);
     }
@@ -63,7 +65,8 @@ final class PluginReader {
                 versioned.contains(plugin.getKey()) ? Objects.requireNonNullElse(plugin.getVersion(), "") : "",
                 settings(plugin.getConfiguration()),
                 plugin.getExecutions().stream().map(this::execution).toList(),
-                dependencies);
+                dependencies,
+                properties.of(plugin.getKey()));
     }
 
     private BuildPlugin.Execution execution(PluginExecution execution) {

@@ -130,6 +130,76 @@ class MavenCommandTest {
         assertThat(words(plugin(key), "pom.xml")).doesNotContain(option);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "com.diffplug.spotless:spotless-maven-plugin | check | | -Dspotless.check.skip=true",
+        "com.diffplug.spotless:spotless-maven-plugin | apply | | -Dspotless.apply.skip=true",
+        "com.diffplug.spotless:spotless-maven-plugin | apply | <skip>false</skip> | -Dspotless.apply.skip=true",
+        "com.rudikershaw.gitbuildhook:git-build-hook-maven-plugin | install | | -Dgitbuildhook.install.skip=true",
+        "com.rudikershaw.gitbuildhook:git-build-hook-maven-plugin | configure | | -Dgitbuildhook.gitconfig.skip=true",
+        "org.codehaus.mojo:buildnumber-maven-plugin | create | <doCheck>true</doCheck> | -Dmaven.buildNumber.skip=true",
+        "org.codehaus.mojo:buildnumber-maven-plugin | create | <doUpdate>true</doUpdate> | -Dmaven.buildNumber.skip=true",
+        "org.codehaus.mojo:buildnumber-maven-plugin | create | <doUpdate>${up}</doUpdate> | -Dmaven.buildNumber.doCheck=false -Dup=false",
+        "org.springframework.boot:spring-boot-maven-plugin | build-image | | -Dspring-boot.build-image.skip",
+        "com.google.cloud.tools:jib-maven-plugin | dockerBuild | <skip>${jib.off}</skip> | -Djib.off",
+        "io.github.git-commit-id:git-commit-id-maven-plugin | revision | <skip>false</skip> | -Dmaven.gitcommitid.skip=true",
+    })
+    void everyGoalIsSwitchedOffByTheNameThatItKnows(String key, String goal, String configuration, String options) {
+        assertThat(words(bound(key, "9", goal, "<java><ratchetFrom>origin/main</ratchetFrom></java>" + (configuration == null ? "" : configuration)), "pom.xml"))
+                .contains(" " + options + " ");
+        assertThat(command.decisions()).isNotEmpty().noneMatch(Decision::warning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "com.google.cloud.tools:jib-maven-plugin | 3 | dockerBuild | <skip>false</skip> | <skip>${jib.skip}</skip>",
+        "com.spotify:docker-maven-plugin | 1 | build | <skipDocker>false</skipDocker> | <skipDocker>${skipDocker}</skipDocker>",
+        "com.diffplug.spotless:spotless-maven-plugin | 2.0.0 | check | <skip>false</skip> | <skip>${spotless.check.skip}</skip>",
+        "pl.project13.maven:git-commit-id-plugin | 2.1.9 | revision | <skip>false</skip> | <skip>${maven.gitcommitid.skip}</skip>",
+        "pl.project13.maven:git-commit-id-plugin | 2.1.5 | revision | <verbose>true</verbose> | <failOnNoGitDirectory>false</failOnNoGitDirectory>",
+        "com.cosium.code:git-code-format-maven-plugin | 5 | validate-code-format | <skip>false</skip> | <skip>${gcf.skip}</skip>",
+    })
+    void theLogNeverSaysThatSomethingIsOffWhichThePomKeepsOn(String key, String version, String goal, String configuration, String remedy) {
+        assertThat(words(bound(key, version, goal, "<ratchetFrom>origin/main</ratchetFrom>" + configuration), "pom.xml"))
+                .isEqualTo(START + "-Dmaven.test.skip=true -Dx=y package");
+        assertThat(command.decisions()).hasSize(1).allMatch(decision -> decision.warning() && decision.because().contains(remedy));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<skip>true</skip>, false", "<skip/>, true", "'', true"})
+    void whatThePomSwitchesOffNeedsNoOption(String configuration, boolean told) {
+        assertThat(words(bound("com.google.cloud.tools:jib-maven-plugin", "3", "build", configuration), "pom.xml").contains("-Djib.skip")).isEqualTo(told);
+        assertThat(command.decisions()).noneMatch(Decision::warning);
+    }
+
+    @Test
+    void theVersioningExtensionIsSwitchedOffByTheNameThatItReads() {
+        Projects.write(folder.resolve(".mvn/extensions.xml"), "<extensions><extension><groupId>me.qoomon</groupId>"
+                + "<artifactId>maven-git-versioning-extension</artifactId><version>9.11.0</version></extension></extensions>");
+
+        assertThat(words("", "pom.xml")).contains(" -Dversioning.disable=true ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "maven-install-plugin | clean | install-file | | clean package",
+        "maven-install-plugin | pre-clean | install-file | | clean package",
+        "maven-dependency-plugin | post-clean | unpack | | post-clean package",
+        "maven-antrun-plugin | clean | run | <target><get src='x' dest='y'/></target> | clean package",
+        "maven-antrun-plugin | clean | run | <target><delete dir='generated'/></target> | package",
+        "maven-clean-plugin | clean | clean | | package",
+        "maven-install-plugin | initialize | install-file | | package",
+        "docker-compose-maven-plugin | pre-clean | down | | package",
+    })
+    void whatTheCleanLifecycleMakesIsThereInTheImagesBuild(String plugin, String phase, String goal, String configuration, String goals) {
+        var xml = plugin("org.apache.maven.plugins:" + plugin).replace("</plugin>", "<executions><execution><id>recipe</id><phase>" + phase + "</phase><goals><goal>" + goal
+                + "</goal></goals><configuration>" + (configuration == null ? "" : configuration) + "</configuration></execution></executions></plugin>");
+
+        assertThat(words(xml, "pom.xml")).endsWith(" -Dx=y " + goals);
+        assertThat(String.join(" ", command.warmUp())).endsWith(" -Dx=y " + goals);
+        assertThat(command.decisions().stream().anyMatch(decision -> decision.because().equals(plugin + " is bound to it: recipe"))).isEqualTo(!goals.equals("package"));
+    }
+
     @Test
     void thisPluginStaysOutOfTheImagesBuild() {
         assertThat(words(plugin("io.github.dockerfile-gen:dockerfile-gen-maven-plugin"), "pom.xml")).contains(" -Ddockerfile-gen.skip ");
@@ -170,6 +240,11 @@ class MavenCommandTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String bound(String key, String version, String goal, String configuration) {
+        return plugin(key).replace("<version>1<", "<version>" + version + "<").replace("</plugin>", "<executions><execution><id>x</id><phase>compile</phase><goals><goal>" + goal
+                + "</goal></goals></execution></executions><configuration>" + configuration + "</configuration></plugin>");
     }
 
     private static String plugin(String key) {
