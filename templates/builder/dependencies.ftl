@@ -12,10 +12,17 @@ COPY --from=poms /workspace/ ./
 <#list warmUp.descriptors as copy>
 COPY [=copy]
 </#list>
+<#list warmUp.manyPlaceholders as placeholder>
+RUN for folder in <#list placeholder.folders as line>[=line]<#sep> \
+      </#sep></#list>; do \
+      mkdir -p "$folder" && printf '%s\n' [=placeholder.content] >"$folder/[=placeholder.file]" || exit; \
+    done
+</#list>
 RUN --mount=type=cache,id=[=warmUp.seed],target=/seed,sharing=locked \
     --mount=type=secret,id=maven-settings,target=/root/.m2/settings.xml \
 <#list warmUp.placeholders as placeholder>
-    for folder in [=placeholder.folders]; do \
+    for folder in <#list placeholder.folders as line>[=line]<#sep> \
+      </#sep></#list>; do \
       mkdir -p "$folder" && printf '%s\n' [=placeholder.content] >"$folder/[=placeholder.file]" || exit; \
     done; \
 </#list>

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Sources to run the build on before the real ones are there. Annotation processors, Scala's compiler, protoc and whatever
@@ -28,6 +27,9 @@ final class Placeholders {
 
     private record File(String name, String content) {}
 
+    /** Linux hands a shell 131,071 bytes at most, and Maven's command line needs some of them (execve(2)). */
+    private static final int MOST_CHARACTERS = 60_000;
+
     private final ProjectFacts facts;
     private final Map<File, Set<String>> folders = new LinkedHashMap<>();
 
@@ -39,9 +41,28 @@ final class Placeholders {
     List<Placeholder> list() {
         facts.modules().filter(module -> !WITHOUT.contains(module.packaging())).forEach(this::add);
         var list = new ArrayList<Placeholder>();
-        folders.forEach((file, in) -> list.add(new Placeholder(
-                in.stream().map(Quoting::shellWord).collect(Collectors.joining(" ")), file.name, Quoting.shellWord(file.content))));
+        folders.forEach((file, in) -> {
+            for (var lines = CommandLines.of(in.stream().map(Quoting::shellWord).toList()); !lines.isEmpty(); ) {
+                var first = lines.subList(0, fitting(lines));
+                list.add(new Placeholder(first, file.name, Quoting.shellWord(file.content)));
+                lines = lines.subList(first.size(), lines.size());
+            }
+        });
         return list;
+    }
+
+    /** How many of the lines one instruction holds, at least one. */
+    private static int fitting(List<String> lines) {
+        var count = 0;
+        for (var characters = 0; count < lines.size() && (count == 0 || characters + lines.get(count).length() < MOST_CHARACTERS); count++) {
+            characters += lines.get(count).length();
+        }
+        return count;
+    }
+
+    /** Whether they are too many for one instruction. */
+    static boolean areMany(List<Placeholder> placeholders) {
+        return placeholders.stream().flatMap(placeholder -> placeholder.folders().stream()).mapToInt(String::length).sum() > MOST_CHARACTERS;
     }
 
     private void add(ProjectFacts module) {

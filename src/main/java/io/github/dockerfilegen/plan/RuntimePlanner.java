@@ -113,7 +113,8 @@ final class RuntimePlanner {
         env.put(java >= 9 ? "JDK_JAVA_OPTIONS" : "JAVA_TOOL_OPTIONS", jvmOptions(java));
         env.putAll(choices.env());
         env.keySet().forEach(this::check);
-        return env.entrySet().stream().map(entry -> entry.getKey() + "=" + Quoting.dockerValue(entry.getValue())).toList();
+        return LineLimit.variables(
+                env.entrySet().stream().map(entry -> entry.getKey() + "=" + Quoting.dockerValue(entry.getValue())).toList(), choices.env());
     }
 
     /** Only the launcher reads JDK_JAVA_OPTIONS (9 and up), and operators that set JAVA_TOOL_OPTIONS do not erase it. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param wrapperProgram starts the wrapper, which brings Maven in a layer of its own; none without one
  * @param descriptors what Maven needs besides to load the modules, and files that plugins read in any phase
  * @param seed the id of the cache mount with what earlier builds of this project have downloaded
+ * @param manyPlaceholders what stands in for the sources where that is too much for one instruction; each has one of its own
  * @param placeholders what stands in for the sources
  * @param command Maven's command line over the placeholders
  * @param fallback Maven's command line when the placeholders do not build
@@ -27,6 +28,7 @@ public record WarmUp(
         List<String> wrapperProgram,
         List<CopyInstruction> descriptors,
         String seed,
+        List<Placeholder> manyPlaceholders,
         List<Placeholder> placeholders,
         List<String> command,
         List<String> fallback) {
@@ -34,11 +36,15 @@ public record WarmUp(
     /**
      * A source file that makes every plugin do its work, so that what plugins fetch while they run is fetched too.
      *
-     * @param folders the folders it lies in, as words of the shell
+     * @param folders the folders it lies in: words of the shell, broken into lines
      * @param file its name in those folders
      * @param content one line, as a word of the shell
      */
-    public record Placeholder(String folders, String file, String content) {}
+    public record Placeholder(List<String> folders, String file, String content) {
+        public Placeholder {
+            folders = List.copyOf(folders);
+        }
+    }
 
     public WarmUp {
         poms = List.copyOf(poms);
@@ -46,6 +52,7 @@ public record WarmUp(
         wrapper = List.copyOf(wrapper);
         wrapperProgram = List.copyOf(wrapperProgram);
         descriptors = List.copyOf(descriptors);
+        manyPlaceholders = List.copyOf(manyPlaceholders);
         placeholders = List.copyOf(placeholders);
         command = List.copyOf(command);
         fallback = List.copyOf(fallback);

@@ -28,6 +28,8 @@ final class WarmUpPlanner {
     WarmUp plan(boolean wrapped) {
         var poms = Set.copyOf(facts.place().poms());
         var copies = context.named(input -> poms.contains(input.path()));
+        var placeholders = new Placeholders(facts).list();
+        var many = Placeholders.areMany(placeholders);
         var ofWrapper = MavenAlone.inputs(facts, wrapped);
         return new WarmUp(
                 copies,
@@ -37,7 +39,8 @@ final class WarmUpPlanner {
                 wrapped ? List.of(String.join(" ", command.program())) : List.of(),
                 context.descriptors(input -> builtForReal(input) || !poms.contains(input.path()) && !ofWrapper.test(input), this::builtForReal),
                 "maven-seed-" + facts.groupId().replaceAll("[^A-Za-z0-9.-]", "-") + "." + facts.artifactId().replaceAll("[^A-Za-z0-9.-]", "-"),
-                new Placeholders(facts).list(),
+                many ? placeholders : List.of(),
+                many ? List.of() : placeholders,
                 command.warmUp(),
                 command.fallback());
     }

@@ -8,6 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,16 @@ record ContextPaths(Path root, Path basedir) {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /** The text with absolute paths into the context made relative to the project: the path of the checkout may hold blanks and commas. */
+    String local(String text) {
+        return local(local(text, basedir, "."), root, basedir.relativize(root).toString().replace(File.separatorChar, '/'));
+    }
+
+    private static String local(String text, Path folder, String relative) {
+        return folder.getParent() == null || !text.contains(folder.toString()) ? text
+                : text.replaceAll(Pattern.quote(folder.toString()) + "(?=[/\\\\,;\"']|$)", Matcher.quoteReplacement(relative.isEmpty() ? "." : relative));
     }
 
     /** A path below the root as a path of the context. */

@@ -35,7 +35,9 @@ final class FileTies {
         var resources = input.effective().getBuild().getResources().stream().map(FileSet::getDirectory).filter(Objects::nonNull);
         var ties = new TreeSet<Path>();
         Stream.concat(resources, plugins.stream().flatMap(BuildPlugin::allSettings).flatMap(settings -> settings.texts().stream()))
-                .flatMap(SEPARATOR::splitAsStream)
+                .map(new ContextPaths(reactor.root(), input.basedir())::local)
+                // A path with a blank in it is a path all the same.
+                .flatMap(text -> Stream.concat(Stream.of(text.strip()), SEPARATOR.splitAsStream(text)))
                 .filter(word -> word.contains("target"))
                 .forEach(word -> module(input.basedir(), word).filter(pom -> !pom.equals(input.pom())).forEach(ties::add));
         return ties;

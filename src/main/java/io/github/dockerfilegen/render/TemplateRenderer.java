@@ -74,7 +74,7 @@ public final class TemplateRenderer {
      * @throws DockerfileGenException naming template and line when a template fails
      */
     public String dockerfile(DockerfilePlan plan) {
-        return render(TemplateCatalogue.DOCKERFILE, plan);
+        return LongLines.within(render(TemplateCatalogue.DOCKERFILE, plan));
     }
 
     /**

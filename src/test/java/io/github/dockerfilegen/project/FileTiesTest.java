@@ -52,6 +52,22 @@ class FileTiesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "<directory>${project.basedir}/../frontend/target/dist</directory>", "<args>--from ${project.basedir}/../frontend/target,other</args>",
+        "<directory>${session.executionRootDirectory}/frontend/target/dist</directory>", "<directory>../my frontend/target/dist</directory>",
+        "<directory>${project.basedir}/../my frontend/target</directory>"
+    })
+    void aBlankInAPathLosesNoModule(String configuration) {
+        files = new TestReactor(folder.resolve("my work, app"));
+        files.aggregator(".", "frontend", "my frontend", "app");
+        files.module("frontend", "pom", "");
+        files.module("my frontend", "pom", "");
+        files.jar("app", parent("root", "../pom.xml"), plugin("g:p", "<configuration>" + configuration + "</configuration>"));
+
+        assertThat(ties()).containsExactly(files.path(configuration.contains("my ") ? "my frontend/pom.xml" : "frontend/pom.xml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
         "<directory>target/dist</directory>", "<directory>../frontend/src</directory>", "<directory>../frontend/targets</directory>",
         "<directory>../elsewhere/target/dist</directory>", "<target>wsdl</target>",
         "<directory>${project.build.directory}</directory>"
