@@ -5,6 +5,7 @@ import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.output.WriteOutcome;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -21,11 +22,15 @@ final class GenerationReport {
 
     /** @throws MojoFailureException when a file was refused, after everything has been told */
     void log(Generated result) throws MojoFailureException {
+        if (!dryRun && result.files().values().stream().allMatch(WriteOutcome.UNCHANGED::equals)) {
+            unchanged(result);
+            return;
+        }
         result.decisions().forEach(this::log);
         result.files().forEach((file, outcome) -> {
             var written = !dryRun && result.refusals().isEmpty();
             var done = written || outcome == WriteOutcome.UNCHANGED || !dryRun && outcome == WriteOutcome.REFUSED;
-            log.info(path(result.context(), file.path()) + ": " + (done ? "" : "would be ") + outcome.word());
+            log.info(BuildCommand.path(result.context(), file.path()) + ": " + (done ? "" : "would be ") + outcome.word());
             if (dryRun) {
                 file.text().lines().forEach(log::info);
             }
@@ -35,11 +40,26 @@ final class GenerationReport {
                     + "overwrite, -Ddockerfile-gen.dockerfile=Dockerfile.generated to write beside it, or -Ddockerfile-gen.skip to go on "
                     + "without.");
         }
+        log.info(command(result));
+    }
+
+    /** Whoever bound the goal to a phase has read it all before; what to watch out for is told again, and the rest for {@code -X}. */
+    private void unchanged(Generated result) {
+        result.decisions().forEach(decision -> {
+            if (decision.warning()) {
+                log.warn(decision.toString());
+            } else {
+                log.debug(decision.toString());
+            }
+        });
+        log.info(result.files().keySet().stream().map(file -> BuildCommand.path(result.context(), file.path())).collect(Collectors.joining(", ")) + ": unchanged");
+        log.debug(command(result));
+    }
+
+    private static String command(Generated result) {
         var dockerfile = result.files().keySet().iterator().next().path();
-        var here = Path.of("").toAbsolutePath();
-        log.info(result.imageName()
-                .map(name -> command(dockerfile, result.context(), name, here))
-                .orElse("Build the images" + (here.equals(result.context()) ? "" : " in " + result.context()) + " with: docker buildx bake --file docker-bake.hcl"));
+        var command = new BuildCommand(Path.of("").toAbsolutePath(), result.context(), File.separatorChar == '\\');
+        return result.imageName().map(name -> command.build(dockerfile, name)).orElseGet(command::bake);
     }
 
     private void log(Decision decision) {
@@ -48,23 +68,5 @@ final class GenerationReport {
         } else {
             log.info(decision.toString());
         }
-    }
-
-    /** The command as it can be pasted where Maven was started; where that is a module, as it can be pasted at the root. */
-    static String command(Path dockerfile, Path context, String imageName, Path workingDirectory) {
-        var inModule = workingDirectory.startsWith(context) && !workingDirectory.equals(context);
-        var here = inModule ? context : workingDirectory;
-        var below = context.startsWith(here);
-        var file = dockerfile.equals(context.resolve("Dockerfile")) ? "" : "--file " + quoted(below ? path(here, dockerfile) : dockerfile.toString()) + " ";
-        return "Build the image" + (inModule ? " in " + context : "") + " with: docker build " + file + "--tag " + imageName + " "
-                + quoted(below ? path(here, context) : context.toString());
-    }
-
-    private static String path(Path from, Path to) {
-        return from.equals(to) ? "." : from.relativize(to).toString().replace(File.separatorChar, '/');
-    }
-
-    private static String quoted(String path) {
-        return path.matches("[\\w./:\\\\-]+") ? path : "\"" + path + "\"";
     }
 }

@@ -15,43 +15,12 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class GenerationReportTest {
 
     private static final Path HERE = Path.of("").toAbsolutePath();
 
     private final List<String> lines = new ArrayList<>();
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "/work | /work | Dockerfile | docker build --tag app .",
-        "/work | /work | Dockerfile.prod | docker build --file Dockerfile.prod --tag app .",
-        "/work | /work/sub/module | Dockerfile | docker build --tag app sub/module",
-        "/work | /work/sub | Dockerfile.prod | docker build --file sub/Dockerfile.prod --tag app sub",
-        "/work | /work/my app | Dockerfile | docker build --tag app \"my app\"",
-        "/work | /work/my app | Dockerfile.prod | docker build --file \"my app/Dockerfile.prod\" --tag app \"my app\"",
-        "/my work | /my work | Dockerfile | docker build --tag app .",
-        "/elsewhere | /work/sub | Dockerfile.prod | docker build --file /work/sub/Dockerfile.prod --tag app /work/sub",
-        "/work | /workshop | Dockerfile | docker build --tag app /workshop",
-        "/work | /work | services/app/Dockerfile | docker build --file services/app/Dockerfile --tag app .",
-        "/work | /work/reactor | app/Dockerfile | docker build --file reactor/app/Dockerfile --tag app reactor"
-    })
-    @DisabledOnOs(OS.WINDOWS)
-    void theCommandCanBePastedWhereMavenWasStarted(Path workingDirectory, Path context, String dockerfile, String command) {
-        assertThat(GenerationReport.command(context.resolve(dockerfile), context, "app", workingDirectory)).isEqualTo("Build the image with: " + command);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"/work/services/app, services/app/Dockerfile, --file services/app/Dockerfile --tag app .", "/work/sub, Dockerfile, --tag app ."})
-    @DisabledOnOs(OS.WINDOWS)
-    void startedInsideTheContextTheCommandIsTheOneForItsRoot(Path workingDirectory, String dockerfile, String arguments) {
-        assertThat(GenerationReport.command(Path.of("/work", dockerfile), Path.of("/work"), "app", workingDirectory))
-                .isEqualTo("Build the image in /work with: docker build " + arguments);
-    }
 
     @Test
     void decisionsAndFilesAreToldInOrder() throws MojoFailureException {
@@ -85,6 +54,14 @@ class GenerationReportTest {
         assertThat(lines).contains("info Dockerfile: refused", "info .dockerignore: would be created");
     }
 
+    @Test
+    void whereNothingChangedThereIsOneLineAndTheWarnings() throws MojoFailureException {
+        report(false).log(result(WriteOutcome.UNCHANGED, WriteOutcome.UNCHANGED, List.of()));
+
+        assertThat(lines).filteredOn(line -> !line.startsWith("debug")).containsExactly("warn Java 26 (six months)", "info Dockerfile, .dockerignore: unchanged");
+        assertThat(lines).contains("debug Java 21 (it says so)", "debug Build the image with: docker build --tag app .");
+    }
+
     private static Generated result(WriteOutcome dockerfile, WriteOutcome ignore, List<String> refusals) {
         var files = new LinkedHashMap<RenderedFile, WriteOutcome>();
         files.put(RenderedFile.withHeader(HERE.resolve("Dockerfile"), "FROM scratch\n"), dockerfile);
@@ -97,6 +74,11 @@ class GenerationReportTest {
             @Override
             public void info(CharSequence content) {
                 lines.add("info " + content);
+            }
+
+            @Override
+            public void debug(CharSequence content) {
+                lines.add("debug " + content);
             }
 
             @Override
