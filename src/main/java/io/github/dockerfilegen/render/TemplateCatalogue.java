@@ -13,6 +13,7 @@ final class TemplateCatalogue {
             DOCKERFILE,
             "application/class-path.ftl",
             "application/exploded-war.ftl",
+            "application/jetty.ftl",
             "application/open-liberty.ftl",
             "application/payara-micro.ftl",
             "application/quarkus-folder.ftl",

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wars that name the server they run on, which their image gets. */
 class ServerWarKindTest {
@@ -150,6 +151,81 @@ class ServerWarKindTest {
         assertThat(layout(dependency("jakarta.platform:jakarta.jakartaee-api:10.0.0"))).hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
         Projects.write(folder.resolve("src/main/java/A.java"), "import jakarta.ws.rs.GET; class A {}");
         assertThat(layout(dependency("jakarta.platform:jakarta.jakartaee-api:10.0.0"))).hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("payara-micro"));
+    }
+
+    @Test
+    void aWarThatNamesJettyIsNotServedByTomcat() {
+        var layout = layout(dependency("jakarta.servlet:jakarta.servlet-api:6.0.0") + jetty("jetty-ee10-maven-plugin", "12.1.5")).orElseThrow();
+
+        assertThat(layout.template()).isEqualTo("jetty");
+        assertThat(layout.layers()).startsWith(new LayerCopy("server", "/server/ ./"), new LayerCopy("build", "/layers/dependencies/ base/webapps/ROOT/"));
+        assertThat(layout.parameters()).containsEntry("serverArtifact", "org.eclipse.jetty:jetty-home:12.1.5:zip").containsEntry("settings",
+                "--module=http,ee10-deploy,ee10-jsp,ee10-jstl,ee10-annotations,ee10-plus,ee10-websocket-jakarta jetty.deploy.scanInterval=0");
+        assertThat(layout.command().apply(21)).containsExactly("-Djetty.base=/opt/jetty/base", "-Djava.io.tmpdir=/tmp", "-jar", "start.jar");
+        assertThat(layout.service().ports()).containsExactly(Port.tcp(8080));
+        assertThat(layout.decisions()).contains(Decision.of("war on Jetty 12.1.5 as ROOT", "jetty-ee10-maven-plugin; version of jetty-ee10-maven-plugin"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jetty-maven-plugin, 9.4.50.v20221201, javax.servlet:javax.servlet-api:4.0.1, 9.4.50.v20221201, 'plus,websocket', 8",
+        "jetty-maven-plugin, 9.2.11.v20150529, javax.servlet:javax.servlet-api:3.1.0, 9.4.57.v20241219, 'plus,websocket', 8",
+        "maven-jetty-plugin, 6.1.26, javax.servlet:servlet-api:2.5, 9.4.57.v20241219, 'plus,websocket', 8",
+        "jetty-maven-plugin, 10.0.20, javax.servlet:javax.servlet-api:4.0.1, 10.0.20, 'plus,websocket-javax', 11",
+        "jetty-maven-plugin, 11.0.20, jakarta.servlet:jakarta.servlet-api:5.0.0, 11.0.20, 'plus,websocket-jakarta', 11",
+        "jetty-maven-plugin, 9.4.50.v20221201, jakarta.servlet:jakarta.servlet-api:5.0.0, 11.0.25, 'plus,websocket-jakarta', 11",
+        "jetty-ee8-maven-plugin, 12.0.9, javax.servlet:javax.servlet-api:4.0.1, 12.0.9, 'ee8-plus,ee8-websocket-javax', 17",
+        "jetty-ee11-maven-plugin, 12.1.0, jakarta.servlet:jakarta.servlet-api:6.1.0, 12.1.0, 'ee11-plus,ee11-websocket-jakarta', 17",
+        "jetty-ee11-maven-plugin, 12.0.9, jakarta.servlet:jakarta.servlet-api:6.1.0, 12.1.12, 'ee11-plus,ee11-websocket-jakarta', 17"
+    })
+    void jettysPluginTellsItsVersion(String plugin, String version, String api, String server, String module, int java) {
+        var layout = layout(dependency(api) + jetty(plugin, version)).orElseThrow();
+
+        assertThat(layout.parameters()).containsEntry("serverArtifact", "org.eclipse.jetty:jetty-home:" + server + ":zip");
+        assertThat(layout.parameters().get("settings")).contains(module + " ");
+        assertThat(layout.minimumJava()).isEqualTo(java);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"org.eclipse.jetty.ee10.jsp.JettyJspServlet, 6.0.0, 12.1.12", "org.eclipse.jetty.ee11.servlet.DefaultServlet, 6.1.0, 12.1.12",
+        "org.eclipse.jetty.jsp.JettyJspServlet, 5.0.0, 11.0.25"})
+    void aClassOfJettysInWebXmlNamesJettyBesideTomcatsPlugin(String servlet, String api, String server) {
+        Projects.write(folder.resolve("src/main/webapp/WEB-INF/web.xml"), "<web-app><servlet><servlet-class> " + servlet + " </servlet-class></servlet></web-app>");
+
+        var layout = layout(dependency("jakarta.servlet:jakarta.servlet-api:" + api) + TestReactor.plugin("org.apache.tomcat.maven:tomcat7-maven-plugin")).orElseThrow();
+
+        assertThat(layout.parameters()).containsEntry("serverArtifact", "org.eclipse.jetty:jetty-home:" + server + ":zip");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org.apache.tomcat.maven:tomcat7-maven-plugin", "org.codehaus.cargo:cargo-maven3-plugin"})
+    void jettysPluginBesideAnotherServersIsForDevelopment(String other) {
+        var plugins = "<build><plugins>" + plugin("org.eclipse.jetty:jetty-maven-plugin", "11.0.20") + plugin(other, "1") + "</plugins></build>";
+
+        assertThat(layout(dependency("jakarta.servlet:jakarta.servlet-api:5.0.0") + plugins)).hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
+    }
+
+    @Test
+    void jettysPluginTellsTheContextPath() {
+        var context = "<configuration><webApp><contextPath>/shop</contextPath></webApp></configuration>";
+
+        assertThat(layout(TestReactor.plugin("org.eclipse.jetty:jetty-maven-plugin", context)).orElseThrow().layers())
+                .contains(new LayerCopy("build", "/layers/application/ base/webapps/shop/"));
+    }
+
+    @Test
+    void jettyDoesNotServeWhatNeedsMoreThanServlets() {
+        Projects.write(folder.resolve("src/main/java/A.java"), "import jakarta.ejb.Stateless; class A {}");
+
+        assertThat(layout(dependency("jakarta.platform:jakarta.jakartaee-api:10.0.0") + jetty("jetty-ee10-maven-plugin", "12.1.5"))).isEmpty();
+    }
+
+    private static String jetty(String artifactId, String version) {
+        return "<build><plugins>" + plugin("org.eclipse.jetty:" + artifactId, version) + "</plugins></build>";
+    }
+
+    private static String plugin(String key, String version) {
+        return "<plugin><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></plugin>".formatted(key.split(":")[0], key.split(":")[1], version);
     }
 
     @Test
