@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 interface ApplicationServer {
 
     /** The servers in the order in which they are asked; the first that a war names is taken. */
-    List<ApplicationServer> ALL = List.of(new WildFly(), new OpenLiberty(), new PayaraMicro(), new Jetty());
+    List<ApplicationServer> ALL = List.of(new WildFly(), new OpenLiberty(), new PayaraMicro(), new TomEe(), new Jetty());
 
     /** The artifact ids of the plugins that start, deploy to or provision it. */
     List<String> plugins();

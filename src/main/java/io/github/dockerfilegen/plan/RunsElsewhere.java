@@ -30,7 +30,7 @@ final class RunsElsewhere {
     /** Plugins that start or provision an application server, with its name (their own documentation). */
     private static final Map<String, String> SERVER_PLUGINS = Map.of(
             "wildfly-jar-maven-plugin", "WildFly", "jboss-as-maven-plugin", "JBoss", "liberty-maven-plugin", "Liberty",
-            "tomee-maven-plugin", "TomEE", "glassfish-maven-plugin", "GlassFish",
+            "glassfish-maven-plugin", "GlassFish",
             "weblogic-maven-plugin", "WebLogic");
     private static final Pattern PLATFORM = Pattern.compile("javax:javaee-(?:web-)?api|jakarta\\.platform:jakarta\\.jakartaee-(?:web-|core-)?api");
     private static final String BEYOND_SERVLETS = "import\\s+(?:static\\s+)?(?:javax|jakarta)\\.(?:ejb|ws\\.rs|enterprise|jms|batch|faces)\\.";

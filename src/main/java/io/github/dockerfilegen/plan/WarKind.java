@@ -28,7 +28,7 @@ final class WarKind implements ApplicationKind {
         var server = ServletContainer.of(facts);
         var image = context.images().image("tomcat", server.line()).orElseThrow().at(context.choices().registry());
         return Optional.of(exploded(facts, "tomcat", SERVER_STAGE, "webapps/ROOT/", Decision.of("war on Tomcat " + server.version() + " as ROOT", server.because()))
-                .withServer(SERVER, WarKind::command, server.minimumJava())
+                .withServer(SERVER, java -> command(SERVER, java), server.minimumJava())
                 .withParameter("image", image.toString())
                 .withService(Service.NONE.listening(8080, "Tomcat's connector")));
     }
@@ -63,8 +63,8 @@ final class WarKind implements ApplicationKind {
                 .collect(Collectors.joining());
     }
 
-    /** The arguments that start Tomcat on a Java version. */
-    private static List<String> command(int java) {
+    /** The arguments that start Tomcat, or what is made of it, in {@code home} on a Java version. */
+    static List<String> command(String home, int java) {
         var command = new ArrayList<String>();
         if (java >= 9) {
             OPENED.forEach(opened -> command.add("--add-opens=" + opened + "=ALL-UNNAMED"));
@@ -73,7 +73,7 @@ final class WarKind implements ApplicationKind {
                 "-Djava.util.logging.manager=org.apache.juli.ClassLoaderLogManager",
                 "-Djdk.tls.ephemeralDHKeySize=2048",
                 "-Djava.protocol.handler.pkgs=org.apache.catalina.webresources",
-                "-Dcatalina.home=" + SERVER,
+                "-Dcatalina.home=" + home,
                 "-Djava.io.tmpdir=/tmp",
                 "-cp",
                 "bin/bootstrap.jar:bin/tomcat-juli.jar",

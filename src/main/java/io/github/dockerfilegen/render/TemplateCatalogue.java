@@ -26,6 +26,7 @@ final class TemplateCatalogue {
             "application/tomcat.ftl",
             "application/wildfly-provisioned.ftl",
             "application/wildfly.ftl",
+            "application/tomee.ftl",
             "artifact/among.ftl",
             "artifact/only.ftl",
             "builder/dependencies.ftl",

@@ -52,7 +52,7 @@ class RunsElsewhereTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "org.wildfly.plugins:wildfly-jar-maven-plugin, WildFly", "io.openliberty.tools:liberty-maven-plugin, Liberty", "org.apache.tomee.maven:tomee-maven-plugin, TomEE"
+        "org.wildfly.plugins:wildfly-jar-maven-plugin, WildFly", "io.openliberty.tools:liberty-maven-plugin, Liberty", "org.glassfish.maven.plugin:glassfish-maven-plugin, GlassFish"
     })
     void aWarThatNamesAnotherServerIsNotPutOnTomcat(String plugin, String server) {
         var facts = Projects.facts(folder, Projects.pom("war", TestReactor.plugin(plugin)));
@@ -64,7 +64,7 @@ class RunsElsewhereTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"org.eclipse.jetty:jetty-maven-plugin", "org.apache.tomcat.maven:tomcat7-maven-plugin", "org.codehaus.cargo:cargo-maven3-plugin"})
+    @CsvSource({"org.apache.tomcat.maven:tomcat7-maven-plugin", "org.codehaus.cargo:cargo-maven3-plugin"})
     void aWarForAServletContainerIs(String plugin) {
         var facts = Projects.facts(folder, Projects.pom("war", TestReactor.plugin(plugin)));
 

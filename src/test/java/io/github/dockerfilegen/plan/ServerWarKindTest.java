@@ -220,6 +220,45 @@ class ServerWarKindTest {
         assertThat(layout(dependency("jakarta.platform:jakarta.jakartaee-api:10.0.0") + jetty("jetty-ee10-maven-plugin", "12.1.5"))).isEmpty();
     }
 
+    @Test
+    void tomEeIsStartedAsTomcatIs() {
+        var layout = layout(dependency("jakarta.platform:jakarta.jakartaee-web-api:9.1.0") + tomee("9.1.3", "")).orElseThrow();
+
+        assertThat(layout.template()).isEqualTo("tomee");
+        assertThat(layout.layers()).startsWith(new LayerCopy("server", "/server/ ./"), new LayerCopy("build", "/layers/dependencies/ webapps/ROOT/"));
+        assertThat(layout.parameters()).containsEntry("serverArtifact", "org.apache.tomee:apache-tomee:9.1.3:zip:webprofile");
+        assertThat(layout.command().apply(17)).contains("--add-opens=java.base/java.lang=ALL-UNNAMED", "-Dcatalina.home=/opt/tomee", "-Djava.io.tmpdir=/tmp")
+                .endsWith("org.apache.catalina.startup.Bootstrap", "start");
+        assertThat(layout.service().ports()).containsExactly(Port.tcp(8080));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8.0.15, '', javax:javaee-api:8.0, 8.0.15:zip:webprofile, 8",
+        "1.7.5, '', javax:javaee-api:7.0, 8.0.16:zip:webprofile, 8",
+        "9.1.3, <tomeeVersion>9.1.2</tomeeVersion><tomeeClassifier>plus</tomeeClassifier>, jakarta.platform:jakarta.jakartaee-api:9.1.0, 9.1.2:zip:plus, 11",
+        "10.0.1, <tomeeClassifier>mine</tomeeClassifier>, jakarta.platform:jakarta.jakartaee-api:10.0.0, 10.0.1:zip:webprofile, 17"
+    })
+    void tomEesPluginTellsItsVersionAndItsProfile(String version, String configuration, String api, String artifact, int java) {
+        var layout = layout(dependency(api) + tomee(version, configuration)).orElseThrow();
+
+        assertThat(layout.parameters()).containsEntry("serverArtifact", "org.apache.tomee:apache-tomee:" + artifact);
+        assertThat(layout.minimumJava()).isEqualTo(java);
+    }
+
+    @Test
+    void theFilesThatTomEesPluginAddsToTheServerAreMissed() {
+        Projects.write(folder.resolve("src/main/tomee/conf/tomee.xml"), "<tomee/>");
+
+        assertThat(layout(tomee("9.1.3", "")).orElseThrow().decisions()).contains(Decision.warning("the server is configured as it comes",
+                "tomee-maven-plugin adds src/main/tomee to it; set what it needs in WEB-INF/resources.xml or with <env>"));
+    }
+
+    private static String tomee(String version, String configuration) {
+        return "<build><plugins>" + plugin("org.apache.tomee.maven:tomee-maven-plugin", version)
+                .replace("</plugin>", "<configuration>" + configuration + "</configuration></plugin>") + "</plugins></build>";
+    }
+
     private static String jetty(String artifactId, String version) {
         return "<build><plugins>" + plugin("org.eclipse.jetty:" + artifactId, version) + "</plugins></build>";
     }
