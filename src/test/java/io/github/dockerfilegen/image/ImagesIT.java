@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +23,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Builds the image of every project under {@code it/} from a clean copy, starts it as its own user on a read-only root, asks
  * it and stops it. A project's {@code image.properties} says what to expect, of which {@code module} in a reactor, and with which
  * {@code arguments}; it is skipped by {@code refused}.
+ *
+ * <p>Several at once: most of a test is waiting, for downloads, for a start and for a health check. Builds wait for each other while
+ * Maven runs, because they share a cache mount.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ImagesIT {
 
     /** Seconds from SIGTERM to the end; a project with a server that winds down its features first says {@code stop}. */
@@ -55,7 +62,7 @@ class ImagesIT {
         try (var entries = Files.list(Path.of("it"))) {
             return entries.filter(entry -> Files.exists(entry.resolve("image.properties")))
                     .filter(entry -> properties(entry).getProperty("refused") == null)
-                    .filter(entry -> only.isEmpty() || only.get().equals(entry.getFileName().toString()))
+                    .filter(entry -> only.isEmpty() || List.of(only.get().split(",")).contains(entry.getFileName().toString()))
                     .sorted()
                     .toList()
                     .stream();
