@@ -50,22 +50,30 @@ final class BuilderPlanner {
         decisions.add(BuildPlatform.decision(facts));
         decisions.addAll(command.decisions());
         decisions.addAll(new EnforcerRules(facts).decisions(tool.maven()));
+        if (choices.buildImage().isEmpty()) {
+            decisions.addAll(new StartedPrograms(facts, tool.image().toString(), !wrapped).decisions());
+        }
+        decisions.addAll(new BuildDatabases(facts).decisions());
         if (!facts.repositories().isEmpty()) {
             decisions.add(Decision.of("repositories " + String.join(", ", facts.repositories()), "named by the POM; where they need credentials, "
                     + "build with --secret id=maven-settings,src=$HOME/.m2/settings.xml"));
         }
         decisions.add(layered ? Decision.of("dependencies in a layer", "dependencyCache=layer")
                 : Decision.of("dependencies in a cache mount", "dependencyCache=mount, the default; layer suits builders that keep layers only"));
-        return new BuilderStage(
+        var toolchains = new Toolchains(facts, choices);
+        var stage = new BuilderStage(
                 choices.dependencyCache().word(),
                 BuildPlatform.of(facts),
                 tool.image(),
+                toolchains.lines(jdk),
                 context.everything(),
                 caches(wrapped, layered),
                 wrapped ? carriageReturns() : List.of(),
                 command.build(),
                 MavenAlone.of(facts, context, command, wrapped),
                 layered ? List.of(new WarmUpPlanner(facts, context, command).plan(wrapped)) : List.of());
+        decisions.addAll(toolchains.decisions());
+        return stage;
     }
 
     /** What the layer of dependencies holds needs no cache. */

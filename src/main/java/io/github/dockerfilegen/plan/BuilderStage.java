@@ -10,6 +10,7 @@ import java.util.List;
  * @param template the template under {@code builder/}
  * @param platform the platform to build on, where that is not the image's; none or one
  * @param image the image to build on
+ * @param toolchains the lines of Maven's {@code toolchains.xml}, as words of the shell; none where the build needs no such file
  * @param sources everything that the build reads
  * @param caches cache mounts besides the local repository
  * @param preparation a shell command to run before Maven; at most one
@@ -21,6 +22,7 @@ public record BuilderStage(
         String template,
         List<String> platform,
         ImageReference image,
+        List<String> toolchains,
         List<CopyInstruction> sources,
         List<CacheMount> caches,
         List<String> preparation,
@@ -38,6 +40,7 @@ public record BuilderStage(
 
     public BuilderStage {
         platform = List.copyOf(platform);
+        toolchains = List.copyOf(toolchains);
         sources = List.copyOf(sources);
         caches = List.copyOf(caches);
         preparation = List.copyOf(preparation);

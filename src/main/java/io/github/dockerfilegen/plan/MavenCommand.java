@@ -85,6 +85,7 @@ final class MavenCommand {
         if (!facts.place().start().equals("pom.xml")) {
             words.add("--file=" + Quoting.shellWord(facts.place().start()));
         }
+        words.addAll(Toolchains.option(facts));
         if (!facts.place().selector().isEmpty()) {
             words.add("--projects=" + Quoting.shellWord(facts.place().selector()));
             words.add("--also-make");

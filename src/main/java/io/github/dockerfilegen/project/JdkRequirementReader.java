@@ -4,6 +4,7 @@ import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.JavaLevel;
 import io.github.dockerfilegen.model.JdkRequirement;
 import io.github.dockerfilegen.model.ProjectFiles;
+import io.github.dockerfilegen.model.Toolchain;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -28,9 +29,9 @@ final class JdkRequirementReader {
     }
 
     JdkRequirement read() {
-        return Stream.of(enforcer(), toolchain(), versionFile(".sdkmanrc", SDKMAN), versionFile(".java-version", JAVA_VERSION_FILE))
-                .flatMap(Optional::stream)
-                .findFirst()
+        return Stream.concat(enforcer().stream(), toolchains())
+                .reduce(JdkRequirement::and)
+                .or(() -> Stream.of(versionFile(".sdkmanrc", SDKMAN), versionFile(".java-version", JAVA_VERSION_FILE)).flatMap(Optional::stream).findFirst())
                 .orElse(JdkRequirement.NONE);
     }
 
@@ -40,11 +41,13 @@ final class JdkRequirementReader {
                 .flatMap(range -> range(range, "maven-enforcer-plugin's requireJavaVersion \"" + range + "\""));
     }
 
-    private Optional<JdkRequirement> toolchain() {
-        return Stream.concat(
-                        texts("maven-toolchains-plugin", "version"), texts("maven-toolchains-plugin", "toolchains/jdk/version"))
-                .findFirst()
-                .flatMap(version -> range(version, "maven-toolchains-plugin's JDK \"" + version + "\""));
+    /** A bare version is the level to compile for: a later JDK does that as well. */
+    private Stream<JdkRequirement> toolchains() {
+        return plugins.stream().flatMap(plugin -> Toolchain.of(plugin).stream())
+                .filter(toolchain -> toolchain.type().equals("jdk"))
+                .flatMap(toolchain -> toolchain.version().stream())
+                .distinct()
+                .map(version -> new JdkRequirement(feature -> Toolchain.provided(version, feature).isPresent(), "maven-toolchains-plugin's JDK \"" + version + "\""));
     }
 
     private Stream<String> texts(String artifactId, String path) {
@@ -54,7 +57,7 @@ final class JdkRequirementReader {
                 .flatMap(settings -> settings.text(path).stream());
     }
 
-    /** A bare version means "this or newer" to the enforcer; a toolchain's bare version is settled by the same JDKs. */
+    /** A bare version means "this or newer" to the enforcer. */
     private static Optional<JdkRequirement> range(String text, String origin) {
         try {
             var range = VersionRange.createFromVersionSpec(text.strip());

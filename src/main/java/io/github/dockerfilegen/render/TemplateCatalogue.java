@@ -34,6 +34,7 @@ final class TemplateCatalogue {
             "builder/mount.ftl",
             "builder/poms.ftl",
             "builder/sources.ftl",
+            "builder/toolchains.ftl",
             BAKE,
             DOCKERIGNORE,
             "runtime/alpine.ftl",
