@@ -62,22 +62,15 @@ record MainClass(String name, String origin) {
                 .map(candidate -> candidate.insteadOfStale(facts));
     }
 
-    /** A POM that nobody kept up to date names a class of the project that is gone, while there is just one to start. */
+    /** A POM that nobody kept up to date names a class of the project that is gone, or has a slip, while it is plain which one is meant. */
     private MainClass insteadOfStale(ProjectFacts facts) {
-        if (origin.equals("<mainClass>")) {
-            return this;
-        }
-        var mains = facts.files().mainClasses();
-        var simpleName = className().substring(Math.max(className().lastIndexOf('.'), className().lastIndexOf('$')) + 1);
-        return mains.size() != 1 || mains.contains(className()) || className().contains(".") && !base(className()).equals(base(mains.first()))
-                || facts.files().sourcesMatch("\\b(?:class|object|interface|record|enum)\\s+" + Pattern.quote(simpleName) + "\\b")
-                ? this
-                : new MainClass(mains.first(), "the only main method in the sources, where " + name + " (" + origin + ") is not");
+        return origin.equals("<mainClass>") ? this
+                : new NamedClass(facts, name).instead().map(main -> new MainClass(main, only(facts) + ", where " + name + " (" + origin + ") is not")).orElse(this);
     }
 
-    /** The first two parts of a name, by which a project's own classes are told from its libraries'. */
-    private static String base(String className) {
-        return className.replaceFirst("^([^.]+\\.[^.]+\\.).*", "$1");
+    /** What a class that takes the place of one that is not there is told by. */
+    static String only(ProjectFacts facts) {
+        return facts.files().mainClasses().size() == 1 ? "the only main method in the sources" : "the main method in the sources whose class is named nearly so";
     }
 
     /** What the jar says; an execution with a classifier of its own makes another jar, with other classes perhaps. */

@@ -105,10 +105,14 @@ final class MavenCommand {
                 .distinct()
                 .sorted()
                 .forEach(words::add);
-        words.addAll(options);
-        words.addAll(CleanPhase.goals(facts));
-        words.addAll(goals);
-        return CommandLines.of(words);
+        // A run of its own: Maven resolves all dependencies before the first goal of a run.
+        var first = CleanPhase.goals(facts).stream().flatMap(phase -> CommandLines.of(and(words, List.of(), List.of(phase))).stream()).toList();
+        var build = CommandLines.of(and(first.isEmpty() ? words : and(List.of("&&"), words, List.of()), options, goals));
+        return Stream.concat(first.stream(), build.stream()).toList();
+    }
+
+    private static List<String> and(List<String> one, List<String> two, List<String> three) {
+        return Stream.of(one, two, three).flatMap(List::stream).toList();
     }
 
     private List<String> start() {

@@ -61,6 +61,7 @@ public final class Planner {
         var dockerfile = new DockerfilePlan(syntax(choices), builderStage, ProbeStage.of(builderStage, java.builder(), plans), plans);
         var decisions = new ArrayList<Decision>(layout.decisions());
         decisions.addAll(KnownLines.about(facts));
+        decisions.addAll(NamedThings.about(facts, choices));
         decisions.addAll(ProductionProfile.about(facts));
         decisions.addAll(java.decisions());
         decisions.addAll(builder.decisions());

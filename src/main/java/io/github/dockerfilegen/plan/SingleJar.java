@@ -15,11 +15,20 @@ final class SingleJar {
     private static final Set<String> AFTER_PACKAGE =
             Set.of("pre-integration-test", "integration-test", "post-integration-test", "verify", "install", "deploy");
 
+    /** Plugins that write the name of a main class, and not of something else that is started, into the manifest. */
+    private static final Set<String> MANIFESTS = Set.of("maven-shade-plugin", "maven-assembly-plugin");
+
     private SingleJar() {}
 
     /** The layout; empty when nothing says what to start, because then the jar is a library's. */
     static Optional<ApplicationLayout> layout(
             ProjectFacts facts, KindContext context, Artifact artifact, Optional<String> inManifest, String kind, String plugin) {
+        var meant = inManifest.filter(name -> context.choices().mainClass().isEmpty() && MANIFESTS.contains(plugin)).flatMap(name -> new NamedClass(facts, name).instead());
+        if (meant.isPresent()) {
+            return Optional.of(layout(artifact, List.of("-cp", artifact.staged(), meant.get()), kind + ", main class " + meant.get(), plugin))
+                    .map(layout -> Framework.added(layout, facts, context).deciding(Decision.warning("main class " + meant.get(), MainClass.only(facts) + ", where " + inManifest.get()
+                            + " (" + plugin + ") is not; correct it in the POM")));
+        }
         if (context.choices().mainClass().isEmpty() && inManifest.isPresent()) {
             return Optional.of(layout(artifact, List.of("-jar", artifact.staged()), kind + ", main class " + inManifest.get(), plugin))
                     .map(layout -> Framework.added(layout, facts, context));

@@ -70,10 +70,12 @@ final class SpringBootKind implements ApplicationKind {
         var version = version(facts, plugin);
         var folder = settings.text("outputDirectory").flatMap(facts.files()::relative).orElse(facts.buildDirectory());
         var artifact = Artifact.of(facts, folder, facts.finalName(), settings.text("classifier").orElse(""), facts.packaging());
-        var layout = layout(facts, settings, version, artifact, context.choices());
+        var meant = mainClass(facts, plugin, context.choices()).filter(name -> context.choices().mainClass().isEmpty()).flatMap(name -> SpringBootMain.instead(facts, name));
+        var start = context.choices().mainClass().or(() -> meant.map(MainClass::name));
+        var layout = layout(facts, settings, version, artifact, start);
         var bound = plugin.executionsOf("repackage").findAny().isPresent();
-        var options = context.choices().mainClass().map(name -> "-Dstart-class=" + Quoting.shellWord(name)).stream().toList();
-        return Framework.added(layout, facts, context)
+        var options = start.map(name -> "-Dstart-class=" + Quoting.shellWord(name)).stream().toList();
+        return Framework.added(meant.map(main -> layout.deciding(SpringBootMain.warning(main, layout, plugin))).orElse(layout), facts, context)
                 .withGoals(bound ? List.of("package") : List.of("package", "spring-boot:repackage"), options);
     }
 
@@ -85,7 +87,7 @@ final class SpringBootKind implements ApplicationKind {
     }
 
     private static ApplicationLayout layout(
-            ProjectFacts facts, Settings settings, Version version, Artifact artifact, UserChoices choices) {
+            ProjectFacts facts, Settings settings, Version version, Artifact artifact, Optional<String> start) {
         var war = facts.packaging().equals("war");
         var name = "Spring Boot " + version + (war ? " war" : "");
         if (settings.flag("executable").orElse(false) && !version.atLeast("4.0")) {
@@ -110,7 +112,7 @@ final class SpringBootKind implements ApplicationKind {
                             "jarmode tools, launcher " + launcher)
                     : fat(artifact, name, "layers are off");
         }
-        var command = choices.mainClass().map(main -> List.of("-cp", artifact.staged(), main)).orElse(List.of("-jar", artifact.staged()));
+        var command = start.map(main -> List.of("-cp", artifact.staged(), main)).orElse(List.of("-jar", artifact.staged()));
         return layered
                 ? layers("spring-boot-tools", artifact, layerNames(facts, settings, false), command, name, "jarmode tools")
                 : ApplicationLayout.of("spring-boot-libraries", artifact, List.of(LayerCopy.ofLayer("lib", "lib/"), LayerCopy.ofLayer("application", "./")),

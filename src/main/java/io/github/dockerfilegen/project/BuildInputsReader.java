@@ -83,7 +83,10 @@ final class BuildInputsReader {
                 .forEach(folder -> add(folder, Kind.SOURCES, "source directory"));
         build.getResources().forEach(resource -> new ResourceFiles(context).of(resource)
                 .ifPresentOrElse(names -> names.forEach(name -> addFound(name, "resource")), () -> add(Objects.requireNonNullElse(resource.getDirectory(), "src/main/resources"), Kind.SOURCES, "resource directory")));
-        build.getFilters().forEach(filter -> add(filter, Kind.CONFIGURATION, "resource filter"));
+        build.getFilters().forEach(filter -> {
+            MissingFilter.of(filter, context, buildDirectory).ifPresent(notes::add);
+            add(filter, Kind.CONFIGURATION, "resource filter");
+        });
     }
 
     private void repositories(Model model) {

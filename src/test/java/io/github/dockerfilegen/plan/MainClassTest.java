@@ -140,6 +140,15 @@ class MainClassTest {
                 "the only main method in the sources, where com.example.Gone (property exec.mainClass) is not"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"com.example.app.application", "com.example.App.Application", "com.exmaple.app.Application", "com.example.Application"})
+    void aSlipInANameGivesWayToTheClassThatIsMeant(String name) {
+        Projects.mainClass(folder, "com.example.app.Application");
+        Projects.mainClass(folder, "com.example.app.Tool");
+
+        assertThat(find(List.of("<exec.mainClass>" + name + "</exec.mainClass>"), Map.of()).orElseThrow().name()).isEqualTo("com.example.app.Application");
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"io.vertx.core.Launcher", "com.example.app.Application", "com.example.app.Inherits"})
     void aClassOfALibraryOrOneThatInheritsItsMainMethodStays(String name) {

@@ -182,22 +182,23 @@ class MavenCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "maven-install-plugin | clean | install-file | | clean package",
-        "maven-install-plugin | pre-clean | install-file | | clean package",
-        "maven-dependency-plugin | post-clean | unpack | | post-clean package",
-        "maven-antrun-plugin | clean | run | <target><get src='x' dest='y'/></target> | clean package",
-        "maven-antrun-plugin | clean | run | <target><delete dir='generated'/></target> | package",
-        "maven-clean-plugin | clean | clean | | package",
-        "maven-install-plugin | initialize | install-file | | package",
-        "docker-compose-maven-plugin | pre-clean | down | | package",
+        "maven-install-plugin | clean | install-file | | clean",
+        "maven-install-plugin | pre-clean | install-file | | clean",
+        "maven-dependency-plugin | post-clean | unpack | | post-clean",
+        "maven-antrun-plugin | clean | run | <target><get src='x' dest='y'/></target> | clean",
+        "maven-antrun-plugin | clean | run | <target><delete dir='generated'/></target> |",
+        "maven-clean-plugin | clean | clean | |",
+        "maven-install-plugin | initialize | install-file | |",
+        "docker-compose-maven-plugin | pre-clean | down | |",
     })
-    void whatTheCleanLifecycleMakesIsThereInTheImagesBuild(String plugin, String phase, String goal, String configuration, String goals) {
+    void whatTheCleanLifecycleMakesIsThereBeforeTheBuildResolvesDependencies(String plugin, String phase, String goal, String configuration, String goals) {
         var xml = plugin("org.apache.maven.plugins:" + plugin).replace("</plugin>", "<executions><execution><id>recipe</id><phase>" + phase + "</phase><goals><goal>" + goal
                 + "</goal></goals><configuration>" + (configuration == null ? "" : configuration) + "</configuration></execution></executions></plugin>");
 
-        assertThat(words(xml, "pom.xml")).endsWith(" -Dx=y " + goals);
-        assertThat(String.join(" ", command.warmUp())).endsWith(" -Dx=y " + goals);
-        assertThat(command.decisions().stream().anyMatch(decision -> decision.because().equals(plugin + " is bound to it: recipe"))).isEqualTo(!goals.equals("package"));
+        var run = goals == null ? "" : START + "-Dmaven.test.skip=true " + goals + " && ";
+        assertThat(words(xml, "pom.xml")).isEqualTo(run + START + "-Dmaven.test.skip=true -Dx=y package");
+        assertThat(String.join(" ", command.warmUp())).startsWith(goals == null ? "mvn" : run.replace("progress ", "progress -Dmaven.repo.local=/seed ")).endsWith(" -Dx=y package");
+        assertThat(command.decisions().stream().anyMatch(decision -> decision.because().equals(plugin + " is bound to it: recipe"))).isEqualTo(goals != null);
     }
 
     @Test
