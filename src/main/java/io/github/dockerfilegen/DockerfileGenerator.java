@@ -31,6 +31,7 @@ public final class DockerfileGenerator {
     private final Planner planner = new Planner();
     private final Map<Optional<Path>, TemplateRenderer> renderers = new ConcurrentHashMap<>();
     private final Set<Path> shared = ConcurrentHashMap.newKeySet();
+    private final LeftOvers leftOvers = new LeftOvers();
 
     /** For projects that Maven has not loaded. */
     public DockerfileGenerator() {
@@ -61,6 +62,11 @@ public final class DockerfileGenerator {
         var facts = reader.read(request.input(), request.modules());
         var plan = planner.plan(facts, request.choices());
         return plan instanceof Plan.NoApplication none ? new NothingToDo(none.reason()) : module(request, facts, reactor, (Plan.Image) plan);
+    }
+
+    /** A warning for each group of files that this plugin generated once and does not keep up to date any more. */
+    public List<Decision> leftOvers(GenerationRequest request, GenerationResult result) {
+        return leftOvers.of(request, reader.module(request.input()), reader.reactor(request.input()), result);
     }
 
     /** Modules may share a folder, named by their POMs; then each needs a Dockerfile of its own name. */

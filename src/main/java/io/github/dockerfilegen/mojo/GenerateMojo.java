@@ -225,7 +225,9 @@ public final class GenerateMojo extends AbstractMojo {
         }
         try {
             var shared = SharedState.of(session, projectBuilder);
-            var result = shared.generator().generate(request(shared));
+            var request = request(shared);
+            var result = shared.generator().generate(request);
+            shared.generator().leftOvers(request, result).forEach(warning -> getLog().warn(warning.toString()));
             if (result instanceof NothingToDo nothing) {
                 getLog().info("No Dockerfile for " + project.getArtifactId() + ": " + nothing.reason() + ".");
             } else {

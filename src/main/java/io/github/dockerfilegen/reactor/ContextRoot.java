@@ -32,8 +32,8 @@ final class ContextRoot {
                 throw new DockerfileGenException("The build reads " + pom + ", which lies outside the repository " + repository.get()
                         + ", so no clone has it. Move it into the repository, or leave it out of <modules> and <relativePath>.");
             }
-            if (!ReactorReader.real(pom).startsWith(ReactorReader.real(root))) {
-                throw new DockerfileGenException("The build reads " + pom + ", which is a link to " + ReactorReader.real(pom)
+            if (!Repository.real(pom).startsWith(Repository.real(root))) {
+                throw new DockerfileGenException("The build reads " + pom + ", which is a link to " + Repository.real(pom)
                         + " outside " + root + ", where no build context reaches. Put the module itself there.");
             }
         }

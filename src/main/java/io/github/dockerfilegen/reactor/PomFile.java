@@ -118,7 +118,7 @@ record PomFile(Path path, Settings project, List<Module> modules) {
         try (var entries = Files.list(folder())) {
             return entries.map(entry -> entry.resolve("pom.xml"))
                     // A link to a folder around this one is no module.
-                    .filter(pom -> Files.isRegularFile(pom) && !ReactorReader.real(path).startsWith(ReactorReader.real(pom.getParent())))
+                    .filter(pom -> Files.isRegularFile(pom) && !Repository.real(path).startsWith(Repository.real(pom.getParent())))
                     .sorted()
                     .map(pom -> new Module(pom, pom.getParent().getFileName().toString(), ""))
                     .toList()

@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param root the folder that holds everything that the build reads: the common ancestor of every POM
  * @param pom the POM to start Maven with: the topmost aggregator, or the module's own
  * @param modules the modules that Maven loads, {@code pom} first
+ * @param unloaded the POMs of modules that only profiles list which are not active
  * @param poms the POMs that Maven reads, sorted: the modules' and their parents' in the source tree
  * @param profiles the profiles without which the module would not be loaded, outermost first
  * @param knownProfiles the ids of every profile that the POMs define
@@ -21,7 +22,7 @@ import java.util.TreeSet;
  * @param sharedVersion whether an artifact from elsewhere may have the modules' own version, by an expression for it
  */
 public record Reactor(
-        Path root, Path pom, List<Module> modules, SortedSet<Path> poms, List<String> profiles, Set<String> knownProfiles, Set<String> used,
+        Path root, Path pom, List<Module> modules, Set<Path> unloaded, SortedSet<Path> poms, List<String> profiles, Set<String> knownProfiles, Set<String> used,
         boolean sharedVersion) {
 
     /**
@@ -37,6 +38,7 @@ public record Reactor(
 
     public Reactor {
         modules = List.copyOf(modules);
+        unloaded = Set.copyOf(unloaded);
         poms = Collections.unmodifiableSortedSet(new TreeSet<>(poms));
         profiles = List.copyOf(profiles);
         knownProfiles = Set.copyOf(knownProfiles);

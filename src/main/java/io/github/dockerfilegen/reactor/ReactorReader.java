@@ -1,8 +1,6 @@
 package io.github.dockerfilegen.reactor;
 
 import io.github.dockerfilegen.model.DockerfileGenException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,13 +87,15 @@ public final class ReactorReader {
         // A pom that is nobody's parent only packs others up, applications too.
         var parents = files.stream().flatMap(file -> pom(file).localParent(this::pom).stream()).map(PomFile::path).collect(Collectors.toSet());
         files.stream().filter(file -> !pom(file).packaging().equals("pom") || parents.contains(file)).forEach(file -> used.addAll(pom(file).uses()));
-        return new Reactor(root, top, List.copyOf(modules.values()), files, needed, profiles, used,
+        var unloaded = modules.keySet().stream().flatMap(file -> pom(file).modules().stream()).map(PomFile.Module::pom)
+                .filter(file -> !modules.containsKey(file)).collect(Collectors.toSet());
+        return new Reactor(root, top, List.copyOf(modules.values()), unloaded, files, needed, profiles, used,
                 new OwnVersion(files.stream().map(this::pom).toList()).usedElsewhere());
     }
 
     private void visit(Path path, Set<String> active, Map<Path, Reactor.Module> modules, List<Path> above) {
         // By a link a module may be listed below itself, under a new name each time.
-        var file = real(path);
+        var file = Repository.real(path);
         if (above.contains(file)) {
             throw new DockerfileGenException("Modules list each other: " + above.get(above.indexOf(file)) + " is a module of itself by way of "
                     + above.get(above.size() - 1) + ". Remove one of the <module> elements.");
@@ -137,14 +137,5 @@ public final class ReactorReader {
                 .filter(id -> !id.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    /** The real path; what does not exist stays as it is. */
-    static Path real(Path path) {
-        try {
-            return Files.exists(path) ? path.toRealPath() : path;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.reactor;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -41,8 +42,8 @@ final class Repository {
 
     /** Whether both belong to one repository, links resolved. */
     static boolean shared(Path one, Path other) {
-        var repository = of(ReactorReader.real(one));
-        return repository.isPresent() && repository.equals(of(ReactorReader.real(other)));
+        var repository = of(real(one));
+        return repository.isPresent() && repository.equals(of(real(other)));
     }
 
     private static Optional<Path> nearest(Path start, Path owned) {
@@ -71,6 +72,15 @@ final class Repository {
                     .anyMatch(path -> repository.resolve(path.group(1)).normalize().equals(folder));
         } catch (IOException | InvalidPathException e) {
             return false;
+        }
+    }
+
+    /** The real path; what does not exist stays as it is. */
+    static Path real(Path path) {
+        try {
+            return Files.exists(path) ? path.toRealPath() : path;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
