@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The whole way from a project to its files: facts, plan, text, disk. It remembers the POMs it has read; goals may share it. */
 public final class DockerfileGenerator {
@@ -89,7 +90,8 @@ public final class DockerfileGenerator {
         var renderer = renderers.computeIfAbsent(request.templates(), TemplateRenderer::new);
         var folder = request.input().basedir();
         var ignoreFile = ignoreFile(request, facts.place().directory().isEmpty());
-        return write(request, image.decisions(), Optional.of(image.imageName()), reactor, List.of(
+        var decisions = Stream.concat(image.decisions().stream(), ContextDecision.of(folder, reactor).stream()).toList();
+        return write(request, decisions, Optional.of(image.imageName()), reactor, List.of(
                 RenderedFile.withHeader(folder.resolve(request.dockerfile()), renderer.dockerfile(image.dockerfile())),
                 RenderedFile.withHeader(folder.resolve(ignoreFile), renderer.dockerignore(image.ignore()))));
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,6 +52,13 @@ public final class ReactorReader {
             reactorsOfModules.put(module, known);
         }
         return known;
+    }
+
+    /** The POM in the folder above a module alone that may list it, but is not looked at because it may be a stranger's. */
+    public static Optional<Path> passedOver(Reactor reactor) {
+        return Optional.ofNullable(reactor.root().getParent())
+                .map(folder -> folder.resolve("pom.xml"))
+                .filter(pom -> !reactor.isReactor() && Files.isRegularFile(pom) && !Repository.shared(pom, reactor.pom()));
     }
 
     private Reactor find(Path pom, List<String> asked) {

@@ -1,0 +1,31 @@
+package io.github.dockerfilegen;
+
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.reactor.Reactor;
+import io.github.dockerfilegen.reactor.ReactorReader;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Says which folder is the build context where that is not the project's own, or why a POM above the project is left out. */
+final class ContextDecision {
+
+    private ContextDecision() {}
+
+    /** None or one, with paths relative to the project's folder. */
+    static List<Decision> of(Path folder, Reactor reactor) {
+        if (!folder.equals(reactor.root())) {
+            var start = reactor.isReactor() ? reactor.pom() : reactor.poms().stream().filter(pom -> !pom.startsWith(folder)).findFirst().orElse(reactor.pom());
+            return List.of(Decision.of("build context " + path(folder, reactor.root()),
+                    path(folder, start) + (reactor.isReactor() ? " leads to this module" : " is a parent")));
+        }
+        return ReactorReader.passedOver(reactor).stream()
+                .map(pom -> Decision.of("no other modules", path(folder, pom) + " is not read, because no repository (.git) holds both; if it lists this module, "
+                        + "start Maven there"))
+                .toList();
+    }
+
+    private static String path(Path folder, Path to) {
+        return folder.relativize(to).toString().replace(File.separatorChar, '/');
+    }
+}
