@@ -15,11 +15,11 @@ import io.github.dockerfilegen.plan.SharedPlanner;
 import io.github.dockerfilegen.project.MavenInput;
 import io.github.dockerfilegen.project.ProjectFactsReader;
 import io.github.dockerfilegen.reactor.Reactor;
+import io.github.dockerfilegen.render.Rendering;
 import io.github.dockerfilegen.render.TemplateRenderer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +30,7 @@ public final class DockerfileGenerator {
 
     private final ProjectFactsReader reader;
     private final Planner planner = new Planner();
-    private final Map<Optional<Path>, TemplateRenderer> renderers = new ConcurrentHashMap<>();
+    private final TemplateRenderer builtIn = new TemplateRenderer(Optional.empty());
     private final Set<Path> shared = ConcurrentHashMap.newKeySet();
     private final LeftOvers leftOvers = new LeftOvers();
 
@@ -87,13 +87,18 @@ public final class DockerfileGenerator {
     }
 
     private Generated module(GenerationRequest request, ProjectFacts facts, Reactor reactor, Plan.Image image) {
-        var renderer = renderers.computeIfAbsent(request.templates(), TemplateRenderer::new);
         var folder = request.input().basedir();
         var ignoreFile = ignoreFile(request, facts.place().directory().isEmpty());
-        var decisions = Stream.concat(image.decisions().stream(), ContextDecision.of(folder, reactor).stream()).toList();
+        var text = Rendering.of(renderer(request), image.dockerfile(), image.ignore());
+        var decisions = Stream.of(image.decisions(), ContextDecision.of(folder, reactor), text.decisions()).flatMap(List::stream).toList();
         return write(request, decisions, Optional.of(image.imageName()), reactor, List.of(
-                RenderedFile.withHeader(folder.resolve(request.dockerfile()), renderer.dockerfile(image.dockerfile())),
-                RenderedFile.withHeader(folder.resolve(ignoreFile), renderer.dockerignore(image.ignore()))));
+                RenderedFile.withHeader(folder.resolve(request.dockerfile()), text.dockerfile()),
+                RenderedFile.withHeader(folder.resolve(ignoreFile), text.ignoreFile())));
+    }
+
+    /** One for each request where the user has templates: it tells which of them it has used. */
+    private TemplateRenderer renderer(GenerationRequest request) {
+        return request.templates().isEmpty() ? builtIn : new TemplateRenderer(request.templates());
     }
 
     /** An ignore file of the Dockerfile's name wins over the context's own (BuildKit, buildah 1.28); modules need one each. */
@@ -112,12 +117,15 @@ public final class DockerfileGenerator {
         }
         var plan = new SharedPlanner().plan(applications, reader.together(applications), request.choices(), request.dockerfile());
         decisions.addAll(plan.decisions());
-        var renderer = renderers.computeIfAbsent(request.templates(), TemplateRenderer::new);
+        var renderer = renderer(request);
+        var bake = renderer.bake(plan.bake());
+        var text = Rendering.of(renderer, plan.dockerfile(), plan.ignore());
+        decisions.addAll(text.decisions());
         var ignoreFile = ignoreFile(request, true);
         return write(request, decisions, Optional.empty(), reactor, List.of(
-                RenderedFile.withHeader(reactor.root().resolve(request.dockerfile()), renderer.dockerfile(plan.dockerfile())),
-                RenderedFile.withHeader(reactor.root().resolve(ignoreFile), renderer.dockerignore(plan.ignore())),
-                RenderedFile.withHeader(reactor.root().resolve("docker-bake.hcl"), renderer.bake(plan.bake()))));
+                RenderedFile.withHeader(reactor.root().resolve(request.dockerfile()), text.dockerfile()),
+                RenderedFile.withHeader(reactor.root().resolve(ignoreFile), text.ignoreFile()),
+                RenderedFile.withHeader(reactor.root().resolve("docker-bake.hcl"), bake)));
     }
 
     private Optional<ProjectFacts> application(MavenInput input, GenerationRequest request, List<Decision> decisions) {

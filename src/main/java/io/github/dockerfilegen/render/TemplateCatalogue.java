@@ -1,6 +1,9 @@
 package io.github.dockerfilegen.render;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** The built-in templates; a folder of the class path cannot be listed, so they are. */
 final class TemplateCatalogue {
@@ -49,4 +52,31 @@ final class TemplateCatalogue {
             "server/fetch.ftl");
 
     private TemplateCatalogue() {}
+
+    /** The built-in template whose name is most like another one: the same name elsewhere, or else the fewest edits. */
+    static String nearest(String name) {
+        return NAMES.stream()
+                .min(Comparator.comparing((String known) -> !stem(known).equals(stem(name))).thenComparing(known -> edits(known, name)))
+                .orElseThrow();
+    }
+
+    private static String stem(String name) {
+        return name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\..*", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Levenshtein's distance. */
+    private static int edits(String from, String to) {
+        var row = new int[to.length() + 1];
+        Arrays.setAll(row, column -> column);
+        for (var i = 1; i <= from.length(); i++) {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= to.length(); j++) {
+                var above = row[j];
+                row[j] = Math.min(Math.min(above, row[j - 1]) + 1, diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1));
+                diagonal = above;
+            }
+        }
+        return row[to.length()];
+    }
 }

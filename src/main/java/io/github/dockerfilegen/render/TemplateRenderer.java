@@ -1,7 +1,6 @@
 package io.github.dockerfilegen.render;
 
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
@@ -11,16 +10,18 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
+import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.plan.BakePlan;
 import io.github.dockerfilegen.plan.DockerfilePlan;
 import io.github.dockerfilegen.plan.IgnorePlan;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Renders a plan; a file in the user's template folder takes the place of the built-in one of the same relative path. */
 public final class TemplateRenderer {
@@ -28,6 +29,7 @@ public final class TemplateRenderer {
     private static final String BUILT_IN = "dockerfile-gen/templates";
 
     private final Configuration configuration;
+    private final Optional<TemplateFolder> folder;
 
     /**
      * @param overrides the user's template folder; empty for none
@@ -35,7 +37,10 @@ public final class TemplateRenderer {
      */
     public TemplateRenderer(Optional<Path> overrides) {
         configuration = new Configuration(Configuration.VERSION_2_3_35);
-        configuration.setTemplateLoader(loader(overrides));
+        folder = overrides.map(TemplateFolder::of);
+        var builtIn = new ClassTemplateLoader(TemplateRenderer.class.getClassLoader(), BUILT_IN);
+        configuration.setTemplateLoader(new MultiTemplateLoader(
+                Stream.concat(folder.stream(), Stream.of(builtIn)).toArray(TemplateLoader[]::new)));
         // ${...} and #{...} belong to Docker and the shell.
         configuration.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);
         configuration.setOutputFormat(PlainTextOutputFormat.INSTANCE);
@@ -52,20 +57,14 @@ public final class TemplateRenderer {
         configuration.setObjectWrapper(new PlanWrapper());
     }
 
-    private static TemplateLoader loader(Optional<Path> overrides) {
-        var builtIn = new ClassTemplateLoader(TemplateRenderer.class.getClassLoader(), BUILT_IN);
-        if (overrides.isEmpty()) {
-            return builtIn;
-        }
-        if (!Files.isDirectory(overrides.get())) {
-            throw new DockerfileGenException("The folder \"" + overrides.get() + "\" in <templateDirectory> does not exist. Make it, or "
-                    + "leave <templateDirectory> out to use the built-in templates.");
-        }
-        try {
-            return new MultiTemplateLoader(new TemplateLoader[] {new FileTemplateLoader(overrides.get().toFile()), builtIn});
-        } catch (IOException e) {
-            throw new DockerfileGenException("Cannot read the folder \"" + overrides.get() + "\" in <templateDirectory>: " + e.getMessage(), e);
-        }
+    /** Whether there is a folder of the user's. */
+    boolean isOverridden() {
+        return folder.isPresent();
+    }
+
+    /** What the user's folder has changed in what was rendered so far. */
+    List<Decision> decisions() {
+        return folder.map(TemplateFolder::decisions).orElse(List.of());
     }
 
     /**
@@ -105,6 +104,8 @@ public final class TemplateRenderer {
         } catch (TemplateNotFoundException e) {
             throw new DockerfileGenException("There is no template \"" + e.getTemplateName() + "\". The built-in ones are: "
                     + String.join(", ", TemplateCatalogue.NAMES) + ".", e);
+        } catch (StackOverflowError e) {
+            throw new DockerfileGenException("The template " + name + " includes itself, or what includes it. Remove the #include.", e);
         } catch (TemplateException e) {
             throw failed(e, model);
         } catch (IOException e) {
@@ -116,8 +117,11 @@ public final class TemplateRenderer {
     /** What is undefined, and what is defined in its place: the record that the dotted expression leads to. */
     private static DockerfileGenException failed(TemplateException e, Record model) {
         var cause = e.getCause();
-        while (cause != null && !(cause instanceof ParseException) && !(cause instanceof TemplateNotFoundException)) {
+        while (cause != null && !(cause instanceof DockerfileGenException) && !(cause instanceof ParseException) && !(cause instanceof TemplateNotFoundException)) {
             cause = cause.getCause();
+        }
+        if (cause instanceof DockerfileGenException ours) {
+            return ours;
         }
         if (cause != null) {
             return new DockerfileGenException("The template " + e.getTemplateSourceName() + " cannot be used, line " + e.getLineNumber() + ": "

@@ -8,11 +8,16 @@ import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.plan.Plan;
 import io.github.dockerfilegen.plan.Planner;
+import java.util.List;
+import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,6 +153,76 @@ class TemplateRendererTest {
         override("Dockerfile.ftl", "<#include \"../secret.ftl\">");
 
         assertThatThrownBy(this::overridden).isInstanceOf(DockerfileGenException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<#assign x = 'freemarker.template.utility.Execute'?new()>[=x('id')]", "<#assign x = 'freemarker.template.utility.ObjectConstructor'?new()>[=x('java.io.File', '/')]",
+        "<#assign x = 'freemarker.template.utility.JythonRuntime'?new()>", "[=builder?api.class]", "[=builder.image?api.class.classLoader]", "[=.main?api]",
+        "[=\"'freemarker.template.utility.Execute'?new()\"?eval]", "<#assign x = \"<#assign y = 'freemarker.template.utility.Execute'?new()>\"?interpret><@x/>"
+    })
+    void noClassIsLoaded(String text) {
+        override("Dockerfile.ftl", text);
+
+        assertThatThrownBy(this::overridden).isInstanceOf(DockerfileGenException.class).hasMessageStartingWith("The template ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SECRET", "/SECRET", "file://SECRET", "file:SECRET", "../secret.ftl", "/../secret.ftl", "runtime/../../secret.ftl", "..%2fsecret.ftl",
+        "..\\\\secret.ftl", "classpath:/META-INF/MANIFEST.MF", "*/secret.ftl", "../../META-INF/MANIFEST.MF", "https://example.com/secret.ftl"})
+    void noFileOutsideTheFolderIsRead(String name) {
+        var secret = Projects.write(folder.resolve("secret.ftl"), "secret");
+        for (var directive : List.of("<#include \"NAME\">", "<#import \"NAME\" as x>[=x]", "<@\"<#include 'NAME'>\"?interpret/>",
+                "<#assign t = .get_optional_template(\"NAME\")>[=t.exists?then('found', '')]<#if t.exists><@t.include/></#if>")) {
+            override("Dockerfile.ftl", directive.replace("NAME", name.replace("SECRET", secret.toString())));
+            try {
+                assertThat(overridden()).isEqualToIgnoringWhitespace("");
+            } catch (DockerfileGenException e) {
+                assertThat(e).hasMessageStartingWith("The template ").hasMessageNotContaining("\"secret\"");
+            }
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkOutOfTheFolderIsRefused() throws IOException {
+        var secret = Projects.write(folder.resolve("secret.ftl"), "secret");
+        Files.createDirectories(folder.resolve("templates/runtime"));
+        Files.createSymbolicLink(folder.resolve("templates/runtime/jre.ftl"), secret);
+
+        assertThatThrownBy(this::overridden)
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessage("The template runtime/jre.ftl is a link to " + secret.toRealPath() + " outside the folder \"" + folder.resolve("templates")
+                        + "\" in <templateDirectory>. Put the file itself there.");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFolderThatIsALinkOutOfTheFolderIsRefused() throws IOException {
+        Projects.write(folder.resolve("elsewhere/jre.ftl"), "RUN true\n");
+        Files.createDirectories(folder.resolve("templates"));
+        Files.createSymbolicLink(folder.resolve("templates/runtime"), folder.resolve("elsewhere"));
+
+        assertThatThrownBy(this::overridden).isInstanceOf(DockerfileGenException.class).hasMessageContaining("outside the folder");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkInsideTheFolderIsNoProblem() throws IOException {
+        override("mine.ftl", "RUN adduser somebody\n");
+        Files.createDirectories(folder.resolve("templates/runtime"));
+        Files.createSymbolicLink(folder.resolve("templates/runtime/jre.ftl"), folder.resolve("templates/mine.ftl"));
+
+        assertThat(overridden()).contains("RUN adduser somebody");
+    }
+
+    @Test
+    void aTemplateThatIncludesItselfIsNamed() {
+        override("runtime/jre.ftl", "<#include \"/runtime/jre.ftl\">");
+
+        assertThatThrownBy(this::overridden)
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessage("The template Dockerfile.ftl includes itself, or what includes it. Remove the #include.");
     }
 
     private void override(String name, String text) {
