@@ -14,6 +14,9 @@ public final class VersionSpec {
     private static final Pattern RANGE = Pattern.compile("([\\[(])\\s*([^,\\[\\]()\\s]*)\\s*(?:(,)\\s*([^,\\[\\]()\\s]*)\\s*)?([])])");
     private static final Pattern FORM = Pattern.compile("[^,\\[\\]()\\s]+|" + RANGE + "(?:\\s*,\\s*" + RANGE + ")*");
 
+    /** Nobody writes more; matching takes a time that grows with the square of the length. */
+    private static final int LONGEST = 200;
+
     private final String text;
 
     private VersionSpec(String text) {
@@ -22,7 +25,7 @@ public final class VersionSpec {
 
     /** Empty when the text has no such form. */
     public static Optional<VersionSpec> parse(String text) {
-        return Optional.of(text.strip()).filter(spec -> FORM.matcher(spec).matches()).map(VersionSpec::new);
+        return Optional.of(text.strip()).filter(spec -> spec.length() <= LONGEST).filter(spec -> FORM.matcher(spec).matches()).map(VersionSpec::new);
     }
 
     /** Whether it is one version and no range. */

@@ -74,8 +74,8 @@ final class SpringBootKind implements ApplicationKind {
         var start = context.choices().mainClass().or(() -> meant.map(MainClass::name));
         var layout = layout(facts, settings, version, artifact, start);
         var bound = plugin.executionsOf("repackage").findAny().isPresent();
-        var options = start.map(name -> "-Dstart-class=" + Quoting.shellWord(name)).stream().toList();
-        return Framework.added(meant.map(main -> layout.deciding(SpringBootMain.warning(main, layout, plugin))).orElse(layout), facts, context)
+        var options = context.choices().mainClass().or(() -> meant.map(MainClass::name).filter(name -> SpringBootMain.takesProperty(facts, layout))).map(name -> "-Dstart-class=" + Quoting.shellWord(name)).stream().toList();
+        return Framework.added(meant.map(main -> layout.deciding(SpringBootMain.warning(main, layout, plugin, facts))).orElse(layout), facts, context)
                 .withGoals(bound ? List.of("package") : List.of("package", "spring-boot:repackage"), options);
     }
 

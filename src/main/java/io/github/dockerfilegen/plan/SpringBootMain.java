@@ -16,11 +16,20 @@ final class SpringBootMain {
                 + " is not, which the POM names for spring-boot-maven-plugin. Correct it there"));
     }
 
-    /** The launcher starts what the archive says, and a literal name in the plugin's configuration wins over the property {@code start-class}. */
-    static Decision warning(MainClass main, ApplicationLayout layout, BuildPlugin plugin) {
+    /** Whether the archive is told what to start: its launcher starts that. In a reactor one property would be told to every module. */
+    static boolean takesProperty(ProjectFacts facts, ApplicationLayout layout) {
+        return !startsByName(layout) && !facts.inReactor();
+    }
+
+    /** A literal name in the plugin's configuration wins over the property {@code start-class}. */
+    static Decision warning(MainClass main, ApplicationLayout layout, BuildPlugin plugin, ProjectFacts facts) {
         var literal = plugin.text("mainClass").isPresent() && !plugin.properties().containsKey("mainClass");
-        return literal && !layout.command().apply(17).contains("-cp")
-                ? Decision.warning("the image does not start", "it needs " + main.name() + ", " + main.origin())
-                : Decision.warning("main class " + main.name(), main.origin());
+        return startsByName(layout) || takesProperty(facts, layout) && !literal
+                ? Decision.warning("main class " + main.name(), main.origin())
+                : Decision.warning("the image does not start", "it needs " + main.name() + ", " + main.origin());
+    }
+
+    private static boolean startsByName(ApplicationLayout layout) {
+        return layout.command().apply(17).contains("-cp");
     }
 }

@@ -16,6 +16,8 @@ final class StartedPrograms {
 
     /** A shell's word that starts a program: the first one, and the one behind an operator. */
     private static final Pattern IN_SCRIPT = Pattern.compile("(?:^|&&|\\|\\|?|;|\\()\\s*(?:[A-Za-z_]\\w*=\\S*\\s+)*([A-Za-z][\\w.+-]*)(?=\\s|$|;|&|\\|)");
+    /** More of a command in a POM is not looked at. */
+    private static final int LONGEST_SCRIPT = 2000;
     private static final Pattern WINDOWS = Pattern.compile("(?i)(?:cmd|powershell|pwsh)(?:\\.exe)?|.*\\.(?:exe|bat|cmd|ps1)");
     /** Plugins that start a program of the machine unless their configuration names another one, with the elements that do. */
     private static final Map<String, List<String>> ON_THE_PATH = Map.of(
@@ -90,7 +92,8 @@ final class StartedPrograms {
         if (!name.matches("(?:ba|da)?sh") || arguments.stream().noneMatch(argument -> argument.matches("-\\w*c(?:\\s.*)?"))) {
             return name.equals("env") ? arguments.stream().filter(argument -> argument.matches("[A-Za-z][\\w.+-]*")).limit(1) : Stream.of(name);
         }
-        return IN_SCRIPT.matcher(String.join(" ", arguments).replaceFirst("^\\s*-\\w*c\\s+", "").replaceAll("^[\"']|[\"']$", "").strip()).results().map(match -> match.group(1));
+        var script = String.join(" ", arguments);
+        return IN_SCRIPT.matcher(script.substring(0, Math.min(script.length(), LONGEST_SCRIPT)).replaceFirst("^\\s*-\\w*c\\s+", "").replaceAll("^[\"']|[\"']$", "").strip()).results().map(match -> match.group(1));
     }
 
     private static Optional<String> onThePath(BuildPlugin plugin, BuildPlugin.Execution execution) {
