@@ -183,7 +183,7 @@ public final class GenerateMojo extends AbstractMojo {
     String runtimeImage;
 
     /**
-     * Does nothing. Off by default.
+     * Makes the goal do nothing. Off by default.
      *
      * @since 1.0.0
      */

@@ -44,7 +44,8 @@ final class JavaPlanner {
     JavaPlan plan(int minimum) {
         var runtime = runtime(minimum);
         var builder = builder(runtime);
-        if (!facts.jdk().accepts().test(builder)) {
+        // What developers have installed fails no build; what a plugin demands does.
+        if (facts.jdk().origin().contains("-plugin's ") && !facts.jdk().accepts().test(builder)) {
             decisions.add(Decision.warning("the image may not build", facts.jdk().origin() + " does not accept JDK " + builder
                     + "; set <builderJavaVersion> to one that it accepts, or change the POM"));
         }

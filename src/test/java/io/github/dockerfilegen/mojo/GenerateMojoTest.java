@@ -3,6 +3,11 @@ package io.github.dockerfilegen.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
@@ -62,5 +67,28 @@ class GenerateMojoTest {
         mojo.project = null;
 
         mojo.execute();
+    }
+
+    /** The help plugin drops elements and what stands between them (its HTML is reduced to text). */
+    @Test
+    void theHelpThatMavenShowsHasNoHoles() throws IOException {
+        var source = Files.readString(Path.of("src/main/java/io/github/dockerfilegen/mojo/GenerateMojo.java"));
+
+        assertThat(source.lines().filter(line -> line.strip().startsWith("*"))).noneMatch(line -> line.contains("<"));
+    }
+
+    @Test
+    void everyParameterHasTheNameOfItsProperty() throws IOException {
+        var source = Files.readString(Path.of("src/main/java/io/github/dockerfilegen/mojo/GenerateMojo.java"));
+
+        assertThat(Pattern.compile("property = \"dockerfile-gen\\.(\\w+)\".*?\\)\\s+\\S+ (\\w+);").matcher(source).results()).hasSizeGreaterThan(15)
+                .allSatisfy(match -> assertThat(match.group(2)).isEqualTo(match.group(1)));
+    }
+
+    @Test
+    void eclipseKnowsWhatToDoWithTheGoal() throws IOException {
+        try (var in = GenerateMojo.class.getResourceAsStream("/META-INF/m2e/lifecycle-mapping-metadata.xml")) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).contains("<goal>generate</goal>", "<ignore/>");
+        }
     }
 }
