@@ -6,17 +6,20 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Runs Maven's clean lifecycle where a plugin in it makes something that the build needs; in a fresh container nothing is to be cleaned. */
 final class CleanPhase {
 
     private static final List<String> PHASES = List.of("pre-clean", "clean", "post-clean");
-    /** Goals that make or fetch something, as {@code artifactId:goal}. */
-    private static final Set<String> MAKERS = Set.of("maven-install-plugin:install-file", "maven-dependency-plugin:copy", "maven-dependency-plugin:unpack",
-            "maven-dependency-plugin:get", "maven-dependency-plugin:copy-dependencies", "maven-dependency-plugin:unpack-dependencies",
-            "maven-resources-plugin:copy-resources", "download-maven-plugin:wget", "download-maven-plugin:artifact", "properties-maven-plugin:read-project-properties",
-            "wagon-maven-plugin:download-single", "wagon-maven-plugin:download");
+    /** Goals that make or fetch something, whichever plugin has them. */
+    private static final Set<String> MAKERS = Set.of("install-file", "copy", "unpack", "get", "copy-dependencies", "unpack-dependencies", "copy-resources", "wget", "artifact",
+            "download-single", "download", "read-project-properties", "generate", "xjc", "wsdl2java", "schema", "java", "execute");
+    /** Plugins that clean, test or deploy with goals of such names. */
+    private static final Set<String> OTHERS = Set.of("dockerfile-gen-maven-plugin", "maven-clean-plugin", "docker-maven-plugin");
+    /** Arguments of programs that clean. */
+    private static final Pattern CLEANS = Pattern.compile("(?i)\\b(?:rm|clean|stop|down|prune|delete|kill)\\b");
     /** Ant's tasks that leave nothing behind. */
     private static final Set<String> CLEANING = Set.of("delete", "echo", "property", "available", "condition", "fileset");
 
@@ -44,8 +47,18 @@ final class CleanPhase {
     }
 
     private static boolean makes(BuildPlugin plugin, BuildPlugin.Execution execution) {
-        return !execution.settings().flag("skip").orElse(false) && (execution.goals().stream().anyMatch(goal -> MAKERS.contains(plugin.artifactId() + ":" + goal))
+        if (execution.settings().flag("skip").orElse(false) || OTHERS.contains(plugin.artifactId())) {
+            return false;
+        }
+        return execution.goals().stream().anyMatch(MAKERS::contains) || plugin.artifactId().equals("exec-maven-plugin") && starts(execution)
                 || plugin.artifactId().equals("maven-antrun-plugin")
-                        && Stream.of("target/*", "tasks/*").flatMap(path -> execution.settings().all(path).stream()).anyMatch(task -> !CLEANING.contains(task.name())));
+                        && Stream.of("target/*", "tasks/*").flatMap(path -> execution.settings().all(path).stream()).anyMatch(task -> !CLEANING.contains(task.name()));
+    }
+
+    /** A program that the builder does not have, or one that cleans up, would only make the build fail. */
+    private static boolean starts(BuildPlugin.Execution execution) {
+        var program = execution.settings().text("executable").orElse("");
+        return execution.goals().contains("exec") && (program.contains("/") || BuilderPrograms.has(program, false))
+                && execution.settings().texts().stream().noneMatch(text -> CLEANS.matcher(text).find());
     }
 }

@@ -75,6 +75,7 @@ final class MavenCommand {
         var engine = new WithoutEngine(facts);
         engine.makers().forEach(maker -> decisions.add(Decision.of("no image inside the image's build", maker + " is told to skip")));
         decisions.addAll(engine.kept());
+        decisions.addAll(SkippedTests.kept(facts));
         CleanPhase.decision(facts).ifPresent(decisions::add);
         return decisions;
     }

@@ -48,6 +48,9 @@ final class NamedThings {
     private void classes() {
         choices.mainClass().filter(name -> new NamedClass(facts, name).elsewhere()).ifPresent(name -> decisions.add(Decision.warning("main class " + name,
                 "<mainClass> names it, and no source has it; the image starts only where a dependency brings it" + candidates())));
+        choices.mainClass().filter(name -> name.contains("/")).map(name -> name.substring(0, name.indexOf('/')))
+                .filter(module -> facts.modules().noneMatch(other -> other.files().sourcesMatch("\\bmodule\\s+" + Pattern.quote(module) + "\\s*\\{")))
+                .ifPresent(module -> decisions.add(Decision.warning("module " + module, "<mainClass> names it, and no module-info.java has it; the image starts only where a dependency brings it")));
         if (choices.mainClass().isPresent()) {
             return;
         }

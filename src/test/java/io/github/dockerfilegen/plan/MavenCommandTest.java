@@ -188,6 +188,11 @@ class MavenCommandTest {
         "maven-antrun-plugin | clean | run | <target><get src='x' dest='y'/></target> | clean",
         "maven-antrun-plugin | clean | run | <target><delete dir='generated'/></target> |",
         "maven-clean-plugin | clean | clean | |",
+        "openapi-generator-maven-plugin | clean | generate | | clean",
+        "exec-maven-plugin | clean | exec | <executable>${project.basedir}/fetch.sh</executable> | clean",
+        "exec-maven-plugin | clean | exec | <executable>npm</executable> |",
+        "exec-maven-plugin | clean | exec | <executable>rm</executable> |",
+        "exec-maven-plugin | clean | exec | <executable>./gradlew</executable><arguments><argument>clean</argument></arguments> |",
         "maven-install-plugin | initialize | install-file | |",
         "docker-compose-maven-plugin | pre-clean | down | |",
     })

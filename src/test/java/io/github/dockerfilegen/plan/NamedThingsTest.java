@@ -71,6 +71,15 @@ class NamedThingsTest {
     }
 
     @Test
+    void aModuleThatNoSourceHasIsAWarning() {
+        Projects.mainClass(folder, "com.example.One");
+        Projects.write(folder.resolve("src/main/java/module-info.java"), "module shop.app { }");
+
+        assertThat(plan("", Map.of("mainClass", "shop.ap/com.example.One")).decisions()).anyMatch(decision -> decision.warning() && decision.what().equals("module shop.ap"));
+        assertThat(plan("", Map.of("mainClass", "shop.app/com.example.One")).decisions()).noneMatch(Decision::warning);
+    }
+
+    @Test
     void oneOfSeveralThatIsNotThereIsAWarning() {
         Projects.mainClass(folder, "com.example.One");
         Projects.mainClass(folder, "com.example.Two");
