@@ -10,6 +10,7 @@ import io.github.dockerfilegen.model.Layout;
 import io.github.dockerfilegen.model.Runtime;
 import io.github.dockerfilegen.model.UserChoices;
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -233,6 +234,8 @@ public final class GenerateMojo extends AbstractMojo {
             } else {
                 new GenerationReport(getLog(), dryRun).log((Generated) result);
             }
+        } catch (InvalidPathException e) {
+            throw new MojoFailureException(FileNameEncoding.explain(e, System.getProperty("sun.jnu.encoding", "")), e);
         } catch (DockerfileGenException e) {
             throw new MojoFailureException(e.getMessage(), e);
         }

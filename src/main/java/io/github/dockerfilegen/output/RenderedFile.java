@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.output;
 
+import io.github.dockerfilegen.model.DockerfileGenException;
 import java.nio.file.Path;
 
 /**
@@ -10,12 +11,21 @@ import java.nio.file.Path;
  */
 public record RenderedFile(Path path, String text) {
 
+    /** What the JVM shows in the place of bytes that it cannot decode. */
+    private static final String UNREADABLE = "\uFFFD";
+
     /**
      * A file with the header that tells later whether somebody edited it.
      *
      * @param body the text without the header, lines ended by {@code \n}
+     * @throws DockerfileGenException when a file name in it could not be read
      */
     public static RenderedFile withHeader(Path path, String body) {
+        body.lines().filter(line -> line.contains(UNREADABLE) && !line.startsWith("LABEL ")).findFirst().ifPresent(line -> {
+            throw new DockerfileGenException("A file name of the project holds bytes that are no characters in the encoding that this JVM uses for file names ("
+                    + System.getProperty("sun.jnu.encoding") + "). It would stand in " + path.getFileName() + " as \"" + line.strip()
+                    + "\". Set LC_ALL=C.UTF-8 and run Maven again, or rename the file.");
+        });
         return new RenderedFile(path, Seal.seal(body));
     }
 }
