@@ -88,7 +88,7 @@ final class Replacement implements AutoCloseable {
                 throw changed();
             }
             // Whoever saves by moving a new file there was faster; that one is looked at next.
-            current = old.isEmpty() || Files.exists(target) && Files.isSameFile(old.get().path(), target);
+            current = old.isEmpty() || old.get().isSameAs(target);
             if (current) {
                 fresh.moveTo(target);
                 done = true;

@@ -112,6 +112,11 @@ final class Scratch implements AutoCloseable {
         return path;
     }
 
+    /** Whether the target is this very file. */
+    boolean isSameAs(Path target) throws IOException {
+        return Files.exists(target) && Files.isSameFile(path, target);
+    }
+
     /** What is in the file now, whatever its name is meanwhile. */
     byte[] content() throws IOException {
         channel.position(0);
@@ -120,6 +125,10 @@ final class Scratch implements AutoCloseable {
 
     /** Takes the place of the target at once, where the file system can. */
     void moveTo(Path target) throws IOException {
+        // rename(2) and nothing else: Files.move first loads classes for long enough that an editor could save meanwhile.
+        if (LeftOverScratch.locks(target) && path.toFile().renameTo(target.toFile())) {
+            return;
+        }
         try {
             Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
