@@ -13,6 +13,9 @@
 # [=stage] takes the application apart
 FROM build AS [=stage]
 </#list>
+<#list image.runtime.writable.prepared as command>
+RUN [=command]
+</#list>
 <#include "/application/[=image.application.template].ftl">
 
 <#include "/runtime/stage.ftl">

@@ -2,7 +2,13 @@
 # [=image.runtime.stage] holds a JRE and the application, nothing of the build
 FROM [=image.runtime.image] AS [=image.runtime.stage]
 <#include "/runtime/[=image.runtime.template].ftl">
+<#list image.runtime.writable.copies as copy>
+COPY --from=[=copy.stage] [=copy.arguments]
+</#list>
 WORKDIR [=image.application.directory]
+<#list image.runtime.writable.made as command>
+RUN [=command]
+</#list>
 <#list image.runtime.healthcheck as check>
 <#list check.program as copy>
 COPY --from=[=copy.stage] [=copy.arguments]

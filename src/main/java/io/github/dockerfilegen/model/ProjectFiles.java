@@ -67,6 +67,14 @@ public interface ProjectFiles {
     List<ConfigurationDocument> configuration(String name);
 
     /**
+     * The path of a file among the resources, relative to the project with {@code /} between names.
+     *
+     * @param name its path on the class path, such as {@code logback.xml}
+     * @return empty when no resource folder has it
+     */
+    Optional<String> resource(String name);
+
+    /**
      * The YAML files of a clone that have one of the keys at their top and that an application may be told the path of when it starts:
      * those beside the POM, else those in {@code config}, else those among the resources. One that does not parse is none.
      *

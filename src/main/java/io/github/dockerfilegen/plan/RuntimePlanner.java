@@ -11,16 +11,12 @@ import io.github.dockerfilegen.model.Runtime;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Plans the stage that becomes the image. */
 final class RuntimePlanner {
 
-    /** Distroless has this user; elsewhere it is made. 1000 is taken on Ubuntu images. */
-    private static final Map<Runtime, String> USERS = Map.of(Runtime.DISTROLESS, "65532:65532");
-    private static final String OWN_USER = "10001:10001";
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     /** The words that Docker's check SecretsUsedInArgOrEnv looks for, and those beside which it lets them pass. */
     private static final Pattern SECRET = Pattern.compile("(?i)(?:.*_)?(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_.*)?");
@@ -55,9 +51,16 @@ final class RuntimePlanner {
         var health = new HealthcheckPlanner(choices);
         var healthcheck = health.plan(layout.service(), ports, runtime);
         decisions.addAll(health.decisions());
-        return new RuntimeStage(
-                stage, runtime.word(), image(java.runtime()), java.runtime(), labels(), env(layout, java.runtime()), ports, healthcheck,
-                USERS.getOrDefault(runtime, OWN_USER), new ExecForm(command));
+        return new RuntimeStage(stage, runtime.word(), image(java.runtime()), java.runtime(), labels(), env(layout, java.runtime()), ports, writable(stage, layout, runtime), healthcheck,
+                ImageUser.of(runtime).ids(), new ExecForm(command));
+    }
+
+    private WritableFolders writable(String stage, ApplicationLayout layout, Runtime runtime) {
+        var paths = new WrittenPaths(facts);
+        var result = WritableFolders.of(paths.paths(), layout.directory(), ImageUser.of(runtime), runtime != Runtime.DISTROLESS, ImageName.of(facts));
+        decisions.addAll(result.decisions());
+        decisions.addAll(paths.notes());
+        return stage.equals(Planner.STAGE) ? result.folders() : result.folders().inStages(stage);
     }
 
     /** A property that the user sets is not set again behind it. */
@@ -142,8 +145,7 @@ final class RuntimePlanner {
             }
             return List.copyOf(service.ports());
         }
-        var ports = choices.ports().stream().map(text -> Port.parse(text, "<ports>")).distinct().sorted().toList();
-        ports.forEach(port -> decisions.add(Decision.of("port " + port, "ports is set")));
-        return ports;
+        return choices.ports().stream().map(text -> Port.parse(text, "<ports>")).distinct().sorted()
+                .peek(port -> decisions.add(Decision.of("port " + port, "ports is set"))).toList();
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param labels {@code key="value"} in the order of their keys
  * @param env {@code NAME="value"} in the order of their names
  * @param ports the ports to expose, ascending
+ * @param writable the folders that the application may write to
  * @param healthcheck how Docker asks for the application's health; none or one
  * @param user numeric user and group, {@code uid:gid}
  * @param entrypoint the command that starts the JVM
@@ -27,6 +28,7 @@ public record RuntimeStage(
         List<String> labels,
         List<String> env,
         List<Port> ports,
+        WritableFolders writable,
         List<Healthcheck> healthcheck,
         String user,
         ExecForm entrypoint) {

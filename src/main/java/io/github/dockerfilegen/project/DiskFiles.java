@@ -131,6 +131,14 @@ final class DiskFiles implements ProjectFiles {
     }
 
     @Override
+    public Optional<String> resource(String name) {
+        return configurationReader.resourceFolders().stream()
+                .map(folder -> folder.isEmpty() ? name : folder + "/" + name)
+                .filter(path -> Files.isRegularFile(paths.basedir().resolve(path)))
+                .findFirst();
+    }
+
+    @Override
     public List<ConfigurationDocument> configurationBeside(Set<String> keys) {
         return new ConfigurationBeside(paths, configurationReader).read(keys);
     }

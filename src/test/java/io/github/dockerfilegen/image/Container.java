@@ -6,8 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.stream.Stream;
 
-/** A running server in a container with a read-only root, removed when closed. */
+/** A running server in a container, removed when closed. */
 final class Container implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
@@ -15,8 +16,10 @@ final class Container implements AutoCloseable {
     private final String id;
     private final int port;
 
-    Container(String image, int port) {
-        this.id = Engine.docker("run", "--detach", "--read-only", "--tmpfs", "/tmp", "--health-interval", "1s", "--publish", "127.0.0.1::" + port, image);
+    /** @param options options of {@code docker run} */
+    Container(String image, int port, Stream<String> options) {
+        var command = Stream.of(Stream.of("run", "--detach", "--health-interval", "1s", "--publish", "127.0.0.1::" + port), options, Stream.of(image));
+        this.id = Engine.docker(command.flatMap(words -> words).toArray(String[]::new));
         this.port = port;
     }
 

@@ -94,26 +94,32 @@ class ImagesIT {
         Engine.docker("build", "--progress", "plain", "--tag", image, "--file", dockerfile, context);
 
         assertThat(Engine.docker("image", "inspect", image, "--format", "{{.Config.User}}")).isIn("10001:10001", "65532:65532");
+        var writable = Arrays.stream(expected.getProperty("writable", "").split(",")).filter(folder -> !folder.isEmpty()).toList();
         if (!variant.equals("distroless")) {
-            assertThat(writableFiles(image)).isEmpty();
+            assertThat(writableFiles(image)).containsExactlyInAnyOrderElementsOf(writable);
         }
         if (expected.getProperty("port") == null) {
             var arguments = Arrays.stream(expected.getProperty("arguments", "").split(" ")).filter(argument -> !argument.isEmpty());
             var output = Engine.docker(Stream.concat(Stream.of("run", "--rm", "--read-only", "--tmpfs", "/tmp", image), arguments).toArray(String[]::new));
             assertThat(output).contains(expected.getProperty("output"));
         } else {
-            checkServer(image, expected);
+            var user = Engine.docker("image", "inspect", image, "--format", "{{.Config.User}}").replaceFirst(":.*", "");
+            checkServer(image, expected, Stream.concat(Stream.of("--read-only", "--tmpfs", "/tmp"), writable.stream().flatMap(folder -> Stream.of("--tmpfs", folder + ":uid=" + user))));
+            if (!writable.isEmpty()) {
+                checkServer(image, expected, Stream.of());
+            }
         }
     }
 
-    private static String writableFiles(String image) {
-        var directory = Engine.docker("image", "inspect", image, "--format", "{{.Config.WorkingDir}}");
-        return Engine.docker("run", "--rm", "--entrypoint", "find", image, directory, "-writable", "!", "-type", "l");
+    /** What the user can write to besides what every user can, and its home. */
+    private static List<String> writableFiles(String image) {
+        var found = Engine.docker("run", "--rm", "--entrypoint", "sh", image, "-c", "find / -xdev -writable ! -type l 2>/dev/null || true");
+        return found.lines().filter(path -> !path.matches("/(?:tmp|var/tmp|dev|proc|sys|home/app|run/lock)(?:/.*)?")).toList();
     }
 
-    private static void checkServer(String image, Properties expected) throws InterruptedException {
+    private static void checkServer(String image, Properties expected, Stream<String> options) throws InterruptedException {
         var asked = Engine.docker("image", "inspect", image, "--format", "{{json .Config}}").contains("\"Healthcheck\"");
-        try (var container = new Container(image, Integer.parseInt(expected.getProperty("port")))) {
+        try (var container = new Container(image, Integer.parseInt(expected.getProperty("port")), options)) {
             if (asked) {
                 container.becomes("healthy");
             }

@@ -84,7 +84,7 @@ class TemplateRendererTest {
         assertThatThrownBy(this::overridden)
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessage("The template Dockerfile.ftl fails in line 3: \"image.runtime.usr\" is not defined or of another type. Defined are: "
-                        + "stage, template, image, java, labels, env, ports, healthcheck, user, entrypoint (in RuntimeStage).");
+                        + "stage, template, image, java, labels, env, ports, writable, healthcheck, user, entrypoint (in RuntimeStage).");
     }
 
     @Test
