@@ -128,8 +128,7 @@ final class RuntimePlanner {
 
     private void check(String name) {
         if (!VARIABLE.matcher(name).matches()) {
-            throw new DockerfileGenException("\"" + name + "\" in <env> is not the name of an environment variable. Use letters, digits "
-                    + "and underscores, and no digit first.");
+            throw new DockerfileGenException("\"" + name + "\" in <env> is not the name of an environment variable. Use letters, digits and underscores, and no digit first.");
         }
         if (SECRET.matcher(name).matches() && !HARMLESS.matcher(name).matches()) {
             decisions.add(Decision.warning("ENV " + name, "its value can be read from the image; pass secrets when the container starts"));
