@@ -27,7 +27,7 @@ final class NamedClass {
         if (byCase.size() == 1) {
             return Optional.of(byCase.get(0));
         }
-        var moved = mains.stream().filter(main -> simple(main).equals(simple(name)) && own(main) && !packageExists()).toList();
+        var moved = mains.stream().filter(main -> simple(main).equals(simple(name)) && own(main) && !packageExists() && (!ofDependency() || distance(main, name) <= 2)).toList();
         if (moved.size() == 1) {
             return Optional.of(moved.get(0));
         }
@@ -48,6 +48,11 @@ final class NamedClass {
     /** By the first two parts of the names a project's own classes are told from its libraries'; a slip of the keyboard is near. */
     private boolean own(String main) {
         return base(main).equals(base(name)) || name.contains(".") && distance(base(main), base(name)) <= 2;
+    }
+
+    /** Whether a library of that family is there, which may bring the class: {@code io.helidon.Main} is started by examples in {@code io.helidon.examples}. */
+    private boolean ofDependency() {
+        return facts.dependencies().stream().anyMatch(dependency -> (dependency.groupId() + ".").startsWith(base(name)));
     }
 
     private boolean declared() {

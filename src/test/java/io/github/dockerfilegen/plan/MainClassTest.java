@@ -149,6 +149,15 @@ class MainClassTest {
         assertThat(find(List.of("<exec.mainClass>" + name + "</exec.mainClass>"), Map.of()).orElseThrow().name()).isEqualTo("com.example.app.Application");
     }
 
+    @Test
+    void aClassThatALibraryOfTheSameFamilyBringsStays() {
+        Projects.mainClass(folder, "io.helidon.examples.Main");
+        var pom = Projects.pom("<properties><exec.mainClass>io.helidon.Main</exec.mainClass></properties><dependencies><dependency><groupId>io.helidon.microprofile.bundles</groupId>"
+                + "<artifactId>helidon-microprofile</artifactId><version>4.2.0</version></dependency></dependencies>");
+
+        assertThat(MainClass.find(Projects.facts(folder, pom), TestChoices.of(Map.of())).orElseThrow().name()).isEqualTo("io.helidon.Main");
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"io.vertx.core.Launcher", "com.example.app.Application", "com.example.app.Inherits"})
     void aClassOfALibraryOrOneThatInheritsItsMainMethodStays(String name) {
