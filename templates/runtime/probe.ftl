@@ -4,3 +4,8 @@ FROM <#list stage.platform as platform>--platform=[=platform] </#list>[=stage.im
 <#list stage.programs as program>
 <#include "/runtime/probe/[=program].ftl">
 </#list>
+<#list stage.env as image>
+
+# env starts the check without the options that the environment gives to the application's JVM
+FROM [=image] AS env
+</#list>

@@ -19,6 +19,10 @@ final class HealthcheckPlanner {
     /** The stage that compiles the program for images without a shell, and where that lies. */
     static final String STAGE = "probe";
     private static final String FOLDER = "/probe";
+    /** The stage that env comes from, for images that have none. */
+    static final String ENV = "env";
+    /** What a JVM reads besides its command line; an agent, a port of JMX or a heap meant for the application must not reach the check. */
+    private static final List<String> WITHOUT_OPTIONS = List.of("-u", "JDK_JAVA_OPTIONS", "-u", "JAVA_TOOL_OPTIONS", "-u", "_JAVA_OPTIONS");
     /** A JVM needs its time to start; a check that succeeds ends the period. */
     private static final String START = " --start-period=90s";
     private static final String CHEAP = "--interval=10s --timeout=3s" + START;
@@ -83,7 +87,7 @@ final class HealthcheckPlanner {
 
     private Healthcheck instruction(HealthProbe probe, Runtime runtime) {
         if (choices.runtimeImage().isPresent() || runtime == Runtime.DISTROLESS || PROGRAMS.containsKey(probe.protocol())) {
-            return program(probe);
+            return program(probe, runtime == Runtime.DISTROLESS);
         }
         return new Healthcheck(List.of(), List.of(), CHEAP, new ExecForm(runtime == Runtime.ALPINE ? busybox(probe) : bash(probe)));
     }
@@ -102,13 +106,30 @@ final class HealthcheckPlanner {
                 : List.of("nc", "-z", "127.0.0.1", Integer.toString(probe.port()));
     }
 
-    /** No collector is chosen: it would be in conflict with one that the environment asks for. */
-    private static Healthcheck program(HealthProbe probe) {
+    /**
+     * No collector is chosen: it would be in conflict with one that the environment asks for.
+     *
+     * @param bare whether the image has nothing but a JRE
+     */
+    private Healthcheck program(HealthProbe probe, boolean bare) {
         var name = PROGRAMS.getOrDefault(probe.protocol(), "HealthProbe");
-        var command = new ArrayList<>(List.of("java", "-Xmx16m", "-XX:TieredStopAtLevel=1", "-cp", FOLDER, name, Integer.toString(probe.port())));
+        var copies = new ArrayList<>(List.of(new LayerCopy(STAGE, FOLDER + "/ " + FOLDER + "/")));
+        var command = new ArrayList<String>();
+        var musl = choices.buildImage().filter(image -> bare && image.contains("alpine"));
+        if (musl.isPresent()) {
+            decisions.add(Decision.warning("the health check reads the application's JVM options", "the env of " + musl.get()
+                    + " does not run on distroless; set <buildImage> to one that is not made of Alpine, or add no agents, ports or heap sizes to JDK_JAVA_OPTIONS and JAVA_TOOL_OPTIONS"));
+        } else {
+            command.add(bare ? FOLDER + "/env" : "env");
+            command.addAll(WITHOUT_OPTIONS);
+        }
+        if (bare && musl.isEmpty()) {
+            copies.add(new LayerCopy(ENV, "/usr/bin/env " + FOLDER + "/"));
+        }
+        command.addAll(List.of("java", "-Xmx16m", "-XX:TieredStopAtLevel=1", "-cp", FOLDER, name, Integer.toString(probe.port())));
         if (probe.http()) {
             command.add(probe.path());
         }
-        return new Healthcheck(List.of(name), List.of(new LayerCopy(STAGE, FOLDER + "/ " + FOLDER + "/")), JVM, new ExecForm(command));
+        return new Healthcheck(List.of(name), copies, JVM, new ExecForm(command));
     }
 }

@@ -11,12 +11,14 @@ import java.util.List;
  * @param image an image with a JDK
  * @param options javac's options, each followed by a blank
  * @param programs their classes, each with a template under {@code runtime/probe/}
+ * @param env the image, of the platform that the application runs on, whose {@code env} starts them in images that have none; at most one
  */
-public record ProbeStage(List<String> platform, ImageReference image, String options, List<String> programs) {
+public record ProbeStage(List<String> platform, ImageReference image, String options, List<String> programs, List<ImageReference> env) {
 
     public ProbeStage {
         platform = List.copyOf(platform);
         programs = List.copyOf(programs);
+        env = List.copyOf(env);
     }
 
     /** The stage where one of the images needs it; none otherwise. */
@@ -26,12 +28,18 @@ public record ProbeStage(List<String> platform, ImageReference image, String opt
                 .filter(runtime -> runtime.healthcheck().stream().anyMatch(check -> !check.program().isEmpty()))
                 .map(RuntimeStage::java)
                 .min(Comparator.naturalOrder())
-                .map(oldest -> new ProbeStage(builder.platform(), builder.image(), oldest == jdk ? "" : "--release " + oldest + " ", programs(images)))
+                .map(oldest -> new ProbeStage(builder.platform(), builder.image(), oldest == jdk ? "" : "--release " + oldest + " ", programs(images), env(builder, images)))
                 .stream()
                 .toList();
     }
 
     private static List<String> programs(List<ImagePlan> images) {
         return images.stream().flatMap(image -> image.runtime().healthcheck().stream()).flatMap(check -> check.sources().stream()).distinct().sorted().toList();
+    }
+
+    private static List<ImageReference> env(BuilderStage builder, List<ImagePlan> images) {
+        var needed = images.stream().flatMap(image -> image.runtime().healthcheck().stream()).flatMap(check -> check.program().stream())
+                .anyMatch(copy -> copy.stage().equals(HealthcheckPlanner.ENV));
+        return needed ? List.of(builder.image()) : List.of();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 public final class SharedPlanner {
 
     /** The names of the stages that every such file has, and those that Docker keeps for itself. */
-    private static final Set<String> TAKEN = Set.of("build", "dependencies", "poms", HealthcheckPlanner.STAGE, "scratch", "context");
+    private static final Set<String> TAKEN = Set.of("build", "dependencies", "poms", HealthcheckPlanner.STAGE, HealthcheckPlanner.ENV, "scratch", "context");
 
     /**
      * The plan for a reactor.

@@ -40,8 +40,8 @@ class HealthcheckPlannerTest {
     void anImageWithoutAShellGetsAProgram() {
         var check = plan(SERVICE, PORTS, Runtime.DISTROLESS, Map.of());
 
-        assertThat(check.program()).containsExactly(new LayerCopy("probe", "/probe/ /probe/"));
-        assertThat(check.command().arguments()).startsWith("java").endsWith("-cp", "/probe", "HealthProbe", "8080", "/health");
+        assertThat(check.program()).containsExactly(new LayerCopy("probe", "/probe/ /probe/"), new LayerCopy("env", "/usr/bin/env /probe/"));
+        assertThat(check.command().arguments()).startsWith("/probe/env").endsWith("-cp", "/probe", "HealthProbe", "8080", "/health");
     }
 
     @Test
@@ -62,7 +62,27 @@ class HealthcheckPlannerTest {
         var check = plan(SERVICE.asked(HealthProbe.grpc(50051, "a test")), PORTS, runtime, Map.of());
 
         assertThat(check.sources()).containsExactly("GrpcHealthProbe");
-        assertThat(check.command().arguments()).startsWith("java").endsWith("-cp", "/probe", "GrpcHealthProbe", "50051");
+        assertThat(check.command().arguments()).endsWith("-cp", "/probe", "GrpcHealthProbe", "50051");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Runtime.class)
+    void noOptionsOfTheApplicationsJvmReachTheCheck(Runtime runtime) {
+        var own = Map.of("runtimeImage", "example.com/jre:21");
+        var checks = List.of(plan(SERVICE.asked(HealthProbe.grpc(50051, "a test")), PORTS, runtime, Map.of()), plan(SERVICE, PORTS, runtime, own));
+
+        assertThat(checks).allSatisfy(check -> assertThat(check.command().arguments())
+                .startsWith(runtime == Runtime.DISTROLESS ? "/probe/env" : "env", "-u", "JDK_JAVA_OPTIONS", "-u", "JAVA_TOOL_OPTIONS", "-u", "_JAVA_OPTIONS", "java"));
+    }
+
+    @Test
+    void theEnvOfAlpineDoesNotRunOnDistroless() {
+        var planner = new HealthcheckPlanner(TestChoices.of(Map.of("buildImage", "maven:3.9-eclipse-temurin-21-alpine")));
+        var check = planner.plan(SERVICE, PORTS, Runtime.DISTROLESS).get(0);
+
+        assertThat(check.command().arguments()).startsWith("java");
+        assertThat(check.program()).containsExactly(new LayerCopy("probe", "/probe/ /probe/"));
+        assertThat(planner.decisions()).anyMatch(decision -> decision.warning() && decision.because().contains("maven:3.9-eclipse-temurin-21-alpine"));
     }
 
     @Test
