@@ -4,7 +4,6 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
 import io.github.dockerfilegen.plan.ConfiguredPort.Fallback;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
@@ -24,14 +23,14 @@ final class CamelMain implements Framework {
     private static final String UNKNOWN_VERSION_COUNTS_AS = "4.18";
 
     @Override
-    public Optional<Service> service(ProjectFacts facts) {
+    public Optional<Service> service(ProjectFacts facts, Given given) {
         var camel = new Libraries(Libraries.of(facts).ofGroup("org.apache.camel"::equals).toList());
-        return Stream.of(BUNDLE, SERVER).filter(camel::has).findFirst().map(library -> service(facts, camel, library));
+        return Stream.of(BUNDLE, SERVER).filter(camel::has).findFirst().map(library -> service(facts, camel, library, given));
     }
 
-    private static Service service(ProjectFacts facts, Libraries camel, String library) {
+    private static Service service(ProjectFacts facts, Libraries camel, String library, Given given) {
         var version = new Version(camel.all().stream().map(dependency -> dependency.version()).filter(text -> !text.isEmpty()).findFirst().orElse(UNKNOWN_VERSION_COUNTS_AS));
-        var configuration = configuration(facts, library.equals(BUNDLE), version);
+        var configuration = configuration(facts, library.equals(BUNDLE), version, given);
         var server = port(configuration, "server", new Fallback(8080, library));
         var management = port(configuration, "management", new Fallback(version.atLeast("4.12") && !version.atLeast("4.14") ? 9876 : 8080, library));
         var service = management.addTo(server.addTo(Service.NONE));
@@ -44,11 +43,10 @@ final class CamelMain implements Framework {
         return new ConfiguredPort(enabled ? configuration.property("camel." + server + ".port") : Optional.empty(), Optional.of(fallback).filter(port -> enabled));
     }
 
-    /** Keys are the same with dashes and with capitals. */
-    private static Configuration configuration(ProjectFacts facts, boolean bundle, Version version) {
+    private static Configuration configuration(ProjectFacts facts, boolean bundle, Version version, Given given) {
         var files = Configuration.documents(facts, FILES).flatMap(document -> document.values().keySet().stream()
-                .map(key -> Map.entry(key.replace("-", "").toLowerCase(Locale.ROOT), Configuration.property(document, key))));
-        return new Configuration(Stream.concat(bundle ? ofBundle(version) : Stream.of(), files));
+                .map(key -> Map.entry(key, Configuration.property(document, key))));
+        return new Configuration(Stream.concat(bundle ? ofBundle(version) : Stream.of(), files), Dialect.CAMEL, given);
     }
 
     /** What the bundle brings as observability-services.properties, below everything else. */

@@ -25,10 +25,23 @@ final class Configuration {
     record Property(String value, String origin) {}
 
     private final Map<String, Property> properties = new TreeMap<>();
+    private final Dialect dialect;
+    private final Given given;
 
     /** @param entries keys and values; later ones win */
     Configuration(Stream<Map.Entry<String, Property>> entries) {
-        entries.forEach(entry -> properties.put(entry.getKey(), entry.getValue()));
+        this(entries, Dialect.EXACT, Given.NOTHING);
+    }
+
+    /**
+     * @param entries keys and values; later ones win
+     * @param dialect the forms of the keys
+     * @param given what the image sets when it starts; wins over every file
+     */
+    Configuration(Stream<Map.Entry<String, Property>> entries, Dialect dialect, Given given) {
+        this.dialect = dialect;
+        this.given = given;
+        entries.forEach(entry -> properties.put(dialect.canonical(entry.getKey()), entry.getValue()));
     }
 
     /**
@@ -49,7 +62,12 @@ final class Configuration {
 
     /** What documents say; later ones win. */
     static Configuration of(Stream<ConfigurationDocument> documents) {
-        return new Configuration(documents.flatMap(document -> document.values().keySet().stream().map(key -> Map.entry(key, property(document, key)))));
+        return of(documents, Dialect.EXACT, Given.NOTHING);
+    }
+
+    /** What documents of a framework say; later ones win. */
+    static Configuration of(Stream<ConfigurationDocument> documents, Dialect dialect, Given given) {
+        return new Configuration(documents.flatMap(document -> document.values().keySet().stream().map(key -> Map.entry(key, property(document, key)))), dialect, given);
     }
 
     /** The value of a document's key. */
@@ -59,12 +77,13 @@ final class Configuration {
 
     /** The value of a key. */
     Optional<Property> property(String key) {
-        return Optional.ofNullable(properties.get(key)).map(property -> new Property(resolve(property.value(), 0), property.origin()));
+        return given.property(key, dialect).or(() -> Optional.ofNullable(properties.get(dialect.canonical(key))))
+                .map(property -> new Property(resolve(property.value(), 0), property.origin()));
     }
 
-    /** Whether a key has a value, upper and lower case being the same. */
+    /** Whether a key has a value, upper and lower case being the same, and all of the framework's words for yes and no. */
     boolean is(String key, String value) {
-        return property(key).filter(property -> property.value().strip().equalsIgnoreCase(value)).isPresent();
+        return property(key).filter(property -> dialect.says(property.value(), value)).isPresent();
     }
 
     /** The value of the first of the keys that is set to anything; empty where none is. */
@@ -75,11 +94,12 @@ final class Configuration {
     /** The items of a list: separated by commas, or each with a key of its own. */
     List<String> list(String key) {
         var items = Stream.iterate(0, index -> first(key + "[" + index + "]").isPresent(), index -> index + 1)
-                .flatMap(index -> first(key + "[" + index + "]").stream());
+                .flatMap(index -> first(key + "[" + index + "]").stream())
+                .filter(item -> given.property(key, dialect).isEmpty());
         return Stream.concat(first(key).stream().flatMap(text -> Stream.of(text.split("\\s*,\\s*"))), items).toList();
     }
 
-    /** The keys that match as a whole, sorted. */
+    /** The keys that match as a whole in their canonical form, sorted. */
     List<String> keys(String regex) {
         return properties.keySet().stream().filter(key -> key.matches(regex)).toList();
     }
@@ -91,14 +111,14 @@ final class Configuration {
 
     /** The keys that begin so. */
     Stream<String> keysFrom(String prefix) {
-        return properties.keySet().stream().filter(key -> key.startsWith(prefix));
+        return properties.keySet().stream().filter(key -> key.startsWith(dialect.canonical(prefix)));
     }
 
     /** The innermost placeholder goes first, so that defaults may hold placeholders; what has no value stays as it is. */
     private String resolve(String value, int depth) {
         var resolved = PLACEHOLDER.matcher(value).replaceAll(match -> Matcher.quoteReplacement(
-                properties.containsKey(match.group(1)) ? properties.get(match.group(1)).value()
-                        : match.group(2) != null ? match.group(2) : match.group()));
+                given.placeholder(match.group(1), dialect).or(() -> Optional.ofNullable(properties.get(dialect.canonical(match.group(1)))).map(Property::value))
+                        .orElseGet(() -> match.group(2) != null ? match.group(2) : match.group())));
         return resolved.equals(value) || depth == DEEPEST ? resolved : resolve(resolved, depth + 1);
     }
 }

@@ -10,8 +10,17 @@ interface Framework {
     /** The frameworks in the order in which they are asked; the first that answers is taken. */
     List<Framework> ALL = List.of(new Quarkus(), new Micronaut(), new Helidon(), new Dropwizard(), new CamelMain(), new SpringBoot(), new Jooby(), new PlainServers());
 
-    /** What an application offers; empty when it is not written with this framework. */
-    Optional<Service> service(ProjectFacts facts);
+    /**
+     * What an application offers; empty when it is not written with this framework.
+     *
+     * @param given what the image sets over the application's own configuration
+     */
+    Optional<Service> service(ProjectFacts facts, Given given);
+
+    /** The same in an image that sets nothing. */
+    default Optional<Service> service(ProjectFacts facts) {
+        return service(facts, Given.NOTHING);
+    }
 
     /** Whether its applications do not start without arguments or options, wherever they listen. */
     default boolean tellsArguments() {
@@ -24,7 +33,7 @@ interface Framework {
         var asked = choices.ports().isEmpty() || choices.healthcheck().detects();
         return ALL.stream()
                 .filter(framework -> asked || framework.tellsArguments())
-                .flatMap(framework -> framework.service(facts).stream())
+                .flatMap(framework -> framework.service(facts, Given.by(choices)).stream())
                 .filter(service -> !service.equals(Service.NONE))
                 .findFirst()
                 .map(layout::withService)

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Decides how Docker asks for the application's health with what the runtime image has: there is no curl in any of them. */
 final class HealthcheckPlanner {
@@ -70,13 +71,22 @@ final class HealthcheckPlanner {
     }
 
     private HealthProbe asked(String path, Service service, List<Port> ports) {
-        return service.probe().filter(HealthProbe::known).map(HealthProbe::port).or(() -> first(ports))
+        return service.probe().filter(HealthProbe::known).map(HealthProbe::port).filter(port -> choices.ports().isEmpty() || ports.contains(Port.tcp(port)))
+                .or(() -> first(ports))
                 .map(port -> HealthProbe.http(port, path, "healthcheck is set"))
                 .orElseThrow(() -> new DockerfileGenException("<healthcheck> is \"" + path + "\", and no port is known to ask. Set <ports> (or "
                         + "-Ddockerfile-gen.ports) as well."));
     }
 
     private Optional<HealthProbe> detected(Service service, List<Port> ports) {
+        var others = service.ports().stream().filter(port -> port.protocol().equals("tcp")).toList();
+        if (!choices.ports().isEmpty() && !others.isEmpty() && first(ports).isPresent() && ports.stream().noneMatch(others::contains)) {
+            var listens = others.stream().map(Port::toString).collect(Collectors.joining(" and "));
+            decisions.add(Decision.warning("<ports> is " + String.join(",", choices.ports()) + ", and the application listens on " + listens,
+                    service.decisions().stream().filter(decision -> decision.what().equals("port " + others.get(0))).map(Decision::because).findFirst().orElse("its configuration")
+                            + "; set <ports> to " + listens + ", or make the application listen on the other port, in its configuration or by a variable in <env>"));
+            return Optional.of(HealthProbe.unknown("<ports> names none of the ports that the application listens on"));
+        }
         return service.probe().filter(probe -> choices.ports().isEmpty() || !probe.known() || ports.contains(Port.tcp(probe.port())))
                 .or(() -> first(ports).map(port -> HealthProbe.tcp(port, "no endpoint is known; set <healthcheck> to its path if there is one")));
     }

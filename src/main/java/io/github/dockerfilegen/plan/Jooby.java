@@ -19,7 +19,7 @@ final class Jooby implements Framework {
     private static final Pattern SET_IN_CONFIGURATION = Pattern.compile("(?<!java\\.io\\.)\\btmpdir\\b");
 
     @Override
-    public Optional<Service> service(ProjectFacts facts) {
+    public Optional<Service> service(ProjectFacts facts, Given given) {
         return Libraries.of(facts).ofGroup("io.jooby"::equals).findAny().map(library -> withConfiguration(facts)).map(service -> setsTmpdir(facts)
                 ? service
                 : service.started(TMPDIR, Decision.of("starts with " + TMPDIR, "Jooby makes that folder where it starts unless it is told another")));

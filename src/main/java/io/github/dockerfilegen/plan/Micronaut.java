@@ -5,6 +5,7 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A Micronaut application by the rules of Micronaut 3 to 5 (user guide, "HTTP Server" and "Built-In Endpoints"): listens where
@@ -15,22 +16,29 @@ final class Micronaut implements Framework {
 
     /** In the order in which their loaders lie on the class path; who has several of them has a puzzle of his own. */
     private static final List<String> FILES = List.of("application.properties", "application.yaml", "application.yml");
+    /** The context that asks a configuration server reads them first; what application says wins. */
+    private static final List<String> BOOTSTRAP = List.of("bootstrap.properties", "bootstrap.yaml", "bootstrap.yml");
     private static final Pattern HTTP = Pattern.compile("micronaut-(?:http-server-(?:netty|jetty|tomcat|undertow|jdk|helidon)|http-poja-apache)");
+    private static final Pattern CONFIGURATION_CLIENT = Pattern.compile("micronaut-(?:discovery-client|kubernetes-(?:client|discovery-client)|aws-(?:parameter-store|secretsmanager)|gcp-secret-manager|azure-secret-manager|oracloud-vault)");
     private static final Pattern GRPC = Pattern.compile("micronaut-grpc-(?:server-)?runtime");
     /** A listener here takes the place of the server's own port. */
     private static final String LISTENERS = "micronaut\\.server\\.netty\\.listeners\\.[^.]+\\.port";
 
     @Override
-    public Optional<Service> service(ProjectFacts facts) {
+    public Optional<Service> service(ProjectFacts facts, Given given) {
         var libraries = Libraries.of(facts);
         var uses = facts.plugin("micronaut-maven-plugin").isPresent()
                 || libraries.ofGroup(groupId -> (groupId + ".").startsWith("io.micronaut.")).anyMatch(library -> !library.groupId().equals("io.micronaut.spring"));
-        return uses ? Optional.of(service(libraries, Configuration.of(Configuration.documents(facts, FILES)))) : Optional.empty();
+        return uses ? Optional.of(service(libraries, Configuration.of(Configuration.documents(facts, files(libraries)), Dialect.MICRONAUT, given))) : Optional.empty();
+    }
+
+    private static List<String> files(Libraries libraries) {
+        return libraries.first(CONFIGURATION_CLIENT).isPresent() ? Stream.concat(BOOTSTRAP.stream(), FILES.stream()).toList() : FILES;
     }
 
     private static Service service(Libraries libraries, Configuration configuration) {
         var tls = configuration.is("micronaut.server.ssl.enabled", "true") || configuration.is("micronaut.ssl.enabled", "true");
-        var plain = !tls || configuration.is("micronaut.server.dual-protocol", "true") || configuration.is("micronaut.server.dualProtocol", "true");
+        var plain = !tls || configuration.is("micronaut.server.dual-protocol", "true");
         var listeners = configuration.keys(LISTENERS);
         var web = plain
                 ? new ConfiguredPort(configuration, "micronaut.server.port", libraries.fallback(8080, HTTP))
@@ -72,10 +80,10 @@ final class Micronaut implements Framework {
         if (!libraries.has("micronaut-management")) {
             return Optional.of("micronaut-management is not a dependency");
         }
-        if (configuration.first("endpoints.health.enabled", "endpoints.all.enabled").filter("false"::equalsIgnoreCase).isPresent()) {
+        if (configuration.is(configuration.first("endpoints.health.enabled").isPresent() ? "endpoints.health.enabled" : "endpoints.all.enabled", "false")) {
             return Optional.of("the health endpoint is switched off");
         }
-        if (configuration.first("endpoints.health.sensitive", "endpoints.all.sensitive").filter("true"::equalsIgnoreCase).isPresent()) {
+        if (configuration.is(configuration.first("endpoints.health.sensitive").isPresent() ? "endpoints.health.sensitive" : "endpoints.all.sensitive", "true")) {
             return Optional.of("the health endpoint is sensitive and answers 401");
         }
         return tls && configuration.first("micronaut.server.ssl.client-authentication", "micronaut.ssl.client-authentication").filter("need"::equalsIgnoreCase).isPresent()
@@ -86,7 +94,7 @@ final class Micronaut implements Framework {
     /** AbstractEndpointRouteBuilder: a context path of the endpoints' own takes the place of the server's. */
     private static String path(Configuration configuration) {
         return HealthProbe.path(
-                configuration.first("endpoints.all.context.path", "endpoints.all.context-path", "micronaut.server.context-path", "micronaut.server.contextPath").orElse(""),
+                configuration.first("endpoints.all.context.path", "endpoints.all.context-path", "micronaut.server.context-path").orElse(""),
                 configuration.first("endpoints.all.path").orElse(""),
                 "health");
     }

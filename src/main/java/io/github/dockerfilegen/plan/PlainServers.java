@@ -19,7 +19,7 @@ final class PlainServers implements Framework {
     private static final String COMPUTED = ".*[-+*/%].*";
 
     @Override
-    public Optional<Service> service(ProjectFacts facts) {
+    public Optional<Service> service(ProjectFacts facts, Given given) {
         var libraries = Libraries.of(facts);
         var service = Service.NONE;
         for (var library : ServerLibrary.ALL) {

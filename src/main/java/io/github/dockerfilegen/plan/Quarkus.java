@@ -22,12 +22,12 @@ final class Quarkus implements Framework {
             + "|camel-quarkus-(?:platform-http|rest|servlet|microprofile-health|observability-services).*|vaadin-quarkus(?:-extension)?|myfaces-quarkus|quarkus-primefaces");
 
     @Override
-    public Optional<Service> service(ProjectFacts facts) {
-        return QuarkusPlugin.of(facts).map(plugin -> service(facts, plugin));
+    public Optional<Service> service(ProjectFacts facts, Given given) {
+        return QuarkusPlugin.of(facts).map(plugin -> service(facts, plugin, given));
     }
 
-    private static Service service(ProjectFacts facts, BuildPlugin plugin) {
-        var configuration = QuarkusConfiguration.of(facts, plugin);
+    private static Service service(ProjectFacts facts, BuildPlugin plugin, Given given) {
+        var configuration = QuarkusConfiguration.of(facts, plugin, given);
         var libraries = Libraries.of(facts).artifactIds();
         var web = libraries.stream().filter(WEB.asMatchPredicate()).findFirst();
         var tls = tls(configuration, "quarkus.http.");

@@ -33,13 +33,18 @@ final class QuarkusConfiguration {
 
     /** What the application is built and started with. */
     static Configuration of(ProjectFacts facts, BuildPlugin plugin) {
+        return of(facts, plugin, Given.NOTHING);
+    }
+
+    /** The same where the image sets something over it. */
+    static Configuration of(ProjectFacts facts, BuildPlugin plugin, Given given) {
         var settings = QuarkusPlugin.settings(plugin);
         var properties = facts.properties().entrySet().stream()
                 .filter(property -> property.getKey().startsWith(PREFIX))
                 .map(property -> Map.entry(property.getKey(), new Configuration.Property(property.getValue(), "property " + property.getKey())));
         var files = Configuration.documents(facts, FILES).flatMap(QuarkusConfiguration::entries);
         return new Configuration(Stream.of(ofCamel(facts), properties, ofPlugin(settings, "properties"), files, ofPlugin(settings, "systemProperties"))
-                .flatMap(entries -> entries));
+                .flatMap(entries -> entries), Dialect.MICROPROFILE, given);
     }
 
     /** The defaults that Camel's extension brings (its META-INF/microprofile-config.properties, seen in 3.31). */

@@ -113,8 +113,14 @@ final class RuntimePlanner {
 
     private List<String> env(ApplicationLayout layout, int java) {
         var env = new TreeMap<>(layout.env());
-        env.put(java >= 9 ? "JDK_JAVA_OPTIONS" : "JAVA_TOOL_OPTIONS", jvmOptions(java));
+        var options = java >= 9 ? "JDK_JAVA_OPTIONS" : "JAVA_TOOL_OPTIONS";
+        env.put(options, jvmOptions(java));
         env.putAll(choices.env());
+        if (choices.env().containsKey(options)) {
+            env.put(options, (choices.jvmOptions().strip() + " " + choices.env().get(options).strip()).strip());
+            decisions.add(Decision.warning("the image's JVM does without " + defaultOptions(java), "<env> sets " + options
+                    + "; put your options into <jvmOptions> (or -Ddockerfile-gen.jvmOptions) to keep these"));
+        }
         env.keySet().forEach(this::check);
         return LineLimit.variables(
                 env.entrySet().stream().map(entry -> entry.getKey() + "=" + Quoting.dockerValue(entry.getValue())).toList(), choices.env());
@@ -122,8 +128,12 @@ final class RuntimePlanner {
 
     /** Only the launcher reads JDK_JAVA_OPTIONS (9 and up), and operators that set JAVA_TOOL_OPTIONS do not erase it. */
     private String jvmOptions(int java) {
-        var options = "-XX:MaxRAMPercentage=75.0 -XX:+ExitOnOutOfMemoryError" + (java < 18 ? " -Dfile.encoding=UTF-8" : "");
+        var options = defaultOptions(java);
         return choices.jvmOptions().isBlank() ? options : options + " " + choices.jvmOptions().strip();
+    }
+
+    private static String defaultOptions(int java) {
+        return "-XX:MaxRAMPercentage=75.0 -XX:+ExitOnOutOfMemoryError" + (java < 18 ? " -Dfile.encoding=UTF-8" : "");
     }
 
     private void check(String name) {

@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
@@ -21,22 +22,23 @@ final class SpringBoot implements Framework {
             + "|spring-boot-admin-starter-server|vaadin-spring-boot-starter|springdoc-openapi-starter-.*-ui|.*-graphql-spring-boot-starter|dgs-starter"
             + "|cxf-spring-boot-starter-jaxrs|camel-servlet-starter|wicket-spring-boot-starter|joinfaces-.*|jsf-spring-boot-starter|hilla-spring-boot-starter");
     /** Starters that others make, by group: the key of the port, and its default (their own documentation). */
-    private static final List<Map.Entry<String, ConfiguredPort.Fallback>> STARTERS_FOR_GRPC = List.of(
-            Map.entry("net.devh", new ConfiguredPort.Fallback(9090, "grpc.server.port")), Map.entry("io.github.lognet", new ConfiguredPort.Fallback(6565, "grpc.port")));
+    private static final List<Map.Entry<String, Map.Entry<String, Integer>>> STARTERS_FOR_GRPC = List.of(
+            Map.entry("net.devh", Map.entry("grpc.server.port", 9090)), Map.entry("io.github.lognet", Map.entry("grpc.port", 6565)));
     /** A port that the code sets, by an argument, a default property or a system property; code that reads it does not count. */
     private static final String OWN_PORT = "\"(?:--)?server\\.port=|(?<!getProperty\\()\"server\\.port\"\\s*,";
     private static final Pattern GRPC = Pattern.compile("spring-grpc-(?:server-)?spring-boot-starter|spring-grpc-server-.*");
 
     @Override
-    public Optional<Service> service(ProjectFacts facts) {
+    public Optional<Service> service(ProjectFacts facts, Given given) {
         var libraries = Libraries.of(facts);
         var uses = facts.plugin("spring-boot-maven-plugin").isPresent()
                 || libraries.ofGroup(groupId -> groupId.startsWith("org.springframework")).findAny().isPresent();
-        return uses ? Optional.of(service(facts, libraries, SpringConfiguration.of(facts))) : Optional.empty();
+        return uses ? Optional.of(service(facts, libraries, given)) : Optional.empty();
     }
 
-    private static Service service(ProjectFacts facts, Libraries libraries, Configuration configuration) {
-        var service = Service.NONE;
+    private static Service service(ProjectFacts facts, Libraries libraries, Given given) {
+        var configuration = SpringConfiguration.of(facts, given);
+        var service = SpringBootstrap.ignored(facts, given).map(Service.NONE::deciding).orElse(Service.NONE);
         if (configuration.is("spring.main.web-application-type", "none")) {
             service = service.deciding(Decision.of("no web port", "spring.main.web-application-type=none"));
         } else {
@@ -60,9 +62,12 @@ final class SpringBoot implements Framework {
         }
         service = ServerLibrary.GRPC.among(libraries) ? PlainServers.add(service, facts, ServerLibrary.GRPC) : service;
         for (var starter : STARTERS_FOR_GRPC) {
-            if (libraries.ofGroup(starter.getKey()::equals).anyMatch(dependency -> dependency.artifactId().matches(".*spring-boot-(?:starter|autoconfigure)")
-                    && !dependency.artifactId().contains("client"))) {
-                var own = new ConfiguredPort(configuration, starter.getValue().library(), Optional.of(starter.getValue()));
+            var library = libraries.ofGroup(starter.getKey()::equals).map(Dependency::artifactId)
+                    .filter(artifactId -> artifactId.matches(".*spring-boot-(?:starter|autoconfigure)") && !artifactId.contains("client"))
+                    .findFirst();
+            if (library.isPresent()) {
+                var own = new ConfiguredPort(configuration, starter.getValue().getKey(),
+                        Optional.of(new ConfiguredPort.Fallback(starter.getValue().getValue(), library.get())));
                 service = own.addTo(service);
                 var guarded = configuration.is("grpc.server.health-service-enabled", "false") || configuration.is("grpc.server.security.enabled", "true")
                         || configuration.has("grpc.security.");

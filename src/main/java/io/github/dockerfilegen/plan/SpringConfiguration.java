@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Orders the files of a Spring Boot application as Spring Boot does: YAML below properties, the root of the class path below
- * {@code config/}, all of them below those of the profiles that the files themselves make active.
+ * {@code config/}, all of them below those of the profiles that the files themselves make active; below everything, where Spring Cloud
+ * reads it, {@code bootstrap}.
  */
 final class SpringConfiguration {
 
@@ -19,14 +20,18 @@ final class SpringConfiguration {
 
     private SpringConfiguration() {}
 
-    static Configuration of(ProjectFacts facts) {
-        var profiles = SpringProfiles.of(Configuration.of(Configuration.documents(facts, files("")).filter(SpringProfiles::isCommon)));
-        var names = Stream.concat(Stream.of(""), profiles.active().stream().map(profile -> "-" + profile)).flatMap(suffix -> files(suffix).stream()).toList();
-        return Configuration.of(Stream.concat(ofCamel(facts), Configuration.documents(facts, names).filter(profiles::accept)));
+    static Configuration of(ProjectFacts facts, Given given) {
+        var names = SpringBootstrap.isRead(facts, given) ? List.of(SpringBootstrap.NAME, "application") : List.of("application");
+        var common = names.stream().flatMap(name -> files(name).stream()).toList();
+        var profiles = SpringProfiles.of(Configuration.of(Configuration.documents(facts, common).filter(SpringProfiles::isCommon), Dialect.SPRING, given));
+        var suffixes = Stream.concat(Stream.of(""), profiles.active().stream().map(profile -> "-" + profile)).toList();
+        var all = names.stream().flatMap(name -> suffixes.stream().flatMap(suffix -> files(name + suffix).stream())).toList();
+        return Configuration.of(Stream.concat(ofCamel(facts), Configuration.documents(facts, all).filter(profiles::accept)), Dialect.SPRING, given);
     }
 
-    private static List<String> files(String suffix) {
-        return FOLDERS.stream().flatMap(folder -> ENDINGS.stream().map(ending -> folder + "application" + suffix + ending)).toList();
+    /** The files of one name, those that win behind those that give way. */
+    static List<String> files(String name) {
+        return FOLDERS.stream().flatMap(folder -> ENDINGS.stream().map(ending -> folder + name + ending)).toList();
     }
 
     /** The defaults that Camel's starter brings, below everything else; the port since 4.12 (its upgrade guide). */

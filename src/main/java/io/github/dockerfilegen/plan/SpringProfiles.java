@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record SpringProfiles(List<String> active) {
 
     /** What a document has that is for profiles only; the second is the name before Spring Boot 2.4. */
-    private static final List<String> CONDITIONS = List.of("spring.config.activate.on-profile", "spring.profiles");
+    private static final List<String> CONDITIONS = Stream.of("spring.config.activate.on-profile", "spring.profiles").map(Dialect.SPRING::canonical).toList();
 
     SpringProfiles {
         active = List.copyOf(active);
@@ -50,7 +50,7 @@ record SpringProfiles(List<String> active) {
 
     private static Stream<String> conditions(ConfigurationDocument document) {
         return document.values().entrySet().stream()
-                .filter(entry -> CONDITIONS.contains(entry.getKey().replaceFirst("\\[\\d+]$", "")))
+                .filter(entry -> CONDITIONS.contains(Dialect.SPRING.canonical(entry.getKey()).replaceFirst("\\[\\d+]$", "")))
                 .map(Map.Entry::getValue);
     }
 

@@ -132,8 +132,25 @@ class HealthcheckPlannerTest {
 
     @Test
     void portsOfTheUsersReplaceTheDetectedOne() {
-        assertThat(plan(SERVICE, List.of(Port.tcp(7000)), Runtime.ALPINE, Map.of("ports", "7000")).command().arguments())
+        assertThat(plan(Service.NONE, List.of(Port.tcp(7000)), Runtime.ALPINE, Map.of("ports", "7000")).command().arguments())
                 .containsExactly("nc", "-z", "127.0.0.1", "7000");
+        assertThat(plan(SERVICE, List.of(Port.tcp(7000), Port.tcp(8080)), Runtime.ALPINE, Map.of("ports", "7000,8080")).command().arguments())
+                .endsWith("http://127.0.0.1:8080/health");
+    }
+
+    @Test
+    void aPortThatTheApplicationDoesNotListenOnIsNotAskedForEver() {
+        var planner = new HealthcheckPlanner(TestChoices.of(Map.of("ports", "8081")));
+
+        assertThat(planner.plan(SERVICE, List.of(Port.tcp(8081)), Runtime.JRE)).isEmpty();
+        assertThat(planner.decisions()).contains(Decision.warning("<ports> is 8081, and the application listens on 8080", "a test; set <ports> to 8080, "
+                + "or make the application listen on the other port, in its configuration or by a variable in <env>"));
+    }
+
+    @Test
+    void aPathAndPortsOfTheUsersAreAskedTogether() {
+        assertThat(plan(SERVICE, List.of(Port.tcp(7000)), Runtime.ALPINE, Map.of("ports", "7000", "healthcheck", "/live")).command().arguments())
+                .endsWith("http://127.0.0.1:7000/live");
     }
 
     private static Healthcheck plan(Service service, List<Port> ports, Runtime runtime, Map<String, String> parameters) {

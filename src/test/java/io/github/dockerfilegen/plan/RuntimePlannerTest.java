@@ -119,6 +119,13 @@ class RuntimePlannerTest {
     @Test
     void theUserMayReplaceTheDefaultOptions() {
         assertThat(plan(21, Map.of("env.JDK_JAVA_OPTIONS", "-Xmx1g")).env()).containsExactly("JDK_JAVA_OPTIONS=\"-Xmx1g\"");
+        assertThat(planner.decisions()).anyMatch(decision -> decision.warning() && decision.what().equals("the image's JVM does without " + OPTIONS)
+                && decision.because().startsWith("<env> sets JDK_JAVA_OPTIONS"));
+    }
+
+    @Test
+    void optionsOfTheUserAreNotLostBehindThoseInTheEnvironment() {
+        assertThat(plan(21, Map.of("env.JDK_JAVA_OPTIONS", "-Xmx1g", "jvmOptions", "-Xss512k")).env()).containsExactly("JDK_JAVA_OPTIONS=\"-Xss512k -Xmx1g\"");
     }
 
     @ParameterizedTest

@@ -65,6 +65,50 @@ class SpringBootTest {
                 Decision.of("port 9000", "server.port in " + FILE), Decision.of("port 9001", "management.server.port in " + FILE));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"management.server.port=9001", "management.serverPort=1\nmanagement.server.PORT=9001", "Management.Server.port=9001"})
+    void relaxedKeysAreUnderstood(String configuration) {
+        assertThat(web(configuration + "\n").ports()).containsExactly(Port.tcp(8080), Port.tcp(9001));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SERVER_PORT, 9000", "MANAGEMENT_SERVER_PORT, 8080"})
+    void variablesOfTheImageWinOverFiles(String variable, int first) {
+        var given = new Given(Map.of(variable, "9000"), Map.of());
+        Projects.write(folder.resolve(FILE), "server.port=8080\n");
+
+        var service = new SpringBoot().service(facts("org.springframework.boot:spring-boot-starter-web", "compile"), given).orElseThrow();
+
+        assertThat(service.ports().first()).isEqualTo(Port.tcp(first));
+        assertThat(service.ports()).contains(Port.tcp(9000));
+        assertThat(service.decisions()).contains(Decision.of("port 9000", variable + " in <env>"));
+    }
+
+    @Test
+    void variablesOfTheImageFillPlaceholdersAndChooseProfiles() {
+        Projects.write(folder.resolve(FILE), "server.port=${HTTP_PORT:8080}\nspring.profiles.active=dev\n");
+        Projects.write(folder.resolve("src/main/resources/application-prod.properties"), "management.server.port=${HTTP_PORT}1\n");
+        var given = new Given(Map.of("HTTP_PORT", "900", "SPRING_PROFILES_ACTIVE", "prod"), Map.of());
+
+        assertThat(new SpringBoot().service(facts("org.springframework.boot:spring-boot-starter-web", "compile"), given).orElseThrow().ports())
+                .containsExactly(Port.tcp(900), Port.tcp(9001));
+    }
+
+    @Test
+    void systemPropertiesOfTheImageWinOverFiles() {
+        Projects.mainClass(folder, "com.example.Main");
+        Projects.write(folder.resolve(FILE), "server.port=8080\n");
+
+        assertThat(layout(facts("org.springframework.boot:spring-boot-starter-web", "compile"), Map.of("jvmOptions", "-Xmx1g -Dserver.port=9000")).service().ports())
+                .containsExactly(Port.tcp(9000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"net.devh:grpc-spring-boot-starter, 9090", "net.devh:grpc-server-spring-boot-starter, 9090", "io.github.lognet:grpc-spring-boot-starter, 6565"})
+    void theDefaultPortNamesTheStarterThatBringsIt(String key, int port) {
+        assertThat(ports(key, "compile", "").decisions()).containsExactly(Decision.of("port " + port, "the default with " + key.substring(key.indexOf(':') + 1)));
+    }
+
     @Test
     void yamlIsReadAsWell() {
         Projects.write(folder.resolve("src/main/resources/application.yml"), "server:\n  port: 8443\n");

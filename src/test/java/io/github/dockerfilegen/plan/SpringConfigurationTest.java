@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpringConfigurationTest {
 
@@ -56,6 +57,30 @@ class SpringConfigurationTest {
         resource("application.yml", "spring.profiles.active: prod\nserver.port: 1\n---\nspring.config.activate.on-profile: '" + expression + "'\nserver.port: 2\n");
 
         assertThat(value("server.port")).isEqualTo(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"management.server.basePath", "management.server.base_path", "management.server.base-path", "MANAGEMENT.server.BASEPATH"})
+    void aKeyHasOneValueInWhateverForm(String key) {
+        resource("application.properties", key + "=/ops\n");
+
+        assertThat(value("management.server.base-path")).isEqualTo("/ops");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"off, false", "NO, false", "0, false", "false, false", "on, true", "Yes, true", "1, true"})
+    void allWordsForYesAndNoAreUnderstood(String word, String asked) {
+        resource("application.properties", "a.b=" + word + "\n");
+
+        assertThat(read().is("a.b", asked)).isTrue();
+        assertThat(read().is("a.b", asked.equals("true") ? "false" : "true")).isFalse();
+    }
+
+    @Test
+    void profilesHaveRelaxedKeysAsWell() {
+        resource("application.yml", "spring.profiles.active: prod\n---\nspring.config.activate.onProfile: prod\nserver.port: 2\n---\nspring.config.activate.on_profile: dev\nserver.port: 3\n");
+
+        assertThat(value("server.port")).isEqualTo("2");
     }
 
     @Test
@@ -119,7 +144,7 @@ class SpringConfigurationTest {
     }
 
     private Configuration read() {
-        return SpringConfiguration.of(files.facts("app"));
+        return SpringConfiguration.of(files.facts("app"), Given.NOTHING);
     }
 
     private String value(String key) {
