@@ -11,8 +11,9 @@ import java.util.TreeSet;
  * @param arguments what stands between its parentheses, without what strings and comments say; a name that the same file gives
  *     values stands as those, a method of the file without parameters as its body
  * @param numbers the whole numbers among the arguments, those that are the text of a string included
+ * @param steps how many names were followed to the numbers: 0 where they stand in the call, 1 where a constant or a caller has them
  */
-public record SourceCall(String origin, String arguments, SortedSet<Integer> numbers) {
+public record SourceCall(String origin, String arguments, SortedSet<Integer> numbers, int steps) {
 
     public SourceCall {
         numbers = Collections.unmodifiableSortedSet(new TreeSet<>(numbers));

@@ -33,7 +33,7 @@ final class CamelMain implements Framework {
         var configuration = configuration(facts, library.equals(BUNDLE), version, given);
         var server = port(configuration, "server", new Fallback(8080, library));
         var management = port(configuration, "management", new Fallback(version.atLeast("4.12") && !version.atLeast("4.14") ? 9876 : 8080, library));
-        var service = management.addTo(server.addTo(Service.NONE));
+        var service = management.addTo(server.addTo(Loopback.warn(Service.NONE, configuration, "camel.server.host")));
         return new CamelHealth(configuration).probe(server, management).map(service::asked).orElse(service);
     }
 

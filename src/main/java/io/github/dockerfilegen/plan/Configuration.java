@@ -5,15 +5,20 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an application's configuration files say when it starts, as far as they alone can tell. */
 final class Configuration {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^${}:]+)(?::([^${}]*))?}");
+    /** A name that only the environment can have; properties have dots or dashes. */
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]*|[A-Z][A-Z0-9]+)}");
     private static final int DEEPEST = 10;
 
     /**
@@ -97,6 +102,19 @@ final class Configuration {
                 .flatMap(index -> first(key + "[" + index + "]").stream())
                 .filter(item -> given.property(key, dialect).isEmpty());
         return Stream.concat(first(key).stream().flatMap(text -> Stream.of(text.split("\\s*,\\s*"))), items).toList();
+    }
+
+    /** The environment variables that set a key; none where the framework reads none. */
+    List<String> variables(String key) {
+        return dialect.variables(key);
+    }
+
+    /** The names of environment variables that values need under keys that begin so, sorted: placeholders that nothing fills. */
+    SortedSet<String> unfilled(String... prefixes) {
+        return Stream.of(prefixes).flatMap(this::keysFrom)
+                .flatMap(key -> VARIABLE.matcher(resolve(properties.get(key).value(), 0)).results())
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The keys that match as a whole in their canonical form, sorted. */

@@ -47,7 +47,7 @@ final class DropwizardServer {
 
     private Service added(Service service, List<Connector> application, List<Connector> admin, String adminPath) {
         for (var connector : Stream.concat(application.stream(), admin.stream()).distinct().toList()) {
-            service = connector.port.addTo(service);
+            service = Loopback.warn(connector.port.addTo(service), configuration, connector.prefix + ".bindHost");
         }
         var path = HealthProbe.path(configuration.first("server.adminContextPath").orElse(adminPath), "healthcheck");
         var servlet = !configuration.is("admin.healthChecks.servletEnabled", "false");

@@ -30,7 +30,7 @@ final class Helidon implements Framework {
 
     private static Service service(ProjectFacts facts, Libraries helidon, Configuration configuration) {
         var web = new ConfiguredPort(configuration, "server.port", helidon.fallback(7001, MP));
-        var service = web.addTo(Service.NONE);
+        var service = web.addTo(Loopback.warn(Service.NONE, configuration, "server.host"));
         for (var key : configuration.keys(SOCKET_PORTS)) {
             var enabled = !configuration.is(key.replaceFirst("port$", "enabled"), "false");
             service = enabled ? new ConfiguredPort(configuration, key, Optional.empty()).addTo(service) : service;

@@ -43,7 +43,7 @@ final class Micronaut implements Framework {
         var web = plain
                 ? new ConfiguredPort(configuration, "micronaut.server.port", libraries.fallback(8080, HTTP))
                 : new ConfiguredPort(configuration.property("micronaut.server.ssl.port").or(() -> configuration.property("micronaut.ssl.port")), libraries.fallback(8443, HTTP));
-        var service = Service.NONE;
+        var service = Loopback.warn(NeededVariables.list(Service.NONE, configuration, "micronaut.", "datasources.", "endpoints."), configuration, "micronaut.server.host");
         for (var key : listeners) {
             service = new ConfiguredPort(configuration, key, Optional.empty()).addTo(service);
         }

@@ -16,6 +16,8 @@ final class PlainServers implements Framework {
 
     /** Below are indexes, sizes and seconds rather than ports. */
     private static final int LOWEST = 80;
+    /** A number that is farther away from the call may be another one's; it is exposed and not asked. */
+    private static final int FARTHEST = 1;
     private static final String COMPUTED = ".*[-+*/%].*";
 
     @Override
@@ -52,7 +54,7 @@ final class PlainServers implements Framework {
         var ports = given.stream().map(PlainServers::port).distinct().toList();
         var told = !ports.isEmpty() && ports.stream().allMatch(Optional::isPresent);
         if (told && (ports.size() == 1 || given.stream().map(SourceCall::origin).distinct().count() == 1)) {
-            return listening(service, facts, library, ports.stream().flatMap(Optional::stream).toList(), library.name() + " in " + given.get(0).origin());
+            return listening(service, facts, library, ports.stream().flatMap(Optional::stream).toList(), given.stream().mapToInt(SourceCall::steps).max().orElse(0), library.name() + " in " + given.get(0).origin());
         }
         var standard = library.standard().filter(fallback -> given.isEmpty() && modules(facts).anyMatch(module -> module.files().sourcesMatch(library.mark())));
         var configured = new ConfiguredPort(configuration(facts, library), library.key(), standard);
@@ -65,15 +67,23 @@ final class PlainServers implements Framework {
     }
 
     /** Several ports in one file may be those of servers that run together, or the choices of one: none of them is asked. */
-    private static Service listening(Service service, ProjectFacts facts, ServerLibrary library, List<Integer> ports, String because) {
-        var listening = service;
+    private static Service listening(Service service, ProjectFacts facts, ServerLibrary library, List<Integer> ports, int steps, String because) {
+        var listening = loopback(facts, library) ? service.deciding(Loopback.inCode(because)) : service;
         for (var port : ports) {
             listening = listening.listening(port, because);
         }
         if (ports.size() > 1) {
             return listening.asked(HealthProbe.unknown("several servers may be started, and all of them or one"));
         }
+        if (steps > FARTHEST) {
+            return listening.asked(HealthProbe.unknown("port " + ports.get(0) + " was found " + steps + " steps away from where the server is started"));
+        }
         return library == ServerLibrary.GRPC && hasGrpcHealth(facts) ? listening.askedByGrpc(ports.get(0), "HealthStatusManager") : listening;
+    }
+
+    /** Whether the call that is given the port is given the loopback address as well. */
+    private static boolean loopback(ProjectFacts facts, ServerLibrary library) {
+        return RunningModules.sourcesMatch(facts, "\\A(?=[\\s\\S]*?(?:" + library.mark() + "))[\\s\\S]*?(?:" + library.call() + ")[^;{}]{0,160}?" + Loopback.IN_CODE);
     }
 
     /** Those whose code the program runs; a sibling with a main method of its own starts its server itself, and clients are built on it. */

@@ -36,7 +36,8 @@ final class Quarkus implements Framework {
         var management = port(configuration, "quarkus.management.port", 9000,
                 Optional.of("quarkus.management.enabled").filter(key -> configuration.is(key, "true")));
         var grpc = port(configuration, "quarkus.grpc.server.port", 9000, ownGrpcServer(facts, configuration, libraries));
-        var service = grpc.addTo(management.addTo(encrypted.addTo(plain.addTo(Service.NONE))));
+        var service = Loopback.warn(NeededVariables.list(Service.NONE, configuration, "quarkus."), configuration, "quarkus.http.host");
+        service = grpc.addTo(management.addTo(encrypted.addTo(plain.addTo(service))));
         if (web.isPresent() && encryptedOnly(configuration)) {
             service = service.deciding(Decision.of("no port without TLS", "quarkus.http.insecure-requests is disabled"));
         }

@@ -19,6 +19,8 @@ record ServerLibrary(String name, Pattern artifacts, String mark, String call, i
 
     static final ServerLibrary GRPC = of("gRPC", "io\\.grpc:grpc-.*", "\\bio\\.grpc\\b", "(?:ServerBuilder\\.forPort|\\bnewServerBuilderForPort)\\s*\\(", 0);
 
+    static final ServerLibrary ARMERIA = of("Armeria", "com\\.linecorp\\.armeria:armeria.*", "\\bcom\\.linecorp\\.armeria\\.server\\b", "\\.https?\\s*\\(", 0);
+
     /** By each one's own documentation. Clients of the same libraries have other calls. */
     static final List<ServerLibrary> ALL = List.of(
             of("Javalin", "io\\.javalin:javalin(?:-[^:]*)?:(?![0-3]\\.).*", "\\bio\\.javalin\\b", "\\.start\\s*\\(|\\bjetty\\.(?:defaultPort|port)\\s*=", 8080),
@@ -40,7 +42,7 @@ record ServerLibrary(String name, Pattern artifacts, String mark, String call, i
             of("Tomcat", "org\\.apache\\.tomcat\\.embed:tomcat-embed-core", "\\borg\\.apache\\.catalina\\.startup\\.Tomcat\\b", "\\btomcat\\.setPort\\s*\\(", 8080),
             of("Pekko HTTP", "(?:org\\.apache\\.pekko:pekko|com\\.typesafe\\.akka:akka)-http.*", "\\b(?:org\\.apache\\.pekko|akka)\\.http\\b",
                     "\\b(?:newServerAt|bindAndHandle)\\s*\\(", 0),
-            of("Armeria", "com\\.linecorp\\.armeria:armeria.*", "\\bcom\\.linecorp\\.armeria\\.server\\b", "\\.https?\\s*\\(", 0),
+            ARMERIA,
             of("Netty", "io\\.netty:netty-.*", "\\bio\\.netty\\.bootstrap\\.ServerBootstrap\\b", "\\.bind\\s*\\(", 0),
             of("JDK", "", "\\bcom\\.sun\\.net\\.httpserver\\b", "\\bHttps?Server\\.create\\s*\\(\\s*(?:new\\s+)?InetSocketAddress\\s*\\(", 0));
 

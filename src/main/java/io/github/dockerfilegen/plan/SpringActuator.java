@@ -22,6 +22,11 @@ final class SpringActuator {
     /** A server that gives an application its configuration, its port as a rule included. */
     private static final Pattern CONFIGURED_ELSEWHERE = Pattern.compile(
             "spring-cloud-starter-(?:config|consul-config|zookeeper-config|alibaba-nacos-config)|spring-cloud-config-client|spring-cloud-starter-kubernetes-.*config.*");
+    /** What rules of an application say about the endpoint up to the end of a statement. */
+    private static final String ENDPOINT = "(?:\\bEndpointRequest\\b|\"/?actuator|/health\\b)";
+    private static final String CLOSES = "(?:authenticated|fullyAuthenticated|has(?:Any)?(?:Role|Authority)|denyAll)\\s*\\(";
+    private static final String CLOSED = ENDPOINT + "[^;]{0,300}?\\." + CLOSES;
+    private static final String OPEN = ENDPOINT + "(?:(?!" + CLOSES + ")[^;]){0,300}?\\.permitAll\\b|\\bignoring\\s*\\(\\s*\\)[^;]{0,300}?" + ENDPOINT;
     private static final String RULES_FOR_HEALTH = "EndpointRequest|actuator|/health|anyRequest\\(\\)\\s*\\.permitAll|anyExchange\\(\\)\\s*\\.permitAll";
 
     private final ProjectFacts facts;
@@ -64,6 +69,9 @@ final class SpringActuator {
         }
         if (tls(separate) && configuration.is(ssl(separate) + "client-auth", "need")) {
             return Optional.of("the port asks for a certificate");
+        }
+        if (RunningModules.sourcesMatch(facts, CLOSED) && !RunningModules.sourcesMatch(facts, OPEN)) {
+            return Optional.of("the application's own rules for Spring Security close the actuator's health endpoint");
         }
         var guarded = libraries.stream().anyMatch(artifactId -> artifactId.contains("spring-boot-starter-security") || artifactId.startsWith("spring-security")
                 || artifactId.contains("oauth2-resource-server") || artifactId.contains("oauth2-client"));

@@ -25,7 +25,10 @@ final class SpringBoot implements Framework {
     private static final List<Map.Entry<String, Map.Entry<String, Integer>>> STARTERS_FOR_GRPC = List.of(
             Map.entry("net.devh", Map.entry("grpc.server.port", 9090)), Map.entry("io.github.lognet", Map.entry("grpc.port", 6565)));
     /** A port that the code sets, by an argument, a default property or a system property; code that reads it does not count. */
-    private static final String OWN_PORT = "\"(?:--)?server\\.port=|(?<!getProperty\\()\"server\\.port\"\\s*,";
+    private static final String OVERRIDING_PORT = "\"--server\\.port=|System\\.setProperty\\(\\s*\"server\\.port\"\\s*,"
+            + "|\\bWebServerFactoryCustomizer\\b[\\s\\S]*\\.setPort\\s*\\(";
+    private static final String OWN_PORT = OVERRIDING_PORT + "|\"server\\.port=|(?<!getProperty\\()\"server\\.port\"\\s*,";
+    private static final Pattern ARMERIA = Pattern.compile("armeria-spring-boot\\d?-(?:starter|autoconfigure|webflux-starter)");
     private static final Pattern GRPC = Pattern.compile("spring-grpc-(?:server-)?spring-boot-starter|spring-grpc-server-.*");
 
     @Override
@@ -39,10 +42,12 @@ final class SpringBoot implements Framework {
     private static Service service(ProjectFacts facts, Libraries libraries, Given given) {
         var configuration = SpringConfiguration.of(facts, given);
         var service = SpringBootstrap.ignored(facts, given).map(Service.NONE::deciding).orElse(Service.NONE);
+        service = NeededVariables.list(service, configuration, "spring.", "server.", "management.", "logging.", "eureka.");
+        service = Loopback.warn(service, configuration, "server.address", "grpc.server.address");
         if (configuration.is("spring.main.web-application-type", "none")) {
             service = service.deciding(Decision.of("no web port", "spring.main.web-application-type=none"));
         } else {
-            if (configuration.property("server.port").isEmpty() && RunningModules.sourcesMatch(facts, OWN_PORT)) {
+            if (RunningModules.sourcesMatch(facts, configuration.property("server.port").isEmpty() ? OWN_PORT : OVERRIDING_PORT)) {
                 return service.deciding(Decision.of("no port", "the sources set server.port themselves; set <ports> to expose it"))
                         .asked(HealthProbe.unknown("the sources set server.port themselves"));
             }
@@ -60,6 +65,8 @@ final class SpringBoot implements Framework {
         for (var key : configuration.keys("armeria\\.ports\\[\\d+]\\.port")) {
             service = new ConfiguredPort(configuration, key, Optional.empty()).addTo(service);
         }
+        var armeria = configuration.keys("armeria\\..*").isEmpty() && libraries.first(ARMERIA).isPresent();
+        service = armeria ? PlainServers.add(service, facts, ServerLibrary.ARMERIA) : service;
         service = ServerLibrary.GRPC.among(libraries) ? PlainServers.add(service, facts, ServerLibrary.GRPC) : service;
         for (var starter : STARTERS_FOR_GRPC) {
             var library = libraries.ofGroup(starter.getKey()::equals).map(Dependency::artifactId)

@@ -41,7 +41,9 @@ final class SourceSearch {
         var calls = new ArrayList<SourceCall>();
         for (var found : found(basedir, mark, call)) {
             var telling = found.call.numbers().isEmpty() ? elsewhere(basedir, found.call) : List.<Located>of();
-            (telling.isEmpty() ? List.of(found) : telling).forEach(one -> calls.add(new SourceCall(one.origin, one.call.code(), one.call.numbers())));
+            var far = telling.isEmpty() ? 0 : 1;
+            (telling.isEmpty() ? List.of(found) : telling)
+                    .forEach(one -> calls.add(new SourceCall(one.origin, one.call.code(), one.call.numbers(), far + one.call.steps())));
         }
         return calls;
     }

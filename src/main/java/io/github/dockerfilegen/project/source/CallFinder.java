@@ -16,9 +16,10 @@ public final class CallFinder {
      * @param code its arguments without comments and what strings hold; a name that the file gives values stands as those,
      *     a method of the file without parameters as its body
      * @param numbers the whole numbers among them, those that are the text of a string included
+     * @param steps how many names were followed to the last of them
      * @param method the method that is given what the call is given, where that is a parameter; empty where it is none
      */
-    public record Found(String code, SortedSet<Integer> numbers, Optional<String> method) {}
+    public record Found(String code, SortedSet<Integer> numbers, int steps, Optional<String> method) {}
 
     /** A name, or a call without arguments, that is no member of something else and no label of an argument. */
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])(?:this\\.)?([A-Za-z_]\\w*)(\\s*\\(\\s*\\))?(?!\\w|\\s*[(.]|\\s*=(?!=))");
@@ -30,6 +31,7 @@ public final class CallFinder {
 
     private final String text;
     private final String code;
+    private int steps;
 
     private CallFinder(String text, String code) {
         this.text = text;
@@ -55,9 +57,10 @@ public final class CallFinder {
         var matcher = call.matcher(code);
         while (matcher.find()) {
             var numbers = new TreeSet<Integer>();
+            steps = 0;
             var end = code.charAt(matcher.end() - 1) == '(' ? closing(matcher.end()) : endOfValue(matcher.end());
             var arguments = read(matcher.end(), end, numbers, 0);
-            found.add(new Found(arguments.strip(), numbers, numbers.isEmpty() ? method(arguments.strip(), matcher.start()) : Optional.empty()));
+            found.add(new Found(arguments.strip(), numbers, steps, numbers.isEmpty() ? method(arguments.strip(), matcher.start()) : Optional.empty()));
         }
         return found;
     }
@@ -76,7 +79,9 @@ public final class CallFinder {
 
     /** The code of a region with its names replaced; the numbers in it are added. */
     private String read(int from, int to, SortedSet<Integer> numbers, int depth) {
-        NUMBER.matcher(COMMENT.matcher(text.substring(from, to)).replaceAll(" ")).results().map(match -> Integer.valueOf(match.group())).forEach(numbers::add);
+        NUMBER.matcher(COMMENT.matcher(text.substring(from, to)).replaceAll(" ")).results().map(match -> Integer.valueOf(match.group()))
+                .filter(numbers::add)
+                .forEach(number -> steps = Math.max(steps, depth));
         var next = depth + 1;
         var out = new StringBuilder();
         var at = from;
