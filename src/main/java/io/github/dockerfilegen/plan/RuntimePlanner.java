@@ -47,6 +47,7 @@ final class RuntimePlanner {
         decisions.addAll(variables.decisions());
         var healthcheck = health.plan(layout.service(), ports, runtime);
         decisions.addAll(health.decisions());
+        decisions.addAll(OtherImagePlugins.about(facts, choices, ports));
         return new RuntimeStage(stage, runtime.word(), image(java.runtime()), java.runtime(), labels(), env, ports, writable(stage, layout, runtime), healthcheck,
                 ImageUser.of(runtime).ids(), new ExecForm(command));
     }

@@ -20,6 +20,12 @@ final class SpringConfiguration {
 
     private SpringConfiguration() {}
 
+    /** What the application reads in an image that sets nothing over it. */
+    static Configuration of(ProjectFacts facts) {
+        return of(facts, Given.NOTHING);
+    }
+
+    /** What the application reads. */
     static Configuration of(ProjectFacts facts, Given given) {
         var names = SpringBootstrap.isRead(facts, given) ? List.of(SpringBootstrap.NAME, "application") : List.of("application");
         var common = names.stream().flatMap(name -> files(name).stream()).toList();

@@ -81,7 +81,7 @@ final class ConfigurationReader {
     }
 
     private static List<Map<String, String>> yaml(String path, String text) {
-        var settings = LoadSettings.builder().setLabel(path).setAllowDuplicateKeys(true).build();
+        var settings = LoadSettings.builder().setLabel(path).setAllowDuplicateKeys(true).setSchema(new Yaml11()).build();
         var documents = Stream.<Map<String, String>>builder();
         try {
             for (var document : new Load(settings).loadAllFromString(text)) {

@@ -3,6 +3,7 @@ package io.github.dockerfilegen.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
+import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
 import java.nio.file.Path;
@@ -133,6 +134,32 @@ class PlainServersTest {
 
         assertThat(ports("io.jooby:jooby", "import io.jooby.*; runApp(args, App::new);")).isEqualTo("9090");
         assertThat(ports("io.jooby:jooby", "import io.jooby.*; new ServerOptions().setPort(8083);")).isEqualTo("8083");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "start(7070); | true", "int port = 7070; void main() { start(port); } | true",
+        "int standard = 7070; int port = standard; void main() { start(port); } | false"
+    })
+    void whatIsFoundFarAwayIsExposedAndNotAsked(String code, boolean asked) {
+        var service = service("io.javalin:javalin", "import io.javalin.Javalin; class A { " + code.replace("start(", "Javalin.create().start(") + " }").orElseThrow();
+
+        assertThat(service.ports()).containsExactly(Port.tcp(7070));
+        assertThat(service.probe().filter(probe -> !probe.known()).isEmpty()).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "io.javalin:javalin | import io.javalin.Javalin; Javalin.create().start(\"localhost\", 7070); | true",
+        "org.example:other | import com.sun.net.httpserver.*; HttpServer.create(new InetSocketAddress(\"127.0.0.1\", 8000), 0); | true",
+        "org.example:other | import com.sun.net.httpserver.*; HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 8000), 0); | true",
+        "io.vertx:vertx-core | import io.vertx.core.*; server.listen(8888, \"127.0.0.1\"); | true",
+        "io.vertx:vertx-core | import io.vertx.core.*; server.listen(8888); client.get(\"localhost\"); | false",
+        "org.example:other | import com.sun.net.httpserver.*; HttpServer.create(new InetSocketAddress(\"0.0.0.0\", 8000), 0); | false"
+    })
+    void aServerThatNobodyOutsideReachesIsSaid(String library, String code, boolean said) {
+        assertThat(service(library, code).orElseThrow().decisions().stream().anyMatch(decision -> decision.warning()
+                && decision.what().equals("nobody outside the container reaches the application"))).isEqualTo(said);
     }
 
     private String ports(String library, String code) {

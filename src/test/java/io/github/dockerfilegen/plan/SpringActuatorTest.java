@@ -78,7 +78,12 @@ class SpringActuatorTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"class A { SecurityFilterChain chain; }, false", "class A { SecurityFilterChain chain; EndpointRequest e; }, true", "class A {}, true"})
+    @CsvSource(delimiter = '|', value = {
+        "class A { SecurityFilterChain chain; } | false", "class A { SecurityFilterChain chain; EndpointRequest e; } | true", "class A {} | true",
+        "class A { SecurityFilterChain chain = http.securityMatcher(EndpointRequest.toAnyEndpoint()).authorizeHttpRequests(r -> r.anyRequest().authenticated()); } | false",
+        "class A { SecurityFilterChain chain = http.requestMatchers(\"/actuator/**\").hasRole(\"OPS\"); } | false",
+        "class A { SecurityFilterChain chain = http.requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll().anyRequest().authenticated(); } | true",
+        "class A { SecurityFilterChain chain = http.requestMatchers(\"/actuator/health\").permitAll().requestMatchers(\"/actuator/**\").hasRole(\"OPS\"); } | true"})
     void rulesThatMayKeepItClosedAreSeen(String source, boolean asked) {
         Projects.write(folder.resolve("src/main/java/A.java"), source);
 

@@ -109,6 +109,42 @@ class SpringBootTest {
         assertThat(ports(key, "compile", "").decisions()).containsExactly(Decision.of("port " + port, "the default with " + key.substring(key.indexOf(':') + 1)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"class A { { new SpringApplicationBuilder().run(\"--server.port=9000\"); } }", "class A { { System.setProperty(\"server.port\", \"9000\"); } }",
+        "class A implements WebServerFactoryCustomizer<F> { public void customize(F factory) { factory.setPort(9000); } }"})
+    void aPortThatCodeSetsOverTheConfigurationIsNotAsked(String source) {
+        Projects.write(folder.resolve("src/main/java/A.java"), source);
+
+        var service = web("server.port=8080\n");
+
+        assertThat(service.ports()).isEmpty();
+        assertThat(service.probe()).hasValueSatisfying(probe -> assertThat(probe.known()).isFalse());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "127.0.0.1", "127.0.1.1", "::1", "${HOST:localhost}"})
+    void aServerOnLoopbackIsSaid(String address) {
+        assertThat(web("server.address=" + address + "\n").decisions()).anyMatch(decision -> decision.warning()
+                && decision.because().startsWith("server.address in " + FILE + " is ") && decision.because().contains("SERVER_ADDRESS=0.0.0.0"));
+        assertThat(web("server.address=0.0.0.0\n").decisions()).noneMatch(Decision::warning);
+    }
+
+    @Test
+    void variablesWithoutADefaultAreListedInOneLine() {
+        var configuration = "spring.profiles.active=${shop_profile}\nspring.datasource.password=${DB_PASSWORD}\nspring.datasource.url=${DB_URL:jdbc:h2:mem:x}\n"
+                + "spring.application.name=${project.name}\nmy.key=${LATER}\n";
+
+        assertThat(web(configuration).starting()).containsExactly(Decision.of("needs DB_PASSWORD, shop_profile when it starts",
+                "its configuration has no default for them; set them with docker run --env, or in <env> what is no secret"));
+    }
+
+    @Test
+    void armeriaBehindSpringBootListensWhereItsCodeSays() {
+        Projects.write(folder.resolve("src/main/java/A.java"), "import com.linecorp.armeria.server.*; class A { { builder.http(8085); } }");
+
+        assertThat(ports("com.linecorp.armeria:armeria-spring-boot3-starter", "compile", "").ports()).containsExactly(Port.tcp(8085));
+    }
+
     @Test
     void yamlIsReadAsWell() {
         Projects.write(folder.resolve("src/main/resources/application.yml"), "server:\n  port: 8443\n");

@@ -83,6 +83,16 @@ class SpringConfigurationTest {
         assertThat(value("server.port")).isEqualTo("2");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "off | false", "Yes | true", "'off' | off", "010 | 8", "22:22 | 1342", "0x1F90 | 8080", "8_080 | 8080", "0b11 | 3", "-1 | -1", "1.10 | 1.10", "0o17 | 0o17", "'22:22' | 22:22"
+    })
+    void yamlIsReadAsSnakeYamlReadsIt(String text, String expected) {
+        resource("application.yml", "a: " + text + "\n");
+
+        assertThat(value("a")).isEqualTo(expected);
+    }
+
     @Test
     void oneOfTwoProfilesIsEnough() {
         resource("application.yml", "spring.profiles.active: prod\nserver.port: 1\n---\nspring.config.activate.on-profile: 'dev | prod'\nserver.port: 2\n");
