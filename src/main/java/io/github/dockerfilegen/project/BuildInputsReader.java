@@ -5,6 +5,7 @@ import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,8 +35,7 @@ final class BuildInputsReader {
     private final DiskFiles files;
     private final List<BuildPlugin> plugins;
     private final String buildDirectory;
-    private final Set<String> buildDirectories;
-    private final GitIgnored gitIgnored;
+    private final BuildOutputs outputs;
     private final Map<String, BuildInput> found = new TreeMap<>();
     private final List<Decision> notes = new ArrayList<>();
 
@@ -50,8 +50,9 @@ final class BuildInputsReader {
         this.files = files;
         this.plugins = plugins;
         this.buildDirectory = buildDirectory;
-        this.buildDirectories = buildDirectories;
-        this.gitIgnored = GitIgnored.of(context);
+        var everyOutput = new HashSet<>(buildDirectories);
+        everyOutput.add(buildDirectory);
+        this.outputs = new BuildOutputs(context.root(), everyOutput);
     }
 
     Inputs read() {
@@ -143,8 +144,6 @@ final class BuildInputsReader {
     }
 
     private boolean mayEnter(String path) {
-        return !context.isEmptyFolder(path) && !gitIgnored.covers(path) && !NEVER.matcher(path).matches()
-                && Stream.iterate(path, folder -> !folder.isEmpty(), folder -> folder.substring(0, Math.max(folder.lastIndexOf('/'), 0)))
-                        .noneMatch(folder -> folder.equals(buildDirectory) || buildDirectories.contains(folder));
+        return !context.isEmptyFolder(path) && !outputs.has(path) && !NEVER.matcher(path).matches();
     }
 }

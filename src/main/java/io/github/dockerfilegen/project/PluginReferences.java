@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class PluginReferences {
 
     /** Plugins that do nothing up to {@code package}, or whose files are for tests, deployments and web sites. */
-    private static final Set<String> ELSEWHERE = Set.of("maven-site-plugin", "maven-release-plugin", "maven-deploy-plugin",
+    static final Set<String> ELSEWHERE = Set.of("maven-site-plugin", "maven-release-plugin", "maven-deploy-plugin",
             "maven-gpg-plugin", "maven-scm-plugin", "maven-surefire-plugin", "maven-failsafe-plugin", "maven-invoker-plugin",
             "versions-maven-plugin", "sonar-maven-plugin", "jib-maven-plugin", "docker-maven-plugin", "dockerfile-maven-plugin",
             "docker-compose-maven-plugin", "dockerfile-gen-maven-plugin", "jreleaser-maven-plugin", "jgitflow-maven-plugin",

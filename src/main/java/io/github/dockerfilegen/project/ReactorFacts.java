@@ -29,7 +29,7 @@ record ReactorFacts(
         var poms = reactor.poms().stream().map(context::name).toList();
         return new ReactorFacts(
                 poms,
-                reactor.modules().stream().map(module -> context.name(module.pom().resolveSibling("target"))).collect(Collectors.toSet()),
+                FileTies.buildDirectories(reactor),
                 NewerModel.of(poms, files),
                 reactor.modules().stream().map(Reactor.Module::artifactId).filter(artifactId -> !seen.add(artifactId)).collect(Collectors.toSet()),
                 new WrapperReader(files).read(),

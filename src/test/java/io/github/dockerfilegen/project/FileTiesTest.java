@@ -78,6 +78,62 @@ class FileTiesTest {
         assertThat(ties()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<build><resources><resource><directory>../frontend/dist</directory></resource></resources></build>",
+        "<build><resources><resource><directory>${project.basedir}/../frontend/dist/app</directory></resource></resources></build>",
+        "<build><resources><resource><directory>../frontend</directory><includes><include>dist/**</include></includes></resource></resources></build>",
+        "<properties><page>${project.basedir}/../frontend/dist</page></properties><build><resources><resource><directory>${page}</directory></resource></resources></build>",
+        "<build><filters><filter>../frontend/dist/a.properties</filter></filters></build>",
+        "<build><resources><resource><directory>${session.executionRootDirectory}/frontend/dist</directory></resource></resources></build>"
+    })
+    void aFolderThatGitIgnoresInAnotherModuleTiesTheTwo(String build) {
+        files.file("frontend/.gitignore", "dist/\n");
+        files.jar("app", parent("root", "../pom.xml"), build);
+
+        assertThat(ties()).containsExactly(files.path("frontend/pom.xml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<resources><resource><directory>../frontend/dist</directory></resource></resources>",
+        "<webResources><resource><directory>${project.parent.basedir}/frontend/dist</directory></resource></webResources>",
+        "<target><copy todir=\"x\"><fileset dir=\"../frontend/dist\"/></copy></target>",
+        "<target><copy todir=\"x\"><fileset dir=\"../frontend\"><include name=\"dist/**\"/></fileset></copy></target>",
+        "<arguments><argument>-r</argument><argument>${maven.multiModuleProjectDirectory}/frontend/dist</argument></arguments>",
+        "<workingDirectory>../frontend/dist</workingDirectory>"
+    })
+    void soDoPluginsThatReadWhatGitIgnores(String configuration) {
+        files.file(".gitignore", "dist\n");
+        files.jar("app", parent("root", "../pom.xml"), plugin("g:p", "<configuration>" + configuration + "</configuration>"));
+
+        assertThat(ties()).containsExactly(files.path("frontend/pom.xml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<fileSets><fileSet><directory>../frontend/dist</directory></fileSet></fileSets>",
+        "<fileSets><fileSet><directory>${project.basedir}/../frontend/dist</directory></fileSet></fileSets>",
+        "<files><file><source>${project.parent.basedir}/frontend/dist/index.html</source></file></files>"
+    })
+    void soDoDescriptorsOfAssemblies(String sets) {
+        files.file(".gitignore", "/frontend/dist\n");
+        files.file("app/src/assembly/dist.xml", "<assembly>" + sets + "</assembly>");
+        files.jar("app", parent("root", "../pom.xml"), plugin("org.apache.maven.plugins:maven-assembly-plugin",
+                "<configuration><descriptors><descriptor>src/assembly/dist.xml</descriptor></descriptors></configuration>"));
+
+        assertThat(ties()).containsExactly(files.path("frontend/pom.xml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<directory>../frontend/public</directory>", "<directory>dist</directory>", "<directory>../dist</directory>"})
+    void foldersThatGitKeepsAndThoseOfNoOtherModuleDoNot(String configuration) {
+        files.file(".gitignore", "dist\n");
+        files.jar("app", parent("root", "../pom.xml"), plugin("g:p", "<configuration>" + configuration + "</configuration>"));
+
+        assertThat(ties()).isEmpty();
+    }
+
     private Set<Path> ties() {
         return new FileTies(files.read("app/pom.xml")).of(files.load("app"));
     }
