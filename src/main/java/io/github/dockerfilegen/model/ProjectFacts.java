@@ -99,6 +99,12 @@ public record ProjectFacts(
                 all.stream().flatMap(module -> module.notes.stream()).distinct().toList(), files);
     }
 
+    /** The same facts with more that was settled. */
+    public ProjectFacts noting(List<Decision> more) {
+        return new ProjectFacts(groupId, artifactId, version, packaging, place, buildDirectory, finalName, java, jdk, plugins, dependencies, managed, properties, description,
+                wrapper, extensions, repositories, activatingFiles, inputs, profiles, needed, testsNeeded, Stream.concat(notes.stream(), more.stream()).toList(), files);
+    }
+
     private static SortedSet<String> union(List<ProjectFacts> modules, Function<ProjectFacts, SortedSet<String>> part) {
         return modules.stream().flatMap(module -> part.apply(module).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -139,9 +145,6 @@ public record ProjectFacts(
 
     /** The first of the named properties that has a value, as name and value. */
     public Optional<Map.Entry<String, String>> firstProperty(String... names) {
-        return Stream.of(names)
-                .filter(name -> !properties.getOrDefault(name, "").isBlank())
-                .map(name -> Map.entry(name, properties.get(name).strip()))
-                .findFirst();
+        return Stream.of(names).filter(name -> !properties.getOrDefault(name, "").isBlank()).map(name -> Map.entry(name, properties.get(name).strip())).findFirst();
     }
 }

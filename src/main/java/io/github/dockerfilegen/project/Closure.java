@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.project;
 
+import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.reactor.Reactor;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,19 +45,26 @@ final class Closure {
      * @param needed the other modules, sorted by path
      * @param byFile those among them that no dependency leads to, so that they must be named
      * @param tests whether one of all these needs what another one makes of its tests
+     * @param notes where Maven may build a module after the one that reads its output
      */
-    record Result(List<MavenInput> needed, List<Path> byFile, boolean tests) {}
+    record Result(List<MavenInput> needed, List<Path> byFile, boolean tests, List<Decision> notes) {
+
+        static final Result NONE = new Result(List.of(), List.of(), false, List.of());
+    }
 
     Result of(MavenInput module, ModuleLoader loader) {
         var found = new LinkedHashMap<Path, MavenInput>();
         found.put(module.pom(), module);
         var byFile = new TreeSet<Path>();
+        var order = new BuildOrder(reactor);
         Collection<MavenInput> fresh = List.of(module);
         while (!fresh.isEmpty()) {
             var next = new TreeSet<Path>();
             for (var input : fresh) {
-                next.addAll(needs(input));
+                var needs = needs(input);
+                next.addAll(needs);
                 var tied = ties.of(input);
+                order.add(input.pom(), needs, tied);
                 tied.stream().filter(pom -> !next.contains(pom) && !found.containsKey(pom)).forEach(byFile::add);
                 next.addAll(tied);
             }
@@ -66,7 +74,7 @@ final class Closure {
         }
         var tests = found.values().stream().anyMatch(this::needsTests);
         found.remove(module.pom());
-        return new Result(found.values().stream().sorted((a, b) -> a.pom().compareTo(b.pom())).toList(), new ArrayList<>(byFile), tests);
+        return new Result(found.values().stream().sorted((a, b) -> a.pom().compareTo(b.pom())).toList(), new ArrayList<>(byFile), tests, order.notes());
     }
 
     private Set<Path> needs(MavenInput input) {

@@ -69,12 +69,12 @@ public final class ProjectFactsReader {
     public ProjectFacts read(MavenInput input, ModuleLoader loader) {
         var reactor = reactor(input);
         var own = module(input);
-        var closure = reactor.isReactor() ? closures.computeIfAbsent(reactor, Closure::new).of(input, loader) : new Closure.Result(List.of(), List.of(), false);
+        var closure = reactor.isReactor() ? closures.computeIfAbsent(reactor, Closure::new).of(input, loader) : Closure.Result.NONE;
         var needed = closure.needed().stream().map(this::module).toList();
         var start = new ContextPaths(reactor.root(), reactor.pom().getParent());
         var inputs = new ReactorInputs(start, folder(start, reactor)).of(own.place(), own.inputs(), needed);
         var selected = Stream.concat(Stream.of(own), needed.stream().filter(module -> closure.byFile().contains(reactor.root().resolve(module.place().pom()))));
-        return own.among(needed, closure.tests(), inputs, profiles(input, reactor), selecting(own.place(), needed.size(), selected.map(module -> module.place().selector())));
+        return own.noting(closure.notes()).among(needed, closure.tests(), inputs, profiles(input, reactor), selecting(own.place(), needed.size(), selected.map(module -> module.place().selector())));
     }
 
     /** Maven builds all that it loads unless it is told which modules. */

@@ -1,15 +1,20 @@
 package io.github.dockerfilegen.project;
 
+import static io.github.dockerfilegen.fixtures.TestReactor.dependency;
 import static io.github.dockerfilegen.fixtures.TestReactor.parent;
 import static io.github.dockerfilegen.fixtures.TestReactor.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.TestReactor;
+import io.github.dockerfilegen.model.Decision;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileTiesTest {
@@ -132,6 +137,38 @@ class FileTiesTest {
         files.jar("app", parent("root", "../pom.xml"), plugin("g:p", "<configuration>" + configuration + "</configuration>"));
 
         assertThat(ties()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"frontend, app, false", "app, frontend, true"})
+    void aModuleThatIsListedBehindOneThatReadsItsOutputIsWarnedAbout(String first, String second, boolean warned) {
+        files.aggregator(".", first, second);
+        files.file(".gitignore", "dist\n");
+        files.jar("app", "<build><resources><resource><directory>../frontend/dist</directory></resource></resources></build>");
+
+        assertThat(files.facts("app").place().selector()).isEqualTo(":app,:frontend");
+        assertThat(files.facts("app").notes()).extracting(Decision::toString).isEqualTo(warned
+                ? List.of("the image may not build (app reads what the build of frontend makes, and Maven builds frontend later. "
+                        + "List it first in <modules>, or make it a dependency of app)") : List.of());
+    }
+
+    @Test
+    void aDependencyBuildsItInTime() {
+        files.aggregator(".", "app", "frontend");
+        files.file(".gitignore", "dist\n");
+        files.jar("app", dependency("frontend", "<type>pom</type>"), "<build><resources><resource><directory>../frontend/dist</directory></resource></resources></build>");
+
+        assertThat(files.facts("app").notes()).isEmpty();
+    }
+
+    @Test
+    void outputOnTheDeveloperSDiskChangesNothing() {
+        files.file(".gitignore", "dist\n");
+        files.jar("app", parent("root", "../pom.xml"), "<build><resources><resource><directory>../frontend/dist</directory></resource></resources></build>");
+        var clean = files.facts("app").inputs();
+        files.file("frontend/dist/index.html", "stale");
+
+        assertThat(files.facts("app").inputs()).isEqualTo(clean);
     }
 
     private Set<Path> ties() {
