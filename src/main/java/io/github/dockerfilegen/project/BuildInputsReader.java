@@ -5,13 +5,13 @@ import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
@@ -50,9 +50,7 @@ final class BuildInputsReader {
         this.files = files;
         this.plugins = plugins;
         this.buildDirectory = buildDirectory;
-        var everyOutput = new HashSet<>(buildDirectories);
-        everyOutput.add(buildDirectory);
-        this.outputs = new BuildOutputs(context.root(), everyOutput);
+        this.outputs = new BuildOutputs(context.root(), Stream.concat(buildDirectories.stream(), Stream.of(buildDirectory)).collect(Collectors.toSet()));
     }
 
     Inputs read() {
@@ -66,8 +64,9 @@ final class BuildInputsReader {
         systemScope(input.effective());
         byName();
         var references = new PluginReferences(context, files);
-        plugins.forEach(plugin -> references.of(plugin).forEach(path -> addFoundInContext(path, plugin.artifactId())));
-        references.ofProperties(input.effective().getProperties()).forEach((path, name) -> addFoundInContext(path, "property " + name));
+        plugins.forEach(plugin -> references.of(plugin).forEach(path -> addWithReferences(path, plugin.artifactId())));
+        references.ofProperties(input.effective().getProperties()).forEach((path, name) -> addWithReferences(path, "property " + name));
+        notes.addAll(new OutsideInputs(input, context.root()).notes(plugins));
         new FrontendInputs(context).of(plugins).forEach(path -> addFound(path, "the frontend build"));
         return new Inputs(List.copyOf(found.values()), notes);
     }
@@ -100,14 +99,7 @@ final class BuildInputsReader {
     private void systemScope(Model model) {
         model.getDependencies().stream()
                 .filter(dependency -> "system".equals(dependency.getScope()) && dependency.getSystemPath() != null)
-                .forEach(dependency -> {
-                    if (context.inside(dependency.getSystemPath()).isEmpty()) {
-                        notes.add(Decision.warning("the image will not build", "the system-scope dependency "
-                                + dependency.getArtifactId() + " is \"" + dependency.getSystemPath()
-                                + "\", which is not in the project: move the file into it"));
-                    }
-                    add(dependency.getSystemPath(), Kind.DESCRIPTOR, "system-scope dependency " + dependency.getArtifactId());
-                });
+                .forEach(dependency -> add(dependency.getSystemPath(), Kind.DESCRIPTOR, "system-scope dependency " + dependency.getArtifactId()));
     }
 
     private void addFound(String path, String because) {
@@ -116,6 +108,14 @@ final class BuildInputsReader {
 
     private void addFoundInContext(String path, String because) {
         addInContext(path, context.isFolder(path) ? Kind.FOLDER : Kind.CONFIGURATION, because);
+    }
+
+    /** What a plugin is told to read, it reads with all that this names in turn; a folder of such files in any phase, as the file. */
+    private void addWithReferences(String path, String because) {
+        addFoundInContext(path, because);
+        if (mayEnter(path)) {
+            new ReferencedFiles(context, files, outputs).of(path).forEach(found -> addInContext(found, context.isFolder(found) ? Kind.DESCRIPTOR_FOLDER : Kind.CONFIGURATION, because + ", by way of " + path));
+        }
     }
 
     private void add(String text, Kind kind, String because) {

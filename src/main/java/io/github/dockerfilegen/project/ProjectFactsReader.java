@@ -25,6 +25,7 @@ public final class ProjectFactsReader {
     /** By identity: a reactor is read once, and comparing thousands of modules takes long. */
     private final Map<Reactor, ModuleFactsReader> readers = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<Reactor, Closure> closures = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Reactor, Reactor> single = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<Path, ProjectFacts> modules = new ConcurrentHashMap<>();
 
     /** For projects that Maven has not loaded. */
@@ -43,7 +44,8 @@ public final class ProjectFactsReader {
      * @throws io.github.dockerfilegen.model.DockerfileGenException when its POMs do not fit together
      */
     public Reactor reactor(MavenInput input) {
-        return reactors.read(input.pom(), input.profiles());
+        var reactor = reactors.read(input.pom(), input.profiles());
+        return reactor.isReactor() ? reactor : single.computeIfAbsent(reactor, alone -> OutsideInputs.widened(input, alone));
     }
 
     /**

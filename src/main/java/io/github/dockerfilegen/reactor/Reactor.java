@@ -45,6 +45,11 @@ public record Reactor(
         used = Set.copyOf(used);
     }
 
+    /** The same POMs below a wider root. */
+    public Reactor withRoot(Path wider) {
+        return new Reactor(wider, pom, modules, unloaded, poms, profiles, knownProfiles, used, sharedVersion);
+    }
+
     /** Whether there is anything besides the one module. */
     public boolean isReactor() {
         return modules.size() > 1;

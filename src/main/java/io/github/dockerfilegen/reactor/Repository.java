@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * The folder under version control that a file belongs to. What lies outside of it is a stranger's: a download folder may hold this
  * project beside another one whose POM says that this one is its module.
  */
-final class Repository {
+public final class Repository {
 
     private static final List<String> MARKS = List.of(".git", ".hg");
     /** A submodule's folder as {@code .gitmodules} names it (gitmodules(5)). */
@@ -27,7 +27,7 @@ final class Repository {
      * it. A worktree is a repository of its own. A folder that somebody else has put there, as anybody can above a shared folder, does
      * not count, as for Git itself (safe.directory).
      */
-    static Optional<Path> of(Path file) {
+    public static Optional<Path> of(Path file) {
         var found = nearest(file.getParent(), file.getParent());
         while (found.isPresent()) {
             var inner = found.get();
