@@ -67,7 +67,7 @@ final class RunsElsewhere {
     /** The whole platform's interfaces are provided, the sources use more than servlets, and nothing in the war implements it. */
     static Optional<String> enterprise(ProjectFacts facts) {
         var platform = facts.dependencies().stream().filter(dependency -> PLATFORM.matcher(dependency.key()).matches()).map(Dependency::artifactId).findFirst();
-        return platform.filter(api -> facts.dependencies().stream().noneMatch(dependency -> IMPLEMENTATIONS.matcher(dependency.groupId()).matches()))
+        return platform.filter(api -> facts.dependencies().stream().filter(Dependency::atRunTime).noneMatch(dependency -> IMPLEMENTATIONS.matcher(dependency.groupId()).matches()))
                 .filter(api -> facts.files().sourcesMatch(BEYOND_SERVLETS))
                 .map(api -> "its sources use more of " + api + " than servlets, so it runs on a Jakarta EE server");
     }

@@ -38,7 +38,7 @@ record ServletContainer(int line, String because) {
     }
 
     private static Optional<ServletContainer> first(ProjectFacts facts, Function<Dependency, Optional<ServletContainer>> server) {
-        return facts.dependencies().stream()
+        return RunningModules.of(facts).flatMap(module -> module.dependencies().stream())
                 .filter(dependency -> !dependency.scope().equals("test"))
                 .flatMap(dependency -> server.apply(dependency).stream())
                 .findFirst();
@@ -63,6 +63,13 @@ record ServletContainer(int line, String because) {
             case "org.springframework:spring-webmvc", "org.springframework:spring-web", "org.springframework:spring-webflux" ->
                     found(version.atLeast("7.0") ? 11 : version.atLeast("6.0") ? 10 : 9, dependency);
             case "org.apache.struts:struts2-core" -> found(version.atLeast("7.0") ? 10 : 9, dependency);
+            // The first releases that were compiled against jakarta.servlet, by their own release notes.
+            case "org.glassfish.jersey.containers:jersey-container-servlet", "org.glassfish.jersey.containers:jersey-container-servlet-core",
+                    "com.sun.xml.ws:jaxws-rt", "org.glassfish:jakarta.faces", "org.apache.myfaces.core:myfaces-impl",
+                    "org.glassfish.web:jakarta.servlet.jsp.jstl" -> version.atLeast("1") ? found(version.atLeast(dependency.artifactId().endsWith("jstl") ? "2.0" : "3.0") ? 10 : 9, dependency) : Optional.empty();
+            case "org.apache.wicket:wicket-core" -> version.atLeast("1") ? found(version.atLeast("10") ? 10 : 9, dependency) : Optional.empty();
+            case "org.apache.cxf:cxf-rt-transports-http", "org.jboss.weld.servlet:weld-servlet-core" -> version.atLeast("1") ? found(version.atLeast("4.0") ? 10 : 9, dependency) : Optional.empty();
+            case "org.glassfish:javax.faces", "com.sun.faces:jsf-impl", "org.apache.taglibs:taglibs-standard-impl", "javax.servlet.jsp.jstl:javax.servlet.jsp.jstl-api" -> found(9, dependency);
             default -> Optional.empty();
         };
     }
@@ -82,10 +89,10 @@ record ServletContainer(int line, String because) {
     }
 
     private static Optional<ServletContainer> sources(ProjectFacts facts) {
-        if (facts.files().sourcesMatch("import\\s+javax\\.servlet\\.")) {
+        if (RunningModules.sourcesMatch(facts, "import\\s+javax\\.servlet\\.")) {
             return Optional.of(new ServletContainer(9, "the sources import javax.servlet"));
         }
-        return facts.files().sourcesMatch("import\\s+jakarta\\.servlet\\.")
+        return RunningModules.sourcesMatch(facts, "import\\s+jakarta\\.servlet\\.")
                 ? Optional.of(new ServletContainer(10, "the sources import jakarta.servlet"))
                 : Optional.empty();
     }

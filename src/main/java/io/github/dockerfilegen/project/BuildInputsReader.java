@@ -30,6 +30,8 @@ final class BuildInputsReader {
             "(?i)(?:.*/)?(?:\\.env(?:\\..*local)?|.*\\.(?:pem|key|p12|pfx|jks|keystore|crt|cer|der)|id_(?:rsa|ecdsa|ed25519))");
     private static final Pattern NEVER = Pattern.compile("(?:.*/)?(?:\\.git|\\.svn|\\.hg|\\.idea|\\.vscode|node_modules)(?:/.*)?");
 
+    private static final Set<String> SCRIPTS = Set.of("frontend-maven-plugin", "maven-antrun-plugin", "exec-maven-plugin");
+
     private final MavenInput input;
     private final ContextPaths context;
     private final DiskFiles files;
@@ -54,11 +56,14 @@ final class BuildInputsReader {
     }
 
     Inputs read() {
-        // A pom module makes nothing from sources; what its plugins read, they name.
+        // A pom module makes nothing from sources unless a script of its own does; what other plugins read, they name.
         if (!input.effective().getPackaging().equals("pom")) {
             add("src", Kind.SOURCES, "the sources");
             sources(input.effective().getBuild());
             add("src/main/webapp/WEB-INF/web.xml", Kind.CONFIGURATION, "read by the war plugin");
+        }
+        if (input.effective().getModules().isEmpty() && plugins.stream().anyMatch(plugin -> SCRIPTS.contains(plugin.artifactId()))) {
+            add("src", Kind.SOURCES, "the sources");
         }
         repositories(input.effective());
         systemScope(input.effective());
@@ -74,13 +79,11 @@ final class BuildInputsReader {
     /** Tools look for such files in the module's folder and in those above it. */
     private void byName() {
         var names = new FilesByName().of(plugins);
-        context.folders().forEach(folder -> names.forEach(
-                name -> add(folder.resolve(name).toString(), Kind.CONFIGURATION, "read by name by the tool it belongs to")));
+        context.folders().forEach(folder -> names.forEach(name -> add(folder.resolve(name).toString(), Kind.CONFIGURATION, "read by name by the tool it belongs to")));
     }
 
     private void sources(Build build) {
-        Stream.of(build.getSourceDirectory(), build.getScriptSourceDirectory()).filter(Objects::nonNull)
-                .forEach(folder -> add(folder, Kind.SOURCES, "source directory"));
+        Stream.of(build.getSourceDirectory(), build.getScriptSourceDirectory()).filter(Objects::nonNull).forEach(folder -> add(folder, Kind.SOURCES, "source directory"));
         build.getResources().forEach(resource -> new ResourceFiles(context).of(resource)
                 .ifPresentOrElse(names -> names.forEach(name -> addFound(name, "resource")), () -> add(Objects.requireNonNullElse(resource.getDirectory(), "src/main/resources"), Kind.SOURCES, "resource directory")));
         build.getFilters().forEach(filter -> {
@@ -91,15 +94,13 @@ final class BuildInputsReader {
 
     private void repositories(Model model) {
         Stream.concat(model.getRepositories().stream(), model.getPluginRepositories().stream())
-                .map(RepositoryBase::getUrl)
-                .filter(url -> url != null && url.startsWith("file:"))
+                .map(RepositoryBase::getUrl).filter(url -> url != null && url.startsWith("file:"))
                 .forEach(url -> add(FILE_ADDRESS.matcher(url).replaceFirst(""), Kind.DESCRIPTOR_FOLDER, "repository inside the project"));
     }
 
     private void systemScope(Model model) {
         model.getDependencies().stream()
-                .filter(dependency -> "system".equals(dependency.getScope()) && dependency.getSystemPath() != null)
-                .forEach(dependency -> add(dependency.getSystemPath(), Kind.DESCRIPTOR, "system-scope dependency " + dependency.getArtifactId()));
+                .filter(dependency -> "system".equals(dependency.getScope()) && dependency.getSystemPath() != null).forEach(dependency -> add(dependency.getSystemPath(), Kind.DESCRIPTOR, "system-scope dependency " + dependency.getArtifactId()));
     }
 
     private void addFound(String path, String because) {

@@ -84,6 +84,15 @@ class RunsElsewhereTest {
     }
 
     @Test
+    void anImplementationThatTheServerProvidesIsNotInTheWar() {
+        Projects.write(folder.resolve("src/main/java/A.java"), "import jakarta.ws.rs.GET; class A {}");
+        var both = dependency("jakarta.platform:jakarta.jakartaee-web-api", "provided").replace("</dependencies>", "")
+                + dependency("org.glassfish.jersey.containers:jersey-container-servlet", "provided").replace("<dependencies>", "");
+
+        assertThat(RunsElsewhere.enterprise(Projects.facts(folder, Projects.pom("war", both)))).isPresent();
+    }
+
+    @Test
     void aWarThatBringsAnImplementationRunsOnTomcat() {
         Projects.write(folder.resolve("src/main/java/A.java"), "import jakarta.ws.rs.GET; class A {}");
         var both = dependency("jakarta.platform:jakarta.jakartaee-web-api", "provided").replace("</dependencies>", "")

@@ -34,7 +34,10 @@ class ServletContainerTest {
         "jakarta.platform:jakarta.jakartaee-web-api:9.1.0, 10", "jakarta.platform:jakarta.jakartaee-api:10.0.0, 10",
         "jakarta.platform:jakarta.jakartaee-web-api:11.0.0, 11", "org.springframework:spring-webmvc:5.3.39, 9",
         "org.springframework:spring-webmvc:6.2.1, 10", "org.springframework:spring-webmvc:7.0.0, 11", "org.apache.struts:struts2-core:2.5.33, 9",
-        "org.apache.struts:struts2-core:7.0.0, 10"
+        "org.apache.struts:struts2-core:7.0.0, 10",
+        "org.glassfish.jersey.containers:jersey-container-servlet:2.47, 9", "org.glassfish.jersey.containers:jersey-container-servlet:3.1.10, 10",
+        "org.apache.wicket:wicket-core:9.19.0, 9", "org.apache.wicket:wicket-core:10.2.0, 10", "org.apache.cxf:cxf-rt-transports-http:3.6.4, 9",
+        "org.apache.cxf:cxf-rt-transports-http:4.1.0, 10", "org.glassfish:jakarta.faces:2.3.21, 9", "org.glassfish:jakarta.faces:4.0.5, 10"
     })
     void theApiDecides(String coordinates, int line) {
         assertThat(server(dependency(coordinates, "provided"), "", "").line()).isEqualTo(line);

@@ -6,6 +6,7 @@ import static io.github.dockerfilegen.fixtures.TestReactor.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.TestReactor;
+import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.Decision;
 import java.nio.file.Path;
 import java.util.List;
@@ -169,6 +170,16 @@ class FileTiesTest {
         files.file("frontend/dist/index.html", "stale");
 
         assertThat(files.facts("app").inputs()).isEqualTo(clean);
+    }
+
+    @Test
+    void aFrontendOfPackagingPomBringsItsSources() {
+        files.file(".gitignore", "dist\n");
+        files.file("frontend/src/index.html", "x");
+        files.module("frontend", "pom", plugin("org.apache.maven.plugins:maven-antrun-plugin"));
+        files.jar("app", "<build><resources><resource><directory>../frontend/dist</directory></resource></resources></build>");
+
+        assertThat(files.facts("app").inputs()).extracting(BuildInput::path).contains("frontend/src");
     }
 
     private Set<Path> ties() {
