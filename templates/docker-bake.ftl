@@ -18,6 +18,11 @@ variable "CACHE" {
   default = ""
 }
 
+# Settings with the credentials for private repositories, for example ~/.m2/settings.xml; no layer holds them
+variable "MAVEN_SETTINGS" {
+  default = ""
+}
+
 group "default" {
   targets = [<#list targets as target>"[=target]"<#sep>, </#list>]
 }
@@ -26,6 +31,7 @@ target "_common" {
   context    = "."
   dockerfile = "[=dockerfile]"
   platforms  = PLATFORMS == "" ? [] : split(",", PLATFORMS)
+  secret     = MAVEN_SETTINGS == "" ? [] : ["id=maven-settings,src=${MAVEN_SETTINGS}"]
 }
 <#list targets as target>
 

@@ -64,6 +64,13 @@ class SharedLayoutTest {
     }
 
     @Test
+    void theBakeFilePassesTheSettingsThatPrivateRepositoriesNeed() throws IOException {
+        Reactors.generate(root, SHARED);
+
+        assertThat(text("docker-bake.hcl")).contains("secret     = MAVEN_SETTINGS == \"\" ? [] : [\"id=maven-settings,src=${MAVEN_SETTINGS}\"]\n");
+    }
+
+    @Test
     void fromInsideAModuleTheSameFilesAreMade() throws IOException {
         Reactors.generate(root, SHARED);
         var before = text("Dockerfile") + text(".dockerignore") + text("docker-bake.hcl");

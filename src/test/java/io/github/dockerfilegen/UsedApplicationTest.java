@@ -25,7 +25,7 @@ class UsedApplicationTest {
 
         assertThat(Reactors.generate(root.resolve("server"), Map.of())).isInstanceOfSatisfying(Generated.class,
                 result -> assertThat(result.decisions()).extracting(Object::toString)
-                        .contains("jar with its dependencies beside it, main class com.example.Server (the only main method in the sources)"));
+                        .contains("jar with its dependencies beside it, main class com.example.Server (the only main method in the sources, and its POM has jib-maven-plugin)"));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.github.dockerfilegen.model;
 
 /** A problem that the user can solve; its message says what is wrong, where the value came from and what to do. */
-public final class DockerfileGenException extends RuntimeException {
+public sealed class DockerfileGenException extends RuntimeException permits SeveralMainClassesException {
 
     private static final long serialVersionUID = 1L;
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -209,6 +210,9 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "dockerfile-gen.templateDirectory")
     File templateDirectory;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution mojoExecution;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
 
@@ -237,7 +241,7 @@ public final class GenerateMojo extends AbstractMojo {
         } catch (InvalidPathException e) {
             throw new MojoFailureException(FileNameEncoding.explain(e, System.getProperty("sun.jnu.encoding", "")), e);
         } catch (DockerfileGenException e) {
-            throw new MojoFailureException(e.getMessage(), e);
+            Refusal.of(e, mojoExecution, project.getArtifactId(), getLog());
         }
     }
 

@@ -16,6 +16,9 @@ final class Seal {
             + "configuration, then run\n# mvn io.github.dockerfile-gen:dockerfile-gen-maven-plugin:generate\n";
     private static final String CHECKSUM = "# Unedited as long as this is its SHA-256: ";
     private static final Pattern CHECKSUM_LINE = Pattern.compile("(?m)^" + Pattern.quote(CHECKSUM) + "([0-9a-f]{64})\n");
+    private static final Pattern CONFLICT = Pattern.compile("(?ms)^<{7}(?: [^\n]*)?\n.*?^={7}\n.*?^>{7}(?: [^\n]*)?$");
+    /** Both sides, and with {@code diff3} what they come from. */
+    private static final Pattern CHECKSUM_CONFLICT = Pattern.compile("(?m)^<{7}(?: [^\n]*)?\n(?:(?:" + Pattern.quote(CHECKSUM) + "[0-9a-f]{64}|\\|{7}[^\n]*|={7})\n)+>{7}(?: [^\n]*)?\n");
     /** Docker reads its directives before any other comment only. */
     private static final Pattern DIRECTIVES = Pattern.compile("(?:#\\s*(?:syntax|check|escape)\\s*=[^\n]*\n)*");
 
@@ -46,6 +49,17 @@ final class Seal {
         }
         var unsigned = normalised.substring(0, matcher.start()) + normalised.substring(matcher.end());
         return sha256(unsigned).equals(matcher.group(1)) ? State.UNTOUCHED : State.EDITED;
+    }
+
+    /** Whether two files differ in nothing but their checksums: a merge of two branches brings such a file about, or a conflict in that line alone. */
+    static boolean sameBody(String present, String generated) {
+        var resolved = CHECKSUM_CONFLICT.matcher(normalise(present)).replaceAll("");
+        return resolved.contains(GENERATED) && CHECKSUM_LINE.matcher(resolved).replaceAll("").equals(CHECKSUM_LINE.matcher(generated).replaceAll(""));
+    }
+
+    /** Whether a merge left both sides of a conflict in the file. */
+    static boolean hasConflict(String text) {
+        return CONFLICT.matcher(normalise(text)).find();
     }
 
     /** The text as it is compared: with line feeds only. */

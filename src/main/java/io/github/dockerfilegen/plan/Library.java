@@ -2,6 +2,7 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
+import java.util.Optional;
 
 /** Tells a library of a reactor from an application: it may have main methods, or inherit what makes others applications. */
 final class Library {
@@ -15,9 +16,16 @@ final class Library {
      * @param named whether the POM names the class to start
      */
     static boolean is(ProjectFacts facts, UserChoices choices, boolean named) {
-        return facts.inReactor() && choices.mainClass().isEmpty()
-                && (facts.place().usedByOthers() && !makesItsImage(facts) && !isServer(facts)
+        return choices.mainClass().isEmpty() && benchmarks(facts, choices).isPresent() || facts.inReactor() && choices.mainClass().isEmpty()
+                && (!named && facts.files().mainClasses().size() == 1 && ApplicationSigns.against(facts, facts.files().mainClasses().first()).isPresent()
+                        || facts.place().usedByOthers() && !makesItsImage(facts) && !isServer(facts)
                         || !named && facts.files().mainClasses().size() > 1 && MainClass.ofServer(facts).isEmpty());
+    }
+
+    /** A class that the POM names counts for more, unless it is that of JMH. */
+    private static Optional<String> benchmarks(ProjectFacts facts, UserChoices choices) {
+        return MainClass.named(facts, choices).filter(main -> !main.className().startsWith("org.openjdk.jmh.")).isPresent()
+                ? Optional.empty() : ApplicationSigns.benchmarks(facts);
     }
 
     /** Jib makes an image of what runs; a parent that lists it for every module tells nothing about one of them. */
@@ -36,6 +44,10 @@ final class Library {
 
     /** Why a jar is taken for a library. */
     static String reason(ProjectFacts facts, UserChoices choices) {
+        var benchmarks = benchmarks(facts, choices);
+        if (benchmarks.isPresent()) {
+            return benchmarks.get();
+        }
         var named = MainClass.named(facts, choices).map(MainClass::className);
         var mains = facts.inReactor() ? named.orElseGet(() -> String.join(", ", facts.files().mainClasses())) : "";
         if (mains.isEmpty()) {
@@ -43,6 +55,7 @@ final class Library {
         }
         return facts.place().usedByOthers()
                 ? "other modules depend on it, so this is a library with a main method in " + mains
-                : "nothing says which main method is meant: " + mains;
+                : (named.isEmpty() && facts.files().mainClasses().size() == 1 ? ApplicationSigns.against(facts, mains) : Optional.<String>empty())
+                        .orElse("nothing says which main method is meant: " + mains);
     }
 }

@@ -2,8 +2,8 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.ClassName;
-import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.SeveralMainClassesException;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +19,10 @@ import java.util.stream.Stream;
  */
 record MainClass(String name, String origin) {
 
+    /** What parents give in place of a class, for their modules to overwrite. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?i)none|null|nil|n/?a|-+|false|true|no|undefined|undef|unset|not[-._ ]?set|unknown|todo|tbd|fixme|empty|default"
+            + "|dummy|placeholder|change[-._ ]?me|override[-._ ]?me|replace[-._ ]?me|set[-._ ]?me|<.*>|\\?+|\\.+|x+");
+
     /** The class without its module. */
     String className() {
         return name.substring(name.indexOf('/') + 1);
@@ -33,7 +37,7 @@ record MainClass(String name, String origin) {
      * The main class of a project: what the user, the jar, a plugin or a property says, else the only one in the sources.
      *
      * @return empty when there is none
-     * @throws DockerfileGenException when there are several, or when the name found is no class name
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when there are several, or when the name found is no class name
      */
     static Optional<MainClass> find(ProjectFacts facts, UserChoices choices) {
         return named(facts, choices).or(() -> inSources(facts));
@@ -42,21 +46,21 @@ record MainClass(String name, String origin) {
     /**
      * The main class that the user, the jar, a plugin or a property names.
      *
-     * @throws DockerfileGenException when the name is no class name
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when the name is no class name
      */
     static Optional<MainClass> named(ProjectFacts facts, UserChoices choices) {
         return Stream.<Supplier<Optional<MainClass>>>of(
                         () -> choices.mainClass().map(name -> new MainClass(name, "<mainClass>")),
                         () -> manifest(facts, "archive/manifest/mainClass"),
                         () -> manifest(facts, "archive/manifestEntries/Main-Class"),
-                        () -> setting(facts, "exec-maven-plugin", "mainClass"),
+                        () -> run(facts),
                         () -> facts.firstProperty("exec.mainClass", "mainClass", "main.class", "start-class").map(MainClass::ofProperty),
                         () -> setting(facts, "jib-maven-plugin", "container/mainClass"),
                         () -> facts.inReactor() ? setting(facts, "maven-assembly-plugin", "archive/manifest/mainClass") : Optional.empty(),
                         () -> facts.inReactor() ? setting(facts, "maven-shade-plugin", "transformers/transformer/mainClass") : Optional.empty())
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
-                .filter(candidate -> !candidate.name.contains("${"))
+                .filter(candidate -> !candidate.name.contains("${") && (candidate.origin.equals("<mainClass>") || !PLACEHOLDER.matcher(candidate.name).matches()))
                 .findFirst()
                 .map(MainClass::checked)
                 .map(candidate -> candidate.insteadOfStale(facts));
@@ -92,6 +96,19 @@ record MainClass(String name, String origin) {
         return facts.plugin(artifactId).flatMap((BuildPlugin plugin) -> plugin.text(path)).map(name -> new MainClass(name, artifactId));
     }
 
+    /** What the exec plugin starts; bound to a phase, or out of the plugin's own dependencies, it is a tool of the build unless it is the module's own class. */
+    private static Optional<MainClass> run(ProjectFacts facts) {
+        return facts.plugin("exec-maven-plugin").flatMap(plugin -> Stream.concat(
+                        plugin.executions().stream()
+                                .filter(execution -> !plugin.settings().text("mainClass").equals(execution.settings().text("mainClass")))
+                                .flatMap(execution -> execution.settings().text("mainClass").stream()
+                                        .filter(name -> execution.phase().isEmpty() || execution.off() || facts.files().mainClasses().contains(name))),
+                        plugin.settings().text("mainClass").stream()
+                                .filter(name -> plugin.dependencies().isEmpty() || facts.files().mainClasses().contains(name)))
+                .findFirst()
+                .map(name -> new MainClass(name, "exec-maven-plugin")));
+    }
+
     private static MainClass ofProperty(Map.Entry<String, String> property) {
         return new MainClass(property.getValue(), "property " + property.getKey());
     }
@@ -99,7 +116,7 @@ record MainClass(String name, String origin) {
     /**
      * The only class with a main method in the sources.
      *
-     * @throws DockerfileGenException when there are several
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when there are several
      */
     static Optional<MainClass> inSources(ProjectFacts facts) {
         var candidates = facts.files().mainClasses();
@@ -108,10 +125,11 @@ record MainClass(String name, String origin) {
             if (server.isPresent()) {
                 return server;
             }
-            throw new DockerfileGenException("Several classes have a main method: " + String.join(", ", candidates)
+            throw new SeveralMainClassesException("Several classes have a main method: " + String.join(", ", candidates)
                     + ". Set <mainClass> (or -Ddockerfile-gen.mainClass) to the one to start.");
         }
-        return candidates.stream().findFirst().map(name -> new MainClass(name, "the only main method in the sources"));
+        var sign = facts.inReactor() ? ApplicationSigns.inFavour(facts).map(why -> ", and " + why).orElse("") : "";
+        return candidates.stream().findFirst().map(name -> new MainClass(name, "the only main method in the sources" + sign));
     }
 
     /** Among several, the only one whose own source file starts a server; the others are its clients and tools. */

@@ -91,13 +91,9 @@ public final class ReactorReader {
         var root = new ContextRoot(module).of(files);
         var profiles = new TreeSet<String>();
         files.forEach(file -> profiles.addAll(pom(file).profiles()));
-        var used = new TreeSet<String>();
-        // A pom that is nobody's parent only packs others up, applications too.
-        var parents = files.stream().flatMap(file -> pom(file).localParent(this::pom).stream()).map(PomFile::path).collect(Collectors.toSet());
-        files.stream().filter(file -> !pom(file).packaging().equals("pom") || parents.contains(file)).forEach(file -> used.addAll(pom(file).uses()));
         var unloaded = modules.keySet().stream().flatMap(file -> pom(file).modules().stream()).map(PomFile.Module::pom)
                 .filter(file -> !modules.containsKey(file)).collect(Collectors.toSet());
-        return new Reactor(root, top, List.copyOf(modules.values()), unloaded, files, needed, profiles, used,
+        return new Reactor(root, top, List.copyOf(modules.values()), unloaded, files, needed, profiles, UsedModules.of(files, this::pom),
                 new OwnVersion(files.stream().map(this::pom).toList()).usedElsewhere());
     }
 
@@ -116,6 +112,10 @@ public final class ReactorReader {
                 pom.localParent(this::pom).map(PomFile::path)));
         above.add(file);
         pom.modules().stream().filter(module -> isActive(pom, module.profile(), active)).forEach(module -> {
+            if (!Files.isRegularFile(module.pom()) && !module.profile().isEmpty() && !active.contains(module.profile())) {
+                // The profile may well be inactive: Maven activates it for a file, JDK or system that only it can tell.
+                return;
+            }
             if (!Files.isRegularFile(module.pom())) {
                 throw new DockerfileGenException("The module \"" + module.listed() + "\" in " + path + " does not exist: there is no "
                         + module.pom() + ". Correct the <module> element or add the module.");

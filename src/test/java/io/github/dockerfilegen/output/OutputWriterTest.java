@@ -33,6 +33,32 @@ class OutputWriterTest {
     }
 
     @Test
+    void aMergeThatConflictsInTheChecksumAloneHeals() throws IOException {
+        var line = dockerfile.text().lines().filter(text -> text.contains("SHA-256")).findFirst().orElseThrow();
+        var other = line.substring(0, line.length() - 64) + "0".repeat(64);
+        Files.writeString(dockerfile.path(), dockerfile.text().replace(line, "<<<<<<< HEAD\n" + other + "\n=======\n" + line.replace(line.substring(line.length() - 64), "1".repeat(64)) + "\n>>>>>>> branch"));
+
+        assertThat(write(false, dockerfile)).containsEntry(dockerfile, WriteOutcome.UPDATED);
+        assertThat(dockerfile.path()).hasContent(dockerfile.text());
+    }
+
+    @Test
+    void aMergedFileWithTheChecksumOfOneSideHeals() throws IOException {
+        Files.writeString(dockerfile.path(), dockerfile.text().replaceFirst("[0-9a-f]{64}", "0".repeat(64)));
+
+        assertThat(write(false, dockerfile)).containsEntry(dockerfile, WriteOutcome.UPDATED);
+    }
+
+    @Test
+    void conflictMarkersAreNamedWithTheWayOut() throws IOException {
+        Files.writeString(dockerfile.path(), dockerfile.text().replace("FROM scratch\n", "<<<<<<< HEAD\nFROM a\n=======\nFROM b\n>>>>>>> branch\n"));
+
+        var writer = new OutputWriter(false, folder);
+        assertThat(writer.check(List.of(dockerfile))).containsEntry(dockerfile, WriteOutcome.REFUSED);
+        assertThat(writer.refusal(dockerfile)).contains("a merge left conflict markers (<<<<<<<) in it").contains("git checkout --ours");
+    }
+
+    @Test
     void whatIsNotThereIsCreated() {
         assertThat(write(false, dockerfile, ignore)).containsEntry(dockerfile, WriteOutcome.CREATED).containsEntry(ignore, WriteOutcome.CREATED);
         assertThat(dockerfile.path()).hasContent(dockerfile.text());

@@ -146,6 +146,63 @@ class LibraryTest {
         assertThat(new Planner().refusal(module, TestChoices.of(Map.of()))).contains(new Plan.NoApplication(USED));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "integration-tests | its name \"integration-tests\" says that it holds tests or benchmarks",
+        "benchmarks        | its name \"benchmarks\" says that it holds tests or benchmarks",
+        "examples          | its name \"examples\" says that it holds examples",
+        "contest           | application",
+        "sampler           | application"})
+    void theOnlyMainMethodOfTestsAndExamplesMakesNoApplication(String name, String what) {
+        files.aggregator(".", name, "other");
+        files.jar(name);
+        files.mainClass(name, "com.example.Main");
+
+        assertThat(reason(name, Map.of())).isEqualTo(what.equals("application") ? what : what + HINT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"com.example.DemoApplication, true", "com.example.UsageExample, false", "com.shop.samples.Main, false", "com.example.shop.Main, true"})
+    void anExampleClassMakesNoApplicationOfALibrary(String main, boolean application) {
+        files.aggregator(".", "core", "other");
+        files.jar("core");
+        files.mainClass("core", main);
+
+        assertThat(reason("core", Map.of())).isEqualTo(application ? "application"
+                : "the name of its only main class " + main + " says that it is an example or a test" + HINT);
+    }
+
+    @Test
+    void benchmarksOfJmhAreNoApplication() {
+        files.jar("tool", "<dependencies><dependency><groupId>org.openjdk.jmh</groupId><artifactId>jmh-core</artifactId><version>1</version></dependency></dependencies>");
+
+        assertThat(reason(Map.of())).isEqualTo("jmh-core says that it holds benchmarks, which no image starts" + HINT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "N/A", "TODO", "change.me", "-"})
+    void aPlaceholderInAParentNamesNoClass(String placeholder) {
+        files.jar("other", "<properties><exec.mainClass>" + placeholder + "</exec.mainClass></properties>");
+
+        assertThat(reason("other", Map.of())).isEqualTo("no main class in the POM or in the sources, so this is a library" + HINT);
+    }
+
+    @Test
+    void aToolThatTheBuildRunsMakesNoApplication() {
+        files.jar("other", plugin("org.codehaus.mojo:exec-maven-plugin", "<executions><execution><phase>package</phase><goals><goal>java</goal></goals>"
+                + "<configuration><mainClass>com.android.tools.r8.R8</mainClass></configuration></execution></executions>"));
+
+        assertThat(reason("other", Map.of())).isEqualTo("no main class in the POM or in the sources, so this is a library" + HINT);
+    }
+
+    @Test
+    void whatAModuleOfTestsDependsOnStaysAnApplication() {
+        files.aggregator(".", "tool", "shop-tests");
+        files.jar("shop-tests", dependency("tool"));
+
+        assertThat(reason(Map.of())).isEqualTo("application");
+    }
+
     private String reason(Map<String, String> choices) {
         return reason("tool", choices);
     }

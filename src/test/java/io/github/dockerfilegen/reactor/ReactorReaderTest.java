@@ -42,6 +42,14 @@ class ReactorReaderTest {
         assertThat(reactor.poms()).containsExactly(files.path("app/pom.xml"));
     }
 
+    @Test
+    void aModuleThatIsNotThereAndThatOnlyAnInactiveProfileListsIsPassedOver() {
+        files.module(".", "pom", modules("app") + profile("native", "<file><exists>native/pom.xml</exists></file>", "native"));
+        files.jar("app");
+
+        assertThat(files.read("app/pom.xml").modules()).extracting(Reactor.Module::artifactId).containsExactly("root", "app");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"pom.xml", "services/pom.xml", "services/orders/pom.xml", "common/pom.xml"})
     void nestedAggregatorsAreOneReactorFromWhereverItIsRead(String start) {

@@ -1,0 +1,25 @@
+package io.github.dockerfilegen.mojo;
+
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.SeveralMainClassesException;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** Decides whether a problem fails the build. */
+final class Refusal {
+
+    private Refusal() {}
+
+    /**
+     * Bound in a parent, the goal runs for libraries as well, and one that has several main methods must not fail the build.
+     *
+     * @throws MojoFailureException for every other problem, and where the user asked for a Dockerfile on the command line
+     */
+    static void of(DockerfileGenException problem, MojoExecution execution, String artifactId, Log log) throws MojoFailureException {
+        if (!(problem instanceof SeveralMainClassesException) || execution.getSource() == MojoExecution.Source.CLI) {
+            throw new MojoFailureException(problem.getMessage(), problem);
+        }
+        log.info("No Dockerfile for " + artifactId + ": " + problem.getMessage());
+    }
+}
