@@ -1,27 +1,17 @@
 <#-- layout=shared: the bake file; reads dockerfile, targets. -->
 # One builder stage serves every target: docker buildx bake --file docker-bake.hcl
-variable "REGISTRY" {
-  default = ""
-}
+variable "REGISTRY" { default = "" }
 
-variable "TAG" {
-  default = "latest"
-}
+variable "TAG" { default = "latest" }
 
 # For example linux/amd64,linux/arm64
-variable "PLATFORMS" {
-  default = ""
-}
+variable "PLATFORMS" { default = "" }
 
 # A repository for cache layers, for example registry.example.com/cache/shop
-variable "CACHE" {
-  default = ""
-}
+variable "CACHE" { default = "" }
 
 # Settings with the credentials for private repositories, for example ~/.m2/settings.xml; no layer holds them
-variable "MAVEN_SETTINGS" {
-  default = ""
-}
+variable "MAVEN_SETTINGS" { default = "" }
 
 group "default" {
   targets = [<#list targets as target>"[=target]"<#sep>, </#list>]

@@ -219,8 +219,7 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     MavenSession session;
 
-    @Inject
-    ProjectBuilder projectBuilder;
+    @Inject ProjectBuilder projectBuilder;
 
     @Override
     public void execute() throws MojoFailureException {

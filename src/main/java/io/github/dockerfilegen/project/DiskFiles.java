@@ -12,13 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The project's files on disk; sources and configuration are read once, when they are first asked for. */
@@ -30,8 +30,8 @@ final class DiskFiles implements ProjectFiles {
     private MainClassScanner scanner = new MainClassScanner(8, false);
     private ConfigurationReader configurationReader = new ConfigurationReader(this, List.of(), new TreeMap<>());
     private Optional<SortedSet<String>> mainClasses = Optional.empty();
-    private final Map<String, List<ConfigurationDocument>> configuration = new HashMap<>();
-    private final Map<List<String>, List<SourceCall>> calls = new HashMap<>();
+    private final Map<String, List<ConfigurationDocument>> configuration = new ConcurrentHashMap<>();
+    private final Map<List<String>, List<SourceCall>> calls = new ConcurrentHashMap<>();
 
     DiskFiles(ContextPaths paths) {
         this.paths = paths;
