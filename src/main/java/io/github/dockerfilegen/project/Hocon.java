@@ -4,12 +4,17 @@ import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigIncludeContext;
 import com.typesafe.config.ConfigIncluder;
+import com.typesafe.config.ConfigIncluderClasspath;
+import com.typesafe.config.ConfigIncluderFile;
+import com.typesafe.config.ConfigIncluderURL;
 import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigResolveOptions;
 import com.typesafe.config.ConfigResolver;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueFactory;
+import java.io.File;
+import java.net.URL;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,8 +56,8 @@ final class Hocon {
         }
     }
 
-    /** Includes nothing: files would come from the class path of this plugin. */
-    private static final class Nothing implements ConfigIncluder {
+    /** Includes nothing, whatever form names it: a file may lie outside the project, a URL in the network, a resource in this plugin. */
+    private static final class Nothing implements ConfigIncluder, ConfigIncluderClasspath, ConfigIncluderFile, ConfigIncluderURL {
 
         @Override
         public ConfigIncluder withFallback(ConfigIncluder fallback) {
@@ -61,6 +66,21 @@ final class Hocon {
 
         @Override
         public ConfigObject include(ConfigIncludeContext context, String what) {
+            return ConfigFactory.empty().root();
+        }
+
+        @Override
+        public ConfigObject includeFile(ConfigIncludeContext context, File what) {
+            return ConfigFactory.empty().root();
+        }
+
+        @Override
+        public ConfigObject includeURL(ConfigIncludeContext context, URL what) {
+            return ConfigFactory.empty().root();
+        }
+
+        @Override
+        public ConfigObject includeResources(ConfigIncludeContext context, String what) {
             return ConfigFactory.empty().root();
         }
     }
