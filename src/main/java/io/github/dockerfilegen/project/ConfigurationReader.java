@@ -25,6 +25,8 @@ final class ConfigurationReader {
 
     /** Resource filtering with the delimiter of Spring Boot's parent; YAML cannot hold it unquoted. */
     private static final Pattern FILTERED = Pattern.compile("@([A-Za-z][\\w.-]*)@");
+    /** The parsers descend by calls and have no limit of their own; no file that people write comes near the end of the stack. */
+    private static final String TOO_DEEP = "its values are nested too deeply";
     private static final Pattern DOCUMENT = Pattern.compile("(?m)^[#!]---\\s*$");
 
     private final ProjectFiles files;
@@ -92,8 +94,10 @@ final class ConfigurationReader {
         } catch (MarkedYamlEngineException e) {
             var line = e.getProblemMark().map(mark -> " in line " + (mark.getLine() + 1)).orElse("");
             throw unreadable(path, e.getProblem() + line, e);
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | Flattening.TooLargeException e) {
             throw unreadable(path, e.getMessage(), e);
+        } catch (StackOverflowError e) {
+            throw unreadable(path, TOO_DEEP, e);
         }
         return documents.build().toList();
     }
@@ -104,26 +108,20 @@ final class ConfigurationReader {
             flatten("", Hocon.read(text), document);
         } catch (ConfigException e) {
             throw unreadable(path, e.getMessage().replaceFirst("^String: ", "line "), e);
+        } catch (Flattening.TooLargeException e) {
+            throw unreadable(path, e.getMessage(), e);
+        } catch (StackOverflowError e) {
+            throw unreadable(path, TOO_DEEP, e);
         }
         return document;
     }
 
-    private static DockerfileGenException unreadable(String path, String problem, Exception cause) {
+    private static DockerfileGenException unreadable(String path, String problem, Throwable cause) {
         return new DockerfileGenException("Cannot read the ports of the application: " + path + " does not parse: " + problem
                 + ". Correct the file, or set <ports> and <healthcheck> (or -Ddockerfile-gen.ports and -Ddockerfile-gen.healthcheck).", cause);
     }
 
     private static void flatten(String prefix, Object node, Map<String, String> flat) {
-        if (!prefix.isEmpty() && (node instanceof Map<?, ?> map && map.isEmpty() || node instanceof List<?> list && list.isEmpty())) {
-            flat.put(prefix, "");
-        } else if (node instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> flatten(prefix.isEmpty() ? String.valueOf(key) : prefix + "." + key, value, flat));
-        } else if (node instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                flatten(prefix + "[" + i + "]", list.get(i), flat);
-            }
-        } else if (node != null && !prefix.isEmpty()) {
-            flat.put(prefix, String.valueOf(node));
-        }
+        new Flattening(flat).add(prefix, node);
     }
 }

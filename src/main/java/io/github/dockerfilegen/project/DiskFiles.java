@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.project;
 
+import io.github.dockerfilegen.files.BoundedFile;
 import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFiles;
@@ -59,7 +60,7 @@ final class DiskFiles implements ProjectFiles {
         try {
             var file = folder.resolve(path);
             return Files.isRegularFile(file)
-                    ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\uFEFF", ""))
+                    ? Optional.of(new String(BoundedFile.bytes(file), StandardCharsets.UTF_8).replace("\uFEFF", ""))
                     : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.project;
 
+import io.github.dockerfilegen.files.BoundedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,7 @@ final class GitIgnored {
 
     private static String text(Path file) {
         try {
-            return Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+            return Files.isRegularFile(file) ? new String(BoundedFile.bytes(file), StandardCharsets.UTF_8) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.project;
 
+import io.github.dockerfilegen.files.BoundedFile;
 import io.github.dockerfilegen.project.source.MainClassFinder;
 import io.github.dockerfilegen.project.source.SourceFile;
 import java.io.IOException;
@@ -78,7 +79,7 @@ final class MainClassScanner {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             String name = file.getFileName().toString();
-            if (attributes.isRegularFile() && finder.reads(name) && Files.isReadable(file)) {
+            if (attributes.isRegularFile() && finder.reads(name) && Files.isReadable(file) && BoundedFile.canRead(file)) {
                 found.addAll(finder.mainClasses(new SourceFile(name, read(file), inGroovyRoot)));
             }
             return FileVisitResult.CONTINUE;
@@ -92,7 +93,7 @@ final class MainClassScanner {
 
     /** ISO-8859-1 gives every byte a meaning and keeps the keywords of any encoding that extends ASCII. */
     private static String read(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = BoundedFile.bytes(file);
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {

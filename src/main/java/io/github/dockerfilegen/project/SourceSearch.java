@@ -1,13 +1,17 @@
 package io.github.dockerfilegen.project;
 
+import io.github.dockerfilegen.files.BoundedFile;
 import io.github.dockerfilegen.model.SourceCall;
 import io.github.dockerfilegen.project.source.CallFinder;
 import io.github.dockerfilegen.project.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,21 +81,41 @@ final class SourceSearch {
         if (files.isEmpty()) {
             var found = new ArrayList<Path>();
             for (var root : roots.stream().filter(Files::isDirectory).toList()) {
-                try (var walked = Files.walk(root)) {
-                    walked.filter(file -> CallFinder.reads(file.getFileName().toString())).forEach(found::add);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                found.addAll(below(root));
             }
             files = Optional.of(found.stream().distinct().sorted().toList());
         }
         return files.get();
     }
 
+    /** Editors leave links to nowhere among the sources, and a folder may be called like a source: neither is compiled. */
+    private static List<Path> below(Path root) {
+        var found = new ArrayList<Path>();
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (CallFinder.reads(file.getFileName().toString()) && Files.isReadable(file) && BoundedFile.canRead(file)) {
+                        found.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
     /** What is looked for is ASCII; in this encoding no byte is malformed. */
     private static String text(Path file) {
         try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
+            return new String(BoundedFile.bytes(file), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

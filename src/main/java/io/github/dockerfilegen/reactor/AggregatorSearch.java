@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.reactor;
 
+import io.github.dockerfilegen.files.BoundedFile;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,7 +104,7 @@ final class AggregatorSearch {
         // Only POMs that reach out of their own folder can list a module beside it, so the others need not be parsed.
         try (var folders = Files.list(around)) {
             return folders.map(folder -> folder.resolve("pom.xml"))
-                    .filter(pom -> Files.isRegularFile(pom) && Files.isReadable(pom) && Repository.shared(pom, module))
+                    .filter(pom -> BoundedFile.canRead(pom) && Files.isReadable(pom) && Repository.shared(pom, module))
                     .filter(pom -> text(pom).contains("../" + module.getParent().getFileName()))
                     .sorted()
                     .toList()
@@ -115,7 +116,7 @@ final class AggregatorSearch {
 
     private static String text(Path file) {
         try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
+            return new String(BoundedFile.bytes(file), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

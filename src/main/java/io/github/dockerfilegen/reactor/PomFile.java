@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.reactor;
 
+import io.github.dockerfilegen.files.BoundedFile;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.Settings;
 import io.github.dockerfilegen.model.Version;
@@ -40,7 +41,7 @@ record PomFile(Path path, Settings project, List<Module> modules) {
      */
     static PomFile read(Path path) {
         try {
-            var bytes = Files.readAllBytes(path);
+            var bytes = BoundedFile.bytes(path);
             var file = new PomFile(path, XmlReader.read(bytes), List.of());
             return new PomFile(path, file.project, file.findModules(NEWER_NAMESPACE.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find()));
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.reactor;
 
+import io.github.dockerfilegen.files.BoundedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +69,7 @@ public final class Repository {
     private static boolean hasSubmodule(Path repository, Path folder) {
         var list = repository.resolve(".gitmodules");
         try {
-            return Files.isRegularFile(list) && SUBMODULE.matcher(Files.readString(list, StandardCharsets.UTF_8)).results()
+            return Files.isRegularFile(list) && SUBMODULE.matcher(new String(BoundedFile.bytes(list), StandardCharsets.UTF_8)).results()
                     .anyMatch(path -> repository.resolve(path.group(1)).normalize().equals(folder));
         } catch (IOException | InvalidPathException e) {
             return false;

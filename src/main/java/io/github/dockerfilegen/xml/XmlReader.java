@@ -49,6 +49,8 @@ public final class XmlReader {
                 builder.setErrorHandler(new DefaultHandler());
                 return settings(builder.parse(source).getDocumentElement());
             }
+        } catch (StackOverflowError e) {
+            throw new IOException("its elements are nested too deeply", e);
         } catch (SAXException e) {
             throw new IOException(e.getMessage(), e);
         } catch (ParserConfigurationException e) {
