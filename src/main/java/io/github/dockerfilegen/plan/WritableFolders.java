@@ -4,10 +4,10 @@ import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Quoting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +26,11 @@ public record WritableFolders(List<String> prepared, List<LayerCopy> copies, Lis
     /** Every user may write there, or nothing is kept. */
     private static final Pattern ELSEWHERE = Pattern.compile("/(?:tmp|var/tmp|dev|proc)(?:/.*)?");
     /** Folders of the system; a folder below the last group is the application's own. */
-    private static final Pattern SYSTEM = Pattern.compile("/|/(?:etc|usr|bin|sbin|lib\\d*|boot|sys|root)(?:/.*)?|/(?:var|var/lib|opt|home|run|mnt|srv)");
+    private static final Pattern SYSTEM = Pattern.compile("/|/(?:etc|usr|bin|sbin|lib\\d*|boot|sys|root)(?:/.*)?|/(?:var|var/lib|var/cache|var/run|opt|home|run|mnt|srv)");
+    /** Where the system has a folder for what applications write, new files may appear, and none that is there be replaced. */
+    private static final String LOGS = "/var/log";
+    /** What is laid out beside the application; who may write there may replace it. */
+    private static final Set<String> LAID_OUT = Set.of("lib", "libs", "app", "quarkus", "org", "BOOT-INF", "META-INF", "WEB-INF", "bin", "modules", "webapps", "base", "standalone", "usr");
     private static final Pattern WINDOWS = Pattern.compile("[A-Za-z]:.*|.*\\\\.*", Pattern.DOTALL);
     /** A path that any template and shell takes as it is. */
     private static final Pattern SAFE = Pattern.compile("[^\\p{Cntrl}\\u0085\\u2028\\u2029]*");
@@ -76,6 +80,10 @@ public record WritableFolders(List<String> prepared, List<LayerCopy> copies, Lis
                     + directory + "/data"));
             return Optional.empty();
         }
+        if (absolute.startsWith(directory + "/") && LAID_OUT.contains(absolute.substring(directory.length() + 1).replaceFirst("/.*", ""))) {
+            decisions.add(Decision.warning(absolute + " stays as it is", path.origin() + " would have the application write among its own files; set a folder of its own, such as data"));
+            return Optional.empty();
+        }
         return Optional.of(absolute);
     }
 
@@ -94,6 +102,9 @@ public record WritableFolders(List<String> prepared, List<LayerCopy> copies, Lis
     }
 
     private static Decision decision(String folder, String origin, String directory, String user, String name) {
+        if (folder.equals(LOGS)) {
+            return Decision.of(folder + " takes new files of the application", origin + "; with --read-only it needs --tmpfs " + folder + ":uid=" + user.replaceFirst(":.*", ""));
+        }
         if (folder.equals(directory)) {
             return Decision.of(folder + " takes new files of the application", origin + "; to keep them in a volume or to run with --read-only, set a folder of its own there, such as data");
         }
@@ -102,30 +113,31 @@ public record WritableFolders(List<String> prepared, List<LayerCopy> copies, Lis
                 + folder + ":uid=" + user.replaceFirst(":.*", ""));
     }
 
-    /** Folders of their own belong to the user; in the working directory new files may appear, and none that is there be replaced. */
+    /** Folders of their own belong to the user; in those that are shared new files may appear, and none that is there be replaced. */
     private static WritableFolders made(Set<String> folders, String directory, String user) {
-        var own = folders.stream().filter(folder -> !folder.equals(directory)).map(folder -> folder.startsWith(directory + "/") ? folder.substring(directory.length() + 1) : folder);
-        return new WritableFolders(List.of(), List.of(), List.of(command(own, user, folders.contains(directory) ? "." : "")));
+        return new WritableFolders(List.of(), List.of(), List.of(command(folders, directory, user, folder -> folder.equals(directory) ? "."
+                : folder.startsWith(directory + "/") ? folder.substring(directory.length() + 1) : folder)));
     }
 
     private static WritableFolders prepared(Set<String> folders, String directory, String user) {
-        var own = folders.stream().filter(folder -> !folder.equals(directory)).map(folder -> STAGED + folder);
-        var command = command(own, user, folders.contains(directory) ? STAGED + directory : "");
-        return new WritableFolders(List.of(folders.contains(directory) ? "mkdir -p " + Quoting.shellWord(STAGED + directory) + " && " + command : command),
+        var shared = folders.stream().filter(folder -> isShared(folder, directory)).map(folder -> Quoting.shellWord(STAGED + folder)).toList();
+        var command = command(folders, directory, user, folder -> STAGED + folder);
+        return new WritableFolders(List.of(shared.isEmpty() ? command : "mkdir -p " + String.join(" ", shared) + " && " + command),
                 List.of(new LayerCopy("build", STAGED + "/ /")), List.of());
     }
 
-    private static String command(Stream<String> own, String user, String open) {
+    private static boolean isShared(String folder, String directory) {
+        return folder.equals(directory) || folder.equals(LOGS);
+    }
+
+    private static String command(Set<String> folders, String directory, String user, UnaryOperator<String> place) {
         var owner = user.split(":");
-        var words = own.map(Quoting::shellWord).collect(Collectors.joining(" "));
-        var commands = new LinkedHashSet<String>();
-        if (!words.isEmpty()) {
-            commands.add("install -d -o " + owner[0] + " -g " + owner[1] + " " + words);
-        }
-        if (!open.isEmpty()) {
-            commands.add("chmod 1777 " + Quoting.shellWord(open));
-        }
-        return String.join(" && ", commands);
+        var own = folders.stream().filter(folder -> !isShared(folder, directory)).map(place).map(Quoting::shellWord).toList();
+        var shared = folders.stream().filter(folder -> isShared(folder, directory)).map(place).map(Quoting::shellWord).toList();
+        return Stream.of(own.isEmpty() ? "" : "install -d -o " + owner[0] + " -g " + owner[1] + " " + String.join(" ", own),
+                        shared.isEmpty() ? "" : "chmod 1777 " + String.join(" ", shared))
+                .filter(command -> !command.isEmpty())
+                .collect(Collectors.joining(" && "));
     }
 
     /** The same in a file where the stages of several applications begin with their names. */

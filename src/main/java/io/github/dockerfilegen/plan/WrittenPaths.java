@@ -64,7 +64,8 @@ final class WrittenPaths {
     private void ofSpring(Configuration configuration) {
         SPRING_FILES.forEach(key -> add(configuration, key, WrittenPath::file));
         SPRING_FOLDERS.forEach(key -> add(configuration, key, WrittenPath::folder));
-        if (configuration.is("server.tomcat.accesslog.enabled", "true")) {
+        // Relative to server.tomcat.basedir, which is found on its own, or to a temporary folder.
+        if (configuration.is("server.tomcat.accesslog.enabled", "true") && configuration.first("server.tomcat.accesslog.directory").orElse("").startsWith("/")) {
             add(configuration, "server.tomcat.accesslog.directory", WrittenPath::folder);
         }
     }

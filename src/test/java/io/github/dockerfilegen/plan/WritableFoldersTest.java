@@ -71,6 +71,22 @@ class WritableFoldersTest {
     }
 
     @Test
+    void theSystemsFolderForLogsTakesNewFilesOnly() {
+        assertThat(of(true, WrittenPath.file("/var/log/shop.log", "a")).folders().made()).containsExactly("chmod 1777 /var/log");
+        assertThat(of(true, WrittenPath.file("/var/log/shop/shop.log", "a")).folders().made()).containsExactly("install -d -o 10001 -g 10001 /var/log/shop");
+        assertThat(of(false, WrittenPath.file("/var/log/shop.log", "a")).folders().prepared()).containsExactly("mkdir -p /writable/var/log && chmod 1777 /writable/var/log");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lib", "lib/data", "BOOT-INF/classes", "webapps"})
+    void theApplicationsOwnFilesStayOutOfReach(String path) {
+        var result = of(true, WrittenPath.folder(path, "shop.dir"));
+
+        assertThat(result.folders()).isEqualTo(WritableFolders.NONE);
+        assertThat(result.decisions()).singleElement().satisfies(decision -> assertThat(decision.warning()).isTrue());
+    }
+
+    @Test
     void theUsersHomeIsWritableAlready() {
         var result = of(true, WrittenPath.file("~/shop", "spring.datasource.url"));
 

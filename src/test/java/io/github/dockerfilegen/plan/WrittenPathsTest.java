@@ -55,6 +55,13 @@ class WrittenPathsTest {
         assertThat(paths(BOOT)).containsExactly(WrittenPath.folder("/data/access", "server.tomcat.accesslog.directory in src/main/resources/application.properties"));
     }
 
+    @Test
+    void aRelativeFolderOfTheAccessLogLiesInTomcatsOwn() {
+        Projects.write(folder.resolve("src/main/resources/application.properties"), "server.tomcat.accesslog.enabled=true\nserver.tomcat.accesslog.directory=access\n");
+
+        assertThat(paths(BOOT)).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
         "<appender name='F'><file>logs/app.log</file></appender> | logs",
