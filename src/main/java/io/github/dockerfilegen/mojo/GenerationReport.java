@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.mojo;
 
 import io.github.dockerfilegen.GenerationResult.Generated;
+import io.github.dockerfilegen.model.Credentials;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.output.WriteOutcome;
 import java.io.File;
@@ -47,9 +48,9 @@ final class GenerationReport {
     private void unchanged(Generated result) {
         result.decisions().forEach(decision -> {
             if (decision.warning()) {
-                log.warn(decision.toString());
+                log.warn(text(decision));
             } else {
-                log.debug(decision.toString());
+                log.debug(text(decision));
             }
         });
         log.info(result.files().keySet().stream().map(file -> BuildCommand.path(result.context(), file.path())).collect(Collectors.joining(", ")) + ": unchanged");
@@ -64,9 +65,14 @@ final class GenerationReport {
 
     private void log(Decision decision) {
         if (decision.warning()) {
-            log.warn(decision.toString());
+            log.warn(text(decision));
         } else {
-            log.info(decision.toString());
+            log.info(text(decision));
         }
+    }
+
+    /** Whoever reads a log need not know what opens a repository. */
+    private static String text(Decision decision) {
+        return Credentials.removedWithin(decision.toString());
     }
 }

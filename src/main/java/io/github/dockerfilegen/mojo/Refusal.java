@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.mojo;
 
+import io.github.dockerfilegen.model.Credentials;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.SeveralMainClassesException;
 import org.apache.maven.plugin.MojoExecution;
@@ -17,9 +18,10 @@ final class Refusal {
      * @throws MojoFailureException for every other problem, and where the user asked for a Dockerfile on the command line
      */
     static void of(DockerfileGenException problem, MojoExecution execution, String artifactId, Log log) throws MojoFailureException {
+        var message = Credentials.removedWithin(problem.getMessage());
         if (!(problem instanceof SeveralMainClassesException) || execution.getSource() == MojoExecution.Source.CLI) {
-            throw new MojoFailureException(problem.getMessage(), problem);
+            throw new MojoFailureException(message, problem);
         }
-        log.info("No Dockerfile for " + artifactId + ": " + problem.getMessage());
+        log.info("No Dockerfile for " + artifactId + ": " + message);
     }
 }

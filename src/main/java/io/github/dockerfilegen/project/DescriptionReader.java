@@ -1,6 +1,9 @@
 package io.github.dockerfilegen.project;
 
+import io.github.dockerfilegen.model.Credentials;
+import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Quoting;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.model.License;
 import org.apache.maven.model.Model;
 
@@ -52,13 +56,31 @@ final class DescriptionReader {
         return description;
     }
 
+    /** A warning where the POM's own words hold credentials, which no label does. */
+    List<Decision> notes() {
+        var keys = new LinkedHashMap<String, String>();
+        keys.put("<name>", own.getName());
+        keys.put("<description>", own.getDescription());
+        keys.put("<url>", own.getUrl());
+        keys.put("<scm><url>", own.getScm() == null ? null : own.getScm().getUrl());
+        keys.put("<organization><name>", own.getOrganization() == null ? null : own.getOrganization().getName());
+        Stream.concat(own.getRepositories().stream(), own.getPluginRepositories().stream())
+                .forEach(repository -> keys.put("the <url> of repository " + repository.getId(), repository.getUrl()));
+        var leaking = keys.entrySet().stream()
+                .filter(entry -> entry.getValue() != null && !Credentials.removedWithin(entry.getValue()).equals(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        return leaking.isEmpty() ? List.of() : List.of(Decision.warning("the POM holds a password or a token", leaking
+                + " in " + effective.getArtifactId() + "'s pom.xml; no label and no line of the log has it. Move it to <server> in Maven's settings, and change it"));
+    }
+
     private Optional<String> text(Function<Model, String> getter) {
         var raw = getter.apply(own);
         if (raw == null || CHANGING.matcher(raw).find()) {
             return Optional.empty();
         }
         return Optional.ofNullable(getter.apply(effective))
-                .map(text -> Quoting.oneLine(text.replaceAll("\\s+", " ")))
+                .map(text -> Credentials.removedWithin(Quoting.oneLine(text.replaceAll("\\s+", " "))))
                 .map(text -> text.codePointCount(0, text.length()) <= LONGEST
                         ? text
                         : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…")

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.maven.model.FileSet;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
@@ -42,6 +43,7 @@ final class ModuleFactsReader {
         var properties = properties(model);
         var java = new JavaLevelReader(plugins, properties).read();
         var buildDirectory = relative(reactor.root(), input.basedir().resolve(Objects.requireNonNullElse(model.getBuild().getDirectory(), "target")).toString(), "");
+        var description = new DescriptionReader(model, input.lineage().get(0));
         var inputs = new BuildInputsReader(input, context, files, plugins, buildDirectory, shared.buildDirectories()).read();
         files.locate(SourceRoots.of(input, plugins), new MainClassScanner(java.feature(), java.preview()),
                 new ConfigurationReader(files, resourceFolders(input), configurationProperties(model, properties)));
@@ -59,7 +61,7 @@ final class ModuleFactsReader {
                 DependencyReader.dependencies(model.getDependencies()),
                 DependencyReader.managed(model),
                 properties,
-                new DescriptionReader(model, input.lineage().get(0)).read(),
+                description.read(),
                 shared.wrapper(),
                 extensions(model),
                 new RepositoriesReader().read(model),
@@ -68,7 +70,7 @@ final class ModuleFactsReader {
                 List.of(),
                 List.of(),
                 false,
-                inputs.notes(),
+                Stream.concat(inputs.notes().stream(), description.notes().stream()).toList(),
                 files);
     }
 

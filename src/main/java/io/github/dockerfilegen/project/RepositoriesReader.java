@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.project;
 
+import io.github.dockerfilegen.model.Credentials;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -11,7 +12,6 @@ import org.apache.maven.model.RepositoryBase;
 final class RepositoriesReader {
 
     private static final Pattern CENTRAL = Pattern.compile("https?://repo1?\\.maven\\.(?:apache\\.)?org/.*");
-    private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/@]*@");
 
     /** Their addresses; a user name or password in one is left out, because what is read here is shown to people. */
     SortedSet<String> read(Model model) {
@@ -19,7 +19,7 @@ final class RepositoriesReader {
         Stream.concat(model.getRepositories().stream(), model.getPluginRepositories().stream())
                 .map(RepositoryBase::getUrl)
                 .filter(url -> url != null && url.matches("(?i)https?://.*") && !CENTRAL.matcher(url).matches())
-                .forEach(url -> addresses.add(USER_INFO.matcher(url).replaceAll("")));
+                .forEach(url -> addresses.add(Credentials.removed(url)));
         return addresses;
     }
 }

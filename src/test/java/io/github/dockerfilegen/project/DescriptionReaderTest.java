@@ -53,6 +53,17 @@ class DescriptionReaderTest {
         assertThat(read("<url>ftp://x</url><scm><url>git@github.com:a/b.git</url></scm>")).isEqualTo(Map.of("title", "app"));
     }
 
+    @Test
+    void aPasswordInAnAddressIsInNoLabelAndIsWarnedOfOnce() {
+        var facts = Projects.facts(folder, Projects.pom("<description>at https://a:b@example.com</description><url>https://bob:p/s@example.com/</url>"
+                + "<scm><url>https://example.com/app?private_token=x</url></scm><repositories><repository><id>r</id><url>https://u:q/w@z@repo.example.com/a?token=y</url></repository></repositories>"));
+
+        assertThat(facts.description()).isEqualTo(Map.of("title", "app", "description", "at https://example.com", "url", "https://example.com/", "source", "https://example.com/app"));
+        assertThat(facts.repositories()).containsExactly("https://repo.example.com/a");
+        assertThat(facts.notes()).singleElement().satisfies(note -> assertThat(note.toString())
+                .contains("<url>, <scm><url>, the <url> of repository r in app's pom.xml").doesNotContain("bob", "p/s"));
+    }
+
     private Map<String, String> read(String elements) {
         return Projects.facts(folder, Projects.pom(elements)).description();
     }
