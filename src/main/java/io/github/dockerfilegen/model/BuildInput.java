@@ -9,6 +9,13 @@ package io.github.dockerfilegen.model;
  */
 public record BuildInput(String path, Kind kind, String because) implements Comparable<BuildInput> {
 
+    public BuildInput {
+        if (Quoting.breaksLines(path)) {
+            throw new DockerfileGenException("The path " + Quoting.json(path) + " (" + because + ") has a line break or another control character "
+                    + "in it, which no line of a Dockerfile or an ignore file can hold. Rename it.");
+        }
+    }
+
     /** What an input is for, in the order in which they change ever more often. */
     public enum Kind {
         /** A file without which Maven cannot load the project or resolve its dependencies. */

@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
  */
 public record CopyInstruction(List<String> sources, String destination) {
 
+    /** What splits words, what Docker takes for a flag, a JSON array or a comment, and the beginning of a heredoc, which JSON never is. */
+    private static final Pattern JSON_ONLY = Pattern.compile("(?U)[\\s\\p{Cntrl}\\u0085\\u2028\\u2029\"']|<<|^[\\[#-]");
+
     public CopyInstruction {
         sources = List.copyOf(sources);
     }
@@ -22,9 +26,9 @@ public record CopyInstruction(List<String> sources, String destination) {
         return arguments(Stream.concat(sources.stream().map(Quoting::copySource), Stream.of(Quoting.copyDestination(destination))).toList());
     }
 
-    /** Words that are quoted already, in JSON form only when a blank or a quote would break the plain form. */
+    /** Words that are quoted already, in JSON form only where Docker would read the plain form otherwise. */
     public static String arguments(List<String> words) {
-        return words.stream().noneMatch(word -> word.matches(".*[\\s\"'].*") || word.startsWith("[") || word.startsWith("-"))
+        return words.stream().noneMatch(word -> JSON_ONLY.matcher(word).find())
                 ? String.join(" ", words)
                 : words.stream().map(Quoting::json).collect(Collectors.joining(", ", "[", "]"));
     }

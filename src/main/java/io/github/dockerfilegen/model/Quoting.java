@@ -13,6 +13,10 @@ public final class Quoting {
 
     private static final String CONTROL = "[\\p{Cntrl}\\u0085\\u2028\\u2029]+";
 
+    private static final Pattern LINE_BREAKING = Pattern.compile(CONTROL);
+
+    private static final Pattern IGNORE_SPECIAL = Pattern.compile("(?U)[*?\\[\\]\\\\]|^[\\s#!]|\\s$");
+
     private Quoting() {}
 
     /**
@@ -39,8 +43,13 @@ public final class Quoting {
     /** In single quotes where they read best; an expansion that is not meant is escaped, so that it is seen (SC2016). */
     private static String shellQuoted(String line) {
         return line.contains("$") || line.contains("`")
-                ? "\"" + line.replaceAll("[\\\\$`\"]", "\\\\$0") + "\""
+                ? "\"" + insideShellQuotes(line) + "\""
                 : "'" + line.replace("'", "'\\''") + "'";
+    }
+
+    /** A part of a word that stands between double quotes of a POSIX shell, without the quotes. */
+    public static String insideShellQuotes(String value) {
+        return value.replaceAll(CONTROL, " ").replaceAll("[\\\\$`\"]", "\\\\$0");
     }
 
     /** A path with stars that a POSIX shell expands; everything between them is taken literally. */
@@ -89,9 +98,26 @@ public final class Quoting {
         return literal.replaceAll("[\\\\$\"']", "\\\\$0");
     }
 
+    /**
+     * A path as a pattern of an ignore file that matches nothing else. Docker compares a text without pattern characters, and reads
+     * one with them as a regular expression; it strips blanks from both ends, and takes {@code #} and {@code !} at the start for its own.
+     */
+    public static String ignorePattern(String path) {
+        if (!IGNORE_SPECIAL.matcher(path).find()) {
+            return path;
+        }
+        var literal = path.replaceAll("[*?\\[\\\\(){}+|^]", "\\\\$0");
+        return literal.replaceFirst("^[#!]", "\\\\$0").replaceFirst("(?U)^\\s|\\s$", "[$0]").replaceFirst("(?U)(?<!\\[)\\s$", "[$0]");
+    }
+
     /** The destination of a {@code COPY}, which Docker expands but does not match. */
     public static String copyDestination(String path) {
         return path.replaceAll("[\\\\$\"']", "\\\\$0");
+    }
+
+    /** Whether a line could not hold the value as it is: it has control characters, or what some programs take for a line's end. */
+    public static boolean breaksLines(String value) {
+        return LINE_BREAKING.matcher(value).find();
     }
 
     /** The value on one line: runs of control characters, line and paragraph separators become one space. */

@@ -3,6 +3,7 @@ package io.github.dockerfilegen.plan;
 import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.CopyInstruction;
+import io.github.dockerfilegen.model.Quoting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,8 +24,6 @@ final class ContextPlanner {
     private static final List<String> NEVER =
             List.of("**/.git", "**/.svn", "**/.idea", "**/.vscode", "**/.DS_Store", "**/.env", "**/.env.local", "**/.env.*.local", "**/node_modules");
     private static final List<String> SECRETS = List.of("**/*.pem", "**/*.key", "**/*.p12", "**/*.pfx", "**/*.jks", "**/*.keystore", "**/*.crt", "**/*.cer", "**/id_rsa", "**/id_ecdsa", "**/id_ed25519");
-
-    private static final Pattern SPECIAL = Pattern.compile("[*?\\[\\\\]");
 
     private final List<BuildInput> inputs;
     /** By path, so that each of the thousands of POMs that a reactor may have is looked up and not compared. */
@@ -120,7 +118,7 @@ final class ContextPlanner {
     }
 
     IgnorePlan ignore() {
-        var excluded = Stream.concat(tests().map(ContextPlanner::literal), NEVER.stream()).toList();
+        var excluded = Stream.concat(tests().map(Quoting::ignorePattern), NEVER.stream()).toList();
         var bringsMore = inputs.stream().anyMatch(input -> input.kind().folder() && input.kind() != Kind.SOURCES);
         return new IgnorePlan(
                 patterns(input -> input.kind() != Kind.SOURCES),
@@ -130,11 +128,7 @@ final class ContextPlanner {
     }
 
     private List<String> patterns(Predicate<BuildInput> wanted) {
-        return outermost.stream().filter(wanted).map(input -> literal(input.path())).toList();
-    }
-
-    private static String literal(String path) {
-        return SPECIAL.matcher(path).replaceAll("\\\\$0");
+        return outermost.stream().filter(wanted).map(input -> Quoting.ignorePattern(input.path())).toList();
     }
 
     /** Tests are neither compiled nor run in the image; a build that reads from their folders all the same needs them. */

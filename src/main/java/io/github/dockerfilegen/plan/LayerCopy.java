@@ -24,6 +24,6 @@ public record LayerCopy(String stage, String arguments) {
 
     /** What the builder stage put under {@code /layers}, to a folder relative to the working directory. */
     static LayerCopy ofLayer(String layer, String destination) {
-        return new LayerCopy("build", CopyInstruction.arguments(List.of("/layers/" + layer + "/", destination)));
+        return new LayerCopy("build", new CopyInstruction(List.of("/layers/" + layer + "/"), destination).toString());
     }
 }

@@ -1,6 +1,8 @@
 package io.github.dockerfilegen.plan;
 
+import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.Settings;
 import io.github.dockerfilegen.plan.Configuration.Property;
 import java.util.List;
@@ -61,7 +63,11 @@ final class LibertyConfiguration {
 
     /** The file below {@code apps} that the configuration names; empty where it names none that can be told. */
     Optional<String> location() {
-        return values.property(LOCATION).map(Property::value).map(path -> path.replaceFirst(".*[/\\\\]", "")).filter(name -> !name.contains("$") && !name.isBlank());
+        var name = values.property(LOCATION).map(Property::value).map(path -> path.replaceFirst("(?s).*[/\\\\]", "")).filter(last -> !last.contains("$") && !last.isBlank());
+        name.filter(last -> last.matches("\\.\\.?") || Quoting.breaksLines(last)).ifPresent(last -> {
+            throw new DockerfileGenException("The location " + Quoting.json(last) + " of the application in server.xml is no name of a file. Correct it there.");
+        });
+        return name;
     }
 
     /** Whether an application is configured at all; any other is dropped into a folder. */

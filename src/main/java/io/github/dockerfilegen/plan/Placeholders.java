@@ -44,7 +44,7 @@ final class Placeholders {
         folders.forEach((file, in) -> {
             for (var lines = CommandLines.of(in.stream().map(Quoting::shellWord).toList()); !lines.isEmpty(); ) {
                 var first = lines.subList(0, fitting(lines));
-                list.add(new Placeholder(first, file.name, Quoting.shellWord(file.content)));
+                list.add(new Placeholder(first, Quoting.insideShellQuotes(file.name), Quoting.shellWord(file.content)));
                 lines = lines.subList(first.size(), lines.size());
             }
         });
@@ -89,7 +89,7 @@ final class Placeholders {
     }
 
     private void addFile(String folder, String name, String content) {
-        folders.computeIfAbsent(new File(name, content), file -> new TreeSet<>()).add(folder.isEmpty() ? "." : folder);
+        folders.computeIfAbsent(new File(name, content), file -> new TreeSet<>()).add(folder.isEmpty() ? "." : folder.startsWith("-") ? "./" + folder : folder);
     }
 
     private static boolean has(ProjectFacts module, Set<String> plugins) {

@@ -18,8 +18,6 @@ import java.util.Optional;
  */
 final class SpringBootKind implements ApplicationKind {
 
-    private static final List<String> DEFAULT_LAYERS =
-            List.of("dependencies", "spring-boot-loader", "snapshot-dependencies", "application");
     private static final String UNKNOWN_VERSION_COUNTS_AS = "4.1";
 
     @Override
@@ -102,35 +100,25 @@ final class SpringBootKind implements ApplicationKind {
         var launcher = launcher(version, launched ? "PropertiesLauncher" : war ? "WarLauncher" : "JarLauncher");
         if (!version.atLeast("3.3")) {
             return layered
-                    ? layers("spring-boot-layertools", artifact, layerNames(facts, settings, true), List.of(launcher), name,
+                    ? layers("spring-boot-layertools", artifact, SpringBootLayers.names(facts, settings, true), List.of(launcher), name,
                             "jarmode layertools, launcher " + launcher)
                     : fat(artifact, name, "layers are off");
         }
         if (launched || war) {
             return layered
-                    ? layers("spring-boot-launcher", artifact, layerNames(facts, settings, true), List.of(launcher), name,
+                    ? layers("spring-boot-launcher", artifact, SpringBootLayers.names(facts, settings, true), List.of(launcher), name,
                             "jarmode tools, launcher " + launcher)
                     : fat(artifact, name, "layers are off");
         }
         var command = start.map(main -> List.of("-cp", artifact.staged(), main)).orElse(List.of("-jar", artifact.staged()));
         return layered
-                ? layers("spring-boot-tools", artifact, layerNames(facts, settings, false), command, name, "jarmode tools")
+                ? layers("spring-boot-tools", artifact, SpringBootLayers.names(facts, settings, false), command, name, "jarmode tools")
                 : ApplicationLayout.of("spring-boot-libraries", artifact, List.of(LayerCopy.ofLayer("lib", "lib/"), LayerCopy.ofLayer("application", "./")),
                         command, Decision.of(name + ", libraries and application", "layers are off, so the archive is taken apart in two"));
     }
 
     private static String launcher(Version version, String simpleName) {
         return (version.atLeast("3.2") ? "org.springframework.boot.loader.launch." : "org.springframework.boot.loader.") + simpleName;
-    }
-
-    /** Without the launcher its layer is always empty. The last layer of a custom order changes most: Boot's own order. */
-    private static List<String> layerNames(ProjectFacts facts, Settings settings, boolean withLauncher) {
-        var custom = settings.text("layers/configuration")
-                .flatMap(path -> facts.files().xml(path))
-                .map(xml -> xml.all("layerOrder/layer").stream().map(Settings::value).toList());
-        return custom.orElse(DEFAULT_LAYERS).stream()
-                .filter(layer -> withLauncher || custom.isPresent() || !layer.equals("spring-boot-loader"))
-                .toList();
     }
 
     private static ApplicationLayout layers(

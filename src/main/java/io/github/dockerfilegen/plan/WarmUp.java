@@ -37,7 +37,7 @@ public record WarmUp(
      * A source file that makes every plugin do its work, so that what plugins fetch while they run is fetched too.
      *
      * @param folders the folders it lies in: words of the shell, broken into lines
-     * @param file its name in those folders
+     * @param file its name in those folders, as it stands between double quotes of the shell
      * @param content one line, as a word of the shell
      */
     public record Placeholder(List<String> folders, String file, String content) {

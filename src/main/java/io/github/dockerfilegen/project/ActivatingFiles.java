@@ -1,5 +1,7 @@
 package io.github.dockerfilegen.project;
 
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.Quoting;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,6 +18,13 @@ final class ActivatingFiles {
         this.context = context;
     }
 
+    private static void requireName(String path) {
+        if (Quoting.breaksLines(path)) {
+            throw new DockerfileGenException("The file " + Quoting.json(path) + ", which activates a profile (<activation><file><exists>), has a line break or another "
+                    + "control character in its name, which no line of a Dockerfile can hold. Rename it.");
+        }
+    }
+
     /** The paths of those that exist. */
     SortedSet<String> of(List<Model> lineage) {
         return lineage.stream()
@@ -25,6 +34,7 @@ final class ActivatingFiles {
                 .map(activation -> activation.getFile().getExists().replaceFirst("^\\$\\{(?:project\\.)?basedir}/", ""))
                 .flatMap(path -> context.inside(path).stream())
                 .filter(path -> !context.isFolder(path))
+                .peek(ActivatingFiles::requireName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

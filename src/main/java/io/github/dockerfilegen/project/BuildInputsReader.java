@@ -4,6 +4,7 @@ import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.Quoting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,6 @@ final class BuildInputsReader {
     record Inputs(List<BuildInput> inputs, List<Decision> notes) {}
 
     private static final Pattern FILE_ADDRESS = Pattern.compile("file:/*(?=[A-Za-z]:|/)|file:(?://)?");
-    /** Keys, certificates and settings of a machine: what a repository should not hold and an image must not. */
-    private static final Pattern SECRET = Pattern.compile(
-            "(?i)(?:.*/)?(?:\\.env(?:\\..*local)?|.*\\.(?:pem|key|p12|pfx|jks|keystore|crt|cer|der)|id_(?:rsa|ecdsa|ed25519))");
     private static final Pattern NEVER = Pattern.compile("(?:.*/)?(?:\\.git|\\.svn|\\.hg|\\.idea|\\.vscode|node_modules)(?:/.*)?");
 
     private static final Set<String> SCRIPTS = Set.of("frontend-maven-plugin", "maven-antrun-plugin", "exec-maven-plugin");
@@ -127,17 +125,15 @@ final class BuildInputsReader {
         if (!mayEnter(path)) {
             return;
         }
-        if (isSecret(path) && !path.startsWith(ownSources())) {
+        if (Quoting.breaksLines(path) && (kind == Kind.CONFIGURATION || kind == Kind.FOLDER)) {
+            notes.add(Decision.warning(Quoting.json(path) + " stays outside the image", "its name has a line break or another control character in it, which no "
+                    + "ignore file can hold, although " + because + " names it: rename it"));
+        } else if (SecretFiles.isSecret(path) && !path.startsWith(ownSources())) {
             notes.add(Decision.warning(path + " stays outside the image", "it looks like a key, a certificate or a machine's "
                     + "settings, although " + because + " names it: mount it as a secret where the build needs it"));
         } else {
             found.merge(path, new BuildInput(path, kind, because), BuildInput::first);
         }
-    }
-
-    /** Whether the path is by its name a key, a certificate or a machine's settings. */
-    static boolean isSecret(String path) {
-        return SECRET.matcher(path).matches();
     }
 
     private String ownSources() {

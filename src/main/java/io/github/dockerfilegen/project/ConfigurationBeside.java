@@ -27,7 +27,7 @@ final class ConfigurationBeside {
                 .map(folder -> paths.names(folder).stream()
                         .filter(name -> name.matches("[^.].*\\.ya?ml"))
                         .map(name -> folder.isEmpty() ? name : folder + "/" + name)
-                        .filter(path -> paths.inside(path).filter(inContext -> !gitIgnored.covers(inContext) && !BuildInputsReader.isSecret(inContext)).isPresent())
+                        .filter(path -> paths.inside(path).filter(inContext -> !gitIgnored.covers(inContext) && !SecretFiles.isSecret(inContext)).isPresent())
                         .flatMap(path -> documents(path).limit(1))
                         .filter(document -> document.values().keySet().stream().anyMatch(key -> keys.contains(key.replaceFirst("[.\\[].*", ""))))
                         .toList())

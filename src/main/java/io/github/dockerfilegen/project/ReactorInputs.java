@@ -53,7 +53,7 @@ final class ReactorInputs {
                 .flatMap(text -> Pattern.compile("[\\s=]+").splitAsStream(text))
                 .filter(word -> word.contains("/") || word.contains("."))
                 .flatMap(word -> context.inside(word.replace("${maven.multiModuleProjectDirectory}", context.root().resolve(configurationFolder).toString())).stream())
-                .filter(path -> !BuildInputsReader.isSecret(path))
+                .filter(path -> !SecretFiles.isSecret(path))
                 .forEach(path -> inputs.add(new BuildInput(path, context.isFolder(path) ? Kind.FOLDER : Kind.CONFIGURATION, "named in .mvn")));
         return inputs;
     }

@@ -1,12 +1,14 @@
 package io.github.dockerfilegen.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dockerfilegen.dockerfile.DockerIgnore;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.CopyInstruction;
+import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.render.TemplateRenderer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,13 +97,30 @@ class ContextPlannerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "my rules.xml | [\"my rules.xml\", \"./\"] | my rules.xml", "a[1].xml | a\\\\[1].xml ./ | a\\[1].xml", "what?.xml | what\\\\?.xml ./ | what\\?.xml",
-        "star*.xml | star\\\\*.xml ./ | star\\*.xml", "cash$.xml | cash\\$.xml ./ | cash$.xml", "été.xml | été.xml ./ | été.xml"
+        "star*.xml | star\\\\*.xml ./ | star\\*.xml", "cash$.xml | cash\\$.xml ./ | cash$.xml", "a[(+.xml | a\\\\[(+.xml ./ | a\\[\\(\\+.xml", "c++.xml | c++.xml ./ | c++.xml",
+        "#a.xml | [\"#a.xml\", \"./\"] | \\#a.xml", "!a.xml | !a.xml ./ | \\!a.xml", "'a.xml ' | [\"a.xml \", \"./\"] | 'a.xml[ ]'", "' a.xml' | [\" a.xml\", \"./\"] | '[ ]a.xml'",
+        "<<EOF | [\"<<EOF\", \"./\"] | <<EOF", "1<<EOF | [\"1<<EOF\", \"./\"] | 1<<EOF", "--from=x | [\"--from=x\", \"./\"] | --from=x", "a\u00a0b.xml | [\"a\u00a0b.xml\", \"./\"] | a\u00a0b.xml", "été.xml | été.xml ./ | été.xml"
     })
     void specialCharactersAreThemselves(String name, String copy, String pattern) {
         var planner = planner(List.of(input(name, Kind.CONFIGURATION)));
 
         assertThat(planner.everything()).extracting(CopyInstruction::toString).containsExactly(copy);
         assertThat(planner.ignore().included()).containsExactly(pattern);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a[(+.xml", "#a.xml", "!a.xml", "a.xml ", " a.xml", "<<EOF", "a]b", "{a}*.xml", "\u3000a", "a\u3000"})
+    void theIgnoreFileLetsInTheNameAndNoOther(String name) {
+        var ignore = ignore(planner(List.of(input(name, Kind.CONFIGURATION))));
+
+        assertThat(ignore.excludes(name)).isFalse();
+        assertThat(Stream.of("a[((.xml", "a.xml", "EOF", "ab", "{a}b.xml", "a", name + "x", "x" + name)).allMatch(ignore::excludes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\n\nRUN id", "a\rb", "a\u2028b", "a\u2029b", "a\u0085b", "a\u0000b", "a\u0007"})
+    void aNameThatNoLineHoldsIsRefused(String name) {
+        assertThatThrownBy(() -> input(name, Kind.SOURCES)).isInstanceOf(DockerfileGenException.class).hasMessageContaining("\\u").hasMessageContaining("Rename it");
     }
 
     @Test

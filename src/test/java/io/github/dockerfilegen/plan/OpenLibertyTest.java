@@ -1,11 +1,13 @@
 package io.github.dockerfilegen.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.fixtures.TestReactor;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.Port;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenLibertyTest {
 
@@ -115,6 +118,22 @@ class OpenLibertyTest {
         Projects.write(folder.resolve("src/main/liberty/config/server.env"), "A=b\n");
 
         assertThat(layout("").orElseThrow().decisions()).contains(Decision.warning("server.env is not read", "only Liberty's start script reads it; set <env> to what it says"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a/..", "..", "x/.", "a.war&#10;RUN id"})
+    void aLocationThatIsNoFileNameIsRefused(String location) {
+        server("<application location='" + location + "'/>");
+
+        assertThatThrownBy(() -> layout("")).isInstanceOf(DockerfileGenException.class).hasMessageContaining("in server.xml");
+    }
+
+    @Test
+    void aLocationWithBlanksIsOneWord() {
+        server("<application location='my \"app$ .war'/>");
+        assertThat(layout("").orElseThrow().layers()).noneMatch(layer -> layer.arguments().contains("my"));
+        server("<application location='&lt;&lt;my app'/>");
+        assertThat(layout("").orElseThrow().layers()).contains(new LayerCopy("build", "[\"/layers/application/\", \"" + SERVER + "apps/<<my app/\"]"));
     }
 
     @Test

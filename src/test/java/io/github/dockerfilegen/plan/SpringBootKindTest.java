@@ -1,10 +1,12 @@
 package io.github.dockerfilegen.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerfileGenException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpringBootKindTest {
 
@@ -99,6 +102,15 @@ class SpringBootKindTest {
 
         assertThat(layout.template()).isEqualTo(template);
         assertThat(command(layout)).isEqualTo(command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a&#10;RUN id", "$HOME", "../..", "a b", "", "a/b"})
+    void aLayerThatSpringBootRefusesIsRefused(String name) {
+        Projects.write(folder.resolve("src/layers.xml"), "<layers><layerOrder><layer>" + name + "</layer></layerOrder></layers>");
+
+        assertThatThrownBy(() -> layout("jar", "4.1.2", "<layers><configuration>${project.basedir}/src/layers.xml</configuration></layers>"))
+                .isInstanceOf(DockerfileGenException.class).hasMessageContaining("src/layers.xml");
     }
 
     @Test
