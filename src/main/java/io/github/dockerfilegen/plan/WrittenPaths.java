@@ -25,7 +25,10 @@ final class WrittenPaths {
             "hibernate.search.backend.directory.root", "hibernate.search.default.indexBase", "quarkus.hibernate-search-orm.elasticsearch.directory.root");
     /** Keys of the application's own whose last word says that it is a folder, and the one before what is kept in it. */
     private static final Pattern OWN_FOLDER = Pattern.compile(
-            "(?i)(?:.*[.-])?(?:uploads?|storage|attachments?|exports?|backups?|files?|data|images?|downloads?|documents?|store|work|index|cache|logs?)[._-]?(?:dir|directory|folder|location|path|root|home)");
+            "(?i)(?!(?:spring|server|quarkus|micronaut|management|logging|camel)\\.)(?:.*[.-])?(?:uploads?|storage|attachments?|exports?|backups?|files?|data|images?|downloads?|documents?|store|work|index|cache|logs?)[._-]?(?:dir|directory|folder|location|path|root|home)");
+    /** The same with a last word that files alone have. */
+    private static final Pattern OWN_DIRECTORY = Pattern.compile("(?i).*(?:dir|directory|folder)");
+    private static final Pattern PLAIN_PATH = Pattern.compile("[\\w.~-]*(?:/[\\w.-]+)+/?|[\\w-]+");
     /** A path that is one without doubt; {@code /upload} may as well be the path of an address. */
     private static final Pattern PLAIN_FOLDER = Pattern.compile("\\.{1,2}/[\\w./-]+|/(?:data|home|var|srv|opt|mnt|app)/[\\w./-]+");
     private static final Pattern DROPWIZARD_FILE = Pattern.compile("(?:server\\.requestLog|logging)\\..*(?:currentLogFilename|archivedLogFilenamePattern)");
@@ -44,7 +47,10 @@ final class WrittenPaths {
         dropwizard.keys(DROPWIZARD_FILE.pattern()).forEach(key -> add(dropwizard, key, WrittenPath::file));
         Stream.of(configuration, dropwizard).forEach(this::ofDatabases);
         configuration.keys(OWN_FOLDER.pattern()).stream()
-                .filter(key -> configuration.first(key).filter(PLAIN_FOLDER.asMatchPredicate()).filter(path -> facts.files().inside(path).isEmpty()).isPresent())
+                .filter(key -> configuration.first(key)
+                        .filter(path -> (OWN_DIRECTORY.matcher(key).matches() ? PLAIN_PATH : PLAIN_FOLDER).matcher(path).matches())
+                        .filter(path -> facts.files().inside(path).isEmpty() && facts.files().resource(path).isEmpty())
+                        .isPresent())
                 .forEach(key -> add(configuration, key, WrittenPath::folder));
         var logs = new LogFiles(facts, Optional.of(configuration));
         paths.addAll(logs.paths());

@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
 /** The project's files on disk; sources and configuration are read once, when they are first asked for. */
 final class DiskFiles implements ProjectFiles {
 
+    /** A document type without declarations of its own, such as Logback's or that of an old web.xml; only the others can do harm. */
+    private static final Pattern DOCUMENT_TYPE = Pattern.compile("<!DOCTYPE[^\\[>]*>");
+
     private final ContextPaths paths;
     private List<Path> sourceRoots = List.of();
     private SourceSearch sources = new SourceSearch(List.of());
@@ -73,7 +76,7 @@ final class DiskFiles implements ProjectFiles {
     public Optional<Settings> xml(String path) {
         return text(path).map(text -> {
             try {
-                return XmlReader.read(text);
+                return XmlReader.read(DOCUMENT_TYPE.matcher(text).replaceFirst(""));
             } catch (IOException e) {
                 throw new DockerfileGenException("Cannot read " + path + ": " + e.getMessage() + ". Correct the file.", e);
             }

@@ -28,6 +28,7 @@ class WrittenPathsTest {
         "spring.datasource.url=jdbc:hsqldb:file:db/shop;shutdown=true, db", "spring.datasource.url=jdbc:derby:stores/shop;create=true, stores",
         "spring.datasource.url=jdbc:sqlite:db/shop.db, db", "spring.datasource.reports.jdbc-url=jdbc:sqlite:file:reports.db?cache=shared, ''",
         "spring.jpa.properties.hibernate.search.backend.directory.root=index, index", "shop.upload-dir=./uploads, ./uploads", "file.storage.location=/data/files, /data/files",
+        "file.upload-dir=/Users/me/uploads, /Users/me/uploads", "shop.uploadFolder=uploads, uploads",
         "logging.file.name=${LOG_HOME:logs}/shop.log, logs"
     })
     void springBootWritesTo(String property, String written) {
@@ -40,7 +41,7 @@ class WrittenPathsTest {
     @CsvSource({
         "spring.datasource.url=jdbc:h2:mem:shop", "spring.datasource.url=jdbc:h2:tcp://db/shop", "spring.datasource.url=jdbc:postgresql://db/shop", "spring.datasource.url=jdbc:hsqldb:res:shop",
         "spring.datasource.url=jdbc:hsqldb:mem:shop", "spring.datasource.url=jdbc:derby:memory:shop", "spring.datasource.url=jdbc:sqlite::memory:", "shop.upload.path=/upload",
-        "server.tomcat.accesslog.directory=access", "shop.image.location=classpath:images"
+        "server.tomcat.accesslog.directory=access", "shop.image.location=classpath:images", "shop.image-dir=classpath:images", "shop.upload.dir=s3://bucket/uploads"
     })
     void nothingIsWrittenBy(String property) {
         Projects.write(folder.resolve("src/main/resources/application.properties"), property);
@@ -116,8 +117,18 @@ class WrittenPathsTest {
     }
 
     @Test
+    void aDocumentTypeWithoutDeclarationsIsReadAsIfItWereNotThere() {
+        Projects.write(folder.resolve("src/main/resources/logback.xml"),
+                "<?xml version='1.0'?><!DOCTYPE configuration><configuration><appender name='F'><file>logs/app.log</file></appender></configuration>");
+        Projects.write(folder.resolve("src/main/resources/log4j.xml"), "<!DOCTYPE log4j:configuration SYSTEM \"log4j.dtd\"><configuration><appender name='F'>"
+                + "<param name='File' value='old/app.log'/></appender></configuration>");
+
+        assertThat(paths("")).extracting(WrittenPath::folder).containsExactly("logs", "old");
+    }
+
+    @Test
     void aLogConfigurationThatDoesNotParseIsToldAndNoEnd() {
-        Projects.write(folder.resolve("src/main/resources/log4j.xml"), "<!DOCTYPE log4j:configuration SYSTEM \"log4j.dtd\"><configuration/>");
+        Projects.write(folder.resolve("src/main/resources/log4j.xml"), "<!DOCTYPE configuration [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><configuration>&a;</configuration>");
 
         assertThat(new WrittenPaths(Projects.facts(folder, Projects.pom("jar", ""))).notes()).singleElement()
                 .satisfies(note -> assertThat(note.what()).isEqualTo("the files that src/main/resources/log4j.xml logs to are not known"));
