@@ -65,6 +65,7 @@ public final class Planner {
         var decisions = new ArrayList<Decision>(layout.decisions());
         decisions.addAll(KnownLines.about(facts));
         decisions.addAll(NamedThings.about(facts, choices));
+        decisions.addAll(JavaAgents.about(facts, choices));
         decisions.addAll(ProductionProfile.about(facts));
         decisions.addAll(java.decisions());
         decisions.addAll(builder.decisions());

@@ -46,7 +46,7 @@ public final class SharedPlanner {
         var java = new JavaPlanner(facts, choices, images).plan(layout.minimumJava());
         var runtime = new RuntimePlanner(facts, choices, images);
         var plan = new ImagePlan(List.of(stage + "-layers"), layout.inStages(stage), runtime.plan(stage, layout, java));
-        List.of(layout.decisions(), KnownLines.about(facts), NamedThings.about(facts, choices), ProductionProfile.about(facts), java.decisions(), runtime.decisions()).forEach(list ->
+        List.of(layout.decisions(), KnownLines.about(facts), NamedThings.about(facts, choices), JavaAgents.about(facts, choices), ProductionProfile.about(facts), java.decisions(), runtime.decisions()).forEach(list ->
                 list.forEach(decision -> decisions.add(new Decision(stage + ": " + decision.what(), decision.because(), decision.warning()))));
         return plan;
     }
