@@ -31,7 +31,9 @@ public record BuildInput(String path, Kind kind, String because) implements Comp
         /** A file that the application reads when it starts, and the build does not. */
         APPLICATION,
         /** A folder with the same role. */
-        APPLICATION_FOLDER;
+        APPLICATION_FOLDER,
+        /** No input: a folder that the build makes inside one of these, and that stays outside the context. */
+        OUTPUT;
 
         /** Whether the input is a folder. */
         public boolean folder() {

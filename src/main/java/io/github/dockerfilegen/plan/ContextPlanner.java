@@ -26,6 +26,7 @@ final class ContextPlanner {
     private static final List<String> SECRETS = List.of("**/*.pem", "**/*.key", "**/*.p12", "**/*.pfx", "**/*.jks", "**/*.keystore", "**/*.crt", "**/*.cer", "**/id_rsa", "**/id_ecdsa", "**/id_ed25519");
 
     private final List<BuildInput> inputs;
+    private final List<String> outputs;
     /** By path, so that each of the thousands of POMs that a reactor may have is looked up and not compared. */
     private final Map<String, BuildInput> folders;
     /** Those that lie in no folder among them: what COPY and the ignore file name. */
@@ -37,9 +38,10 @@ final class ContextPlanner {
      * @param testsNeeded whether tests are compiled, because a module needs those of another one
      */
     ContextPlanner(List<BuildInput> inputs, boolean testsNeeded) {
-        this.inputs = inputs;
-        this.folders = inputs.stream().filter(input -> input.kind().folder()).collect(Collectors.toMap(BuildInput::path, folder -> folder));
-        this.outermost = inputs.stream().filter(input -> foldersAround(input).isEmpty()).toList();
+        this.inputs = inputs.stream().filter(input -> input.kind() != Kind.OUTPUT).toList();
+        this.outputs = inputs.stream().filter(input -> input.kind() == Kind.OUTPUT).map(BuildInput::path).sorted().toList();
+        this.folders = this.inputs.stream().filter(input -> input.kind().folder()).collect(Collectors.toMap(BuildInput::path, folder -> folder));
+        this.outermost = this.inputs.stream().filter(input -> foldersAround(input).isEmpty()).toList();
         this.testsNeeded = testsNeeded;
     }
 
@@ -118,7 +120,7 @@ final class ContextPlanner {
     }
 
     IgnorePlan ignore() {
-        var excluded = Stream.concat(tests().map(Quoting::ignorePattern), NEVER.stream()).toList();
+        var excluded = Stream.concat(Stream.concat(tests(), outputs.stream()).map(Quoting::ignorePattern), NEVER.stream()).toList();
         var bringsMore = inputs.stream().anyMatch(input -> input.kind().folder() && input.kind() != Kind.SOURCES);
         return new IgnorePlan(
                 patterns(input -> input.kind() != Kind.SOURCES),

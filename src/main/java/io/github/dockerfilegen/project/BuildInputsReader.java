@@ -43,14 +43,13 @@ final class BuildInputsReader {
      * @param buildDirectory what Maven writes to in this module, a path of the context
      * @param buildDirectories what it writes to in others: whether an earlier build has left it here must change nothing
      */
-    BuildInputsReader(
-            MavenInput input, ContextPaths context, DiskFiles files, List<BuildPlugin> plugins, String buildDirectory, Set<String> buildDirectories) {
+    BuildInputsReader(MavenInput input, ContextPaths context, DiskFiles files, List<BuildPlugin> plugins, String buildDirectory, Set<String> buildDirectories) {
         this.input = input;
         this.context = context;
         this.files = files;
         this.plugins = plugins;
         this.buildDirectory = buildDirectory;
-        this.outputs = new BuildOutputs(context.root(), Stream.concat(buildDirectories.stream(), Stream.of(buildDirectory)).collect(Collectors.toSet()));
+        this.outputs = new BuildOutputs(context.root(), Stream.concat(buildDirectories.stream(), Stream.of(buildDirectory)).collect(Collectors.toSet()), input.pom());
     }
 
     Inputs read() {
@@ -71,6 +70,8 @@ final class BuildInputsReader {
         references.ofProperties(input.effective().getProperties()).forEach((path, name) -> addWithReferences(path, "property " + name));
         notes.addAll(new OutsideInputs(input, context.root()).notes(plugins));
         new FrontendInputs(context).of(plugins).forEach(path -> addFound(path, "the frontend build"));
+        List.copyOf(found.values()).stream().filter(folder -> folder.kind().folder()).flatMap(folder -> outputs.ofFrontend(folder.path()))
+                .forEach(path -> found.putIfAbsent(path, new BuildInput(path, Kind.OUTPUT, "made by the build of a frontend")));
         return new Inputs(List.copyOf(found.values()), notes);
     }
 
@@ -97,12 +98,11 @@ final class BuildInputsReader {
     }
 
     private void systemScope(Model model) {
-        model.getDependencies().stream()
-                .filter(dependency -> "system".equals(dependency.getScope()) && dependency.getSystemPath() != null).forEach(dependency -> add(dependency.getSystemPath(), Kind.DESCRIPTOR, "system-scope dependency " + dependency.getArtifactId()));
+        model.getDependencies().stream().filter(dependency -> "system".equals(dependency.getScope()) && dependency.getSystemPath() != null).forEach(dependency -> add(dependency.getSystemPath(), Kind.DESCRIPTOR, "system-scope dependency " + dependency.getArtifactId()));
     }
 
-    private void addFound(String path, String because) {
-        context.inside(path).ifPresent(found -> addFoundInContext(found, because));
+    private void addFound(String text, String because) {
+        context.inside(text).ifPresent(path -> addFoundInContext(path, because));
     }
 
     private void addFoundInContext(String path, String because) {

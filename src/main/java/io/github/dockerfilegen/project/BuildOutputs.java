@@ -1,23 +1,30 @@
 package io.github.dockerfilegen.project;
 
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Tells what a build makes from what a clone has: whether an earlier build has left its output on this disk must change nothing. What
- * Git ignores is output as well, such as a front end's {@code dist}.
+ * Git ignores, and what the build of a front end makes, is output as well.
  */
 final class BuildOutputs {
 
     private final Path root;
     private final Set<String> buildDirectories;
-    private final Map<String, GitIgnored> ignored = new HashMap<>();
+    private final FrontendOutputs frontends;
+    private final Map<String, GitIgnored> ignored = new ConcurrentHashMap<>();
 
-    /** @param buildDirectories what Maven writes to, paths of the context below {@code root} */
-    BuildOutputs(Path root, Set<String> buildDirectories) {
+    /**
+     * @param buildDirectories what Maven writes to, paths of the context below {@code root}
+     * @param pom the POM of the module that reads, which may build a front end elsewhere
+     */
+    BuildOutputs(Path root, Set<String> buildDirectories, Path pom) {
         this.root = root;
+        this.frontends = new FrontendOutputs(root, List.of(pom));
         this.buildDirectories = Set.copyOf(buildDirectories);
     }
 
@@ -28,6 +35,16 @@ final class BuildOutputs {
                 return true;
             }
         }
+        return ignored(path) || frontends.has(path);
+    }
+
+    /** What the build of the front end in a folder of the context makes there: paths of the context. */
+    Stream<String> ofFrontend(String folder) {
+        return frontends.of(folder);
+    }
+
+    /** Whether Git ignores a path of the context. */
+    boolean ignored(String path) {
         var gitIgnored = ignored.computeIfAbsent(parent(path), folder -> GitIgnored.of(new ContextPaths(root, root.resolve(folder))));
         // A pattern that ends with a slash means folders, and what is not there yet is none; what lies in it tells.
         return gitIgnored.covers(path) || !path.substring(path.lastIndexOf('/') + 1).contains(".") && gitIgnored.covers(path + "/a");

@@ -31,12 +31,12 @@ final class FileTies {
 
     private final Reactor reactor;
     private final Map<Path, Path> pomByFolder = new HashMap<>();
-    private final BuildOutputs outputs;
+    private final Set<String> buildDirectories;
 
     FileTies(Reactor reactor) {
         this.reactor = reactor;
         reactor.modules().forEach(module -> pomByFolder.put(module.pom().getParent(), module.pom()));
-        this.outputs = new BuildOutputs(reactor.root(), buildDirectories(reactor));
+        this.buildDirectories = buildDirectories(reactor);
     }
 
     /** The modules' default build directories, paths of the context. */
@@ -49,6 +49,7 @@ final class FileTies {
     Set<Path> of(MavenInput input) {
         var context = new ContextPaths(reactor.root(), input.basedir());
         var expressions = new PathExpressions(reactor, input.pom());
+        var outputs = new BuildOutputs(reactor.root(), buildDirectories, input.pom());
         var plugins = new PluginReader(input.lineage(), expressions).read(input.effective()).stream()
                 .filter(plugin -> !PluginReferences.ELSEWHERE.contains(plugin.artifactId()) && !plugin.artifactId().equals("maven-clean-plugin"))
                 .toList();
@@ -61,7 +62,7 @@ final class FileTies {
                 // A path with a blank in it is a path all the same.
                 .flatMap(text -> Stream.concat(Stream.of(text.strip()), SEPARATOR.splitAsStream(text)))
                 .distinct()
-                .flatMap(word -> owner(input.basedir(), word).stream())
+                .flatMap(word -> owner(input.basedir(), word, outputs).stream())
                 .filter(pom -> !input.basedir().startsWith(pom.getParent()))
                 .forEach(ties::add);
         return ties;
@@ -103,7 +104,7 @@ final class FileTies {
     }
 
     /** The module in whose folder a word names output. */
-    private Optional<Path> owner(Path basedir, String word) {
+    private Optional<Path> owner(Path basedir, String word, BuildOutputs outputs) {
         if (!word.contains("/") && !word.contains("\\") || word.contains("${")) {
             return Optional.empty();
         }

@@ -65,7 +65,7 @@ final class OutsideInputs {
     /** The existing files and folders outside the context that are named by a path that leads up, with who names them. */
     private Map<Path, String> below(Path top, List<BuildPlugin> plugins) {
         var context = new ContextPaths(top, input.basedir());
-        var outputs = new BuildOutputs(top, Set.of());
+        var outputs = new BuildOutputs(top, Set.of(), input.pom());
         var references = new PluginReferences(context, new DiskFiles(context));
         var found = new TreeMap<Path, String>();
         plugins.forEach(plugin -> references.of(plugin).forEach(path -> found.putIfAbsent(top.resolve(path), plugin.artifactId())));

@@ -173,6 +173,14 @@ class ContextPlannerTest {
     }
 
     @Test
+    void whatTheBuildMakesInACopiedFolderStaysOutsideTheContext() {
+        var planner = new ContextPlanner(List.of(new BuildInput("web", Kind.FOLDER, "x"), new BuildInput("web/dist", Kind.OUTPUT, "x")), false);
+
+        assertThat(planner.ignore().excluded()).contains("web/dist");
+        assertThat(planner.everything()).extracting(CopyInstruction::destination).containsExactly("web/");
+    }
+
+    @Test
     void theTestsOfEveryModuleAreReadWhereAModuleNeedsThoseOfAnother() {
         var ignore = ignore(new ContextPlanner(modules(2, "services/m%d"), true));
 

@@ -172,6 +172,53 @@ class FileTiesTest {
         assertThat(files.facts("app").inputs()).isEqualTo(clean);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "dist  | org.apache.maven.plugins:maven-antrun-plugin | <target><exec executable=\"npm\"/></target>",
+        "dist  | com.github.eirslett:frontend-maven-plugin | <nodeVersion>v22</nodeVersion>",
+        "build | com.github.eirslett:frontend-maven-plugin | <nodeVersion>v22</nodeVersion>",
+        "dist  | org.codehaus.mojo:exec-maven-plugin | <executable>yarn</executable>"
+    })
+    void whatTheBuildOfAFrontendMakesTiesTheTwoThoughGitIgnoresNothing(String output, String maker, String configuration) {
+        files.file("frontend/package.json", "{ \"scripts\": { \"build\": \"vite build\" } }");
+        files.module("frontend", "pom", plugin(maker, "<configuration>" + configuration + "</configuration>"));
+        files.jar("app", "<build><resources><resource><directory>../frontend/" + output + "</directory></resource></resources></build>");
+        var clean = files.facts("app").inputs();
+
+        assertThat(ties()).containsExactly(files.path("frontend/pom.xml"));
+        files.file("frontend/" + output + "/index.html", "stale");
+        assertThat(files.facts("app").inputs()).isEqualTo(clean).extracting(BuildInput::path).doesNotContain("frontend/" + output);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "dist  | { \"scripts\": {} } | org.apache.maven.plugins:maven-site-plugin",
+        "dist  | {} | com.github.eirslett:frontend-maven-plugin",
+        "build | { \"scripts\": { \"build\": \"node build/build.js\" } } | com.github.eirslett:frontend-maven-plugin"
+    })
+    void aFolderThatNoBuildMakesIsAnInput(String output, String description, String plugin) {
+        files.file("frontend/package.json", description);
+        files.file("frontend/" + output + "/a.js", "x");
+        files.module("frontend", "pom", plugin(plugin));
+        files.jar("app", "<build><resources><resource><directory>../frontend/" + output + "</directory></resource></resources></build>");
+
+        assertThat(ties()).isEmpty();
+        assertThat(files.facts("app").inputs()).extracting(BuildInput::path).contains("frontend/" + output);
+    }
+
+    @Test
+    void aFrontendThatIsCopiedLeavesItsOutputBehind() {
+        files.file("web/package.json", "{ \"scripts\": {} }");
+        files.file("web/src/main.ts", "x");
+        files.jar("app", plugin("com.github.eirslett:frontend-maven-plugin", "<configuration><workingDirectory>../web</workingDirectory></configuration>"));
+        var clean = files.facts("app").inputs();
+        files.file("web/dist/stale.js", "x");
+        files.file("web/node_modules/a/index.js", "x");
+
+        assertThat(files.facts("app").inputs()).isEqualTo(clean).extracting(BuildInput::toString)
+                .anyMatch(input -> input.contains("path=web, kind=FOLDER")).anyMatch(input -> input.contains("path=web/dist, kind=OUTPUT"));
+    }
+
     @Test
     void aFrontendOfPackagingPomBringsItsSources() {
         files.file(".gitignore", "dist\n");
