@@ -8,6 +8,7 @@ import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.model.Wrapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Plans the stage that compiles: which image, whose Maven, what is copied when. */
 final class BuilderPlanner {
@@ -42,9 +43,10 @@ final class BuilderPlanner {
     BuilderStage plan(BuildGoals goals, int jdk) {
         var tool = new BuilderTools(facts, choices, images, decisions).tool(jdk);
         var wrapped = !tool.program().equals(BuilderTools.MAVEN);
+        var settings = new MavenSettings(facts);
         // A script that does not run is no input: an edit of it must not build everything again.
         context = new ContextPlanner(
-                facts.inputs().stream().filter(input -> wrapped || !("/" + input.path()).endsWith("/mvnw")).toList(), facts.testsNeeded());
+                facts.inputs().stream().filter(input -> wrapped || !("/" + input.path()).endsWith("/mvnw")).toList(), facts.testsNeeded(), settings.outside());
         var layered = choices.dependencyCache() == DependencyCache.LAYER;
         var command = new MavenCommand(facts, goals, tool.program(), layered);
         decisions.add(BuildPlatform.decision(facts));
@@ -68,11 +70,12 @@ final class BuilderPlanner {
                 toolchains.lines(jdk),
                 context.everything(),
                 caches(wrapped, layered),
-                wrapped ? carriageReturns() : List.of(),
+                Stream.concat(settings.preparation().stream(), wrapped ? carriageReturns().stream() : Stream.of()).toList(),
                 command.build(),
                 MavenAlone.of(facts, context, command, wrapped),
                 layered ? List.of(new WarmUpPlanner(facts, context, command).plan(wrapped)) : List.of());
         decisions.addAll(toolchains.decisions());
+        decisions.addAll(settings.decisions());
         return stage;
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
  * @param toolchains the lines of Maven's {@code toolchains.xml}, as words of the shell; none where the build needs no such file
  * @param sources everything that the build reads
  * @param caches cache mounts besides the local repository
- * @param preparation a shell command to run before Maven; at most one
+ * @param preparation shell commands to run before Maven
  * @param command Maven's command line, broken into lines
  * @param alone how Maven runs outside of the project
  * @param warmUp how dependencies get into a layer of their own; none where they stay in a cache mount

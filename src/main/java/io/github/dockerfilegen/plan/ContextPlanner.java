@@ -4,6 +4,7 @@ import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.CopyInstruction;
 import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.SecretNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,6 @@ final class ContextPlanner {
     private static final List<String> TESTS = List.of("test", "it");
     /** An image has a limit of layers (127 on overlay2); few instructions are also easier to read. */
     private static final int MOST_INSTRUCTIONS = 40;
-    private static final List<String> NEVER =
-            List.of("**/.git", "**/.svn", "**/.idea", "**/.vscode", "**/.DS_Store", "**/.env", "**/.env.local", "**/.env.*.local", "**/node_modules");
-    private static final List<String> SECRETS = List.of("**/*.pem", "**/*.key", "**/*.p12", "**/*.pfx", "**/*.jks", "**/*.keystore", "**/*.crt", "**/*.cer", "**/id_rsa", "**/id_ecdsa", "**/id_ed25519");
 
     private final List<BuildInput> inputs;
     private final List<String> outputs;
@@ -32,12 +30,15 @@ final class ContextPlanner {
     /** Those that lie in no folder among them: what COPY and the ignore file name. */
     private final List<BuildInput> outermost;
     private final boolean testsNeeded;
+    private final List<String> outside;
 
     /**
      * @param inputs what the build reads
      * @param testsNeeded whether tests are compiled, because a module needs those of another one
+     * @param outside paths of what stays outside although a folder around it is read
      */
-    ContextPlanner(List<BuildInput> inputs, boolean testsNeeded) {
+    ContextPlanner(List<BuildInput> inputs, boolean testsNeeded, List<String> outside) {
+        this.outside = List.copyOf(outside);
         this.inputs = inputs.stream().filter(input -> input.kind() != Kind.OUTPUT).toList();
         this.outputs = inputs.stream().filter(input -> input.kind() == Kind.OUTPUT).map(BuildInput::path).sorted().toList();
         this.folders = this.inputs.stream().filter(input -> input.kind().folder()).collect(Collectors.toMap(BuildInput::path, folder -> folder));
@@ -120,11 +121,14 @@ final class ContextPlanner {
     }
 
     IgnorePlan ignore() {
-        var excluded = Stream.concat(Stream.concat(tests(), outputs.stream()).map(Quoting::ignorePattern), NEVER.stream()).toList();
+        // A file of such a name that the build reads has nothing in it that must stay outside.
+        var harmless = inputs.stream().filter(input -> !input.kind().folder() && SecretNames.isSecretEverywhere(input.path())).map(input -> "!" + Quoting.ignorePattern(input.path()));
+        var excluded = Stream.of(Stream.concat(tests(), outputs.stream()).map(Quoting::ignorePattern), SecretNames.everywhere().stream(), outside.stream().map(Quoting::ignorePattern), harmless)
+                .flatMap(patterns -> patterns).toList();
         var bringsMore = inputs.stream().anyMatch(input -> input.kind().folder() && input.kind() != Kind.SOURCES);
         return new IgnorePlan(
                 patterns(input -> input.kind() != Kind.SOURCES),
-                bringsMore ? SECRETS : List.of(),
+                bringsMore ? SecretNames.besideSources() : List.of(),
                 patterns(input -> input.kind() == Kind.SOURCES),
                 excluded);
     }

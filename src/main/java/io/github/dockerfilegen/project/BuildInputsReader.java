@@ -5,12 +5,14 @@ import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.SecretNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,8 +28,6 @@ final class BuildInputsReader {
     record Inputs(List<BuildInput> inputs, List<Decision> notes) {}
 
     private static final Pattern FILE_ADDRESS = Pattern.compile("file:/*(?=[A-Za-z]:|/)|file:(?://)?");
-    private static final Pattern NEVER = Pattern.compile("(?:.*/)?(?:\\.git|\\.svn|\\.hg|\\.idea|\\.vscode|node_modules)(?:/.*)?");
-
     private static final Set<String> SCRIPTS = Set.of("frontend-maven-plugin", "maven-antrun-plugin", "exec-maven-plugin");
 
     private final MavenInput input;
@@ -38,6 +38,8 @@ final class BuildInputsReader {
     private final BuildOutputs outputs;
     private final Map<String, BuildInput> found = new TreeMap<>();
     private final List<Decision> notes = new ArrayList<>();
+    private final Set<String> walked = new TreeSet<>();
+    private final SecretFiles secrets;
 
     /**
      * @param buildDirectory what Maven writes to in this module, a path of the context
@@ -47,6 +49,7 @@ final class BuildInputsReader {
         this.input = input;
         this.context = context;
         this.files = files;
+        this.secrets = new SecretFiles(context, files);
         this.plugins = plugins;
         this.buildDirectory = buildDirectory;
         this.outputs = new BuildOutputs(context.root(), Stream.concat(buildDirectories.stream(), Stream.of(buildDirectory)).collect(Collectors.toSet()), input.pom());
@@ -122,17 +125,17 @@ final class BuildInputsReader {
     }
 
     private void addInContext(String path, Kind kind, String because) {
-        if (!mayEnter(path)) {
-            return;
-        }
-        if (Quoting.breaksLines(path) && (kind == Kind.CONFIGURATION || kind == Kind.FOLDER)) {
+        if (mayEnter(path) && Quoting.breaksLines(path) && (kind == Kind.CONFIGURATION || kind == Kind.FOLDER)) {
             notes.add(Decision.warning(Quoting.json(path) + " stays outside the image", "its name has a line break or another control character in it, which no "
                     + "ignore file can hold, although " + because + " names it: rename it"));
-        } else if (SecretFiles.isSecret(path) && !path.startsWith(ownSources())) {
-            notes.add(Decision.warning(path + " stays outside the image", "it looks like a key, a certificate or a machine's "
-                    + "settings, although " + because + " names it: mount it as a secret where the build needs it"));
-        } else {
+        } else if (mayEnter(path) && secrets.isSecret(path) && (SecretNames.isSecretEverywhere(path) || !path.startsWith(ownSources()))) {
+            notes.add(Decision.warning(path + " stays outside the image", "it looks like a key, a certificate or a machine's settings, although " + because + " names it: mount it as a secret where the build needs it"));
+        } else if (mayEnter(path)) {
             found.merge(path, new BuildInput(path, kind, because), BuildInput::first);
+            if (kind.folder() && walked.stream().noneMatch(folder -> (path + "/").startsWith(folder + "/"))) {
+                walked.add(path);
+                secrets.undecided(path).forEach(file -> addInContext(file, Kind.CONFIGURATION, "the folder " + path));
+            }
         }
     }
 
@@ -141,6 +144,6 @@ final class BuildInputsReader {
     }
 
     private boolean mayEnter(String path) {
-        return !context.isEmptyFolder(path) && !outputs.has(path) && !NEVER.matcher(path).matches();
+        return !context.isEmptyFolder(path) && !outputs.has(path) && !SecretNames.isTool(path);
     }
 }

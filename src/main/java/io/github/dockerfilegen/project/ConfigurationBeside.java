@@ -2,6 +2,7 @@ package io.github.dockerfilegen.project;
 
 import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.SecretNames;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ final class ConfigurationBeside {
                 .map(folder -> paths.names(folder).stream()
                         .filter(name -> name.matches("[^.].*\\.ya?ml"))
                         .map(name -> folder.isEmpty() ? name : folder + "/" + name)
-                        .filter(path -> paths.inside(path).filter(inContext -> !gitIgnored.covers(inContext) && !SecretFiles.isSecret(inContext)).isPresent())
+                        .filter(path -> paths.inside(path).filter(inContext -> !gitIgnored.covers(inContext) && !SecretNames.isSecret(inContext)).isPresent())
                         .flatMap(path -> documents(path).limit(1))
                         .filter(document -> document.values().keySet().stream().anyMatch(key -> keys.contains(key.replaceFirst("[.\\[].*", ""))))
                         .toList())

@@ -11,9 +11,9 @@ final class FrontendInputs {
     private static final Set<String> PLUGINS = Set.of("frontend-maven-plugin", "vaadin-maven-plugin", "flow-maven-plugin", "hilla-maven-plugin");
     /** What lies at the top of a repository and is read by people, tools of the repository or nobody; sources are an input as it is. */
     private static final Pattern NOT_BUILT = Pattern.compile("(?i)src|(?:readme|changelog|contributing|code_of_conduct|security).*|.*\\.md|docs?"
-            + "|\\.git.*|\\.github|\\.gitlab.*|\\.idea|\\.vscode|\\.settings|\\.project|\\.classpath|.*\\.iml|\\.DS_Store|target|build|dist|out"
-            + "|node_modules|node|dockerfile.*|.*\\.dockerignore|\\.dockerignore|(?:docker-)?compose.*|\\.env.*|\\.devcontainer|\\.husky|mvnw\\.cmd"
-            + "|gradlew.*|gradle|.*\\.gradle(?:\\.kts)?|.*\\.log|.*\\.pem|.*\\.key|.*\\.p12|.*\\.jks|.*\\.pfx|.*\\.crt|\\.yo-.*|\\.jhipster|k8s|kubernetes|helm|dependency-reduced-pom\\.xml|\\.flattened-pom\\.xml");
+            + "|\\.git.+|\\.gitlab.*|\\.idea|\\.vscode|\\.settings|\\.project|\\.classpath|.*\\.iml|\\.DS_Store|target|build|dist|out"
+            + "|node_modules|node|dockerfile.*|.*\\.dockerignore|\\.dockerignore|(?:docker-)?compose.*|\\.devcontainer|\\.husky|mvnw\\.cmd"
+            + "|gradlew.*|gradle|.*\\.gradle(?:\\.kts)?|.*\\.log|\\.yo-.*|\\.jhipster|k8s|kubernetes|helm|dependency-reduced-pom\\.xml|\\.flattened-pom\\.xml");
 
     private final ContextPaths paths;
 

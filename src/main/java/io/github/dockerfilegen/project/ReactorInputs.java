@@ -48,12 +48,16 @@ final class ReactorInputs {
         if (context.isFolder(folder) && !context.isEmptyFolder(folder)) {
             inputs.add(new BuildInput(folder, Kind.DESCRIPTOR_FOLDER, "Maven's project configuration"));
         }
+        var ignored = GitIgnored.of(context);
+        var secrets = new SecretFiles(context, files);
+        secrets.undecided(folder).stream().filter(path -> !ignored.covers(path) && !secrets.isSecret(path))
+                .forEach(path -> inputs.add(new BuildInput(path, Kind.CONFIGURATION, "Maven's project configuration")));
         Stream.of("maven.config", "jvm.config")
                 .flatMap(name -> files.contextText(folder + "/" + name).stream())
                 .flatMap(text -> Pattern.compile("[\\s=]+").splitAsStream(text))
                 .filter(word -> word.contains("/") || word.contains("."))
                 .flatMap(word -> context.inside(word.replace("${maven.multiModuleProjectDirectory}", context.root().resolve(configurationFolder).toString())).stream())
-                .filter(path -> !SecretFiles.isSecret(path))
+                .filter(path -> !ignored.covers(path) && !secrets.isSecret(path) && !(path.endsWith(".xml") && secrets.holdsCredentials(path)))
                 .forEach(path -> inputs.add(new BuildInput(path, context.isFolder(path) ? Kind.FOLDER : Kind.CONFIGURATION, "named in .mvn")));
         return inputs;
     }

@@ -174,7 +174,7 @@ class ContextPlannerTest {
 
     @Test
     void whatTheBuildMakesInACopiedFolderStaysOutsideTheContext() {
-        var planner = new ContextPlanner(List.of(new BuildInput("web", Kind.FOLDER, "x"), new BuildInput("web/dist", Kind.OUTPUT, "x")), false);
+        var planner = new ContextPlanner(List.of(new BuildInput("web", Kind.FOLDER, "x"), new BuildInput("web/dist", Kind.OUTPUT, "x")), false, List.of());
 
         assertThat(planner.ignore().excluded()).contains("web/dist");
         assertThat(planner.everything()).extracting(CopyInstruction::destination).containsExactly("web/");
@@ -182,7 +182,7 @@ class ContextPlannerTest {
 
     @Test
     void theTestsOfEveryModuleAreReadWhereAModuleNeedsThoseOfAnother() {
-        var ignore = ignore(new ContextPlanner(modules(2, "services/m%d"), true));
+        var ignore = ignore(new ContextPlanner(modules(2, "services/m%d"), true, List.of()));
 
         assertThat(Stream.of("services/m10/src/test/java/ATest.java", "services/m11/src/it/a.txt")).noneMatch(ignore::excludes);
     }
@@ -206,6 +206,6 @@ class ContextPlannerTest {
     }
 
     private static ContextPlanner planner(List<BuildInput> inputs) {
-        return new ContextPlanner(inputs, false);
+        return new ContextPlanner(inputs, false, List.of());
     }
 }

@@ -2,12 +2,19 @@ package io.github.dockerfilegen.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dockerfilegen.dockerfile.DockerIgnore;
 import io.github.dockerfilegen.fixtures.Projects;
+import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.plan.Plan;
+import io.github.dockerfilegen.plan.Planner;
+import io.github.dockerfilegen.render.TemplateRenderer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildInputsReaderTest {
+
+    private static final String FRONTEND = "<build><plugins><plugin><groupId>com.github.eirslett</groupId><artifactId>frontend-maven-plugin</artifactId><version>1</version></plugin></plugins></build>";
 
     @TempDir
     Path folder;
@@ -131,6 +140,55 @@ class BuildInputsReaderTest {
         Projects.write(folder.resolve(".mvn/maven.config"), "-s\nci/settings.xml\n");
 
         assertThat(inputs("")).extracting(BuildInput::path).contains("ci/settings.xml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".npmrc", ".netrc", ".ssh/config", ".aws/credentials", ".docker/config.json", ".git/config", ".kube/config", "terraform.tfstate", ".htpasswd", "credentials-prod.json",
+        "a.der", "deploy.ppk", ".env.production"})
+    void aFrontendAtTheTopTakesNoSecretsAlong(String secret) {
+        files("package.json");
+        Projects.write(folder.resolve(secret), "//registry.example.com/:_authToken=abc\nDB_PASSWORD=x\n");
+
+        var facts = facts(FRONTEND);
+
+        assertThat(facts.inputs()).extracting(BuildInput::path).containsExactlyInAnyOrder("pom.xml", "package.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {".npmrc | registry=https://registry.example.com/ | true", ".npmrc | //registry.example.com/:_authToken=${NPM_TOKEN} | true", ".npmrc | always-auth=true | true",
+        ".npmrc | //registry.example.com/:_authToken=abc | false", ".npmrc | registry=https://a:b@example.com | false", ".npmrc | _password=\"abc\" | false",
+        ".yarnrc.yml | nodeLinker: node-modules | true", ".yarnrc.yml | npmAuthToken: abc | false", ".env.production | VITE_BASE=/app | true", ".env.production | API_SECRET=abc | false",
+        ".env.local | A=b | false", ".env | A=b | false"})
+    void settingsOfPackageManagersEnterByWhatTheyHold(String name, String text, boolean enters) {
+        files("ui/package.json");
+        Projects.write(folder.resolve("ui/" + name), text);
+
+        var facts = facts(plugin("<workingDirectory>ui</workingDirectory>"));
+
+        assertThat(facts.inputs().stream().anyMatch(input -> input.path().equals("ui/" + name))).isEqualTo(enters);
+        assertThat(ignore(facts).excludes("ui/" + name)).isNotEqualTo(enters);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<settings/>, '', true", "<settings><servers><server><password>${env.P}</password></server></servers></settings>, '', true",
+        "<settings><servers><server><password>x</password></server></servers></settings>, '', false", "<settings/>, .mvn/local.xml, false"})
+    void settingsWithAPasswordOrThatGitIgnoresStayOutside(String settings, String ignored, boolean enters) {
+        Projects.write(folder.resolve(".gitignore"), ignored + "\n");
+        Projects.write(folder.resolve(".mvn/local.xml"), settings);
+        Projects.write(folder.resolve(".mvn/maven.config"), "--settings=.mvn/local.xml\n");
+        Projects.mainClass(folder, "com.example.Main");
+
+        var facts = facts("");
+        var plan = (Plan.Image) new Planner().plan(facts, TestChoices.of(Map.of()));
+
+        assertThat(ignore(facts).excludes(".mvn/local.xml")).isNotEqualTo(enters);
+        assertThat(plan.dockerfile().builder().preparation()).hasSize(enters ? 0 : 1);
+        assertThat(plan.decisions().stream().anyMatch(decision -> decision.toString().contains("--secret id=maven-settings,src=.mvn/local.xml"))).isNotEqualTo(enters);
+    }
+
+    private static DockerIgnore ignore(ProjectFacts facts) {
+        var plan = (Plan.Image) new Planner().plan(facts, TestChoices.of(Map.of("mainClass", "com.example.Main")));
+        return DockerIgnore.of(new TemplateRenderer(Optional.empty()).dockerignore(plan.ignore()));
     }
 
     private void files(String... paths) {

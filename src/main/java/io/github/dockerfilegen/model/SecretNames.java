@@ -1,0 +1,61 @@
+package io.github.dockerfilegen.model;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The one list of what never enters the build context, as patterns of an ignore file and as a question about one path. */
+public final class SecretNames {
+
+    /** What belongs to a machine or a tool: it stays outside wherever it lies, among the sources too. */
+    private static final List<String> TOOLS = List.of(".git", ".svn", ".hg", ".idea", ".vscode", ".DS_Store", "node_modules");
+    /** What opens something for whoever works there. */
+    private static final List<String> MACHINE = List.of(".env", ".env.*", ".npmrc", ".yarnrc.yml", ".netrc", ".htpasswd", ".ssh", ".aws", ".docker", ".gnupg", ".kube", "*.tfstate*", ".mvn/*settings*.xml");
+    /** Keys and certificates: among the sources they belong to the application. */
+    private static final List<String> KEYS = List.of("*.pem", "*.key", "*.p12", "*.pfx", "*.jks", "*.keystore", "*.bcfks", "*.crt", "*.cer", "*.der", "*.ppk",
+            "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "credentials*.json", "settings-security.xml");
+
+    private static final Pattern TOOL = expression(TOOLS);
+    private static final Pattern SECRET = expression(Stream.concat(MACHINE.stream(), KEYS.stream()).toList());
+    private static final Pattern ANY_MACHINE = expression(MACHINE);
+    /** Such files are often committed without any credentials in them; what they hold decides. */
+    private static final Pattern BY_CONTENT = Pattern.compile("(?i)(?:.*/)?(?:\\.npmrc|\\.yarnrc\\.yml|\\.env\\.(?!(?:.*\\.)?local$)[^/]*|\\.mvn/[^/]*settings[^/]*\\.xml)");
+
+    private SecretNames() {}
+
+    /** The patterns of an ignore file for what stays outside wherever it lies. */
+    public static List<String> everywhere() {
+        return Stream.concat(TOOLS.stream(), MACHINE.stream()).map(name -> "**/" + name).toList();
+    }
+
+    /** The patterns of an ignore file for what stays outside unless the sources hold it. */
+    public static List<String> besideSources() {
+        return KEYS.stream().map(name -> "**/" + name).toList();
+    }
+
+    /** Whether the path of the context is, or lies in, a folder or file of a tool, which nobody misses. */
+    public static boolean isTool(String path) {
+        return TOOL.matcher(path).find();
+    }
+
+    /** Whether the path of the context is by its name a secret, or lies in a folder of secrets. */
+    public static boolean isSecret(String path) {
+        return SECRET.matcher(path).find();
+    }
+
+    /** Whether it is one wherever it lies. */
+    public static boolean isSecretEverywhere(String path) {
+        return ANY_MACHINE.matcher(path).find();
+    }
+
+    /** Whether a file of this name is a secret only by what it holds. */
+    public static boolean isDecidedByContent(String path) {
+        return BY_CONTENT.matcher(path).matches();
+    }
+
+    private static Pattern expression(List<String> names) {
+        return Pattern.compile(names.stream().map(name -> Stream.of(name.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining("[^/]*")))
+                .collect(Collectors.joining("|", "(?i)(?:^|/)(?:", ")(?:/|$)")));
+    }
+}
