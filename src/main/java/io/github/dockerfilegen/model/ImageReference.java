@@ -14,6 +14,8 @@ public record ImageReference(String value) {
     private static final String HOST = "(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\\[[0-9a-fA-F:]+])(?::[0-9]+)?";
     private static final Pattern REFERENCE = Pattern.compile("(?:(?<host>" + HOST + ")/)?(?<path>" + COMPONENT + "(?:/"
             + COMPONENT + ")*)(?<tag>:[\\w][\\w.-]{0,127})?(?<digest>@sha256:[0-9a-f]{64})?");
+    /** No registry takes names of such a length, and the expressions descend with each part of one. */
+    private static final int LONGEST = 1000;
     private static final Pattern REGISTRY = Pattern.compile(HOST + "(?:/" + COMPONENT + ")*");
 
     /**
@@ -25,7 +27,7 @@ public record ImageReference(String value) {
      */
     public static ImageReference parse(String name, String origin) {
         var matcher = REFERENCE.matcher(name);
-        if (!matcher.matches()) {
+        if (name.length() > LONGEST || !matcher.matches()) {
             throw new DockerfileGenException("\"" + name + "\" in <" + origin + "> is not the name of a container image. Write it as "
                     + "[registry/]repository:tag, for example eclipse-temurin:21-jre-noble.");
         }
@@ -51,7 +53,7 @@ public record ImageReference(String value) {
     /** @throws DockerfileGenException when {@code registry} is neither empty nor able to stand before an image name */
     static void checkRegistry(String registry) {
         var prefix = registry.replaceFirst("/+$", "");
-        if (!registry.isEmpty() && !REGISTRY.matcher(prefix).matches()) {
+        if (!registry.isEmpty() && (prefix.length() > LONGEST || !REGISTRY.matcher(prefix).matches())) {
             throw new DockerfileGenException("\"" + registry + "\" in <registry> cannot stand before an image name. Write a "
                     + "registry's host with an optional port and path and no scheme, for example registry.example.com:5000/mirror.");
         }

@@ -11,7 +11,7 @@ import org.apache.maven.artifact.versioning.ComparableVersion;
  */
 public record Version(String text) {
 
-    private static final Pattern NUMBERS = Pattern.compile("^\\d+(?:\\.\\d+)*");
+    private static final Pattern NUMBERS = Pattern.compile("^\\d+(?:\\.\\d+)*+");
 
     /** Whether this version has numbers at all and they are not below those of {@code other}. */
     public boolean atLeast(String other) {

@@ -18,9 +18,9 @@ final class Seal {
     private static final Pattern CHECKSUM_LINE = Pattern.compile("(?m)^" + Pattern.quote(CHECKSUM) + "([0-9a-f]{64})\n");
     private static final Pattern CONFLICT = Pattern.compile("(?ms)^<{7}(?: [^\n]*)?\n.*?^={7}\n.*?^>{7}(?: [^\n]*)?$");
     /** Both sides, and with {@code diff3} what they come from. */
-    private static final Pattern CHECKSUM_CONFLICT = Pattern.compile("(?m)^<{7}(?: [^\n]*)?\n(?:(?:" + Pattern.quote(CHECKSUM) + "[0-9a-f]{64}|\\|{7}[^\n]*|={7})\n)+>{7}(?: [^\n]*)?\n");
+    private static final Pattern CHECKSUM_CONFLICT = Pattern.compile("(?m)^<{7}(?: [^\n]*)?\n(?:(?:" + Pattern.quote(CHECKSUM) + "[0-9a-f]{64}|\\|{7}[^\n]*|={7})\n)++>{7}(?: [^\n]*)?\n");
     /** Docker reads its directives before any other comment only. */
-    private static final Pattern DIRECTIVES = Pattern.compile("(?:#\\s*(?:syntax|check|escape)\\s*=[^\n]*\n)*");
+    private static final Pattern DIRECTIVES = Pattern.compile("(?:#\\s*(?:syntax|check|escape)\\s*=[^\n]*\n)*+");
 
     /** What can be said about a file that is already there. */
     enum State {

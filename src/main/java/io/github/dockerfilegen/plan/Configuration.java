@@ -20,6 +20,8 @@ final class Configuration {
     /** A name that only the environment can have; properties have dots or dashes. */
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]*|[A-Z][A-Z0-9]+)}");
     private static final int DEEPEST = 10;
+    /** Placeholders can double a value with each level; none that means anything comes near. */
+    private static final int LONGEST = 10_000;
 
     /**
      * A configured value.
@@ -134,9 +136,14 @@ final class Configuration {
 
     /** The innermost placeholder goes first, so that defaults may hold placeholders; what has no value stays as it is. */
     private String resolve(String value, int depth) {
-        var resolved = PLACEHOLDER.matcher(value).replaceAll(match -> Matcher.quoteReplacement(
-                given.placeholder(match.group(1), dialect).or(() -> Optional.ofNullable(properties.get(dialect.canonical(match.group(1)))).map(Property::value))
-                        .orElseGet(() -> match.group(2) != null ? match.group(2) : match.group())));
+        var matcher = PLACEHOLDER.matcher(value);
+        var out = new StringBuilder();
+        while (value.length() + out.length() <= LONGEST && matcher.find()) {
+            var key = matcher.group(1);
+            matcher.appendReplacement(out, Matcher.quoteReplacement(given.placeholder(key, dialect).or(() -> Optional.ofNullable(properties.get(dialect.canonical(key))).map(Property::value))
+                    .orElse(matcher.group(2) != null ? matcher.group(2) : matcher.group())));
+        }
+        var resolved = matcher.appendTail(out).toString();
         return resolved.equals(value) || depth == DEEPEST ? resolved : resolve(resolved, depth + 1);
     }
 }

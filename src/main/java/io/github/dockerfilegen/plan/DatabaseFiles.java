@@ -10,7 +10,7 @@ final class DatabaseFiles {
      * H2 ({@code file:} may be left out), HSQLDB, Derby and SQLite; parameters begin at {@code ;} or {@code ?}. What has another word
      * before a colon, such as {@code mem:}, {@code tcp:} or {@code res:}, is no file (their own documentation of database addresses).
      */
-    private static final Pattern ADDRESS = Pattern.compile("jdbc:(?:p6spy:|log4jdbc:)?(?:(h2):(?:nio:|nioMapped:|async:|split:(?:\\d+:)?)*(?:file:)?|(hsqldb):file:|(derby):(?:directory:)?|(sqlite):(?:file:)?)([^;?\\s]+).*",
+    private static final Pattern ADDRESS = Pattern.compile("jdbc:(?:p6spy:|log4jdbc:)?(?:(h2):(?:nio:|nioMapped:|async:|split:(?:\\d+:)?)*+(?:file:)?|(hsqldb):file:|(derby):(?:directory:)?|(sqlite):(?:file:)?)([^;?\\s]+).*",
             Pattern.DOTALL);
     private static final Pattern SCHEME = Pattern.compile("(?![A-Za-z]:[/\\\\])[A-Za-z]\\w+:.*|:.*", Pattern.DOTALL);
 

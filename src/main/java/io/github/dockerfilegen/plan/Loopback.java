@@ -8,7 +8,7 @@ final class Loopback {
 
     /** The address as the source code of a program has it. */
     static final String IN_CODE = "(?:\"(?:localhost|127(?:\\.\\d+){3}|::1)\"|\\bgetLoopbackAddress\\b)";
-    private static final Pattern ADDRESS = Pattern.compile("(?i)localhost|127(?:\\.\\d+){3}|\\[?(?:0*:)+0*1]?");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)localhost|127(?:\\.\\d+){3}|\\[?(?:0*+:)++0*1]?");
 
     private Loopback() {}
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class StartedPrograms {
 
     /** A shell's word that starts a program: the first one, and the one behind an operator. */
-    private static final Pattern IN_SCRIPT = Pattern.compile("(?:^|&&|\\|\\|?|;|\\()\\s*(?:[A-Za-z_]\\w*=\\S*\\s+)*([A-Za-z][\\w.+-]*)(?=\\s|$|;|&|\\|)");
+    private static final Pattern IN_SCRIPT = Pattern.compile("(?:^|&&|\\|\\|?|;|\\()\\s*(?:[A-Za-z_]\\w*=\\S*+\\s++)*+([A-Za-z][\\w.+-]*)(?=\\s|$|;|&|\\|)");
     /** More of a command in a POM is not looked at. */
     private static final int LONGEST_SCRIPT = 2000;
     private static final Pattern WINDOWS = Pattern.compile("(?i)(?:cmd|powershell|pwsh)(?:\\.exe)?|.*\\.(?:exe|bat|cmd|ps1)");

@@ -22,11 +22,13 @@ final class Yaml11 extends JsonSchema {
     private static final Pattern YES = Pattern.compile("yes|Yes|YES|true|True|TRUE|on|On|ON");
     private static final Pattern NO = Pattern.compile("no|No|NO|false|False|FALSE|off|Off|OFF");
     private static final Pattern WHOLE = Pattern.compile(
-            "[-+]?(?:0b_*[01][01_]*|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]*[0-9a-fA-F][0-9a-fA-F_]*|[1-9][0-9_]*(?::[0-5]?[0-9])+)");
+            "[-+]?(?:0b_*[01][01_]*|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]*[0-9a-fA-F][0-9a-fA-F_]*|[1-9][0-9_]*(?::[0-5]?[0-9])++)");
+    /** More digits than any key means; turning a million of them into a number takes minutes. */
+    private static final int LONGEST = 100;
 
     @Override
     public ScalarResolver getScalarResolver() {
-        return (text, implicit) -> !implicit ? Tag.STR
+        return (text, implicit) -> !implicit || text.length() > LONGEST ? Tag.STR
                 : NOTHING.matcher(text).matches() ? Tag.NULL
                 : YES.matcher(text).matches() || NO.matcher(text).matches() ? Tag.BOOL
                 : WHOLE.matcher(text).matches() ? Tag.INT

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** Finds what a Dockerfile copies from the build context. */
 final class ContextCopies {
 
-    private static final Pattern COPY = Pattern.compile("(?i)\\s*(?:COPY|ADD)\\s+((?:--\\S+\\s+)*)(.*)");
-    private static final Pattern JSON_STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern COPY = Pattern.compile("(?i)\\s*(?:COPY|ADD)\\s+((?:--\\S++\\s++)*+)(.*)");
+    private static final Pattern JSON_STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
     /** What comes from elsewhere: a text in the Dockerfile itself, the network. */
     private static final Pattern ELSEWHERE = Pattern.compile("<<.*|[a-zA-Z][a-zA-Z0-9+.-]*://.*|git@.*");
 

@@ -54,6 +54,14 @@ class HostileConfigurationTest {
         refused(name, (name.endsWith("yml") ? "a: " : "a = ") + "[".repeat(20_000) + "]".repeat(20_000) + "\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"9", "1:1"})
+    void aNumberOfAMillionDigitsIsText(String digits) {
+        var number = digits.repeat(1_000_000 / digits.length());
+
+        assertThat(read("application.yml", "port: " + number + "\n").get(0).values()).containsEntry("port", number);
+    }
+
     @Test
     void xmlOfTwentyThousandLevelsIsNoCrash() {
         Projects.write(folder.resolve("a.xml"), "<a>".repeat(20_000) + "</a>".repeat(20_000));
