@@ -66,6 +66,9 @@ public interface ProjectFiles {
      */
     List<ConfigurationDocument> configuration(String name);
 
+    /** A warning for each file that was asked for so far and is not read, and for what such a file includes. */
+    List<Decision> passedOver();
+
     /**
      * The path of a file among the resources, relative to the project with {@code /} between names.
      *

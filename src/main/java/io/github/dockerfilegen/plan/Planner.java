@@ -71,7 +71,13 @@ public final class Planner {
         decisions.addAll(builder.decisions());
         decisions.addAll(runtime.decisions());
         decisions.addAll(facts.notes());
+        decisions.addAll(passedOver(facts));
         return new Plan.Image(dockerfile, builder.context().ignore(), ImageName.of(facts), decisions);
+    }
+
+    /** What was not read so far; it stands last, as every question has been asked then. */
+    static List<Decision> passedOver(ProjectFacts facts) {
+        return facts.modules().flatMap(module -> module.files().passedOver().stream()).distinct().toList();
     }
 
     static List<ImageReference> syntax(UserChoices choices) {

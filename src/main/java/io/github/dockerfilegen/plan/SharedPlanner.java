@@ -37,6 +37,7 @@ public final class SharedPlanner {
         var plans = new ArrayList<ImagePlan>();
         layouts.forEach((facts, layout) -> plans.add(image(facts, choices, images, layout, stages.get(facts), decisions)));
         decisions.addAll(whole.notes());
+        decisions.addAll(Planner.passedOver(whole));
         return new Plan.Shared(new DockerfilePlan(Planner.syntax(choices), builderStage, ProbeStage.of(builderStage, jdk, plans), plans),
                 builder.context().ignore(), new BakePlan(dockerfile, List.copyOf(stages.values())), decisions);
     }

@@ -3,7 +3,6 @@ package io.github.dockerfilegen.project;
 import com.typesafe.config.ConfigException;
 import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.DockerfileGenException;
-import io.github.dockerfilegen.model.ProjectFiles;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -29,11 +28,11 @@ final class ConfigurationReader {
     private static final String TOO_DEEP = "its values are nested too deeply";
     private static final Pattern DOCUMENT = Pattern.compile("(?m)^[#!]---\\s*$");
 
-    private final ProjectFiles files;
+    private final DiskFiles files;
     private final List<String> resourceFolders;
     private final SortedMap<String, String> mavenProperties;
 
-    ConfigurationReader(ProjectFiles files, List<String> resourceFolders, SortedMap<String, String> mavenProperties) {
+    ConfigurationReader(DiskFiles files, List<String> resourceFolders, SortedMap<String, String> mavenProperties) {
         this.files = files;
         this.resourceFolders = resourceFolders;
         this.mavenProperties = mavenProperties;
@@ -102,10 +101,11 @@ final class ConfigurationReader {
         return documents.build().toList();
     }
 
-    private static Map<String, String> hocon(String path, String text) {
+    private Map<String, String> hocon(String path, String text) {
         var document = new TreeMap<String, String>();
         try {
-            flatten("", Hocon.read(text), document);
+            flatten("", Hocon.read(text, include -> files.passOver("does not follow include " + include + " of " + path,
+                    "this plugin reads each file alone; if ports or health stand there, set <ports> and <healthcheck>")), document);
         } catch (ConfigException e) {
             throw unreadable(path, e.getMessage().replaceFirst("^String: ", "line "), e);
         } catch (Flattening.TooLargeException e) {

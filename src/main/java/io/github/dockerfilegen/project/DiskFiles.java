@@ -1,7 +1,7 @@
 package io.github.dockerfilegen.project;
 
-import io.github.dockerfilegen.files.BoundedFile;
 import io.github.dockerfilegen.model.ConfigurationDocument;
+import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFiles;
 import io.github.dockerfilegen.model.Settings;
@@ -9,9 +9,7 @@ import io.github.dockerfilegen.model.SourceCall;
 import io.github.dockerfilegen.xml.XmlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,9 @@ final class DiskFiles implements ProjectFiles {
 
     private final ContextPaths paths;
     private List<Path> sourceRoots = List.of();
-    private SourceSearch sources = new SourceSearch(List.of());
+    private final ReadableFiles readable;
+    private final SourceTexts texts;
+    private SourceSearch sources;
     private MainClassScanner scanner = new MainClassScanner(8, false);
     private ConfigurationReader configurationReader = new ConfigurationReader(this, List.of(), new TreeMap<>());
     private Optional<SortedSet<String>> mainClasses = Optional.empty();
@@ -39,37 +39,27 @@ final class DiskFiles implements ProjectFiles {
 
     DiskFiles(ContextPaths paths) {
         this.paths = paths;
+        this.readable = new ReadableFiles(paths.root());
+        this.texts = new SourceTexts(readable);
+        this.sources = new SourceSearch(List.of(), texts);
     }
 
     /** Says where the sources and the configuration are; both are known only after the POM has been read. */
     void locate(List<Path> sourceRoots, MainClassScanner scanner, ConfigurationReader configurationReader) {
         this.sourceRoots = List.copyOf(sourceRoots);
-        this.sources = new SourceSearch(this.sourceRoots);
+        this.sources = new SourceSearch(this.sourceRoots, texts);
         this.scanner = scanner;
         this.configurationReader = configurationReader;
     }
 
     @Override
     public Optional<String> text(String path) {
-        return text(paths.basedir(), path);
+        return readable.text(paths.basedir(), path);
     }
 
     @Override
     public Optional<String> contextText(String path) {
-        return text(paths.root(), path);
-    }
-
-    private static Optional<String> text(Path folder, String path) {
-        try {
-            var file = folder.resolve(path);
-            return Files.isRegularFile(file)
-                    ? Optional.of(new String(BoundedFile.bytes(file), StandardCharsets.UTF_8).replace("\uFEFF", ""))
-                    : Optional.empty();
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new DockerfileGenException("Cannot read " + path + ": " + e + ". Make it readable.", e);
-        }
+        return readable.text(paths.root(), path);
     }
 
     @Override
@@ -97,7 +87,7 @@ final class DiskFiles implements ProjectFiles {
     public SortedSet<String> mainClasses() {
         if (mainClasses.isEmpty()) {
             try {
-                mainClasses = Optional.of(scanner.scan(sourceRoots));
+                mainClasses = Optional.of(scanner.scan(sourceRoots, texts));
             } catch (IOException e) {
                 throw unreadableSources(e);
             }
@@ -132,6 +122,16 @@ final class DiskFiles implements ProjectFiles {
     @Override
     public List<ConfigurationDocument> configuration(String name) {
         return configuration.computeIfAbsent(name, configurationReader::read);
+    }
+
+    /** Remembers that something is not read. */
+    void passOver(String what, String why) {
+        readable.passOver(what, why);
+    }
+
+    @Override
+    public List<Decision> passedOver() {
+        return readable.passedOver();
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.io.File;
 import java.net.URL;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,19 +28,19 @@ import java.util.stream.Collectors;
 final class Hocon {
 
     private static final Pattern REQUIRED = Pattern.compile("\\$\\{\\s*([^?}\\s][^}]*?)\\s*}");
-    private static final ConfigParseOptions ALONE = ConfigParseOptions.defaults().setIncluder(new Nothing());
 
     private Hocon() {}
 
     /**
      * The values as maps, lists, texts, numbers and truth values.
      *
+     * @param leftOut is told each include
      * @throws ConfigException when the text does not parse
      */
-    static Map<String, Object> read(String text) {
+    static Map<String, Object> read(String text, Consumer<String> leftOut) {
         var required = REQUIRED.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toSet());
         var options = ConfigResolveOptions.noSystem().appendResolver(new AsWritten(required));
-        return ConfigFactory.parseString(text, ALONE).resolve(options).root().unwrapped();
+        return ConfigFactory.parseString(text, ConfigParseOptions.defaults().setIncluder(new Nothing(leftOut))).resolve(options).root().unwrapped();
     }
 
     /** Gives a reference its own text. */
@@ -57,7 +58,7 @@ final class Hocon {
     }
 
     /** Includes nothing, whatever form names it: a file may lie outside the project, a URL in the network, a resource in this plugin. */
-    private static final class Nothing implements ConfigIncluder, ConfigIncluderClasspath, ConfigIncluderFile, ConfigIncluderURL {
+    private record Nothing(Consumer<String> leftOut) implements ConfigIncluder, ConfigIncluderClasspath, ConfigIncluderFile, ConfigIncluderURL {
 
         @Override
         public ConfigIncluder withFallback(ConfigIncluder fallback) {
@@ -66,21 +67,26 @@ final class Hocon {
 
         @Override
         public ConfigObject include(ConfigIncludeContext context, String what) {
-            return ConfigFactory.empty().root();
+            return nothing("\"" + what + "\"");
         }
 
         @Override
         public ConfigObject includeFile(ConfigIncludeContext context, File what) {
-            return ConfigFactory.empty().root();
+            return nothing("file(" + what + ")");
         }
 
         @Override
         public ConfigObject includeURL(ConfigIncludeContext context, URL what) {
-            return ConfigFactory.empty().root();
+            return nothing("url(" + what + ")");
         }
 
         @Override
         public ConfigObject includeResources(ConfigIncludeContext context, String what) {
+            return nothing("classpath(" + what + ")");
+        }
+
+        private ConfigObject nothing(String include) {
+            leftOut.accept(include);
             return ConfigFactory.empty().root();
         }
     }

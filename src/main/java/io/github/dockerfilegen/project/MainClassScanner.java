@@ -1,6 +1,5 @@
 package io.github.dockerfilegen.project;
 
-import io.github.dockerfilegen.files.BoundedFile;
 import io.github.dockerfilegen.project.source.MainClassFinder;
 import io.github.dockerfilegen.project.source.SourceFile;
 import java.io.IOException;
@@ -51,12 +50,13 @@ final class MainClassScanner {
      * @return the names over all roots, sorted
      * @throws IOException if a file can be opened but not read
      */
-    SortedSet<String> scan(Collection<Path> sourceRoots) throws IOException {
+    SortedSet<String> scan(Collection<Path> sourceRoots, SourceTexts texts) throws IOException {
         SortedSet<String> found = new TreeSet<>();
         for (Path root : sourceRoots) {
             if (Files.isDirectory(root)) {
                 // The name of the root as configured, not of what it links to, tells its language.
-                Files.walkFileTree(root.toRealPath(), new Visitor(isGroovy(root), found));
+                var real = root.toRealPath();
+                Files.walkFileTree(real, new Visitor(root, real, texts, found));
             }
         }
         return Collections.unmodifiableSortedSet(found);
@@ -68,19 +68,24 @@ final class MainClassScanner {
 
     private final class Visitor extends SimpleFileVisitor<Path> {
 
-        private final boolean inGroovyRoot;
+        private final Path root;
+        private final Path real;
+        private final SourceTexts texts;
         private final SortedSet<String> found;
 
-        Visitor(boolean inGroovyRoot, SortedSet<String> found) {
-            this.inGroovyRoot = inGroovyRoot;
+        Visitor(Path root, Path real, SourceTexts texts, SortedSet<String> found) {
+            this.root = root;
+            this.real = real;
+            this.texts = texts;
             this.found = found;
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) throws IOException {
+            var file = root.resolve(real.relativize(visited));
             String name = file.getFileName().toString();
-            if (attributes.isRegularFile() && finder.reads(name) && Files.isReadable(file) && BoundedFile.canRead(file)) {
-                found.addAll(finder.mainClasses(new SourceFile(name, read(file), inGroovyRoot)));
+            if (finder.reads(name) && texts.opens(file) && attributes.isRegularFile()) {
+                found.addAll(finder.mainClasses(new SourceFile(name, decoded(texts.text(file)), isGroovy(root))));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -92,12 +97,11 @@ final class MainClassScanner {
     }
 
     /** ISO-8859-1 gives every byte a meaning and keeps the keywords of any encoding that extends ASCII. */
-    private static String read(Path file) throws IOException {
-        byte[] bytes = BoundedFile.bytes(file);
+    private static String decoded(String latin1) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(latin1.getBytes(StandardCharsets.ISO_8859_1))).toString();
         } catch (CharacterCodingException e) {
-            return new String(bytes, StandardCharsets.ISO_8859_1);
+            return latin1;
         }
     }
 }

@@ -1,12 +1,10 @@
 package io.github.dockerfilegen.project;
 
-import io.github.dockerfilegen.files.BoundedFile;
 import io.github.dockerfilegen.model.SourceCall;
 import io.github.dockerfilegen.project.source.CallFinder;
 import io.github.dockerfilegen.project.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +23,12 @@ final class SourceSearch {
 
     private final List<Path> roots;
     private Optional<List<Path>> files = Optional.empty();
+    private final SourceTexts texts;
 
     /** @param roots the folders to look in; they need not exist */
-    SourceSearch(List<Path> roots) {
+    SourceSearch(List<Path> roots, SourceTexts texts) {
         this.roots = List.copyOf(roots);
+        this.texts = texts;
     }
 
     /** Whether any source file matches anywhere. */
@@ -89,13 +89,13 @@ final class SourceSearch {
     }
 
     /** Editors leave links to nowhere among the sources, and a folder may be called like a source: neither is compiled. */
-    private static List<Path> below(Path root) {
+    private List<Path> below(Path root) {
         var found = new ArrayList<Path>();
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (CallFinder.reads(file.getFileName().toString()) && Files.isReadable(file) && BoundedFile.canRead(file)) {
+                    if (CallFinder.reads(file.getFileName().toString()) && texts.opens(file)) {
                         found.add(file);
                     }
                     return FileVisitResult.CONTINUE;
@@ -103,6 +103,7 @@ final class SourceSearch {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    texts.cannotRead(file);
                     return FileVisitResult.CONTINUE;
                 }
             });
@@ -112,10 +113,9 @@ final class SourceSearch {
         return found;
     }
 
-    /** What is looked for is ASCII; in this encoding no byte is malformed. */
-    private static String text(Path file) {
+    private String text(Path file) {
         try {
-            return new String(BoundedFile.bytes(file), StandardCharsets.ISO_8859_1);
+            return texts.text(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

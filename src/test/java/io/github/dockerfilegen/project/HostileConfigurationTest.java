@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.model.ConfigurationDocument;
+import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,8 +76,55 @@ class HostileConfigurationTest {
         Files.createSymbolicLink(folder.resolve("src/.#Main.java"), Path.of("somebody@host.1"));
         Files.writeString(folder.resolve("src/Main.java"), "class Main { int port = 7; }");
 
-        assertThat(new SourceSearch(List.of(folder.resolve("src"))).matches(Pattern.compile("port = 7"))).isTrue();
-        assertThat(new SourceSearch(List.of(folder.resolve("src"))).matches(Pattern.compile("port = 8"))).isFalse();
+        var files = files();
+        files.locate(List.of(folder.resolve("src")), new MainClassScanner(17, false), new ConfigurationReader(files, List.of(), new TreeMap<>()));
+
+        assertThat(files.sourcesMatch("port = 7")).isTrue();
+        assertThat(files.sourcesMatch("port = 8")).isFalse();
+        assertThat(files.passedOver()).extracting(Decision::toString).containsExactly("does not read src/.#Main.java (its link leads nowhere; remove it)");
+    }
+
+    @Test
+    void aLinkOutOfTheBuildContextIsNotRead(@TempDir Path elsewhere) throws IOException {
+        Files.createSymbolicLink(folder.resolve("application.properties"), Files.writeString(elsewhere.resolve("outside"), "server.port=6666"));
+        Files.createSymbolicLink(folder.resolve("own.properties"), Files.writeString(folder.resolve("inside"), "server.port=7777"));
+        var files = files();
+
+        assertThat(files.text("application.properties")).isEmpty();
+        assertThat(files.text("own.properties")).contains("server.port=7777");
+        assertThat(files.passedOver()).extracting(Decision::what).containsExactly("does not read application.properties");
+    }
+
+    @Test
+    void anIncludeThatIsLeftOutIsSaid() {
+        Projects.write(folder.resolve("application.conf"), "include \"common\"\n");
+        var files = files();
+        new ConfigurationReader(files, List.of(""), new TreeMap<>()).read("application.conf");
+
+        assertThat(files.passedOver()).extracting(Decision::what).containsExactly("does not follow include \"common\" of application.conf");
+    }
+
+    @Test
+    void aSourceIsReadOnce() throws IOException {
+        var source = Files.writeString(Files.createDirectories(folder.resolve("src")).resolve("Main.java"), "class Main { public static void main(String[] a) { listen(8081); } }");
+        var files = files();
+        files.locate(List.of(folder.resolve("src")), new MainClassScanner(17, false), new ConfigurationReader(files, List.of(), new TreeMap<>()));
+
+        assertThat(files.mainClasses()).containsExactly("Main");
+        Files.writeString(source, "");
+        assertThat(files.sourcesMatch("listen")).isTrue();
+        assertThat(files.calls("Main", "listen\\s*\\(")).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsSaid() throws IOException {
+        try (var sparse = new RandomAccessFile(folder.resolve("application.yml").toFile(), "rw")) {
+            sparse.setLength(200L * 1024 * 1024);
+        }
+        var files = files();
+
+        assertThat(files.text("application.yml")).isEmpty();
+        assertThat(files.passedOver()).extracting(Decision::because).containsExactly("it is larger than 16 MB; set what it decides in this plugin's configuration");
     }
 
     private void refused(String name, String text) {
