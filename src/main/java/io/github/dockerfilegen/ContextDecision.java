@@ -15,6 +15,9 @@ final class ContextDecision {
     /** None or one, with paths relative to the project's folder. */
     static List<Decision> of(Path folder, Reactor reactor) {
         if (!folder.equals(reactor.root())) {
+            if (!reactor.isReactor() && reactor.poms().stream().allMatch(pom -> pom.startsWith(folder))) {
+                return List.of(Decision.of("build context " + path(folder, reactor.root()), "the POM names files above the project, and the repository has them"));
+            }
             var start = reactor.isReactor() ? reactor.pom() : reactor.poms().stream().filter(pom -> !pom.startsWith(folder)).findFirst().orElse(reactor.pom());
             return List.of(Decision.of("build context " + path(folder, reactor.root()),
                     path(folder, start) + (reactor.isReactor() ? " leads to this module" : " is a parent")));

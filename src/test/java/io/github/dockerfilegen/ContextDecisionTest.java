@@ -43,6 +43,15 @@ class ContextDecisionTest {
     }
 
     @Test
+    void soItIsWhereTheProjectNamesFilesAboveIt() {
+        files.jar("app");
+        var reactor = new ReactorReader().read(files.path("app/pom.xml"), List.of()).withRoot(files.path("."));
+
+        assertThat(ContextDecision.of(files.path("app"), reactor).stream().map(Object::toString))
+                .containsExactly("build context .. (the POM names files above the project, and the repository has them)");
+    }
+
+    @Test
     void aProjectOfItsOwnNeedsNoWord() {
         files.jar("app");
 

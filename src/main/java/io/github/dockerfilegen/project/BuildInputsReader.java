@@ -72,6 +72,7 @@ final class BuildInputsReader {
         plugins.forEach(plugin -> references.of(plugin).forEach(path -> addWithReferences(path, plugin.artifactId())));
         references.ofProperties(input.effective().getProperties()).forEach((path, name) -> addWithReferences(path, "property " + name));
         notes.addAll(new OutsideInputs(input, context.root()).notes(plugins));
+        notes.addAll(new UnmadeOutputs(context, outputs).notes(input, plugins));
         new FrontendInputs(context).of(plugins).forEach(path -> addFound(path, "the frontend build"));
         List.copyOf(found.values()).stream().filter(folder -> folder.kind().folder()).flatMap(folder -> outputs.ofFrontend(folder.path()))
                 .forEach(path -> found.putIfAbsent(path, new BuildInput(path, Kind.OUTPUT, "made by the build of a frontend")));

@@ -31,12 +31,14 @@ final class Closure {
     private final Map<String, List<Reactor.Module>> byArtifactId;
     private final Map<Path, Reactor.Module> byPom;
     private final FileTies ties;
+    private final ForeignOutputs foreign;
 
     Closure(Reactor reactor) {
         this.reactor = reactor;
         this.byArtifactId = reactor.modules().stream().collect(Collectors.groupingBy(Reactor.Module::artifactId));
         this.byPom = reactor.modules().stream().collect(Collectors.toMap(Reactor.Module::pom, module -> module));
         this.ties = new FileTies(reactor);
+        this.foreign = new ForeignOutputs(reactor);
     }
 
     /**
@@ -63,7 +65,8 @@ final class Closure {
             for (var input : fresh) {
                 var needs = needs(input);
                 next.addAll(needs);
-                var tied = ties.of(input);
+                var tied = new TreeSet<>(ties.of(input));
+                tied.addAll(foreign.of(input, loader, writer -> !needs.contains(writer.pom()) && !needs(writer).contains(input.pom())));
                 order.add(input.pom(), needs, tied);
                 tied.stream().filter(pom -> !next.contains(pom) && !found.containsKey(pom)).forEach(byFile::add);
                 next.addAll(tied);

@@ -144,6 +144,7 @@ class FileTiesTest {
     @CsvSource({"frontend, app, false", "app, frontend, true"})
     void aModuleThatIsListedBehindOneThatReadsItsOutputIsWarnedAbout(String first, String second, boolean warned) {
         files.aggregator(".", first, second);
+        files.module("frontend", "pom", plugin("com.github.eirslett:frontend-maven-plugin"));
         files.file(".gitignore", "dist\n");
         files.jar("app", "<build><resources><resource><directory>../frontend/dist</directory></resource></resources></build>");
 
@@ -156,6 +157,7 @@ class FileTiesTest {
     @Test
     void aDependencyBuildsItInTime() {
         files.aggregator(".", "app", "frontend");
+        files.module("frontend", "pom", plugin("com.github.eirslett:frontend-maven-plugin"));
         files.file(".gitignore", "dist\n");
         files.jar("app", dependency("frontend", "<type>pom</type>"), "<build><resources><resource><directory>../frontend/dist</directory></resource></resources></build>");
 
@@ -227,6 +229,84 @@ class FileTiesTest {
         files.jar("app", "<build><resources><resource><directory>../frontend/dist</directory></resource></resources></build>");
 
         assertThat(files.facts("app").inputs()).extracting(BuildInput::path).contains("frontend/src");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "org.apache.maven.plugins:maven-antrun-plugin | <target><copy todir=\"../app/src/main/resources/static\"><fileset dir=\"dist\"/></copy></target>",
+        "org.apache.maven.plugins:maven-resources-plugin | <outputDirectory>${project.basedir}/../app/src/main/resources/static</outputDirectory>",
+        "org.apache.maven.plugins:maven-resources-plugin | <outputDirectory>${project.parent.basedir}/app/target/classes/static</outputDirectory>",
+        "org.apache.maven.plugins:maven-dependency-plugin | <outputDirectory>${maven.multiModuleProjectDirectory}/app/libs</outputDirectory>",
+        "com.github.eirslett:frontend-maven-plugin | <arguments>run build -- --outDir=../app/src/main/resources/public</arguments>",
+        "org.codehaus.mojo:exec-maven-plugin | <arguments><argument>--output-path</argument><argument>../app/src/main/webapp</argument></arguments>",
+        "g:p | <targetPath>../app/generated</targetPath>"
+    })
+    void aModuleThatWritesIntoAnotherIsBuiltWithIt(String writer, String configuration) {
+        files.module("frontend", "pom", parent("root", "../pom.xml") + plugin(writer, "<configuration>" + configuration + "</configuration>"));
+        files.jar("app");
+
+        assertThat(files.facts("app").needed()).extracting(module -> module.place().pom()).contains("frontend/pom.xml");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "vite.config.ts | export default { build: { outDir: '../app/src/main/resources/static' } }",
+        "angular.json   | { \"outputPath\": \"../app/src/main/resources/public\" }",
+        "package.json   | { \"scripts\": { \"build\": \"vite build --outDir ../app/src/main/webapp\" } }"
+    })
+    void soIsAFrontendWhoseToolWritesThere(String file, String text) {
+        files.file("frontend/" + file, text);
+        files.module("frontend", "pom", plugin("com.github.eirslett:frontend-maven-plugin"));
+        files.jar("app");
+
+        assertThat(files.facts("app").needed()).extracting(module -> module.place().pom()).containsExactly("frontend/pom.xml");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "org.apache.maven.plugins:maven-antrun-plugin | <target><copy todir=\"dist\"><fileset dir=\"../app/src/main/resources/static\"/></copy></target>",
+        "org.codehaus.mojo:exec-maven-plugin | <arguments><argument>../app/src/main/resources/schema.graphqls</argument></arguments>",
+        "org.apache.maven.plugins:maven-resources-plugin | <outputDirectory>../app/target/site</outputDirectory>",
+        "org.apache.maven.plugins:maven-resources-plugin | <outputDirectory>../application/src/main/resources</outputDirectory>",
+        "org.apache.maven.plugins:maven-resources-plugin | <outputDirectory>../app</outputDirectory>"
+    })
+    void aModuleThatReadsThereIsNot(String reader, String configuration) {
+        files.module("frontend", "pom", plugin(reader, "<configuration>" + configuration + "</configuration>"));
+        files.jar("app");
+
+        assertThat(files.facts("app").needed()).isEmpty();
+    }
+
+    @Test
+    void aModuleThatIsBuiltOnTheOtherOneWritesTooLateForIt() {
+        files.module("frontend", "pom", dependency("app") + plugin("g:p", "<configuration><outputDirectory>../app/docs</outputDirectory></configuration>"));
+        files.jar("app");
+
+        assertThat(files.facts("app").needed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<build><resources><resource><directory>../frontend/dist</directory></resource></resources></build>",
+        "<build><resources><resource><directory>../ui/dist</directory></resource></resources></build>",
+        "<build><resources><resource><directory>ui/dist</directory></resource></resources></build>",
+        "<build><plugins><plugin><artifactId>maven-war-plugin</artifactId><configuration><webResources><resource><directory>../frontend/dist</directory></resource></webResources></configuration></plugin></plugins></build>"
+    })
+    void whatGitIgnoresAndNothingMakesIsWarnedAbout(String build) {
+        files.file(".gitignore", "dist/\n");
+        files.jar("app", build);
+
+        assertThat(files.facts("app").notes()).singleElement().satisfies(note -> assertThat(note.toString()).startsWith("the image lacks \"").contains("/dist\" (pom.xml of app packs the folder"));
+        files.module("frontend", "pom", plugin("com.github.eirslett:frontend-maven-plugin"));
+        assertThat(files.facts("app").notes()).hasSize(build.contains("frontend") ? 0 : 1);
+    }
+
+    @Test
+    void aPluginOfTheModuleItselfMayMakeIt() {
+        files.file(".gitignore", "dist/\n");
+        files.jar("app", "<build><resources><resource><directory>ui/dist</directory></resource></resources><plugins><plugin><groupId>g</groupId><artifactId>bundler-maven-plugin</artifactId><version>1</version></plugin></plugins></build>");
+
+        assertThat(files.facts("app").notes()).isEmpty();
     }
 
     private Set<Path> ties() {
