@@ -17,6 +17,13 @@ public record LayerCopy(String stage, String arguments) {
         return new LayerCopy("", new CopyInstruction(List.of(path), path.endsWith("/") ? name : "./").toString());
     }
 
+    /** A file or folder of the build context, to the same path below the working directory as below its module. */
+    static LayerCopy beside(String path, String local, boolean folder) {
+        return folder
+                ? new LayerCopy("", new CopyInstruction(List.of(path + "/"), local + "/").toString())
+                : new LayerCopy("", new CopyInstruction(List.of(path), local.contains("/") ? local.substring(0, local.lastIndexOf('/') + 1) : "./").toString());
+    }
+
     /** The same in a file where the stages of several applications begin with their names. */
     LayerCopy inStages(String name) {
         return stage.isEmpty() ? this : new LayerCopy(name + "-" + (stage.equals("build") ? "layers" : stage), arguments);

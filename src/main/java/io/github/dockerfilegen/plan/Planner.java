@@ -36,7 +36,7 @@ public final class Planner {
                 ? Optional.empty()
                 : ApplicationKind.ALL.stream().flatMap(kind -> kind.layout(facts, context).stream()).findFirst().map(layout -> {
                     Packagers.requireOne(facts);
-                    return layout;
+                    return new StartFiles(facts).beside(layout);
                 });
     }
 

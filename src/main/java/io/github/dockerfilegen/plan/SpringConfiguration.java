@@ -2,6 +2,7 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.StartReference;
 import io.github.dockerfilegen.model.Version;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class SpringConfiguration {
 
     private static final List<String> FOLDERS = List.of("", "config/");
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".properties");
+    private static final String IMPORT = "spring.config.import";
     private static final String CAMEL = "camel-observability-services-starter";
 
     private SpringConfiguration() {}
@@ -29,10 +31,21 @@ final class SpringConfiguration {
     static Configuration of(ProjectFacts facts, Given given) {
         var names = SpringBootstrap.isRead(facts, given) ? List.of(SpringBootstrap.NAME, "application") : List.of("application");
         var common = names.stream().flatMap(name -> files(name).stream()).toList();
-        var profiles = SpringProfiles.of(Configuration.of(Configuration.documents(facts, common).filter(SpringProfiles::isCommon), Dialect.SPRING, given));
+        var profiles = SpringProfiles.of(Configuration.of(documents(facts, common).filter(SpringProfiles::isCommon), Dialect.SPRING, given));
         var suffixes = Stream.concat(Stream.of(""), profiles.active().stream().map(profile -> "-" + profile)).toList();
         var all = names.stream().flatMap(name -> suffixes.stream().flatMap(suffix -> files(name + suffix).stream())).toList();
-        return Configuration.of(Stream.concat(ofCamel(facts), Configuration.documents(facts, all).filter(profiles::accept)), Dialect.SPRING, given);
+        return Configuration.of(Stream.concat(ofCamel(facts), documents(facts, all).filter(profiles::accept)), Dialect.SPRING, given);
+    }
+
+    /** Files beside the jar win over those in it, whatever their profile; what a file imports wins over that file ("Externalized Configuration"). */
+    private static Stream<ConfigurationDocument> documents(ProjectFacts facts, List<String> names) {
+        return Stream.concat(withImports(facts, Configuration.documents(facts, names)), withImports(facts, StartFiles.documents(facts, names)));
+    }
+
+    private static Stream<ConfigurationDocument> withImports(ProjectFacts facts, Stream<ConfigurationDocument> documents) {
+        return documents.flatMap(document -> Stream.concat(Stream.of(document), StartReference.of(document).stream()
+                .filter(reference -> reference.origin().startsWith(IMPORT))
+                .flatMap(reference -> StartFiles.documents(facts, List.of(reference.path())))));
     }
 
     /** The files of one name, those that win behind those that give way. */

@@ -66,7 +66,7 @@ final class ModuleFactsReader {
                 extensions(model),
                 new RepositoriesReader().read(model),
                 new ActivatingFiles(context).of(input.lineage()),
-                new StartInputs(context, files).added(model, inputs.inputs()),
+                new StartInputs(context, files, buildDirectory).added(model, inputs.inputs()),
                 List.of(),
                 List.of(),
                 false,
