@@ -3,6 +3,7 @@ package io.github.dockerfilegen.plan;
 import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.StartReference;
@@ -62,8 +63,8 @@ final class StartFiles {
     }
 
     private List<Decision> missing(String directory) {
-        var documents = Stream.concat(NAMES.stream().flatMap(name -> facts.files().configuration(name).stream()),
-                inputs().stream().map(this::local).filter(path -> path.matches(".*\\.(?:properties|ya?ml)")).flatMap(path -> facts.files().configuration("/" + path).stream()));
+        var documents = Stream.concat(NAMES.stream().flatMap(this::documents),
+                inputs().stream().map(this::local).filter(path -> path.matches(".*\\.(?:properties|ya?ml)")).flatMap(path -> documents("/" + path)));
         var copied = inputs().stream().map(this::local).toList();
         var missing = new LinkedHashMap<String, Decision>();
         documents.flatMap(document -> StartReference.of(document).stream())
@@ -72,6 +73,15 @@ final class StartFiles {
                 .filter(reference -> copied.stream().noneMatch(path -> (reference.path() + "/").startsWith(path + "/")))
                 .forEach(reference -> missing.putIfAbsent(reference.path(), warning(reference, directory)));
         return new ArrayList<>(missing.values());
+    }
+
+    /** What does not parse is said by whoever asks for the ports. */
+    private Stream<ConfigurationDocument> documents(String name) {
+        try {
+            return facts.files().configuration(name).stream();
+        } catch (DockerfileGenException e) {
+            return Stream.empty();
+        }
     }
 
     private static Decision warning(StartReference reference, String directory) {

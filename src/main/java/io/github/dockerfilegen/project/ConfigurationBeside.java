@@ -24,7 +24,7 @@ final class ConfigurationBeside {
     /** The first document of each such file in the first of the places that has any. */
     List<ConfigurationDocument> read(Set<String> keys) {
         var gitIgnored = GitIgnored.of(paths);
-        return Stream.concat(Stream.of("", "config", "conf"), reader.resourceFolders().stream())
+        return Stream.concat(Stream.of("", "config", "conf"), reader.resourceFolders().stream().flatMap(folder -> Stream.of(folder, folder.isEmpty() ? "config" : folder + "/config")).distinct())
                 .map(folder -> paths.names(folder).stream()
                         .filter(name -> name.matches("[^.].*\\.ya?ml"))
                         .map(name -> folder.isEmpty() ? name : folder + "/" + name)

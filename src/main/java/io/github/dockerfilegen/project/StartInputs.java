@@ -91,7 +91,7 @@ final class StartInputs {
         var basedir = context.name(context.basedir());
         return context.inside(path)
                 .filter(inside -> !path.startsWith("/") && (basedir.isEmpty() || inside.startsWith(basedir + "/")))
-                .filter(inside -> !(inside + "/").startsWith(buildDirectory + "/") && !SecretFiles.isSecret(inside) && !GitIgnored.of(context).covers(inside) && !context.isEmptyFolder(inside))
+                .filter(inside -> !(inside + "/").startsWith(buildDirectory + "/") && !new SecretFiles(context, files).isSecret(inside) && !GitIgnored.of(context).covers(inside) && !context.isEmptyFolder(inside))
                 .map(inside -> new BuildInput(inside, context.isFolder(inside) ? Kind.APPLICATION_FOLDER : Kind.APPLICATION, because));
     }
 

@@ -103,6 +103,16 @@ class StartFilesTest {
         assertThat(ports()).isEqualTo("[8090]");
     }
 
+    @Test
+    void dropwizardsConfigurationMayLieBelowConfigAmongTheResources() {
+        Projects.write(folder.resolve("src/main/resources/config/shop.yml"), "server: {}");
+        var pom = POM.replace("org.springframework.boot", "io.dropwizard").replace("spring-boot-starter-web", "dropwizard-core").replace("3.5.0", "4.0.7");
+        var plan = (Plan.Image) new Planner().plan(Projects.facts(folder, pom), TestChoices.of(Map.of()));
+
+        assertThat(plan.dockerfile().images().get(0).application().layers()).contains(new LayerCopy("", "src/main/resources/config/shop.yml ./"));
+        assertThat(plan.dockerfile().images().get(0).runtime().entrypoint().toString()).endsWith("\"server\", \"shop.yml\"]");
+    }
+
     private String ports() {
         return plan().dockerfile().images().get(0).runtime().ports().toString();
     }

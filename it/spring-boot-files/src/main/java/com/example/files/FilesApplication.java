@@ -10,17 +10,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Writes a log, a database and an export, all of them to folders outside its jar. */
+/** Writes a log, a database and an export, and reads a configuration file, all of them outside its jar. */
 @SpringBootApplication
 @RestController
 public class FilesApplication {
 
     private final JdbcTemplate database;
     private final Path exports;
+    private final String greeting;
 
-    public FilesApplication(JdbcTemplate database, @Value("${shop.export-dir}") Path exports) {
+    public FilesApplication(JdbcTemplate database, @Value("${shop.export-dir}") Path exports, @Value("${shop.greeting}") String greeting) {
         this.database = database;
         this.exports = exports;
+        this.greeting = greeting;
     }
 
     public static void main(String[] args) {
@@ -32,6 +34,6 @@ public class FilesApplication {
         database.update("insert into visit default values");
         var visits = database.queryForObject("select count(*) from visit", Integer.class);
         Files.writeString(exports.resolve("visits.txt"), "visits: " + visits);
-        return "visit " + visits + ", logged: " + (Files.size(Path.of("logs/app.log")) > 0);
+        return "visit " + visits + ", logged: " + (Files.size(Path.of("logs/app.log")) > 0) + ", greeting: " + greeting;
     }
 }
