@@ -56,6 +56,8 @@ public record WritableFolders(List<String> prepared, List<LayerCopy> copies, Lis
         for (var path : paths) {
             folder(path, directory, user.home(), decisions).ifPresent(folder -> folders.putIfAbsent(folder, path.origin()));
         }
+        // What lies below a folder of the user's own, the application makes itself.
+        folders.keySet().removeIf(folder -> folders.keySet().stream().anyMatch(other -> folder.startsWith(other + "/") && !isShared(other, directory)));
         folders.forEach((folder, origin) -> decisions.add(decision(folder, origin, directory, user.ids(), name)));
         return new Result(folders.isEmpty() ? NONE : shell ? made(folders.keySet(), directory, user.ids()) : prepared(folders.keySet(), directory, user.ids()), decisions);
     }

@@ -87,6 +87,13 @@ class WritableFoldersTest {
     }
 
     @Test
+    void aFolderBelowAnotherIsTheApplicationsToMake() {
+        var result = of(true, WrittenPath.file("logs/archived/x", "a"), WrittenPath.file("logs/shop.log", "b"), WrittenPath.file("shop.log", "c"), WrittenPath.folder("logs-old", "d"));
+
+        assertThat(result.folders().made()).containsExactly("install -d -o 10001 -g 10001 logs logs-old && chmod 1777 .");
+    }
+
+    @Test
     void theUsersHomeIsWritableAlready() {
         var result = of(true, WrittenPath.file("~/shop", "spring.datasource.url"));
 
