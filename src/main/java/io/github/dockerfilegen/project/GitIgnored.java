@@ -1,74 +1,97 @@
 package io.github.dockerfilegen.project;
 
 import io.github.dockerfilegen.files.BoundedFile;
+import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * The files and folders that the {@code .gitignore} files from the context down to the project name without wildcards: what
- * tools put into the project while they run. No clone has them, so what is written must not depend on whether they are there.
+ * What Git ignores: what tools put into the project while they run. No clone has it, so what is written must not depend on whether it
+ * is there. The {@code .gitignore} files of all folders of the repository count, those below win, and the last pattern of a file
+ * that matches decides; nothing in a folder that is ignored comes back (gitignore(5)). The user's own file for all repositories does
+ * not count: it is another one on every machine.
  */
 final class GitIgnored {
 
-    private static final Pattern PLAIN = Pattern.compile("/?([^*?\\[!#/][^*?\\[]*?)/?");
+    private final Path root;
+    private final Optional<Path> repository;
+    private final Predicate<Path> isFolder;
+    private final Function<Path, String> texts;
+    private final Map<Path, List<GitPattern>> patterns = new ConcurrentHashMap<>();
 
-    /** A name, and the folder of the file that holds it, relative to the context; empty or ending with a slash. */
-    private record Entry(String folder, String name, boolean anchored) {
-
-        boolean covers(String path) {
-            return path.startsWith(folder) && (anchored
-                    ? (path.substring(folder.length()) + "/").startsWith(name + "/")
-                    : ("/" + path.substring(folder.length()) + "/").contains("/" + name + "/"));
-        }
+    private GitIgnored(Path root, Optional<Path> repository, Predicate<Path> isFolder, Function<Path, String> texts) {
+        this.root = root;
+        this.repository = repository;
+        this.isFolder = isFolder;
+        this.texts = texts;
     }
 
-    private final List<Entry> entries;
-
-    private GitIgnored(List<Entry> entries) {
-        this.entries = List.copyOf(entries);
-    }
-
-    /** What is ignored by the files of the project's folder and of those above it. */
+    /** What is ignored in the context. */
     static GitIgnored of(ContextPaths context) {
-        var entries = new ArrayList<Entry>();
-        for (var folder : context.folders()) {
-            var name = context.name(folder);
-            entries.addAll(entries(name.isEmpty() ? "" : name + "/", text(folder.resolve(".gitignore"))));
-        }
-        return new GitIgnored(entries);
+        var repository = Stream.iterate(context.root(), folder -> folder != null, Path::getParent).filter(folder -> Files.exists(folder.resolve(".git"))).findFirst();
+        return new GitIgnored(context.root(), repository, Files::isDirectory, GitIgnored::text);
     }
 
-    /** What one file ignores that lies at the top of the context. */
+    /** What one file ignores that lies at the top of the context, in which every path is a file. */
     static GitIgnored of(String text) {
-        return new GitIgnored(entries("", text));
-    }
-
-    /** A name without a slash in it is ignored at any depth (gitignore(5)). */
-    private static List<Entry> entries(String folder, String text) {
-        return text.lines()
-                .map(String::strip)
-                .map(PLAIN::matcher)
-                .filter(line -> line.matches())
-                .map(line -> new Entry(folder, line.group(1), line.group().startsWith("/") || line.group(1).contains("/")))
-                .toList();
+        var top = Path.of("");
+        return new GitIgnored(top, Optional.empty(), path -> false, file -> file.equals(top.resolve(".gitignore")) ? text : "");
     }
 
     private static String text(Path file) {
         try {
-            return Files.isRegularFile(file) ? new String(BoundedFile.bytes(file), StandardCharsets.UTF_8) : "";
+            return BoundedFile.canRead(file) ? new String(BoundedFile.bytes(file), StandardCharsets.UTF_8) : "";
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return "";
         }
     }
 
     /** Whether the path of the context is ignored or lies in a folder that is. */
     boolean covers(String path) {
-        return entries.stream().anyMatch(entry -> entry.covers(path));
+        var file = root.resolve(path);
+        var top = repository.orElse(root);
+        var names = top.relativize(file).getNameCount();
+        for (var count = 1; count <= names; count++) {
+            var part = top.resolve(top.relativize(file).subpath(0, count));
+            if (ignored(part, top, count < names || isFolder.test(part))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last pattern of the deepest file that has one which matches decides; {@code .git/info/exclude} comes before all of them. */
+    private boolean ignored(Path part, Path top, boolean folder) {
+        for (var place = part.getParent();; place = place.getParent()) {
+            var above = place == null ? top : place;
+            var decided = decided(above.resolve(".gitignore"), above, part, folder);
+            if (decided.isPresent()) {
+                return decided.get();
+            }
+            if (above.equals(top)) {
+                break;
+            }
+        }
+        return decided(top.resolve(".git/info/exclude"), top, part, folder).orElse(false);
+    }
+
+    private Optional<Boolean> decided(Path file, Path folder, Path part, boolean isFolder) {
+        var path = folder.relativize(part).toString().replace(File.separatorChar, '/');
+        Optional<Boolean> decided = Optional.empty();
+        for (var pattern : patterns.computeIfAbsent(file, key -> texts.apply(key).replaceFirst("^\uFEFF", "").lines().flatMap(line -> GitPattern.of(line).stream()).toList())) {
+            if ((isFolder || !pattern.foldersOnly()) && pattern.matches(path)) {
+                decided = Optional.of(!pattern.negated());
+            }
+        }
+        return decided;
     }
 }

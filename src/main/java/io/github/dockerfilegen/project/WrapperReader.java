@@ -49,15 +49,9 @@ final class WrapperReader {
                 : Wrapper.Start.DOWNLOAD_TOOL;
     }
 
-    /** GitHub's template for Maven ignores the jar: then it lies here but in no clone. The last matching line decides. */
+    /** GitHub's template for Maven ignores the jar: then it lies here but in no clone. */
     private boolean ignoredByGit() {
-        var ignored = false;
-        for (var line : files.text(".gitignore").orElse("").lines().map(String::strip).toList()) {
-            if (line.endsWith("maven-wrapper.jar") || line.replaceFirst("^!", "").equals("*.jar")) {
-                ignored = !line.startsWith("!");
-            }
-        }
-        return ignored;
+        return GitIgnored.of(files.text(".gitignore").orElse("")).covers(FOLDER + "maven-wrapper.jar");
     }
 
     private static Properties parse(String text) {
