@@ -93,7 +93,8 @@ final class ConfigurationReader {
         } catch (MarkedYamlEngineException e) {
             var line = e.getProblemMark().map(mark -> " in line " + (mark.getLine() + 1)).orElse("");
             throw unreadable(path, e.getProblem() + line, e);
-        } catch (YamlEngineException | Flattening.TooLargeException e) {
+        } catch (YamlEngineException | Flattening.TooLargeException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The scanner lets those of its own calls through, as for an escape without digits.
             throw unreadable(path, e.getMessage(), e);
         } catch (StackOverflowError e) {
             throw unreadable(path, TOO_DEEP, e);
