@@ -14,7 +14,8 @@ final class NamedClass {
     /** @param name a binary class name, a module's name and a slash before it or not */
     NamedClass(ProjectFacts facts, String name) {
         this.facts = facts;
-        this.name = name.substring(name.indexOf('/') + 1);
+        // One slash stands between a module and its class; with more the name is written as a path, which a manifest may have.
+        this.name = name.indexOf('/') == name.lastIndexOf('/') ? name.substring(name.indexOf('/') + 1) : name.replace('/', '.');
     }
 
     /** The class that is meant: the one that differs in capital letters or in its package only, else the only one there is; empty where the name may be right. */

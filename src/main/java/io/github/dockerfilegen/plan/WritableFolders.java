@@ -77,7 +77,7 @@ public record WritableFolders(List<String> prepared, List<LayerCopy> copies, Lis
             decisions.add(Decision.of("the application writes to " + absolute, path.origin() + "; its home is its own, and a volume keeps what it writes"));
             return Optional.empty();
         }
-        if (SYSTEM.matcher(absolute).matches()) {
+        if (!(absolute + "/").startsWith(directory + "/") && SYSTEM.matcher(absolute).matches()) {
             decisions.add(Decision.warning(absolute + " stays as it is", path.origin() + " would have the application write there, which its user may not; set a folder of its own, such as "
                     + directory + "/data"));
             return Optional.empty();

@@ -150,6 +150,16 @@ class MainClassTest {
     }
 
     @Test
+    void aNameThatIsWrittenAsAPathIsThere() {
+        Projects.mainClass(folder, "com.example.app.Application");
+
+        var written = new NamedClass(Projects.facts(folder, Projects.pom("")), "com/example/app/Application");
+
+        assertThat(written.instead()).isEmpty();
+        assertThat(written.missing()).isFalse();
+    }
+
+    @Test
     void aClassThatALibraryOfTheSameFamilyBringsStays() {
         Projects.mainClass(folder, "io.helidon.examples.Main");
         var pom = Projects.pom("<properties><exec.mainClass>io.helidon.Main</exec.mainClass></properties><dependencies><dependency><groupId>io.helidon.microprofile.bundles</groupId>"

@@ -87,6 +87,13 @@ class WritableFoldersTest {
     }
 
     @Test
+    void aServersOwnFolderIsNoFolderOfTheSystem() {
+        var result = WritableFolders.of(List.of(WrittenPath.file("logs/app.log", "a")), "/usr/local/tomcat", new ImageUser("10001:10001", "/home/app"), true, "shop");
+
+        assertThat(result.folders().made()).containsExactly("install -d -o 10001 -g 10001 logs");
+    }
+
+    @Test
     void aFolderBelowAnotherIsTheApplicationsToMake() {
         var result = of(true, WrittenPath.file("logs/archived/x", "a"), WrittenPath.file("logs/shop.log", "b"), WrittenPath.file("shop.log", "c"), WrittenPath.folder("logs-old", "d"));
 
