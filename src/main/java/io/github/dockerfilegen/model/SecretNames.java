@@ -11,9 +11,9 @@ public final class SecretNames {
     /** What belongs to a machine or a tool: it stays outside wherever it lies, among the sources too. */
     private static final List<String> TOOLS = List.of(".git", ".svn", ".hg", ".idea", ".vscode", ".DS_Store", "node_modules");
     /** What opens something for whoever works there. */
-    private static final List<String> MACHINE = List.of(".env", ".env.*", ".npmrc", ".yarnrc.yml", ".netrc", ".htpasswd", ".ssh", ".aws", ".docker", ".gnupg", ".kube", "*.tfstate*", ".mvn/*settings*.xml");
+    private static final List<String> MACHINE = List.of(".env", ".env.*", ".npmrc", ".yarnrc.yml", ".netrc", ".htpasswd", ".pgpass", ".pypirc", ".envrc", ".git-credentials", ".dockercfg", ".ssh", ".aws", ".docker", ".gnupg", ".kube", "*.tfstate*", "*.tfvars", ".mvn/*settings*.xml");
     /** Keys and certificates: among the sources they belong to the application. */
-    private static final List<String> KEYS = List.of("*.pem", "*.key", "*.p12", "*.pfx", "*.jks", "*.keystore", "*.bcfks", "*.crt", "*.cer", "*.der", "*.ppk",
+    private static final List<String> KEYS = List.of("*.pem", "*.key", "*.p12", "*.pfx", "*.jks", "*.keystore", "*.bcfks", "*.crt", "*.cer", "*.der", "*.ppk", "*.p8", "*.kdbx",
             "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "credentials*.json", "settings-security.xml");
 
     private static final Pattern TOOL = expression(TOOLS);

@@ -40,10 +40,10 @@ final class SecretFiles {
         return SecretNames.isSecret(path) || !context.isFolder(path) && path.endsWith(".asc") && PRIVATE_KEY.matcher(text(path)).find();
     }
 
-    /** Whether a file has a password, a token or a private key in it. */
+    /** Whether a file has a password, a token or a private key in it; one that cannot be read may have. */
     boolean holdsCredentials(String path) {
         var text = text(path);
-        return CREDENTIALS.matcher(text).find() || PRIVATE_KEY.matcher(text).find() || !Credentials.removedWithin(text).equals(text);
+        return files.contextText(path).isEmpty() && Files.exists(context.root().resolve(path)) || CREDENTIALS.matcher(text).find() || PRIVATE_KEY.matcher(text).find() || !Credentials.removedWithin(text).equals(text);
     }
 
     private String text(String path) {
