@@ -35,10 +35,12 @@ final class GitIgnored {
         this.texts = texts;
     }
 
-    /** What is ignored in the context. */
+    /** What is ignored in the context; a repository that ignores the whole of it is another project's, and does not count. */
     static GitIgnored of(ContextPaths context) {
         var repository = Stream.iterate(context.root(), folder -> folder != null, Path::getParent).filter(folder -> Files.exists(folder.resolve(".git"))).findFirst();
-        return new GitIgnored(context.root(), repository, Files::isDirectory, GitIgnored::text);
+        var ignored = new GitIgnored(context.root(), repository, Files::isDirectory, GitIgnored::text);
+        var foreign = repository.filter(top -> !top.equals(context.root()) && ignored.covers("")).isPresent();
+        return foreign ? new GitIgnored(context.root(), Optional.empty(), Files::isDirectory, GitIgnored::text) : ignored;
     }
 
     /** What one file ignores that lies at the top of the context, in which every path is a file. */

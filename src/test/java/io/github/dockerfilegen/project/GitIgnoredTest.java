@@ -51,6 +51,21 @@ class GitIgnoredTest {
         org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(5), () -> assertThat(ignored.covers("a".repeat(4000))).isFalse());
     }
 
+    @Test
+    void aRepositoryThatIgnoresTheWholeProjectIsNotItsOwn() throws IOException {
+        var project = Files.createDirectories(folder.resolve("target/it/shop"));
+        Files.createDirectories(folder.resolve(".git"));
+        Projects.write(folder.resolve(".gitignore"), "target/\n*.log\n");
+        Projects.write(project.resolve(".gitignore"), "*.tmp\n");
+        Files.createDirectories(folder.resolve("other"));
+
+        var ignored = GitIgnored.of(new ContextPaths(project, project));
+
+        assertThat(ignored.covers("src/main/java/A.java")).isFalse();
+        assertThat(ignored.covers("a.tmp")).isTrue();
+        assertThat(GitIgnored.of(new ContextPaths(folder.resolve("other"), folder.resolve("other"))).covers("a.log")).isTrue();
+    }
+
     /** Random patterns in files at three depths and random paths, all of them told by Git itself; a seed for each repository. */
     @Test
     void gitItselfAgrees() throws Exception {
