@@ -2,6 +2,7 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.ClassName;
+import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.SeveralMainClassesException;
 import io.github.dockerfilegen.model.UserChoices;
@@ -125,8 +126,9 @@ record MainClass(String name, String origin) {
             if (server.isPresent()) {
                 return server;
             }
-            throw new SeveralMainClassesException("Several classes have a main method: " + String.join(", ", candidates)
-                    + ". Set <mainClass> (or -Ddockerfile-gen.mainClass) to the one to start.");
+            var message = "Several classes have a main method: " + String.join(", ", candidates) + ". Set <mainClass> (or -Ddockerfile-gen.mainClass) to the one to start.";
+            // What is packaged to be started is no library.
+            throw SpringBootKind.repackaged(facts) ? new DockerfileGenException(message) : new SeveralMainClassesException(message);
         }
         var sign = facts.inReactor() ? ApplicationSigns.inFavour(facts).map(why -> ", and " + why).orElse("") : "";
         return candidates.stream().findFirst().map(name -> new MainClass(name, "the only main method in the sources" + sign));

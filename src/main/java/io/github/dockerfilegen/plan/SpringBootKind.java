@@ -132,4 +132,8 @@ final class SpringBootKind implements ApplicationKind {
     private static ApplicationLayout fat(Artifact artifact, String kind, String because) {
         return SingleJar.layout(artifact, List.of("-jar", artifact.staged()), kind + " as one archive", because);
     }
+
+    static boolean repackaged(ProjectFacts facts) {
+        return facts.plugin("spring-boot-maven-plugin").stream().anyMatch(plugin -> plugin.executionsOf("repackage").findAny().isPresent());
+    }
 }

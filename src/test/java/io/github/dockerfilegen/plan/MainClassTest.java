@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.fixtures.TestReactor;
+import io.github.dockerfilegen.model.SeveralMainClassesException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +149,17 @@ class MainClassTest {
         Projects.mainClass(folder, "com.example.app.Tool");
 
         assertThat(find(List.of("<exec.mainClass>" + name + "</exec.mainClass>"), Map.of()).orElseThrow().name()).isEqualTo("com.example.app.Application");
+    }
+
+    @Test
+    void anApplicationOfSpringBootWithTwoMainMethodsIsNoLibrary() {
+        Projects.mainClass(folder, "a.A");
+        Projects.mainClass(folder, "a.B");
+        var repackage = "<executions><execution><goals><goal>repackage</goal></goals></execution></executions>";
+
+        assertThatThrownBy(() -> MainClass.inSources(Projects.facts(folder, Projects.pom(TestReactor.plugin("org.springframework.boot:spring-boot-maven-plugin", repackage)))))
+                .isExactlyInstanceOf(DockerfileGenException.class);
+        assertThatThrownBy(() -> MainClass.inSources(Projects.facts(folder, Projects.pom("")))).isInstanceOf(SeveralMainClassesException.class);
     }
 
     @Test
