@@ -88,7 +88,11 @@ final class Replacement implements AutoCloseable {
                 throw changed();
             }
             // Whoever saves by moving a new file there was faster; that one is looked at next.
-            current = old.isEmpty() || old.get().isSameAs(target);
+            try {
+                current = old.isEmpty() || old.get().isSameAs(target);
+            } catch (NoSuchFileException e) {
+                // Another run has taken the second name for a left-over; the loop makes another.
+            }
             if (current) {
                 fresh.moveTo(target);
                 done = true;
@@ -120,7 +124,7 @@ final class Replacement implements AutoCloseable {
         if (!done || !Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), text)) {
             return;
         }
-        if (old.isPresent()) {
+        if (old.filter(link -> Files.exists(link.path())).isPresent()) {
             old.get().moveTo(target);
         } else if (before.isPresent()) {
             try (var again = Scratch.written(target, before.get(), permissions())) {

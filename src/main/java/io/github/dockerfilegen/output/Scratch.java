@@ -112,9 +112,9 @@ final class Scratch implements AutoCloseable {
         return path;
     }
 
-    /** Whether the target is this very file. */
+    /** Whether the target is this very file; not where another run has taken this name for a left-over. */
     boolean isSameAs(Path target) throws IOException {
-        return Files.exists(target) && Files.isSameFile(path, target);
+        return Files.exists(target) && Files.exists(path, LinkOption.NOFOLLOW_LINKS) && Files.isSameFile(path, target);
     }
 
     /** What is in the file now, whatever its name is meanwhile. */
