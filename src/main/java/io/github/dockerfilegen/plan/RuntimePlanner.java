@@ -117,7 +117,8 @@ final class RuntimePlanner {
             }
             return List.copyOf(service.ports());
         }
-        return choices.ports().stream().map(text -> Port.parse(text, "<ports>")).distinct().sorted()
-                .peek(port -> decisions.add(Decision.of("port " + port, "ports is set"))).toList();
+        var ports = choices.ports().stream().map(text -> Port.parse(text, "<ports>")).distinct().sorted().toList();
+        ports.forEach(port -> decisions.add(Decision.of("port " + port, "ports is set")));
+        return ports;
     }
 }
