@@ -17,7 +17,7 @@ final class Dropwizard implements Framework {
 
     /** Modules that bring dropwizard-core, and dropwizard-core. */
     private static final Pattern CORE = Pattern.compile("dropwizard-(?:core|assets|auth|db|forms|health|hibernate|jdbi3|migrations|views(?:-.*)?)");
-    private static final Set<String> KEYS = Set.of("server", "logging");
+    static final Set<String> KEYS = Set.of("server", "logging");
     /** The application opens the path by its class loader. */
     private static final String ON_CLASS_PATH = "\\bResourceConfigurationSourceProvider\\b";
 

@@ -5,7 +5,6 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,7 +41,7 @@ final class WrittenPaths {
         var configuration = spring.or(() -> quarkus).orElseGet(() -> Configuration.of(Configuration.documents(facts, FILES)));
         ofSpring(configuration);
         quarkus.ifPresent(this::ofQuarkus);
-        var beside = facts.files().configurationBeside(Set.of("server", "logging"));
+        var beside = facts.files().configurationBeside(Dropwizard.KEYS);
         var dropwizard = Configuration.of(beside.size() == 1 ? beside.stream() : Stream.empty());
         dropwizard.keys(DROPWIZARD_FILE.pattern()).forEach(key -> add(dropwizard, key, WrittenPath::file));
         Stream.of(configuration, dropwizard).forEach(this::ofDatabases);
