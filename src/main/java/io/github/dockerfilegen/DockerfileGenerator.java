@@ -1,5 +1,6 @@
 package io.github.dockerfilegen;
 
+import io.github.dockerfilegen.GenerationResult.Done;
 import io.github.dockerfilegen.GenerationResult.Generated;
 import io.github.dockerfilegen.GenerationResult.NothingToDo;
 import io.github.dockerfilegen.model.Decision;
@@ -53,7 +54,7 @@ public final class DockerfileGenerator {
     public GenerationResult generate(GenerationRequest request) {
         var reactor = reader.reactor(request.input());
         if (request.layout() == Layout.SHARED && reactor.isReactor()) {
-            return shared.add(reactor.pom()) ? shared(request, reactor) : new NothingToDo("the Dockerfile of " + reactor.root() + " serves the whole reactor");
+            return shared.add(reactor.pom()) ? shared(request, reactor) : new Done(request.input().basedir().relativize(reactor.root().resolve(request.dockerfile())));
         }
         var nothing = planner.refusal(reader.module(request.input()), request.choices());
         if (nothing.isPresent()) {
@@ -77,11 +78,10 @@ public final class DockerfileGenerator {
                 .filter(pom -> pom.getParent().equals(request.input().basedir()) && !pom.equals(request.input().pom()))
                 .toList();
         for (var other : beside.isEmpty() ? List.<MavenInput>of() : request.modules().load(beside, reactor.profiles())) {
-            var facts = reader.module(other);
-            var name = facts.plugin("dockerfile-gen-maven-plugin").flatMap(plugin -> plugin.text("dockerfile")).orElse("Dockerfile");
-            if (name.equals(request.dockerfile()) && planner.refusal(facts, request.choices()).isEmpty()) {
+            var own = request.requests().of(other).filter(theirs -> theirs.dockerfile().equals(request.dockerfile()));
+            if (own.isPresent() && planner.refusal(reader.module(other), own.get().choices()).isEmpty()) {
                 throw new DockerfileGenException("The applications " + request.input().pom() + " and " + other.pom() + " would both write \""
-                        + name + "\" beside them. Set <dockerfile> in the plugin's configuration of one of them to another name.");
+                        + request.dockerfile() + "\" beside them. Set <dockerfile> in the plugin's configuration of one of them to another name.");
             }
         }
     }
@@ -107,31 +107,23 @@ public final class DockerfileGenerator {
     }
 
     private GenerationResult shared(GenerationRequest request, Reactor reactor) {
-        var applications = new ArrayList<ProjectFacts>();
-        var decisions = new ArrayList<Decision>();
-        for (var input : request.modules().load(reactor.modules().stream().map(Reactor.Module::pom).toList(), reactor.profiles())) {
-            application(input, request, decisions).ifPresent(applications::add);
+        var applications = new SharedApplications(request, reactor).read(reader, planner);
+        if (applications.facts().isEmpty()) {
+            return new NothingToDo(applications.reason());
         }
-        if (applications.isEmpty()) {
-            return new NothingToDo("no module of the reactor is an application; if one is, set <mainClass> in its POM's configuration of this plugin");
-        }
-        var plan = new SharedPlanner().plan(applications, reader.together(applications), request.choices(), request.dockerfile());
+        var common = applications.common();
+        var whole = reader.together(applications.facts());
+        var plan = new SharedPlanner().plan(applications.choices(common.choices()), whole, common.choices(), common.dockerfile());
+        var decisions = new ArrayList<>(applications.decisions());
         decisions.addAll(plan.decisions());
-        var renderer = renderer(request);
+        var renderer = renderer(common);
         var bake = renderer.bake(plan.bake());
         var text = Rendering.of(renderer, plan.dockerfile(), plan.ignore());
         decisions.addAll(text.decisions());
-        var ignoreFile = ignoreFile(request, true);
-        return write(request, decisions, Optional.empty(), reactor, List.of(
-                RenderedFile.withHeader(reactor.root().resolve(request.dockerfile()), text.dockerfile()),
-                RenderedFile.withHeader(reactor.root().resolve(ignoreFile), text.ignoreFile()),
+        return write(common, decisions, Optional.empty(), reactor, List.of(
+                RenderedFile.withHeader(reactor.root().resolve(common.dockerfile()), text.dockerfile()),
+                RenderedFile.withHeader(reactor.root().resolve(ignoreFile(common, true)), text.ignoreFile()),
                 RenderedFile.withHeader(reactor.root().resolve("docker-bake.hcl"), bake)));
-    }
-
-    private Optional<ProjectFacts> application(MavenInput input, GenerationRequest request, List<Decision> decisions) {
-        var nothing = planner.refusal(reader.module(input), request.choices());
-        nothing.ifPresent(none -> decisions.add(Decision.of("no image for " + input.effective().getArtifactId(), none.reason())));
-        return nothing.isPresent() ? Optional.empty() : Optional.of(reader.read(input, request.modules()));
     }
 
     private static Generated write(

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param input the project
  * @param modules loads the other modules of its reactor
+ * @param requests what the other modules configure themselves
  * @param layout whether applications of a reactor share one Dockerfile
  * @param choices what the user configured
  * @param dockerfile the Dockerfile's name, beside the POM, or at the root where it is shared
@@ -20,4 +21,5 @@ import java.util.Optional;
  * @param dryRun whether nothing is written at all
  */
 public record GenerationRequest(
-        MavenInput input, ModuleLoader modules, Layout layout, UserChoices choices, String dockerfile, Optional<Path> templates, boolean force, boolean dryRun) {}
+        MavenInput input, ModuleLoader modules, ModuleRequests requests, Layout layout, UserChoices choices, String dockerfile, Optional<Path> templates,
+        boolean force, boolean dryRun) {}

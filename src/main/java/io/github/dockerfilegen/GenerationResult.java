@@ -29,4 +29,11 @@ public sealed interface GenerationResult {
      * @param reason what the project is instead, and what to set if that is wrong
      */
     record NothingToDo(String reason) implements GenerationResult {}
+
+    /**
+     * This run of Maven has taken care of the file that the applications of the reactor share.
+     *
+     * @param dockerfile its path, relative to the module's folder
+     */
+    record Done(Path dockerfile) implements GenerationResult {}
 }

@@ -42,7 +42,7 @@ final class LeftOvers {
         }
         if (reactor.isReactor() && searched.add(reactor.root())) {
             var below = new TreeSet<>(GeneratedFiles.below(reactor.root()));
-            below.removeIf(file -> isListed(file, reactor, shared));
+            below.removeIf(file -> isListed(file, reactor, request));
             warn(warnings, reactor, below, shared
                     ? "this plugin generated them with <layout> module, and the shared Dockerfile takes their place; delete them"
                     : "this plugin generated them, and Maven loads no module there any more; delete them");
@@ -51,9 +51,14 @@ final class LeftOvers {
     }
 
     /** Modules speak for themselves where each has a Dockerfile; those of a profile that is not active now are none of this run's. */
-    private static boolean isListed(Path file, Reactor reactor, boolean shared) {
+    private static boolean isListed(Path file, Reactor reactor, GenerationRequest request) {
         return reactor.unloaded().stream().anyMatch(pom -> file.startsWith(pom.getParent()))
-                || !shared && reactor.modules().stream().anyMatch(module -> file.getParent().equals(module.pom().getParent()));
+                || reactor.modules().stream().anyMatch(module -> file.getParent().equals(module.pom().getParent()) && hasOwnFile(module, reactor, request));
+    }
+
+    private static boolean hasOwnFile(Reactor.Module module, Reactor reactor, GenerationRequest request) {
+        return request.layout() != Layout.SHARED || request.modules().load(List.of(module.pom()), reactor.profiles()).stream()
+                .allMatch(input -> request.requests().of(input).filter(own -> own.layout() == Layout.SHARED).isEmpty());
     }
 
     /** Modules may share a folder, and the files in it may be the other one's. */

@@ -47,7 +47,7 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} is imported by {1} only")
     @CsvSource({
         "freemarker., render", "org.apache.maven.plugin., mojo", "org.apache.maven.plugins., mojo", "org.apache.maven.execution., mojo",
-        "org.apache.maven.project., mojo", "org.apache.maven.model., mojo project", "org.codehaus.plexus.util.xml., project", "org.snakeyaml., project",
+        "org.apache.maven.project., mojo", "org.apache.maven.model., mojo project", "org.codehaus.plexus.util.xml., mojo project", "org.snakeyaml., project",
         "io.github.dockerfilegen.mojo., ''", "io.github.dockerfilegen.render., 'root mojo'", "io.github.dockerfilegen.output., 'root mojo'"
     })
     void whatIsKnownInOnePlaceStaysThere(String prefix, String packages) {

@@ -89,7 +89,7 @@ class SharedLayoutTest {
         properties.putAll(SHARED);
         generator.generate(TestChoices.request(Projects.load(root), properties));
 
-        assertThat(generator.generate(TestChoices.request(Projects.load(root.resolve("site")), properties))).isInstanceOf(NothingToDo.class);
+        assertThat(generator.generate(TestChoices.request(Projects.load(root.resolve("site")), properties))).isEqualTo(new GenerationResult.Done(Path.of("../Dockerfile")));
     }
 
     @Test

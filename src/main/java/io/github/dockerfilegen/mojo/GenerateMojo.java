@@ -1,22 +1,18 @@
 package io.github.dockerfilegen.mojo;
 
-import io.github.dockerfilegen.GenerationRequest;
+import io.github.dockerfilegen.GenerationResult.Done;
 import io.github.dockerfilegen.GenerationResult.Generated;
 import io.github.dockerfilegen.GenerationResult.NothingToDo;
-import io.github.dockerfilegen.model.DependencyCache;
 import io.github.dockerfilegen.model.DockerfileGenException;
-import io.github.dockerfilegen.model.HealthcheckChoice;
-import io.github.dockerfilegen.model.Layout;
-import io.github.dockerfilegen.model.Runtime;
-import io.github.dockerfilegen.model.UserChoices;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.MojoExecutionConfigurator;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -221,6 +217,10 @@ public final class GenerateMojo extends AbstractMojo {
 
     @Inject ProjectBuilder projectBuilder;
 
+    @Inject MavenPluginManager pluginManager;
+
+    @Inject MojoExecutionConfigurator configurator;
+
     @Override
     public void execute() throws MojoFailureException {
         if (skip) {
@@ -229,11 +229,14 @@ public final class GenerateMojo extends AbstractMojo {
         }
         try {
             var shared = SharedState.of(session, projectBuilder);
-            var request = request(shared);
+            var request = GoalRequest.of(this, shared, new ModuleGoals(pluginManager, configurator, session, mojoExecution, shared));
             var result = shared.generator().generate(request);
             shared.generator().leftOvers(request, result).forEach(warning -> getLog().warn(warning.toString()));
             if (result instanceof NothingToDo nothing) {
                 getLog().info("No Dockerfile for " + project.getArtifactId() + ": " + nothing.reason() + ".");
+            } else if (result instanceof Done done) {
+                getLog().info("Nothing left to do for " + project.getArtifactId() + ": the applications of the reactor share "
+                        + done.dockerfile().toString().replace(File.separatorChar, '/') + ", which this run of Maven has dealt with.");
             } else {
                 new GenerationReport(getLog(), dryRun).log((Generated) result);
             }
@@ -242,31 +245,5 @@ public final class GenerateMojo extends AbstractMojo {
         } catch (DockerfileGenException e) {
             Refusal.of(e, mojoExecution, project.getArtifactId(), getLog());
         }
-    }
-
-    private GenerationRequest request(SharedState shared) {
-        return new GenerationRequest(
-                ProjectInput.of(project, session.getRequest()),
-                shared.modules(),
-                Layout.parse(layout),
-                new UserChoices(
-                        ParameterText.text(javaVersion),
-                        ParameterText.text(builderJavaVersion),
-                        ParameterText.text(mainClass),
-                        Runtime.parse(runtime),
-                        DependencyCache.parse(dependencyCache),
-                        ParameterText.text(syntax).orElse(""),
-                        ParameterText.text(registry).orElse(""),
-                        ParameterText.text(buildImage),
-                        ParameterText.text(runtimeImage),
-                        ParameterText.list(ports),
-                        HealthcheckChoice.parse(healthcheck),
-                        ParameterText.text(jvmOptions).orElse(""),
-                        EnvironmentParameter.merge(env, ParameterText.property(session, project, "dockerfile-gen.env").orElse("")),
-                        ParameterText.list(platforms).isEmpty() ? List.of(MachinePlatform.name()) : ParameterText.list(platforms)),
-                DockerfileName.checked(dockerfile),
-                Optional.ofNullable(templateDirectory).map(File::toPath),
-                force,
-                dryRun);
     }
 }

@@ -26,6 +26,7 @@ final class SessionModules implements ModuleLoader {
     private final MavenSession session;
     private final ProjectBuilder builder;
     private final Map<Path, MavenInput> loaded = new ConcurrentHashMap<>();
+    private final Map<Path, MavenProject> projects = new ConcurrentHashMap<>();
 
     SessionModules(MavenSession session, ProjectBuilder builder) {
         this.session = session;
@@ -36,12 +37,18 @@ final class SessionModules implements ModuleLoader {
 
     private void add(MavenProject project) {
         var input = ProjectInput.of(project, session.getRequest());
+        projects.put(input.pom(), project);
         loaded.put(input.pom(), input);
     }
 
     /** The POMs that have been loaded so far. */
     Set<Path> poms() {
         return Set.copyOf(loaded.keySet());
+    }
+
+    /** Maven's project of a module that has been loaded. */
+    MavenProject project(MavenInput module) {
+        return projects.get(module.pom());
     }
 
     @Override

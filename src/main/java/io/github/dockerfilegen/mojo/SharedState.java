@@ -1,7 +1,6 @@
 package io.github.dockerfilegen.mojo;
 
 import io.github.dockerfilegen.DockerfileGenerator;
-import io.github.dockerfilegen.project.ModuleLoader;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.ProjectBuilder;
@@ -14,7 +13,7 @@ import org.apache.maven.project.ProjectBuilder;
  * @param generator remembers the POMs it has read
  * @param modules remembers the modules it has loaded
  */
-record SharedState(MavenExecutionRequest run, DockerfileGenerator generator, ModuleLoader modules) {
+record SharedState(MavenExecutionRequest run, DockerfileGenerator generator, SessionModules modules) {
 
     private static SharedState last = new SharedState(null, null, null);
 

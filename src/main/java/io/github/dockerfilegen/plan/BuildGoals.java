@@ -10,8 +10,9 @@ import java.util.Set;
  *
  * @param goals the phase, then goals
  * @param options Maven options that the goals need
+ * @param applications how many applications they make
  */
-record BuildGoals(List<String> goals, List<String> options) {
+record BuildGoals(List<String> goals, List<String> options, int applications) {
 
     private static final List<String> PHASES = List.of("package", "pre-integration-test", "integration-test", "post-integration-test", "verify", "install");
 
@@ -32,6 +33,6 @@ record BuildGoals(List<String> goals, List<String> options) {
         goals.removeAll(PHASES);
         var ordered = new LinkedHashSet<>(List.of(latest));
         ordered.addAll(goals);
-        return new BuildGoals(List.copyOf(ordered), List.copyOf(options));
+        return new BuildGoals(List.copyOf(ordered), List.copyOf(options), layouts.size());
     }
 }

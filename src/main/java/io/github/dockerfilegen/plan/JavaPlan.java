@@ -2,6 +2,7 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.Decision;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The Java versions of the image.
@@ -9,11 +10,18 @@ import java.util.List;
  * @param runtime the JRE's feature version
  * @param builder the JDK's feature version
  * @param preview whether the application needs {@code --enable-preview}
- * @param decisions why
+ * @param running why it runs on that one
+ * @param building why that one builds it
  */
-record JavaPlan(int runtime, int builder, boolean preview, List<Decision> decisions) {
+record JavaPlan(int runtime, int builder, boolean preview, List<Decision> running, List<Decision> building) {
 
     JavaPlan {
-        decisions = List.copyOf(decisions);
+        running = List.copyOf(running);
+        building = List.copyOf(building);
+    }
+
+    /** Why, all of it. */
+    List<Decision> decisions() {
+        return Stream.concat(running.stream(), building.stream()).toList();
     }
 }

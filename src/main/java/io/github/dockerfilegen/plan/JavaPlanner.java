@@ -43,13 +43,14 @@ final class JavaPlanner {
      */
     JavaPlan plan(int minimum) {
         var runtime = runtime(minimum);
+        var runs = decisions.size();
         var builder = builder(runtime);
         // What developers have installed fails no build; what a plugin demands does.
         if (facts.jdk().origin().contains("-plugin's ") && !facts.jdk().accepts().test(builder)) {
             decisions.add(Decision.warning("the image may not build", facts.jdk().origin() + " does not accept JDK " + builder
                     + "; set <builderJavaVersion> to one that it accepts, or change the POM"));
         }
-        return new JavaPlan(runtime, builder, running.preview(), decisions);
+        return new JavaPlan(runtime, builder, running.preview(), decisions.subList(0, runs), decisions.subList(runs, decisions.size()));
     }
 
     private int runtime(int minimum) {

@@ -67,7 +67,7 @@ final class MavenCommand {
         if (facts.inReactor()) {
             var names = facts.modules().map(ProjectFacts::artifactId).sorted().toList();
             decisions.add(Decision.of(names.size() > MOST_NAMES ? names.size() + " modules" : "modules " + String.join(", ", names),
-                    "what " + facts.artifactId() + " needs of " + facts.place().poms().size() + " POMs"));
+                    "what " + (goals.applications() > 1 ? "the applications need" : facts.artifactId() + " needs") + " of " + facts.place().poms().size() + " POMs"));
         }
         var git = new WithoutGit(facts);
         git.readers().forEach(reader -> decisions.add(Decision.of("no Git data in the image", reader + " is told to do without .git")));

@@ -28,7 +28,7 @@ public record ProbeStage(List<String> platform, ImageReference image, String opt
                 .filter(runtime -> runtime.healthcheck().stream().anyMatch(check -> !check.program().isEmpty()))
                 .map(RuntimeStage::java)
                 .min(Comparator.naturalOrder())
-                .map(oldest -> new ProbeStage(builder.platform(), builder.image(), oldest == jdk ? "" : "--release " + oldest + " ", programs(images), env(builder, images)))
+                .map(oldest -> new ProbeStage(builder.platform(), builder.image(), oldest >= jdk ? "" : "--release " + oldest + " ", programs(images), env(builder, images)))
                 .stream()
                 .toList();
     }

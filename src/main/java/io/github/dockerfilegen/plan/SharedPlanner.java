@@ -5,6 +5,7 @@ import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,26 +20,28 @@ public final class SharedPlanner {
     /**
      * The plan for a reactor.
      *
-     * @param applications the modules that are applications, each among the modules that it needs
+     * @param applications the modules that are applications, each among the modules that it needs, with what is configured for its stages
      * @param whole the facts about them all together
+     * @param common what is configured for the stage that builds them all
      * @param dockerfile the Dockerfile's name
      * @throws DockerfileGenException when a choice cannot be met, or two applications would make stages of one name
      */
-    public Plan.Shared plan(List<ProjectFacts> applications, ProjectFacts whole, UserChoices choices, String dockerfile) {
+    public Plan.Shared plan(Map<ProjectFacts, UserChoices> applications, ProjectFacts whole, UserChoices common, String dockerfile) {
         var images = ImageCatalogue.OWN;
         var layouts = new LinkedHashMap<ProjectFacts, ApplicationLayout>();
-        applications.forEach(facts -> layouts.put(facts, Planner.layout(facts, choices, images).orElseThrow()));
-        var stages = stages(applications);
-        var builder = new BuilderPlanner(whole, choices, images);
-        var jdk = new JavaPlanner(whole, choices, images)
-                .plan(layouts.values().stream().mapToInt(ApplicationLayout::minimumJava).max().orElse(0)).builder();
+        applications.forEach((facts, choices) -> layouts.put(facts, Planner.layout(facts, choices, images).orElseThrow()));
+        var stages = stages(applications.keySet());
+        var builder = new BuilderPlanner(whole, common, images);
+        var java = new JavaPlanner(whole, common, images).plan(layouts.values().stream().mapToInt(ApplicationLayout::minimumJava).max().orElse(0));
+        var jdk = java.builder();
         var builderStage = builder.plan(BuildGoals.of(layouts.values()), jdk);
-        var decisions = new ArrayList<Decision>(builder.decisions());
+        var decisions = new ArrayList<>(java.building());
+        decisions.addAll(builder.decisions());
         var plans = new ArrayList<ImagePlan>();
-        layouts.forEach((facts, layout) -> plans.add(image(facts, choices, images, layout, stages.get(facts), decisions)));
+        layouts.forEach((facts, layout) -> plans.add(image(facts, applications.get(facts), images, layout, stages.get(facts), decisions)));
         decisions.addAll(whole.notes());
         decisions.addAll(Planner.passedOver(whole));
-        return new Plan.Shared(new DockerfilePlan(Planner.syntax(choices), builderStage, ProbeStage.of(builderStage, jdk, plans), plans),
+        return new Plan.Shared(new DockerfilePlan(Planner.syntax(common), builderStage, ProbeStage.of(builderStage, jdk, plans), plans),
                 builder.context().ignore(), new BakePlan(dockerfile, List.copyOf(stages.values())), decisions);
     }
 
@@ -47,12 +50,12 @@ public final class SharedPlanner {
         var java = new JavaPlanner(facts, choices, images).plan(layout.minimumJava());
         var runtime = new RuntimePlanner(facts, choices, images);
         var plan = new ImagePlan(List.of(stage + "-layers"), layout.inStages(stage), runtime.plan(stage, layout, java));
-        List.of(layout.decisions(), KnownLines.about(facts), NamedThings.about(facts, choices), JavaAgents.about(facts, choices), ProductionProfile.about(facts), java.decisions(), runtime.decisions()).forEach(list ->
+        List.of(layout.decisions(), KnownLines.about(facts), NamedThings.about(facts, choices), JavaAgents.about(facts, choices), ProductionProfile.about(facts), java.running(), runtime.decisions()).forEach(list ->
                 list.forEach(decision -> decisions.add(new Decision(stage + ": " + decision.what(), decision.because(), decision.warning()))));
         return plan;
     }
 
-    private static Map<ProjectFacts, String> stages(List<ProjectFacts> applications) {
+    private static Map<ProjectFacts, String> stages(Collection<ProjectFacts> applications) {
         var stages = new LinkedHashMap<ProjectFacts, String>();
         for (var facts : applications) {
             var name = ImageName.of(facts);

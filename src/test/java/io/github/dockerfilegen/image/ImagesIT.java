@@ -3,11 +3,9 @@ package io.github.dockerfilegen.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.DockerfileGenerator;
-import io.github.dockerfilegen.GenerationRequest;
 import io.github.dockerfilegen.GenerationResult.Generated;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
-import io.github.dockerfilegen.model.Layout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,8 +81,9 @@ class ImagesIT {
     private void check(Path project, String variant, Properties expected) throws Exception {
         var copy = Projects.copy(project, scratch.resolve(project.getFileName() + "-" + variant));
         var parameters = variant.equals("layer") ? Map.of("dependencyCache", "layer") : Map.of("runtime", variant);
-        var request = new GenerationRequest(
-                Projects.load(copy.resolve(expected.getProperty("module", ""))), Projects.MODULES, Layout.MODULE, TestChoices.of(parameters), "Dockerfile", Optional.empty(), false, false);
+        var properties = new Properties();
+        properties.putAll(parameters);
+        var request = TestChoices.request(Projects.load(copy.resolve(expected.getProperty("module", ""))), properties);
         var generated = (Generated) new DockerfileGenerator().generate(request);
         var dockerfile = generated.files().keySet().iterator().next().path().toString();
         var context = generated.context().toString();

@@ -229,13 +229,13 @@ class MavenCommandTest {
                 + "<profiles><profile><id>dev</id></profile><profile><id>prod</id></profile></profiles>"));
         var loaded = Projects.load(folder);
         var input = new MavenInput(loaded.effective(), loaded.lineage(), copied(pom), List.of(profiles));
-        command = new MavenCommand(new ProjectFactsReader().read(input, Projects.MODULES), new BuildGoals(List.of("package"), List.of("-Dx=y")), program, false);
+        command = new MavenCommand(new ProjectFactsReader().read(input, Projects.MODULES), new BuildGoals(List.of("package"), List.of("-Dx=y"), 1), program, false);
         return command;
     }
 
     /** The same command where a build of placeholders comes first. */
     private MavenCommand layered() {
-        return new MavenCommand(new ProjectFactsReader().read(Projects.load(folder), Projects.MODULES), new BuildGoals(List.of("package"), List.of("-Dx=y")),
+        return new MavenCommand(new ProjectFactsReader().read(Projects.load(folder), Projects.MODULES), new BuildGoals(List.of("package"), List.of("-Dx=y"), 1),
                 List.of("mvn"), true);
     }
 

@@ -179,12 +179,12 @@ class RuntimePlannerTest {
     @Test
     void theJvmIsStartedWithoutAShell() {
         assertThat(plan(21, Map.of()).entrypoint()).hasToString("[\"java\", \"-jar\", \"application.jar\"]");
-        assertThat(plan(new JavaPlan(22, 22, true, List.of()), Map.of()).entrypoint())
+        assertThat(plan(new JavaPlan(22, 22, true, List.of(), List.of()), Map.of()).entrypoint())
                 .hasToString("[\"java\", \"--enable-preview\", \"-jar\", \"application.jar\"]");
     }
 
     private RuntimeStage plan(int java, Map<String, String> choices) {
-        return plan(new JavaPlan(java, 21, false, List.of()), choices);
+        return plan(new JavaPlan(java, 21, false, List.of(), List.of()), choices);
     }
 
     private RuntimeStage plan(JavaPlan java, Map<String, String> choices) {

@@ -1,0 +1,17 @@
+package io.github.dockerfilegen;
+
+import io.github.dockerfilegen.project.MavenInput;
+import java.util.Optional;
+
+/** What the goal would be asked for in each module of a reactor, by that module's own configuration of this plugin. */
+@FunctionalInterface
+public interface ModuleRequests {
+
+    /**
+     * The request of a module; empty where the module skips the goal.
+     *
+     * @param module a module that the request's {@code modules} have loaded
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when its configuration makes no sense; the message names its POM
+     */
+    Optional<GenerationRequest> of(MavenInput module);
+}

@@ -1,0 +1,51 @@
+package io.github.dockerfilegen.mojo;
+
+import io.github.dockerfilegen.GenerationRequest;
+import io.github.dockerfilegen.ModuleRequests;
+import io.github.dockerfilegen.model.DependencyCache;
+import io.github.dockerfilegen.model.HealthcheckChoice;
+import io.github.dockerfilegen.model.Layout;
+import io.github.dockerfilegen.model.Runtime;
+import io.github.dockerfilegen.model.UserChoices;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes from the goal's parameters what is asked for. */
+final class GoalRequest {
+
+    private GoalRequest() {}
+
+    /**
+     * The request of a goal that Maven has configured.
+     *
+     * @param requests those of the other modules
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when a parameter makes no sense
+     */
+    static GenerationRequest of(GenerateMojo goal, SharedState shared, ModuleRequests requests) {
+        return new GenerationRequest(
+                ProjectInput.of(goal.project, goal.session.getRequest()),
+                shared.modules(),
+                requests,
+                Layout.parse(goal.layout),
+                new UserChoices(
+                        ParameterText.text(goal.javaVersion),
+                        ParameterText.text(goal.builderJavaVersion),
+                        ParameterText.text(goal.mainClass),
+                        Runtime.parse(goal.runtime),
+                        DependencyCache.parse(goal.dependencyCache),
+                        ParameterText.text(goal.syntax).orElse(""),
+                        ParameterText.text(goal.registry).orElse(""),
+                        ParameterText.text(goal.buildImage),
+                        ParameterText.text(goal.runtimeImage),
+                        ParameterText.list(goal.ports),
+                        HealthcheckChoice.parse(goal.healthcheck),
+                        ParameterText.text(goal.jvmOptions).orElse(""),
+                        EnvironmentParameter.merge(goal.env, ParameterText.property(goal.session, goal.project, "dockerfile-gen.env").orElse("")),
+                        ParameterText.list(goal.platforms).isEmpty() ? List.of(MachinePlatform.name()) : ParameterText.list(goal.platforms)),
+                DockerfileName.checked(goal.dockerfile),
+                Optional.ofNullable(goal.templateDirectory).map(File::toPath),
+                goal.force,
+                goal.dryRun);
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.dockerfilegen.mojo;
+
+import io.github.dockerfilegen.GenerationRequest;
+import io.github.dockerfilegen.ModuleRequests;
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.project.MavenInput;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.MojoExecutionConfigurator;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MavenPluginManager;
+import org.apache.maven.plugin.Mojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.PluginConfigurationException;
+import org.apache.maven.plugin.PluginContainerException;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/**
+ * Has Maven configure the goal for other modules, as if it ran there: the module's own configuration wins over the command line's
+ * properties, these over the POM's, and these over the defaults.
+ */
+final class ModuleGoals implements ModuleRequests {
+
+    private static final String CONFIGURATION = "configuration";
+
+    private final MavenPluginManager plugins;
+    private final MojoExecutionConfigurator configurator;
+    private final MavenSession session;
+    private final MojoExecution running;
+    private final SharedState shared;
+
+    /** @param running the goal as it runs in the session's current module */
+    ModuleGoals(MavenPluginManager plugins, MojoExecutionConfigurator configurator, MavenSession session, MojoExecution running, SharedState shared) {
+        this.plugins = plugins;
+        this.configurator = configurator;
+        this.session = session;
+        this.running = running;
+        this.shared = shared;
+    }
+
+    @Override
+    public Optional<GenerationRequest> of(MavenInput module) {
+        var project = shared.modules().project(module);
+        try {
+            var there = session.clone();
+            there.setCurrentProject(project);
+            var execution = execution(project);
+            var goal = (GenerateMojo) plugins.getConfiguredMojo(Mojo.class, there, execution);
+            try {
+                return goal.skip ? Optional.empty() : Optional.of(GoalRequest.of(goal, shared, this));
+            } finally {
+                plugins.releaseMojo(goal, execution);
+            }
+        } catch (PluginConfigurationException | PluginContainerException | DockerfileGenException e) {
+            throw new DockerfileGenException("The configuration of dockerfile-gen-maven-plugin in module " + project.getArtifactId() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private MojoExecution execution(MavenProject project) {
+        var descriptor = running.getMojoDescriptor();
+        var execution = new MojoExecution(descriptor, id(project), running.getSource());
+        configurator.configure(project, execution, true);
+        var configured = Optional.ofNullable(execution.getConfiguration()).orElseGet(() -> new Xpp3Dom(CONFIGURATION));
+        requireKnown(configured, descriptor);
+        var complete = new Xpp3Dom(CONFIGURATION);
+        for (var parameter : descriptor.getParameters()) {
+            Optional.ofNullable(Xpp3Dom.mergeXpp3Dom(configured.getChild(parameter.getName()), preset(descriptor, parameter), true)).ifPresent(complete::addChild);
+        }
+        execution.setConfiguration(complete);
+        return execution;
+    }
+
+    /** The execution of the same id, as Maven takes it; a module that binds the goal under another id means that one. */
+    private String id(MavenProject project) {
+        var plugin = project.getPlugin(Plugin.constructKey(running.getGroupId(), running.getArtifactId()));
+        var executions = Optional.ofNullable(plugin).map(Plugin::getExecutions).orElse(List.of());
+        var bound = executions.stream()
+                .filter(execution -> execution.getGoals().contains(running.getGoal()) && !"none".equals(execution.getPhase()))
+                .map(PluginExecution::getId)
+                .toList();
+        if (running.getSource() == MojoExecution.Source.CLI || bound.isEmpty() || bound.contains(running.getExecutionId())) {
+            return running.getExecutionId();
+        }
+        if (bound.size() > 1) {
+            throw new DockerfileGenException("It has the executions " + String.join(", ", bound) + ", and the execution \"" + running.getExecutionId()
+                    + "\" of another module writes the shared Dockerfile. Give one of them that id.");
+        }
+        return bound.get(0);
+    }
+
+    private static void requireKnown(Xpp3Dom configured, MojoDescriptor descriptor) {
+        var known = descriptor.getPluginDescriptor().getMojos().stream().flatMap(goal -> goal.getParameters().stream()).map(Parameter::getName).toList();
+        Stream.of(configured.getChildren()).map(Xpp3Dom::getName).filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw new DockerfileGenException("<" + name + "> is none of its parameters. They are " + String.join(", ", descriptor.getParameters().stream()
+                    .filter(Parameter::isEditable).map(Parameter::getName).sorted().toList()) + ".");
+        });
+    }
+
+    /** The expression and the default that the plugin's descriptor has for a parameter. */
+    private static Xpp3Dom preset(MojoDescriptor descriptor, Parameter parameter) {
+        var described = descriptor.getMojoConfiguration().getChild(parameter.getName(), false);
+        if (described == null) {
+            return null;
+        }
+        var preset = new Xpp3Dom(parameter.getName());
+        preset.setValue(described.getValue(null));
+        Stream.of(described.getAttributeNames()).forEach(name -> preset.setAttribute(name, described.getAttribute(name, null)));
+        return preset;
+    }
+}
