@@ -76,12 +76,18 @@ final class ReferencedFiles {
                 .distinct();
     }
 
-    /** Beside the file, or below a folder above it: proto files and Avro's schemas are named from a root. */
+    /**
+     * Beside the file, or below a folder above it: proto files and Avro's schemas are named from a root. A path to any other file, as in
+     * Checkstyle's {@code ${basedir}/config/suppressions.xml}, may start where Maven runs: in the module or at the top.
+     */
     private Optional<String> target(String file, String word) {
         var decoded = word.contains("%") ? decoded(word) : word;
         var beside = existing(context.root().resolve(file).getParent(), decoded);
-        if (beside.isPresent() || !DEFINITION.matcher(decoded).matches() || decoded.startsWith(".")) {
+        if (beside.isPresent() || decoded.startsWith(".")) {
             return beside;
+        }
+        if (!DEFINITION.matcher(decoded).matches()) {
+            return Stream.of(context.basedir(), context.root()).filter(folder -> decoded.contains("/")).flatMap(folder -> existing(folder, decoded).stream()).findFirst();
         }
         return Stream.iterate(context.root().resolve(file).getParent(), folder -> folder.startsWith(context.basedir()), Path::getParent)
                 .flatMap(folder -> existing(folder, decoded).stream()).findFirst();

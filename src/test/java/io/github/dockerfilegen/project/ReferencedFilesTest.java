@@ -50,7 +50,8 @@ class ReferencedFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<property name=\"file\" value=\"${config_loc}/sub/suppressions.xml\"/>", "<property name=\"file\" value=\"sub/suppressions.xml\"/>"})
+    @ValueSource(strings = {"<property name=\"file\" value=\"${config_loc}/sub/suppressions.xml\"/>", "<property name=\"file\" value=\"sub/suppressions.xml\"/>",
+        "<property name=\"file\" value=\"${basedir}/config/sub/suppressions.xml\"/>", "<property name=\"headerFile\" value=\"config/sub/suppressions.xml\"/>"})
     void checkstyleBringsItsSuppressionsButNotTheFolder(String text) {
         file("config/checkstyle.xml", text);
         file("config/sub/suppressions.xml", "x");
