@@ -56,7 +56,7 @@ public final class DockerfileGenerator {
         if (request.layout() == Layout.SHARED && reactor.isReactor()) {
             return shared.add(reactor.pom()) ? shared(request, reactor) : new Done(request.input().basedir().relativize(reactor.root().resolve(request.dockerfile())));
         }
-        var nothing = planner.refusal(reader.module(request.input()), request.choices());
+        var nothing = planner.refusal(reader.module(request.input()), request.choices(), () -> reader.read(request.input(), request.modules()));
         if (nothing.isPresent()) {
             return new NothingToDo(nothing.get().reason());
         }
@@ -79,7 +79,7 @@ public final class DockerfileGenerator {
                 .toList();
         for (var other : beside.isEmpty() ? List.<MavenInput>of() : request.modules().load(beside, reactor.profiles())) {
             var own = request.requests().of(other).filter(theirs -> theirs.dockerfile().equals(request.dockerfile()));
-            if (own.isPresent() && planner.refusal(reader.module(other), own.get().choices()).isEmpty()) {
+            if (own.isPresent() && planner.refusal(reader.module(other), own.get().choices(), () -> reader.read(other, request.modules())).isEmpty()) {
                 throw new DockerfileGenException("The applications " + request.input().pom() + " and " + other.pom() + " would both write \""
                         + request.dockerfile() + "\" beside them. Set <dockerfile> in the plugin's configuration of one of them to another name.");
             }

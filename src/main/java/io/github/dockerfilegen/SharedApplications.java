@@ -38,7 +38,7 @@ final class SharedApplications {
                 leftOut.add(Decision.of("no image for " + name, "skip is set in its configuration"));
                 continue;
             }
-            var nothing = planner.refusal(reader.module(input), own.get().choices());
+            var nothing = planner.refusal(reader.module(input), own.get().choices(), () -> reader.read(input, request.modules()));
             if (nothing.isPresent()) {
                 decisions.add(Decision.of("no image for " + name, nothing.get().reason()));
             } else if (own.get().layout() != Layout.SHARED) {

@@ -14,10 +14,10 @@ import java.util.List;
  * @param poms every POM that Maven reads, the module's own included
  * @param sharedVersion whether an artifact from elsewhere has the modules' own version, by an expression for it
  * @param newerModel the model that only Maven 4 reads, and the POM that has it, for the user; empty where Maven 3 reads every POM
- * @param usedByOthers whether another module depends on this one
+ * @param users which modules depend on this one
  */
 public record Place(String directory, String pom, String start, int modules, String selector, List<String> poms, boolean sharedVersion,
-        String newerModel, boolean usedByOthers) {
+        String newerModel, UsedBy users) {
 
     public Place {
         poms = List.copyOf(poms);
@@ -25,7 +25,7 @@ public record Place(String directory, String pom, String start, int modules, Str
 
     /** The same place, named to Maven otherwise. */
     public Place withSelector(String other) {
-        return new Place(directory, pom, start, modules, other, poms, sharedVersion, newerModel, usedByOthers);
+        return new Place(directory, pom, start, modules, other, poms, sharedVersion, newerModel, users);
     }
 
     /** A path of the module as a path of the context. */

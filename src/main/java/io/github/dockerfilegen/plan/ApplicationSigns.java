@@ -5,6 +5,7 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Weighs what says that a module with a main method is an application, and what says that it is not, where no POM names the class to start. */
 final class ApplicationSigns {
@@ -21,7 +22,13 @@ final class ApplicationSigns {
     /** Plugins that keep an interface stable or make an artifact fit for other people's builds. */
     private static final Set<String> LIBRARY_PLUGINS = Set.of("japicmp-maven-plugin", "revapi-maven-plugin", "clirr-maven-plugin", "animal-sniffer-maven-plugin",
             "maven-bundle-plugin", "bnd-maven-plugin", "central-publishing-maven-plugin", "nexus-staging-maven-plugin");
-    private static final String FRAMEWORK_START = "\\b(?:SpringApplication|SpringApplicationBuilder|Micronaut|Quarkus)\\b";
+    /** Those among them that make something to be handed out. */
+    private static final Set<String> IMAGE_PLUGINS = Set.of("jib-maven-plugin", "appassembler-maven-plugin", "launch4j-maven-plugin", "jpackage-maven-plugin", "docker-maven-plugin",
+            "maven-jlink-plugin", "dockerfile-maven-plugin");
+    private static final Pattern IT = Pattern.compile("(?i)(?:[^/]*/)*[^/]*[^/._-][-_.]its?");
+    private static final Set<String> TEST_PLUGINS = Set.of("maven-failsafe-plugin", "maven-surefire-plugin", "maven-invoker-plugin");
+    private static final Pattern TEST_LIBRARIES = Pattern.compile("junit.*|testng|testcontainers.*|rest-assured.*|arquillian.*|spring-boot-starter-test|.*-test-framework");
+    private static final String FRAMEWORK_START = "\\b(?:SpringApplication|SpringApplicationBuilder|Micronaut|Quarkus)\\b|(?:\\bextends\\s+|:\\s*)(?:io\\.dropwizard\\.(?:core\\.)?)?Application<|\\bJooby\\.runApp\\b|\\borg\\.apache\\.camel\\.main\\.Main\\b";
 
     private ApplicationSigns() {}
 
@@ -31,7 +38,7 @@ final class ApplicationSigns {
 
     /** Why a module of a reactor is no application; empty when it is one, or nothing says that it is not. */
     static Optional<String> against(ProjectFacts facts, String main) {
-        if (TESTS.matcher(name(facts)).matches()) {
+        if (holdsTests(facts)) {
             return Optional.of("its name \"" + name(facts) + "\" says that it holds tests or benchmarks");
         }
         if (decisive(facts).isPresent()) {
@@ -43,7 +50,19 @@ final class ApplicationSigns {
         if (EXAMPLE_CLASS.matcher(main).matches()) {
             return Optional.of("the name of its only main class " + main + " says that it is an example or a test");
         }
-        return plugin(facts, LIBRARY_PLUGINS).filter(plugin -> weak(facts).isEmpty()).map(plugin -> plugin + " says that it is a library");
+        return libraryPlugin(facts).filter(plugin -> weak(facts).isEmpty()).map(plugin -> plugin + " says that it is a library");
+    }
+
+    /** The plugin that says that other builds use the module. */
+    static Optional<String> libraryPlugin(ProjectFacts facts) {
+        return plugin(facts, LIBRARY_PLUGINS);
+    }
+
+    /** What a plugin makes an image or an installer of is more than a test; a name such as {@code shop-it} may mean Italy, where the module starts a server and tests nothing. */
+    private static boolean holdsTests(ProjectFacts facts) {
+        return TESTS.matcher(name(facts)).matches() && plugin(facts, IMAGE_PLUGINS).filter(plugin -> listedByItself(facts, plugin)).isEmpty()
+                && !(IT.matcher(name(facts)).matches() && started(facts).isPresent() && plugin(facts, TEST_PLUGINS).filter(plugin -> listedByItself(facts, plugin)).isEmpty()
+                        && facts.dependencies().stream().noneMatch(dependency -> TEST_LIBRARIES.matcher(dependency.artifactId()).matches()));
     }
 
     /** What says that a module is an application. */
@@ -51,13 +70,26 @@ final class ApplicationSigns {
         return decisive(facts).or(() -> weak(facts));
     }
 
-    private static Optional<String> decisive(ProjectFacts facts) {
+    private static Optional<String> started(ProjectFacts facts) {
         if (!PlainServers.startedIn(facts).isEmpty()) {
             return Optional.of("its sources start a server");
         }
-        return facts.files().sourcesMatch(FRAMEWORK_START)
-                ? Optional.of("its sources start a framework")
-                : plugin(facts, RUN_PLUGINS).filter(plugin -> listedByItself(facts, plugin)).map(plugin -> "its POM has " + plugin);
+        return facts.files().sourcesMatch(FRAMEWORK_START) ? Optional.of("its sources start a framework") : Optional.empty();
+    }
+
+    private static Optional<String> decisive(ProjectFacts facts) {
+        return started(facts).or(() -> plugin(facts, RUN_PLUGINS).filter(plugin -> listedByItself(facts, plugin)).map(plugin -> "its POM has " + plugin));
+    }
+
+    /** Whether a plugin packages the module to be started, and its sources start a framework or a server: an application without doubt. */
+    static boolean packagedAndStarted(ProjectFacts facts) {
+        var packaged = SpringBootKind.repackaged(facts) || facts.plugin("micronaut-maven-plugin").isPresent()
+                || Stream.of("maven-shade-plugin", "maven-assembly-plugin", "vertx-maven-plugin", "quarkus-maven-plugin").anyMatch(plugin -> binds(facts, plugin));
+        return packaged && started(facts).isPresent() && !TESTS.matcher(name(facts)).matches() && !EXAMPLES.matcher(name(facts)).matches();
+    }
+
+    private static boolean binds(ProjectFacts facts, String artifactId) {
+        return facts.plugin(artifactId).filter(plugin -> plugin.executions().stream().anyMatch(execution -> !execution.off())).isPresent() && listedByItself(facts, artifactId);
     }
 
     private static Optional<String> weak(ProjectFacts facts) {
@@ -70,7 +102,7 @@ final class ApplicationSigns {
     }
 
     /** A parent that lists a plugin for every module tells nothing about one of them. */
-    private static boolean listedByItself(ProjectFacts facts, String plugin) {
+    static boolean listedByItself(ProjectFacts facts, String plugin) {
         return facts.files().contextText(facts.place().pom()).stream().anyMatch(pom -> pom.contains("<artifactId>" + plugin + "<"));
     }
 

@@ -16,10 +16,10 @@ final class Library {
      * @param named whether the POM names the class to start
      */
     static boolean is(ProjectFacts facts, UserChoices choices, boolean named) {
-        return choices.mainClass().isEmpty() && benchmarks(facts, choices).isPresent() || facts.inReactor() && choices.mainClass().isEmpty()
+        return choices.mainClass().isEmpty() && (benchmarks(facts, choices).isPresent() || AttachedTool.of(facts).isPresent()) || facts.inReactor() && choices.mainClass().isEmpty()
                 && (!named && facts.files().mainClasses().size() == 1 && ApplicationSigns.against(facts, facts.files().mainClasses().first()).isPresent()
-                        || facts.place().usedByOthers() && !makesItsImage(facts) && !isServer(facts)
-                        || !named && facts.files().mainClasses().size() > 1 && MainClass.ofServer(facts).isEmpty());
+                        || isBuiltOn(facts, named)
+                        || !named && facts.files().mainClasses().size() > 1 && MainClass.ofServer(facts).isEmpty() && !ApplicationSigns.packagedAndStarted(facts));
     }
 
     /** A class that the POM names counts for more, unless it is that of JMH. */
@@ -28,10 +28,22 @@ final class Library {
                 ? Optional.empty() : ApplicationSigns.benchmarks(facts);
     }
 
+    /** What packs up a module, or is an edition of it, needs it as an application; what is built on it needs a library, unless the module says otherwise itself. */
+    private static boolean isBuiltOn(ProjectFacts facts, boolean named) {
+        return switch (facts.place().users()) {
+            case NOBODY -> false;
+            case VARIANTS -> !named && ApplicationSigns.inFavour(facts).isEmpty();
+            case OTHERS -> !makesItsImage(facts) && !isServer(facts) && !packagesItself(facts);
+        };
+    }
+
     /** Jib makes an image of what runs; a parent that lists it for every module tells nothing about one of them. */
     private static boolean makesItsImage(ProjectFacts facts) {
-        return facts.plugin("jib-maven-plugin").isPresent()
-                && facts.files().contextText(facts.place().pom()).stream().anyMatch(pom -> pom.contains("<artifactId>jib-maven-plugin<"));
+        return facts.plugin("jib-maven-plugin").isPresent() && ApplicationSigns.listedByItself(facts, "jib-maven-plugin");
+    }
+
+    private static boolean packagesItself(ProjectFacts facts) {
+        return facts.files().mainClasses().size() == 1 && ApplicationSigns.packagedAndStarted(facts);
     }
 
     /**
@@ -48,12 +60,16 @@ final class Library {
         if (benchmarks.isPresent()) {
             return benchmarks.get();
         }
+        var tool = AttachedTool.of(facts);
+        if (tool.isPresent()) {
+            return tool.get();
+        }
         var named = MainClass.named(facts, choices).map(MainClass::className);
         var mains = facts.inReactor() ? named.orElseGet(() -> String.join(", ", facts.files().mainClasses())) : "";
         if (mains.isEmpty()) {
             return "no main class in the POM or in the sources, so this is a library";
         }
-        return facts.place().usedByOthers()
+        return isBuiltOn(facts, named.isPresent())
                 ? "other modules depend on it, so this is a library with a main method in " + mains
                 : (named.isEmpty() && facts.files().mainClasses().size() == 1 ? ApplicationSigns.against(facts, mains) : Optional.<String>empty())
                         .orElse("nothing says which main method is meant: " + mains);

@@ -7,6 +7,7 @@ import io.github.dockerfilegen.model.UserChoices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Decides everything: from what is true and what the user wants to what will be written. */
 public final class Planner {
@@ -28,6 +29,17 @@ public final class Planner {
     /** Why a module makes no application, told from the facts about it alone; empty when it makes one. */
     public Optional<Plan.NoApplication> refusal(ProjectFacts module, UserChoices choices) {
         return layout(module, choices, ImageCatalogue.OWN).isPresent() ? Optional.empty() : Optional.of(new Plan.NoApplication(reason(module, choices)));
+    }
+
+    /**
+     * The same, where the modules that it depends on may bring the framework or the library of a server.
+     *
+     * @param among gives the module among those that it needs; asked only where that can matter, because it loads them
+     */
+    public Optional<Plan.NoApplication> refusal(ProjectFacts module, UserChoices choices, Supplier<ProjectFacts> among) {
+        var alone = refusal(module, choices);
+        var asks = alone.isPresent() && module.inReactor() && (QuarkusPlugin.of(module).isPresent() || !module.files().mainClasses().isEmpty());
+        return asks ? refusal(among.get(), choices) : alone;
     }
 
     static Optional<ApplicationLayout> layout(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {

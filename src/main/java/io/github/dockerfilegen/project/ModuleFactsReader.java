@@ -92,7 +92,7 @@ final class ModuleFactsReader {
                 shared.poms(),
                 reactor.sharedVersion(),
                 shared.newerModel(),
-                reactor.uses(input.effective().getGroupId(), artifactId));
+                reactor.users(input.effective().getGroupId(), artifactId));
     }
 
     private static SortedMap<String, String> properties(Model model) {

@@ -1,8 +1,10 @@
 package io.github.dockerfilegen.reactor;
 
+import io.github.dockerfilegen.model.UsedBy;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -18,11 +20,11 @@ import java.util.TreeSet;
  * @param poms the POMs that Maven reads, sorted: the modules' and their parents' in the source tree
  * @param profiles the profiles without which the module would not be loaded, outermost first
  * @param knownProfiles the ids of every profile that the POMs define
- * @param used what modules depend on for more than their tests, as {@code groupId:artifactId}; a group id is empty where only Maven can tell it
+ * @param used who depends on a module for more than its tests, by {@code groupId:artifactId}; a group id is empty where only Maven can tell it
  * @param sharedVersion whether an artifact from elsewhere may have the modules' own version, by an expression for it
  */
 public record Reactor(
-        Path root, Path pom, List<Module> modules, Set<Path> unloaded, SortedSet<Path> poms, List<String> profiles, Set<String> knownProfiles, Set<String> used,
+        Path root, Path pom, List<Module> modules, Set<Path> unloaded, SortedSet<Path> poms, List<String> profiles, Set<String> knownProfiles, Map<String, UsedBy> used,
         boolean sharedVersion) {
 
     /**
@@ -42,7 +44,7 @@ public record Reactor(
         poms = Collections.unmodifiableSortedSet(new TreeSet<>(poms));
         profiles = List.copyOf(profiles);
         knownProfiles = Set.copyOf(knownProfiles);
-        used = Set.copyOf(used);
+        used = Map.copyOf(used);
     }
 
     /** The same POMs below a wider root. */
@@ -55,8 +57,8 @@ public record Reactor(
         return modules.size() > 1;
     }
 
-    /** Whether a module depends on this one for more than its tests. */
-    public boolean uses(String groupId, String artifactId) {
-        return used.contains(groupId + ":" + artifactId) || used.contains(":" + artifactId);
+    /** Which modules depend on this one for more than their tests. */
+    public UsedBy users(String groupId, String artifactId) {
+        return used.getOrDefault(groupId + ":" + artifactId, UsedBy.NOBODY).or(used.getOrDefault(":" + artifactId, UsedBy.NOBODY));
     }
 }

@@ -5,10 +5,13 @@ import static io.github.dockerfilegen.fixtures.TestReactor.modules;
 import static io.github.dockerfilegen.fixtures.TestReactor.parent;
 import static io.github.dockerfilegen.fixtures.TestReactor.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.fixtures.TestReactor;
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.SeveralMainClassesException;
 import io.github.dockerfilegen.project.ProjectFactsReader;
 import java.nio.file.Path;
 import java.util.Map;
@@ -201,6 +204,117 @@ class LibraryTest {
         files.jar("shop-tests", dependency("tool"));
 
         assertThat(reason(Map.of())).isEqualTo("application");
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource({
+        "server-ee, server, application", "enterprise-server, server, application", "shop-server-aws, shop-server, application", "server-ee, server-ce, application",
+        "server-client, server, library", "mock-server, server, library", "core-server, core, library", "gateway, server, library", "server-ee, shop, library", "shop-web, shop, library"})
+    void anApplicationThatAVariantOfItDependsOnIsOneStill(String variant, String name, String what) {
+        files.aggregator(".", name, variant);
+        files.jar(name);
+        files.jar(variant, dependency(name));
+        files.mainClass(name, "com.example.Main");
+        files.mainClass(variant, "com.example.ee.Main");
+
+        assertThat(reason(name, Map.of())).isEqualTo(what.equals("library") ? USED : what);
+        assertThat(reason(variant, Map.of())).isEqualTo("application");
+    }
+
+    @Test
+    void aModuleWithoutSourcesThatPacksUpAnApplicationIsNotBuiltOnIt() {
+        files.jar("tool", NAMED);
+        files.jar("other", dependency("tool"), plugin("org.apache.maven.plugins:maven-shade-plugin", "<executions><execution><goals><goal>shade</goal></goals></execution></executions>"));
+
+        assertThat(reason(Map.of())).isEqualTo("application");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource(delimiter = '|', value = {
+        "io.micronaut.maven:micronaut-maven-plugin    |                                                                              | Micronaut.run(Main.class);",
+        "org.apache.maven.plugins:maven-shade-plugin  | <executions><execution><goals><goal>shade</goal></goals></execution></executions> | SpringApplication.run(Main.class);",
+        "io.quarkus:quarkus-maven-plugin              | <executions><execution><goals><goal>build</goal></goals></execution></executions> | Quarkus.run();"})
+    void whatPackagesItselfToBeStartedIsAnApplicationWhoeverIsBuiltOnIt(String plugin, String more, String body) {
+        files.jar("tool", "<dependencies><dependency><groupId>io.quarkus</groupId><artifactId>quarkus-arc</artifactId><version>3</version></dependency></dependencies>",
+                plugin(plugin, more == null ? "" : more));
+        files.jar("other", dependency("tool"));
+        files.mainClass("other", "com.example.Other");
+        files.file("tool/src/main/java/com/example/Main.java", "package com.example; class Main { public static void main(String[] args) { " + body + " } }");
+
+        assertThat(reason(Map.of())).isEqualTo("application");
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @CsvSource(delimiter = '|', value = {
+        "io.micronaut.maven:micronaut-maven-plugin       |                                              | Micronaut.run(Main.class); | error",
+        "io.micronaut.maven:micronaut-maven-plugin       |                                              | work();                    | line",
+        "org.apache.maven.plugins:maven-shade-plugin     | <goal>shade</goal>                           | SpringApplication.run();   | error",
+        "org.apache.maven.plugins:maven-shade-plugin     | <goal>shade</goal>                           | work();                    | line",
+        "org.apache.maven.plugins:maven-assembly-plugin  | <goal>single</goal>                          | Micronaut.run();           | error",
+        "org.apache.maven.plugins:maven-jar-plugin       | <goal>jar</goal>                             | Micronaut.run();           | line"})
+    void whoPackagesAnApplicationIsAskedWhichOfItsMainMethodsIsMeant(String plugin, String goals, String body, String what) {
+        files.jar("tool", plugin(plugin, goals == null ? "" : "<executions><execution><goals>" + goals + "</goals></execution></executions>"
+                + "<configuration><descriptorRefs><descriptorRef>jar-with-dependencies</descriptorRef></descriptorRefs></configuration>"));
+        files.mainClass("tool", "com.example.Other");
+        files.file("tool/src/main/java/com/example/Main.java", "package com.example; class Main { public static void main(String[] args) { " + body + " } }");
+
+        if (what.equals("error")) {
+            assertThatThrownBy(() -> reason(Map.of())).isInstanceOf(DockerfileGenException.class).isNotInstanceOf(SeveralMainClassesException.class)
+                    .hasMessageStartingWith("Several classes have a main method: com.example.Main, com.example.Other.");
+        } else {
+            assertThat(reason(Map.of())).isEqualTo("nothing says which main method is meant: com.example.Main, com.example.Other" + HINT);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2}")
+    @CsvSource(delimiter = '|', value = {
+        "true  | true  | work();                                                   | other modules depend on it, so this is a library, and maven-shade-plugin attaches a tool to it",
+        "true  | true  | SpringApplication.run(Main.class);                        | application",
+        "true  | false | work();                                                   | application",
+        "false | true  | work();                                                   | application"})
+    void aLibraryWithAnAttachedToolIsNoApplication(boolean attached, boolean used, String body, String what) {
+        files.jar("tool", shaded(attached));
+        files.jar("other", used ? dependency("tool") : "");
+        files.file("tool/src/main/java/com/example/Main.java", "package com.example; class Main { public static void main(String[] args) { " + body + " } }");
+
+        assertThat(reason(Map.of())).isEqualTo(what.equals("application") ? what : what + HINT);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "json-parser | central-publishing-maven-plugin | central-publishing-maven-plugin publishes it for other builds, so this is a library, and maven-shade-plugin attaches a tool to it",
+        "json-cli    | central-publishing-maven-plugin | application",
+        "json-parser | maven-site-plugin               | application"})
+    void aPublishedLibraryWithAnAttachedToolIsNoApplication(String name, String plugin, String what) {
+        files = new TestReactor(folder.resolve("alone"));
+        files.module(name, "jar", shaded(true).replace("</plugins>", "<plugin><groupId>org.example</groupId><artifactId>" + plugin + "</artifactId><version>1</version></plugin></plugins>"));
+        files.mainClass(name, "com.example.Main");
+
+        assertThat(reason(name, Map.of())).isEqualTo(what.equals("application") ? what : what + HINT);
+        assertThat(reason(name, Map.of("mainClass", "com.example.Main"))).isEqualTo("application");
+    }
+
+    private static String shaded(boolean attached) {
+        return plugin("org.apache.maven.plugins:maven-shade-plugin", "<executions><execution><goals><goal>shade</goal></goals></execution></executions><configuration>"
+                + "<shadedArtifactAttached>" + attached + "</shadedArtifactAttached><transformers><transformer implementation='M'><mainClass>com.example.Main</mainClass></transformer>"
+                + "</transformers></configuration>");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {3}")
+    @CsvSource(delimiter = '|', value = {
+        "shop-it           | SpringApplication.run(); |                          | application",
+        "shop-it           | SpringApplication.run(); | maven-failsafe-plugin    | tests",
+        "shop-it           | work();                  |                          | tests",
+        "shop-it           | work();                  | jib-maven-plugin         | application",
+        "it                | SpringApplication.run(); |                          | tests",
+        "integration-tests | SpringApplication.run(); |                          | tests",
+        "shop-benchmarks   | SpringApplication.run(); |                          | tests"})
+    void aNameThatMayMeanTestsIsWeighed(String name, String body, String plugin, String what) {
+        files.aggregator(".", name, "other");
+        files.jar(name, plugin == null ? "" : plugin("org.example:" + plugin));
+        files.file(name + "/src/main/java/com/example/Main.java", "package com.example; class Main { public static void main(String[] args) { " + body + " } }");
+
+        assertThat(reason(name, Map.of())).isEqualTo(what.equals("application") ? what : "its name \"" + name + "\" says that it holds tests or benchmarks" + HINT);
     }
 
     private String reason(Map<String, String> choices) {

@@ -13,6 +13,7 @@ import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.Place;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.UsedBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ class ReactorFactsTest {
         var facts = files.facts("app");
 
         assertThat(facts.place()).isEqualTo(
-                new Place("app", "app/pom.xml", "pom.xml", 3, "", List.of("app/pom.xml", "common/pom.xml", "pom.xml"), false, "", false));
+                new Place("app", "app/pom.xml", "pom.xml", 3, "", List.of("app/pom.xml", "common/pom.xml", "pom.xml"), false, "", UsedBy.NOBODY));
         assertThat(facts.buildDirectory()).isEqualTo("app/target");
         assertThat(facts.inReactor()).isTrue();
         assertThat(facts.needed()).extracting(ProjectFacts::artifactId).containsExactly("common", "root");

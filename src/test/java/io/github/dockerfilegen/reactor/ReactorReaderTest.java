@@ -7,6 +7,7 @@ import static io.github.dockerfilegen.fixtures.TestReactor.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.TestReactor;
+import io.github.dockerfilegen.model.UsedBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -273,12 +274,12 @@ class ReactorReaderTest {
         files.jar("server");
         files.jar("client", dependency("server").replace("com.example", groupId));
 
-        assertThat(files.read("server/pom.xml").uses("com.example", "server")).isEqualTo(used);
+        assertThat(files.read("server/pom.xml").users("com.example", "server") != UsedBy.NOBODY).isEqualTo(used);
     }
 
     private List<String> used(String... artifactIds) {
         var reactor = files.read("pom.xml");
-        return Stream.of(artifactIds).filter(artifactId -> reactor.uses("com.example", artifactId)).toList();
+        return Stream.of(artifactIds).filter(artifactId -> reactor.users("com.example", artifactId) != UsedBy.NOBODY).toList();
     }
 
     private List<String> modulesOf(Reactor reactor) {
