@@ -66,6 +66,11 @@ public final class DockerfileGenerator {
         return plan instanceof Plan.NoApplication none ? new NothingToDo(none.reason()) : module(request, facts, reactor, (Plan.Image) plan);
     }
 
+    /** A line for each profile without which modules of the project are not seen. */
+    public List<String> notLoaded(GenerationRequest request) {
+        return ProfileApplications.of(request, reader.reactor(request.input()));
+    }
+
     /** A warning for each group of files that this plugin generated once and does not keep up to date any more. */
     public List<Decision> leftOvers(GenerationRequest request, GenerationResult result) {
         return leftOvers.of(request, reader.module(request.input()), reader.reactor(request.input()), result);

@@ -240,6 +240,7 @@ public final class GenerateMojo extends AbstractMojo {
             } else {
                 new GenerationReport(getLog(), dryRun).log((Generated) result);
             }
+            shared.generator().notLoaded(request).forEach(getLog()::info);
         } catch (InvalidPathException e) {
             throw new MojoFailureException(FileNameEncoding.explain(e, System.getProperty("sun.jnu.encoding", "")), e);
         } catch (DockerfileGenException e) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 /** Weighs what says that a module with a main method is an application, and what says that it is not, where no POM names the class to start. */
 final class ApplicationSigns {
 
-    private static final Pattern TESTS = word("its?|itests?|tests?|integrationtests?|e2e|testsuite|testkit|benchmarks?|jmh|microbenchmarks?");
     private static final Pattern EXAMPLES = word("examples?|samples?|snippets?");
     private static final Pattern APPLICATION = word("app|application|server|service|cli|launcher|runner|worker|gateway|daemon|standalone|bootstrap|boot");
     /** {@code com.example} is where generators put applications. */
@@ -22,29 +21,29 @@ final class ApplicationSigns {
     /** Plugins that keep an interface stable or make an artifact fit for other people's builds. */
     private static final Set<String> LIBRARY_PLUGINS = Set.of("japicmp-maven-plugin", "revapi-maven-plugin", "clirr-maven-plugin", "animal-sniffer-maven-plugin",
             "maven-bundle-plugin", "bnd-maven-plugin", "central-publishing-maven-plugin", "nexus-staging-maven-plugin");
-    /** Those among them that make something to be handed out. */
-    private static final Set<String> IMAGE_PLUGINS = Set.of("jib-maven-plugin", "appassembler-maven-plugin", "launch4j-maven-plugin", "jpackage-maven-plugin", "docker-maven-plugin",
-            "maven-jlink-plugin", "dockerfile-maven-plugin");
-    private static final Pattern IT = Pattern.compile("(?i)(?:[^/]*/)*[^/]*[^/._-][-_.]its?");
-    private static final Set<String> TEST_PLUGINS = Set.of("maven-failsafe-plugin", "maven-surefire-plugin", "maven-invoker-plugin");
-    private static final Pattern TEST_LIBRARIES = Pattern.compile("junit.*|testng|testcontainers.*|rest-assured.*|arquillian.*|spring-boot-starter-test|.*-test-framework");
-    private static final String FRAMEWORK_START = "\\b(?:SpringApplication|SpringApplicationBuilder|Micronaut|Quarkus)\\b|(?:\\bextends\\s+|:\\s*)(?:io\\.dropwizard\\.(?:core\\.)?)?Application<|\\bJooby\\.runApp\\b|\\borg\\.apache\\.camel\\.main\\.Main\\b";
+    private static final String FRAMEWORK_START = "\\b(?:SpringApplication|SpringApplicationBuilder|Micronaut|Quarkus)\\b|(?:\\bextends\\s+|:\\s*)(?:io\\.dropwizard\\.(?:core\\.)?)?Application<|\\bJooby\\.runApp\\b|\\bSolon\\.start\\b|\\borg\\.apache\\.camel\\.main\\.Main\\b";
+    private static final String HELIDON_START = "\\bimport\\s+io\\.helidon\\.(?:[\\w.]+\\.)?WebServer\\s*;[\\s\\S]*\\bWebServer\\s*\\.\\s*(?:builder|create)\\b";
 
     private ApplicationSigns() {}
 
-    private static Pattern word(String words) {
+    static Pattern word(String words) {
         return Pattern.compile("(?i)(?:^|.*[-_./])(?:" + words + ")(?:[-_./].*|$)");
     }
 
     /** Why a module of a reactor is no application; empty when it is one, or nothing says that it is not. */
     static Optional<String> against(ProjectFacts facts, String main) {
-        if (holdsTests(facts)) {
+        if (NotShipped.holdsTests(facts)) {
             return Optional.of("its name \"" + name(facts) + "\" says that it holds tests or benchmarks");
         }
         if (decisive(facts).isPresent()) {
             return Optional.empty();
         }
-        if (EXAMPLES.matcher(name(facts)).matches()) {
+        var tool = NotShipped.runInBuild(facts, main);
+        if (tool.isPresent()) {
+            return tool;
+        }
+        // Examples of a library have plain programs, and sometimes a whole application.
+        if (EXAMPLES.matcher(name(facts)).matches() && !main.matches(".*Application(?:Kt)?")) {
             return Optional.of("its name \"" + name(facts) + "\" says that it holds examples");
         }
         if (EXAMPLE_CLASS.matcher(main).matches()) {
@@ -58,26 +57,24 @@ final class ApplicationSigns {
         return plugin(facts, LIBRARY_PLUGINS);
     }
 
-    /** What a plugin makes an image or an installer of is more than a test; a name such as {@code shop-it} may mean Italy, where the module starts a server and tests nothing. */
-    private static boolean holdsTests(ProjectFacts facts) {
-        return TESTS.matcher(name(facts)).matches() && plugin(facts, IMAGE_PLUGINS).filter(plugin -> listedByItself(facts, plugin)).isEmpty()
-                && !(IT.matcher(name(facts)).matches() && started(facts).isPresent() && plugin(facts, TEST_PLUGINS).filter(plugin -> listedByItself(facts, plugin)).isEmpty()
-                        && facts.dependencies().stream().noneMatch(dependency -> TEST_LIBRARIES.matcher(dependency.artifactId()).matches()));
-    }
-
     /** What says that a module is an application. */
     static Optional<String> inFavour(ProjectFacts facts) {
         return decisive(facts).or(() -> weak(facts));
     }
 
-    private static Optional<String> started(ProjectFacts facts) {
-        if (!PlainServers.startedIn(facts).isEmpty()) {
+    /** Whether its own sources start a server. */
+    static boolean startsServer(ProjectFacts facts) {
+        return !PlainServers.startedIn(facts).isEmpty() || facts.files().sourcesMatch(HELIDON_START);
+    }
+
+    static Optional<String> started(ProjectFacts facts) {
+        if (startsServer(facts)) {
             return Optional.of("its sources start a server");
         }
         return facts.files().sourcesMatch(FRAMEWORK_START) ? Optional.of("its sources start a framework") : Optional.empty();
     }
 
-    private static Optional<String> decisive(ProjectFacts facts) {
+    static Optional<String> decisive(ProjectFacts facts) {
         return started(facts).or(() -> plugin(facts, RUN_PLUGINS).filter(plugin -> listedByItself(facts, plugin)).map(plugin -> "its POM has " + plugin));
     }
 
@@ -85,7 +82,7 @@ final class ApplicationSigns {
     static boolean packagedAndStarted(ProjectFacts facts) {
         var packaged = SpringBootKind.repackaged(facts) || facts.plugin("micronaut-maven-plugin").isPresent()
                 || Stream.of("maven-shade-plugin", "maven-assembly-plugin", "vertx-maven-plugin", "quarkus-maven-plugin").anyMatch(plugin -> binds(facts, plugin));
-        return packaged && started(facts).isPresent() && !TESTS.matcher(name(facts)).matches() && !EXAMPLES.matcher(name(facts)).matches();
+        return packaged && started(facts).isPresent() && !NotShipped.isNamedSo(facts) && !EXAMPLES.matcher(name(facts)).matches();
     }
 
     private static boolean binds(ProjectFacts facts, String artifactId) {
@@ -106,24 +103,11 @@ final class ApplicationSigns {
         return facts.files().contextText(facts.place().pom()).stream().anyMatch(pom -> pom.contains("<artifactId>" + plugin + "<"));
     }
 
-    private static Optional<String> plugin(ProjectFacts facts, Set<String> artifactIds) {
+    static Optional<String> plugin(ProjectFacts facts, Set<String> artifactIds) {
         return facts.plugins().stream().map(BuildPlugin::artifactId).filter(artifactIds::contains).sorted().findFirst();
     }
 
-    private static String name(ProjectFacts facts) {
+    static String name(ProjectFacts facts) {
         return facts.place().directory().isEmpty() ? facts.artifactId() : facts.place().directory();
-    }
-
-    /** Benchmarks are run on a machine of their own by JMH's main class; a server may have some beside it. */
-    static Optional<String> benchmarks(ProjectFacts facts) {
-        var jmh = facts.dependencies().stream()
-                .filter(dependency -> dependency.groupId().equals("org.openjdk.jmh") && !dependency.scope().equals("test"))
-                .map(dependency -> dependency.artifactId())
-                .findFirst()
-                .or(() -> facts.plugin("maven-compiler-plugin")
-                        .filter(plugin -> plugin.allSettings().anyMatch(settings -> settings.all("annotationProcessorPaths/path/artifactId").stream()
-                                .anyMatch(path -> path.value().startsWith("jmh-generator"))))
-                        .map(plugin -> "jmh-generator-annprocess"));
-        return jmh.filter(name -> decisive(facts).isEmpty()).map(name -> name + " says that it holds benchmarks, which no image starts");
     }
 }

@@ -25,7 +25,7 @@ final class Library {
     /** A class that the POM names counts for more, unless it is that of JMH. */
     private static Optional<String> benchmarks(ProjectFacts facts, UserChoices choices) {
         return MainClass.named(facts, choices).filter(main -> !main.className().startsWith("org.openjdk.jmh.")).isPresent()
-                ? Optional.empty() : ApplicationSigns.benchmarks(facts);
+                ? Optional.empty() : NotShipped.benchmarks(facts);
     }
 
     /** What packs up a module, or is an edition of it, needs it as an application; what is built on it needs a library, unless the module says otherwise itself. */
@@ -51,7 +51,7 @@ final class Library {
      * What Spring starts is for its plugin to say: a part of a larger server may have a main method to be tried alone.
      */
     private static boolean isServer(ProjectFacts facts) {
-        return facts.files().mainClasses().size() == 1 && !PlainServers.startedIn(facts).isEmpty() && !facts.files().sourcesMatch("\\bSpringApplication\\b");
+        return facts.files().mainClasses().size() == 1 && ApplicationSigns.startsServer(facts) && !facts.files().sourcesMatch("\\bSpringApplication\\b");
     }
 
     /** Why a jar is taken for a library. */

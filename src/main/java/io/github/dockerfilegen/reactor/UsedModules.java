@@ -43,7 +43,7 @@ final class UsedModules {
         files.stream()
                 .map(read)
                 .filter(pom -> !pom.packaging().equals("pom") || parents.contains(pom.path()))
-                .filter(pom -> !TESTS.matcher(pom.artifactId()).matches())
+                .filter(pom -> !isForTests(pom))
                 .forEach(pom -> pom.uses().forEach(key -> used.merge(key, variant(pom, key.substring(key.indexOf(':') + 1)) ? UsedBy.VARIANTS : UsedBy.OTHERS, UsedBy::or)));
         return used;
     }
@@ -55,7 +55,7 @@ final class UsedModules {
         if (used.stream().anyMatch(LIBRARIES::contains)) {
             return false;
         }
-        if (!hasSources(pom) && pom.project().all("build/plugins/plugin/artifactId").stream().map(Settings::value).anyMatch(PACKERS::contains)) {
+        if (!hasSources(pom) && packsUp(pom)) {
             return true;
         }
         if (user.stream().anyMatch(word -> COMPANIONS.contains(word) && !used.contains(word))) {
@@ -64,7 +64,18 @@ final class UsedModules {
         return user.containsAll(used) || !stem(used).isEmpty() && stem(user).equals(stem(used));
     }
 
-    private static boolean hasSources(PomFile pom) {
+    /** Whether its name says that it holds tests or benchmarks. */
+    static boolean isForTests(PomFile pom) {
+        return TESTS.matcher(pom.artifactId()).matches();
+    }
+
+    /** Whether its own POM has a plugin that packs up an application. */
+    static boolean packsUp(PomFile pom) {
+        return pom.project().all("build/plugins/plugin/artifactId").stream().map(Settings::value).anyMatch(PACKERS::contains);
+    }
+
+    /** Whether it has sources of a program. */
+    static boolean hasSources(PomFile pom) {
         return pom.project().text("build/sourceDirectory").isPresent() || !pom.project().all("build/sources").isEmpty()
                 || Stream.of("java", "kotlin", "scala", "groovy").anyMatch(language -> Files.isDirectory(pom.folder().resolve("src/main").resolve(language)));
     }

@@ -317,6 +317,47 @@ class LibraryTest {
         assertThat(reason(name, Map.of())).isEqualTo(what.equals("application") ? what : "its name \"" + name + "\" says that it holds tests or benchmarks" + HINT);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"<phase>compile</phase>, false", "'', true"})
+    void aToolThatAProfileOfTheBuildRunsIsNoApplication(String phase, boolean application) {
+        files.jar("tool", "<profiles><profile><id>convert</id>" + plugin("org.codehaus.mojo:exec-maven-plugin", "<executions><execution>" + phase
+                + "<goals><goal>java</goal></goals></execution></executions><configuration><mainClass>com.example.Main</mainClass></configuration>") + "</profile></profiles>");
+
+        assertThat(reason(Map.of())).isEqualTo(application ? "application" : "exec-maven-plugin runs its only main class com.example.Main in the build, so it is a tool" + HINT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"com.example.shop.ShopApplication, application", "com.example.shop.ShopApplicationKt, application", "com.example.shop.Runner, examples"})
+    void aWholeApplicationAmongExamplesIsOne(String main, String what) {
+        files.aggregator(".", "examples", "other");
+        files.jar("examples");
+        files.mainClass("examples", main);
+
+        assertThat(reason("examples", Map.of())).isEqualTo(what.equals("application") ? what : "its name \"examples\" says that it holds examples" + HINT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {
+        "import io.helidon.webserver.WebServer; class Main { public static void main(String[] args) { WebServer.builder(); } }",
+        "import org.noear.solon.Solon; class Main { public static void main(String[] args) { Solon.start(Main.class, args); } }",
+        "class Main extends Application<Settings> { public static void main(String[] args) { new Main().run(args); } }"})
+    void whatStartsAFrameworkIsAnApplicationAmongExamples(String source) {
+        files.aggregator(".", "examples", "other");
+        files.jar("examples");
+        files.file("examples/src/main/java/com/example/Main.java", "package com.example; " + source);
+
+        assertThat(reason("examples", Map.of())).isEqualTo("application");
+    }
+
+    @Test
+    void aHelidonServerThatOthersAreBuiltOnIsAnApplication() {
+        files.jar("other", dependency("tool"));
+        files.file("tool/src/main/java/com/example/Main.java",
+                "package com.example; import io.helidon.webserver.WebServer; class Main { public static void main(String[] args) { WebServer.builder(); } }");
+
+        assertThat(reason(Map.of())).isEqualTo("application");
+    }
+
     private String reason(Map<String, String> choices) {
         return reason("tool", choices);
     }
