@@ -7,13 +7,13 @@ import java.util.TreeSet;
 /**
  * A call in the sources, as far as its text tells what it is given.
  *
- * @param origin the path of the source file relative to the module, {@code /} between names
- * @param arguments what stands between its parentheses, without what strings and comments say; a name that the same file gives
- *     values stands as those, a method of the file without parameters as its body
+ * @param origin the path of the source file that has the call, or hands over the number, relative to the module, {@code /} between names
+ * @param arguments what stands between its parentheses, without what strings and comments say; a name that the sources give
+ *     values stands as those, a method without parameters as what it returns
  * @param numbers the whole numbers among the arguments, those that are the text of a string included
- * @param steps how many names were followed to the numbers: 0 where they stand in the call, 1 where a constant or a caller has them
+ * @param guessed whether a name that was followed to the numbers has another value as well, which the sources do not tell
  */
-public record SourceCall(String origin, String arguments, SortedSet<Integer> numbers, int steps) {
+public record SourceCall(String origin, String arguments, SortedSet<Integer> numbers, boolean guessed) {
 
     public SourceCall {
         numbers = Collections.unmodifiableSortedSet(new TreeSet<>(numbers));

@@ -16,8 +16,6 @@ final class PlainServers implements Framework {
 
     /** Below are indexes, sizes and seconds rather than ports. */
     private static final int LOWEST = 80;
-    /** A number that is farther away from the call may be another one's; it is exposed and not asked. */
-    private static final int FARTHEST = 1;
     private static final String COMPUTED = ".*[-+*/%].*";
 
     @Override
@@ -54,7 +52,7 @@ final class PlainServers implements Framework {
         var ports = given.stream().map(PlainServers::port).distinct().toList();
         var told = !ports.isEmpty() && ports.stream().allMatch(Optional::isPresent);
         if (told && (ports.size() == 1 || given.stream().map(SourceCall::origin).distinct().count() == 1)) {
-            return listening(service, facts, library, ports.stream().flatMap(Optional::stream).toList(), given.stream().mapToInt(SourceCall::steps).max().orElse(0), library.name() + " in " + given.get(0).origin());
+            return listening(service, facts, library, ports.stream().flatMap(Optional::stream).toList(), given.stream().anyMatch(SourceCall::guessed), library.name() + " in " + given.get(0).origin());
         }
         var standard = library.standard().filter(fallback -> given.isEmpty() && modules(facts).anyMatch(module -> module.files().sourcesMatch(library.mark())));
         var configured = new ConfiguredPort(configuration(facts, library), library.key(), standard);
@@ -67,7 +65,7 @@ final class PlainServers implements Framework {
     }
 
     /** Several ports in one file may be those of servers that run together, or the choices of one: none of them is asked. */
-    private static Service listening(Service service, ProjectFacts facts, ServerLibrary library, List<Integer> ports, int steps, String because) {
+    private static Service listening(Service service, ProjectFacts facts, ServerLibrary library, List<Integer> ports, boolean guessed, String because) {
         var listening = loopback(facts, library) ? service.deciding(Loopback.inCode(because)) : service;
         for (var port : ports) {
             listening = listening.listening(port, because);
@@ -75,8 +73,8 @@ final class PlainServers implements Framework {
         if (ports.size() > 1) {
             return listening.asked(HealthProbe.unknown("several servers may be started, and all of them or one"));
         }
-        if (steps > FARTHEST) {
-            return listening.asked(HealthProbe.unknown("port " + ports.get(0) + " was found " + steps + " steps away from where the server is started"));
+        if (guessed) {
+            return listening.asked(HealthProbe.unknown("port " + ports.get(0) + " is only one of the values that the code gives it"));
         }
         return library == ServerLibrary.GRPC && hasGrpcHealth(facts) ? listening.askedByGrpc(ports.get(0), "HealthStatusManager") : listening;
     }

@@ -40,8 +40,8 @@ record ServerLibrary(String name, Pattern artifacts, String mark, String call, i
                     "\\bnew\\s+Server\\s*\\((?=\\s*(?:\\d|\\w*[pP]ort|\\w*PORT|Integer))|onnector\\.setPort\\s*\\(|onnector\\.port\\s*=(?!=)", 0),
             of("Undertow", "io\\.undertow:undertow-.*", "\\bio\\.undertow\\b", "\\.addHttpListener\\s*\\(", 0),
             of("Tomcat", "org\\.apache\\.tomcat\\.embed:tomcat-embed-core", "\\borg\\.apache\\.catalina\\.startup\\.Tomcat\\b", "\\btomcat\\.setPort\\s*\\(", 8080),
-            of("Pekko HTTP", "(?:org\\.apache\\.pekko:pekko|com\\.typesafe\\.akka:akka)-http.*", "\\b(?:org\\.apache\\.pekko|akka)\\.http\\b",
-                    "\\b(?:newServerAt|bindAndHandle)\\s*\\(", 0),
+            of("Pekko HTTP", "org\\.apache\\.pekko:pekko-http.*", "\\borg\\.apache\\.pekko\\.http\\b", "\\b(?:newServerAt|bindAndHandle\\w*)\\s*\\(", 0),
+            of("Akka HTTP", "com\\.typesafe\\.akka:akka-http.*", "\\bakka\\.http\\b", "\\b(?:newServerAt|bindAndHandle\\w*)\\s*\\(", 0),
             ARMERIA,
             of("Netty", "io\\.netty:netty-.*", "\\bio\\.netty\\.bootstrap\\.ServerBootstrap\\b", "\\.bind\\s*\\(", 0),
             of("JDK", "", "\\bcom\\.sun\\.net\\.httpserver\\b", "\\bHttps?Server\\.create\\s*\\(\\s*(?:new\\s+)?InetSocketAddress\\s*\\(", 0));

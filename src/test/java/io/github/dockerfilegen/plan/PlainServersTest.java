@@ -136,16 +136,76 @@ class PlainServersTest {
         assertThat(ports("io.jooby:jooby", "import io.jooby.*; new ServerOptions().setPort(8083);")).isEqualTo("8083");
     }
 
-    @ParameterizedTest
+    /** Steps do not make a port doubtful: over all public projects that were tried each port of one value was right, however far away. */
+    @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
-        "start(7070); | true", "int port = 7070; void main() { start(port); } | true",
-        "int standard = 7070; int port = standard; void main() { start(port); } | false"
+        "void main() { start(7070); }",
+        "int port = 7070; void main() { start(port); }",
+        "int standard = 7070; int port = standard; void main() { start(port); }",
+        "static final int DEFAULT = 7070; void go(int port) { start(port); } void main(String[] args) { int port = DEFAULT; if (args.length > 0) { port = Integer.parseInt(args[0]); } go(port); }",
+        "private final int port; A(int port) { this.port = port; } void go() { start(port); } static void main(String[] args) { int port = 7070; new A(port).go(); }",
+        "int port = 7070; A setPort(int port) { this.port = port; return this; } void main() { start(port); }",
+        "void go(int port, String path) { start(port); } void main() { go(7070, \"9090\"); }",
+        "int port() { var text = System.getenv(\"PORT\"); if (text != null) { return Integer.parseInt(text); } return 7070; } void main() { start(port()); }",
+        "void other() { int port = 5432; } void main() { int port = 7070; start(port); }",
+        "void main() { int port = 7070; if (cmd.hasOption(\"p\")) { port = Integer.parseInt(cmd.getOptionValue(\"p\")); } start(port); }"
     })
-    void whatIsFoundFarAwayIsExposedAndNotAsked(String code, boolean asked) {
-        var service = service("io.javalin:javalin", "import io.javalin.Javalin; class A { " + code.replace("start(", "Javalin.create().start(") + " }").orElseThrow();
+    void aPortOfOneValueIsAskedHoweverFarAwayItIs(String code) {
+        var service = service("io.javalin:javalin", "import io.javalin.Javalin; class A { " + code.replace(" start(", " Javalin.create().start(") + " }").orElseThrow();
 
         assertThat(service.ports()).containsExactly(Port.tcp(7070));
-        assertThat(service.probe().filter(probe -> !probe.known()).isEmpty()).isEqualTo(asked);
+        assertThat(service.probe()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "int port = 7070; void main() { if (file.exists()) { port = read(file); } start(port); }",
+        "void go(int port) { start(port); } void main() { go(7070); } void reload() { go(settings.wanted()); }"
+    })
+    void aPortThatMayBeAnotherIsExposedAndNotAsked(String code) {
+        var service = service("io.javalin:javalin", "import io.javalin.Javalin; class A { " + code.replace(" start(", " Javalin.create().start(") + " }").orElseThrow();
+
+        assertThat(service.ports()).containsExactly(Port.tcp(7070));
+        assertThat(service.probe()).hasValueSatisfying(probe -> assertThat(probe.origin()).isEqualTo("port 7070 is only one of the values that the code gives it"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "void store() { int port = 5432; } void main() { int port = read(file); start(port); }",
+        "void connect(String host, int port) { } void main() { connect(\"db\", 5432); int port = read(file); start(port); }",
+        "void go(int port) { start(port); } void main() { go(settings.wanted()); }",
+        "void go(int port) { start(port); } void go(int port, int backlog) { go(port); } void main() { var n = settings.wanted(); go(n, 1000); }"
+    })
+    void theNumberOfAnotherNameIsNoPort(String code) {
+        Projects.write(folder.resolve("src/main/java/Poller.java"), "class Poller { void run() { new Poller().go(5000); } void go(int port) { } }");
+
+        assertThat(ports("io.javalin:javalin", "import io.javalin.Javalin; class A { " + code.replace(" start(", " Javalin.create().start(") + " }")).isEmpty();
+    }
+
+    /** The image starts the program without its options. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "@Option(names = {\"-p\", \"--port\"}, defaultValue = \"7070\", description = \"of 1000\") int port; public void run() { start(port); }",
+        "@CommandLine.Option(names = \"--port\", defaultValue = \"${env:PORT:-7070}\") private int port = 9090; public void run() { start(port); }",
+        "static final String STANDARD = \"7070\"; @Option(names = \"--port\", defaultValue = STANDARD) int port; public void run() { start(port); }",
+        "@Parameter(names = \"--port\") private Integer port = 7070; public void run() { start(port); }",
+        "@Option(name = \"-port\", usage = \"where\") private int port = 7070; public void run() { start(port); }",
+        "void main() { start(Integer.parseInt(line.getOptionValue(\"port\", \"7070\"))); }",
+        "void main() { var wanted = parser.accepts(\"port\").withRequiredArg().ofType(Integer.class).defaultsTo(7070); start(options.valueOf(wanted)); }",
+        "void main(Settings settings) { start(settings.getHttpPort()); } static class Settings { @Parameter(names = \"--port\") int httpPort = 7070; int getHttpPort() { return httpPort; } }",
+        "void main() { new Web(settings.httpPort).go(); } static class Settings { @Parameter(names = \"--port\") int httpPort = 7070; } static class Web { final int port; Web(int port) { this.port = port; } void go() { start(port); } }"
+    })
+    void theDefaultOfAnOptionIsThePort(String code) {
+        var service = service("io.javalin:javalin", "import io.javalin.Javalin; class A { " + code.replace(" start(", " Javalin.create().start(") + " }").orElseThrow();
+
+        assertThat(service.ports()).containsExactly(Port.tcp(7070));
+        assertThat(service.probe()).isEmpty();
+    }
+
+    @Test
+    void akkaIsNotCalledPekko() {
+        assertThat(service("com.typesafe.akka:akka-http_2.13", "import akka.http.javadsl.*; Http.get(system).newServerAt(\"localhost\", 8090).bind(routes);").orElseThrow().decisions())
+                .extracting(Decision::because).anyMatch(because -> because.startsWith("Akka HTTP in")).noneMatch(because -> because.contains("Pekko"));
     }
 
     @ParameterizedTest

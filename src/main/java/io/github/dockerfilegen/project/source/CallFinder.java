@@ -1,41 +1,52 @@
 package io.github.dockerfilegen.project.source;
 
+import io.github.dockerfilegen.project.source.SourceCode.Region;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Finds calls in a source file of any of the languages, and what the file itself tells about their arguments. */
+/** Finds calls in a source file of any of the languages, and what the sources tell about their arguments. */
 public final class CallFinder {
 
     /**
      * What a call is given.
      *
-     * @param code its arguments without comments and what strings hold; a name that the file gives values stands as those,
-     *     a method of the file without parameters as its body
+     * @param origin the file where the number stands: the call's own, or that of the caller that hands it over
+     * @param code its arguments without comments and what strings hold; a name that the sources give values stands as those,
+     *     a method without parameters as what it returns
      * @param numbers the whole numbers among them, those that are the text of a string included
-     * @param steps how many names were followed to the last of them
-     * @param method the method that is given what the call is given, where that is a parameter; empty where it is none
+     * @param guessed whether one of the names has a value that the sources do not tell, so that the number may be another
      */
-    public record Found(String code, SortedSet<Integer> numbers, int steps, Optional<String> method) {}
+    public record Found(String origin, String code, SortedSet<Integer> numbers, boolean guessed) {
 
-    /** A name, or a call without arguments, that is no member of something else and no label of an argument. */
-    private static final Pattern NAME = Pattern.compile("(?<![\\w.])(?:this\\.)?([A-Za-z_]\\w*)(\\s*\\(\\s*\\))?(?!\\w|\\s*[(.]|\\s*=(?!=))");
+        boolean tells() {
+            return !numbers.tailSet(LOWEST).isEmpty();
+        }
+    }
+
+    /** A name, or a call without arguments, with what it is a member of; no label of an argument. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\w.)\\]])(?:([A-Za-z_]\\w*(?:\\(\\s*\\))?(?:\\.\\w+(?:\\(\\s*\\))?)*)\\s*\\.)?([A-Za-z_]\\w*)(\\s*\\(\\s*\\))?(?!\\w|\\s*[(.]|\\s*=(?!=))");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{1,9}(?![\\w.])");
-    private static final Pattern COMMENT = Pattern.compile("/\\*[\\s\\S]*?\\*/|(?<!:)//[^\n]*");
-    private static final int DEEPEST = 3;
+    /** What is not set in an image that nobody has told anything: arguments, options, environment variables and system properties. */
+    private static final Pattern UNSET = Pattern.compile("(?i)\\b(?:arg\\w*|commandLine|getenv|environment|getProperty|getInteger|getOption\\w*|getParsedOption\\w*|hasOption|cmd|line|option\\w*|env|dotenv)\\b|^\\s*(?:null|0|-1)\\s*$");
+    /** Below are indexes, sizes and seconds rather than what is looked for. */
+    private static final int LOWEST = 80;
+    private static final int DEEPEST = 6;
     /** A name with more values than this is a variable of its own life. */
-    private static final int MOST = 4;
+    private static final int MOST = 6;
 
-    private final String text;
-    private final String code;
-    private int steps;
+    /** The most values that are read for one call; the sources may name each other in circles. */
+    private static final int BUDGET = 2000;
 
-    private CallFinder(String text, String code) {
-        this.text = text;
-        this.code = code;
+    private final NamedValues values;
+    private int read;
+
+    private CallFinder(NamedValues values) {
+        this.values = values;
     }
 
     /** Whether files of this name are sources of a language known here. */
@@ -44,102 +55,78 @@ public final class CallFinder {
     }
 
     /**
-     * The calls in a file, in the order of its text.
+     * The calls in a file, in the order of its text; one whose number its callers hand over is there for each of them.
      *
      * @param call what a call looks like up to and with its opening parenthesis, or an assignment with its sign
+     * @param files the files of the module, that one among them, whose text matches anywhere
      */
-    public static List<Found> calls(SourceFile file, Pattern call) {
-        return new CallFinder(file.text(), SourceText.blank(file.text(), LexicalRules.of(file.name()).orElseThrow())).calls(call);
+    public static List<Found> calls(SourceCode file, Pattern call, Function<Pattern, List<SourceCode>> files) {
+        return new CallFinder(new NamedValues(files)).calls(file, call);
     }
 
-    private List<Found> calls(Pattern call) {
+    private List<Found> calls(SourceCode file, Pattern call) {
         var found = new ArrayList<Found>();
-        var matcher = call.matcher(code);
+        var matcher = call.matcher(file.code);
         while (matcher.find()) {
-            var numbers = new TreeSet<Integer>();
-            steps = 0;
-            var end = code.charAt(matcher.end() - 1) == '(' ? closing(matcher.end()) : endOfValue(matcher.end());
-            var arguments = read(matcher.end(), end, numbers, 0);
-            found.add(new Found(arguments.strip(), numbers, steps, numbers.isEmpty() ? method(arguments.strip(), matcher.start()) : Optional.empty()));
+            read = 0;
+            var end = file.code.charAt(matcher.end() - 1) == '(' ? file.closing(matcher.end()) : file.endOfValue(matcher.end());
+            var arguments = new Region(file, matcher.end(), end);
+            var handedOver = NUMBER.matcher(arguments.text()).find() ? List.<Found>of() : handedOver(arguments);
+            found.addAll(handedOver.isEmpty() ? List.of(read(arguments, 0)) : handedOver);
         }
         return found;
     }
 
-    /** Where the parenthesis that is open closes, or code begins that is passed for later. */
-    private int closing(int from) {
-        var depth = 1;
-        for (var at = from; at < code.length(); at++) {
-            depth += code.charAt(at) == '(' ? 1 : code.charAt(at) == ')' ? -1 : 0;
-            if (depth == 0 || code.charAt(at) == '{' || code.startsWith("->", at)) {
-                return at;
+    /** What each caller gives a parameter that the call is given, or a field that has it; empty where it is given none. */
+    private List<Found> handedOver(Region arguments) {
+        for (var match : NAME.matcher(arguments.code()).results().filter(name -> name.group(3) == null && (name.group(1) == null || name.group(1).equals("this"))).toList()) {
+            var parameter = parameter(arguments.file(), match.group(2), arguments.from() + match.start(), match.group(1) != null);
+            var told = parameter.stream().map(value -> read(value, 1)).toList();
+            if (told.stream().anyMatch(Found::tells)) {
+                var open = told.stream().anyMatch(one -> !one.tells() && !UNSET.matcher(one.code).find());
+                return told.stream().filter(Found::tells).map(one -> new Found(one.origin, one.code, one.numbers, one.guessed || open)).toList();
             }
         }
-        return code.length();
+        return List.of();
+    }
+
+    private List<Region> parameter(SourceCode file, String name, int place, boolean ofType) {
+        var declaration = Declaration.at(file, name, place, ofType);
+        if (declaration.filter(Declaration::isParameter).isPresent()) {
+            var given = values.ofName(file, name, place, ofType);
+            var callers = values.callers(declaration.get());
+            return given.size() == callers.size() ? callers : List.of();
+        }
+        var given = declaration.filter(Declaration::ofType).map(field -> values.ofName(file, name, place, ofType)).orElse(List.of());
+        return given.size() == 1 && given.get(0).code().strip().matches("\\w+")
+                ? Declaration.at(file, given.get(0).code().strip(), given.get(0).from(), false).filter(Declaration::isParameter).map(values::callers).orElse(List.of()) : List.of();
     }
 
     /** The code of a region with its names replaced; the numbers in it are added. */
-    private String read(int from, int to, SortedSet<Integer> numbers, int depth) {
-        NUMBER.matcher(COMMENT.matcher(text.substring(from, to)).replaceAll(" ")).results().map(match -> Integer.valueOf(match.group()))
-                .filter(numbers::add)
-                .forEach(number -> steps = Math.max(steps, depth));
-        var next = depth + 1;
+    private Found read(Region region, int depth) {
+        var numbers = new TreeSet<Integer>();
+        NUMBER.matcher(region.text()).results().forEach(match -> numbers.add(Integer.valueOf(match.group())));
+        var guessed = false;
         var out = new StringBuilder();
-        var at = from;
-        var names = NAME.matcher(code).region(from, to).useTransparentBounds(true);
-        while (depth < DEEPEST && names.find()) {
-            var values = names.group(2) == null ? values(names.group(1)) : body(names.group(1)).stream().toList();
-            if (!values.isEmpty() && values.size() <= MOST) {
-                out.append(code, at, names.start()).append(String.join(" ", values.stream().map(value -> read(value[0], value[1], numbers, next)).toList()));
+        var at = region.from();
+        var names = NAME.matcher(region.file().code).region(region.from(), region.to()).useTransparentBounds(true);
+        while (depth < DEEPEST && read++ < BUDGET && names.find()) {
+            var given = values(region.file(), names.group(1), names.group(2), names.group(3) != null, names.start());
+            if (!given.isEmpty() && given.size() <= MOST) {
+                var told = given.stream().filter(value -> given.size() == 1 || !values.isNeverGiven(value)).map(value -> read(value, depth + 1)).toList();
+                told.forEach(one -> numbers.addAll(one.numbers));
+                guessed |= told.stream().anyMatch(Found::tells) && told.stream().anyMatch(one -> one.guessed || !one.tells() && !UNSET.matcher(one.code).find());
+                out.append(region.file().code, at, names.start()).append(String.join(" ", told.stream().map(Found::code).toList()));
                 at = names.end();
             }
         }
-        return out.append(code, at, to).toString();
+        return new Found(region.file().origin, out.append(region.file().code, at, region.to()).toString().strip(), numbers, guessed);
     }
 
-    /** The last method before a place that has a parameter of this name. */
-    private Optional<String> method(String parameter, int before) {
-        return parameter.matches("[A-Za-z_]\\w*")
-                ? Pattern.compile("\\b(\\w+)\\s*\\((?:[^(){}]*[\\s,])?(?:(?:final\\s+)?(?:int|Integer|String)\\s+" + parameter + "|" + parameter + "\\s*:\\s*Int)\\b[^(){}]*\\)[\\w\\s,.:]*\\{")
-                        .matcher(code).results().filter(match -> match.start() < before).map(match -> match.group(1)).reduce((first, last) -> last)
-                : Optional.empty();
-    }
-
-    /** Where the values stand that the file gives a name. The label of an argument is no name. */
-    private List<int[]> values(String name) {
-        return Pattern.compile("(?<![\\w.])(?<![(,]\\s{0,40})(?:this\\.)?" + name + "\\s*(?::\\s*[\\w.?]+\\s*)?=(?![=>])\\s*").matcher(code).results()
-                .map(match -> new int[] {match.end(), endOfValue(match.end())})
-                .toList();
-    }
-
-    /** Where the body of a method stands that has no parameters; empty when the file has none of this name, or several. */
-    private Optional<int[]> body(String name) {
-        var bodies = Pattern.compile("(?<!\\bnew)\\s" + name + "\\s*\\(\\s*\\)[^;{}=()]*[{=]").matcher(code).results()
-                .map(match -> new int[] {match.end(), match.group().endsWith("{") ? endOfBlock(match.end()) : endOfValue(match.end())})
-                .toList();
-        return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
-    }
-
-    private int endOfBlock(int from) {
-        var depth = 1;
-        for (var at = from; at < code.length(); at++) {
-            depth += code.charAt(at) == '{' ? 1 : code.charAt(at) == '}' ? -1 : 0;
-            if (depth == 0) {
-                return at;
-            }
+    private List<Region> values(SourceCode file, String owner, String name, boolean called, int place) {
+        if (owner == null || owner.equals("this")) {
+            return called ? values.returned(file, name) : values.ofName(file, name, place, owner != null);
         }
-        return code.length();
-    }
-
-    /** A value ends with its statement: at a semicolon or a line that closes everything it has opened, and at what closes the text around it. */
-    private int endOfValue(int from) {
-        var depth = 0;
-        for (var at = from; at < code.length(); at++) {
-            var c = code.charAt(at);
-            depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
-            if (depth < 0 || depth == 0 && (c == ';' || c == ',' || c == '\n')) {
-                return at;
-            }
-        }
-        return code.length();
+        return values.ofMember(owner.replaceFirst("^.*\\.", "").replaceFirst("\\(.*", ""), name, called);
     }
 }

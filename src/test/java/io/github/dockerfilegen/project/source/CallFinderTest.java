@@ -2,6 +2,7 @@ package io.github.dockerfilegen.project.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class CallFinderTest {
         "String s = \"app.start(7070)\"; | none"
     })
     void whatAJavaCallIsGiven(String source, String numbers) {
-        var calls = CallFinder.calls(new SourceFile("Main.java", source, false), Pattern.compile("\\.start\\s*\\("));
+        var calls = calls("Main.java", source, "\\.start\\s*\\(");
 
         assertThat(calls.isEmpty() ? "none" : calls.get(0).numbers().toString().replaceAll("[\\[\\]]", "")).isEqualTo(numbers);
     }
@@ -40,47 +41,41 @@ class CallFinderTest {
         "val port = 8080\\n embeddedServer(Netty, port) { routing { get(9090) } } | 8080"
     })
     void whatAKotlinCallIsGiven(String source, String numbers) {
-        var calls = CallFinder.calls(new SourceFile("Main.kt", source.replace("\\n", "\n"), false), Pattern.compile("embeddedServer\\s*\\("));
+        var calls = calls("Main.kt", source.replace("\\n", "\n"), "embeddedServer\\s*\\(");
 
         assertThat(calls).hasSize(1).first().extracting(CallFinder.Found::numbers).asString().isEqualTo("[" + numbers + "]");
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', value = {
-        "void run(int port, String path) { app.start(port); } | run", "void run(String path, final int port) throws Exception { app.start(port); } | run",
-        "Server(int port) { this.port = port; } void run() { app.start(port); } | Server", "void run(String port) { app.start(7070); } | ''", "void run() { app.start(port); } | ''"
-    })
-    void aParameterIsTheMethods(String source, String method) {
-        var calls = CallFinder.calls(new SourceFile("Main.java", source, false), Pattern.compile("\\.start\\("));
-
-        assertThat(calls.get(0).method().orElse("")).isEqualTo(method);
-    }
-
     @Test
     void namesStandAsTheirValuesInTheCode() {
-        var calls = CallFinder.calls(new SourceFile("Main.java", "int base = 7000; app.start(base + 70, \"x-y\"); app.start();", false), Pattern.compile("\\.start\\("));
+        var calls = calls("Main.java", "int base = 7000; app.start(base + 70, \"x-y\"); app.start();", "\\.start\\(");
 
         assertThat(calls).extracting(CallFinder.Found::code).containsExactly("7000 + 70, \"", "");
     }
 
     @Test
     void codeThatIsPassedForLaterTellsNothing() {
-        var calls = CallFinder.calls(new SourceFile("Main.java", "server.listen(8888, http -> log.info(\"9999\", 7777));", false), Pattern.compile("\\.listen\\("));
+        var calls = calls("Main.java", "server.listen(8888, http -> log.info(\"9999\", 7777));", "\\.listen\\(");
 
         assertThat(calls).first().extracting(CallFinder.Found::numbers).asString().isEqualTo("[8888]");
     }
 
     @Test
     void anAssignmentIsReadToItsEnd() {
-        var calls = CallFinder.calls(new SourceFile("App.kt", "serverOptions { port = 9090\n ioThreads = 100 }", false), Pattern.compile("\\bport\\s*="));
+        var calls = calls("App.kt", "serverOptions { port = 9090\n ioThreads = 100 }", "\\bport\\s*=");
 
         assertThat(calls).first().extracting(CallFinder.Found::numbers).asString().isEqualTo("[9090]");
     }
 
     @Test
     void aNameThatIsItsOwnValueEnds() {
-        var calls = CallFinder.calls(new SourceFile("Main.java", "int a = a; app.start(a);", false), Pattern.compile("\\.start\\("));
+        var calls = calls("Main.java", "int a = a; app.start(a);", "\\.start\\(");
 
         assertThat(calls).extracting(CallFinder.Found::code).containsExactly("a");
+    }
+
+    private static List<CallFinder.Found> calls(String name, String source, String call) {
+        var file = new SourceCode(new SourceFile(name, source, false), name);
+        return CallFinder.calls(file, Pattern.compile(call), pattern -> pattern.matcher(source).find() ? List.of(file) : List.of());
     }
 }
