@@ -2,6 +2,7 @@ package io.github.dockerfilegen.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,9 +14,9 @@ enum Dialect {
     /** Spring Boot's relaxed binding, and StringToBooleanConverter. */
     SPRING(true, true, Set.of("true", "on", "yes", "1"), Set.of("false", "off", "no", "0")),
     /** Micronaut writes every key in lower case with dashes (NameUtils.hyphenate); every other word is no (StringUtils.isTrue). */
-    MICRONAUT(true, true, Set.of("true", "on", "yes", "y"), Set.of("false", "off", "no", "n", "0")),
-    /** MicroProfile Config and SmallRye: keys as they are; words of Converters.BOOLEAN_CONVERTER. */
-    MICROPROFILE(false, true, Set.of("true", "on", "yes", "y", "1", "ja", "j", "si", "sim", "oui"), Set.of("false", "off", "no", "n", "0")),
+    MICRONAUT(true, true, Set.of("true", "on", "yes", "y"), Set.of()),
+    /** MicroProfile Config and SmallRye: keys as they are; every word is no but those of Converters.BOOLEAN_CONVERTER. */
+    MICROPROFILE(false, true, Set.of("true", "on", "yes", "y", "1", "ja", "j", "si", "sim", "oui"), Set.of()),
     /** Camel's main takes keys with dashes and with capitals. */
     CAMEL(true, true, Set.of("true"), Set.of("false"));
 
@@ -24,6 +25,7 @@ enum Dialect {
     private final boolean relaxed;
     private final boolean environment;
     private final Set<String> yes;
+    /** Empty where every other word is no. */
     private final Set<String> no;
 
     Dialect(boolean relaxed, boolean environment, Set<String> yes, Set<String> no) {
@@ -45,12 +47,17 @@ enum Dialect {
                 : List.of();
     }
 
+    /** The variable that is called as the key is, which every framework that reads the environment takes as well. */
+    Optional<String> exactVariable(String key) {
+        return environment ? Optional.of(key) : Optional.empty();
+    }
+
     /** Whether a configured text says what is asked; {@code true} and {@code false} have other words as well. */
     boolean says(String text, String asked) {
         var word = text.strip().toLowerCase(Locale.ROOT);
         return switch (asked) {
             case "true" -> yes.contains(word);
-            case "false" -> no.contains(word);
+            case "false" -> no.isEmpty() ? !yes.contains(word) : no.contains(word);
             default -> word.equalsIgnoreCase(asked);
         };
     }

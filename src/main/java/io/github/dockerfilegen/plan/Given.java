@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the image itself sets when the application starts, and what therefore wins over the application's files.
@@ -26,8 +27,9 @@ record Given(Map<String, String> environment, Map<String, String> system) {
 
     /** The value that sets a key. */
     Optional<Configuration.Property> property(String key, Dialect dialect) {
-        return Optional.ofNullable(system.get(key)).filter(value -> dialect != Dialect.EXACT).map(value -> new Configuration.Property(value, "-D" + key + " in <jvmOptions>"))
-                .or(() -> dialect.variables(key).stream().filter(environment::containsKey).findFirst()
+        return system.keySet().stream().filter(name -> dialect != Dialect.EXACT && dialect.canonical(name).equals(dialect.canonical(key))).findFirst()
+                .map(name -> new Configuration.Property(system.get(name), "-D" + name + " in <jvmOptions>"))
+                .or(() -> Stream.concat(dialect.variables(key).stream(), dialect.exactVariable(key).stream()).filter(environment::containsKey).findFirst()
                         .map(name -> new Configuration.Property(environment.get(name), name + " in <env>")));
     }
 

@@ -92,6 +92,7 @@ final class SpringActuator {
         var own = configuration.is("management.endpoint.health.enabled", "true") || configuration.first("management.endpoint.health.access").isPresent();
         return configuration.is("management.endpoint.health.enabled", "false")
                 || configuration.is("management.endpoint.health.access", "none")
+                || configuration.is("management.endpoints.access.max-permitted", "none")
                 || !own && (configuration.is("management.endpoints.enabled-by-default", "false") || configuration.is("management.endpoints.access.default", "none"))
                 || configuration.is("management.server.port", "-1");
     }

@@ -20,7 +20,7 @@ final class SpringBoot implements Framework {
             + "|undertow|data-rest|hateoas|websocket|web-services|webservices|thymeleaf|mustache|freemarker|rsocket|oauth2-authorization-server)"
             + "|spring-boot-(?:webmvc|webflux|tomcat|jetty)|spring-cloud-(?:starter-)?(?:gateway.*|config-server|netflix-eureka-server)"
             + "|spring-boot-admin-starter-server|vaadin-spring-boot-starter|springdoc-openapi-starter-.*-ui|.*-graphql-spring-boot-starter|dgs-starter"
-            + "|cxf-spring-boot-starter-jaxrs|camel-servlet-starter|wicket-spring-boot-starter|joinfaces-.*|jsf-spring-boot-starter|hilla-spring-boot-starter");
+            + "|cxf-spring-boot-starter-jaxrs|camel-servlet-starter|wicket-spring-boot-starter|joinfaces-.*|jsf-spring-boot-starter|hilla-spring-boot-starter|" + Armeria.WEBFLUX);
     /** Starters that others make, by group: the key of the port, and its default (their own documentation). */
     private static final List<Map.Entry<String, Map.Entry<String, Integer>>> STARTERS_FOR_GRPC = List.of(
             Map.entry("net.devh", Map.entry("grpc.server.port", 9090)), Map.entry("io.github.lognet", Map.entry("grpc.port", 6565)));
@@ -28,7 +28,6 @@ final class SpringBoot implements Framework {
     private static final String OVERRIDING_PORT = "\"--server\\.port=|System\\.setProperty\\(\\s*\"server\\.port\"\\s*,"
             + "|\\bWebServerFactoryCustomizer\\b[\\s\\S]*\\.setPort\\s*\\(";
     private static final String OWN_PORT = OVERRIDING_PORT + "|\"server\\.port=|(?<!getProperty\\()\"server\\.port\"\\s*,";
-    private static final Pattern ARMERIA = Pattern.compile("armeria-spring-boot\\d?-(?:starter|autoconfigure|webflux-starter)");
     private static final Pattern GRPC = Pattern.compile("spring-grpc-(?:server-)?spring-boot-starter|spring-grpc-server-.*");
 
     @Override
@@ -62,11 +61,7 @@ final class SpringBoot implements Framework {
         if (libraries.first(GRPC).isPresent() && !configuration.is("spring.grpc.server.health.enabled", "false") && !configuration.has("spring.grpc.server.ssl.")) {
             service = service.askedByGrpc(grpc, "spring-grpc");
         }
-        for (var key : configuration.keys("armeria\\.ports\\[\\d+]\\.port")) {
-            service = new ConfiguredPort(configuration, key, Optional.empty()).addTo(service);
-        }
-        var armeria = configuration.keys("armeria\\..*").isEmpty() && libraries.first(ARMERIA).isPresent();
-        service = armeria ? PlainServers.add(service, facts, ServerLibrary.ARMERIA) : service;
+        service = Armeria.add(service, facts, libraries, configuration, new ConfiguredPort(configuration, "server.port", libraries.fallback(8080, WEB)));
         service = ServerLibrary.GRPC.among(libraries) ? PlainServers.add(service, facts, ServerLibrary.GRPC) : service;
         for (var starter : STARTERS_FOR_GRPC) {
             var library = libraries.ofGroup(starter.getKey()::equals).map(Dependency::artifactId)

@@ -41,7 +41,8 @@ class MicronautTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "endpoints.health.enabled=false, the health endpoint is switched off",
+        "endpoints.health.enabled=false, the health endpoint is switched off", "endpoints.health.enabled=NO, the health endpoint is switched off",
+        "endpoints.health.enabled=disabled, the health endpoint is switched off", "endpoints.health.enabled=1, the health endpoint is switched off",
         "endpoints.all.enabled=false, the health endpoint is switched off",
         "endpoints.health.sensitive=true, the health endpoint is sensitive and answers 401",
         "endpoints.all.sensitive=true, the health endpoint is sensitive and answers 401",

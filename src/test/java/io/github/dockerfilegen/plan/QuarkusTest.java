@@ -100,6 +100,8 @@ class QuarkusTest {
         "quarkus.management.enabled=true\\nquarkus.http.root-path=/shop, 9000, /q/health",
         "quarkus.management.enabled=true\\nquarkus.management.root-path=/ops\\nquarkus.management.port=9001, 9001, /ops/health",
         "quarkus.management.enabled=true\\nquarkus.smallrye-health.root-path=/well, 9000, /well",
+        "quarkus.http.non-application-root-path=/, 8080, /health", "quarkus.http.root-path=/shop\\nquarkus.http.non-application-root-path=ops/, 8080, /shop/ops/health",
+        "quarkus.http.root-path=/shop\\nquarkus.http.non-application-root-path=/ops, 8080, /ops/health", "quarkus.http.root-path=/shop\\nquarkus.http.non-application-root-path=${quarkus.http.root-path}, 8080, /shop/health",
         "quarkus.management.enabled=true\\nquarkus.smallrye-health.management.enabled=false, 8080, /q/health",
         "quarkus.http.auth.permission.api.paths=/api/*\\nquarkus.http.auth.permission.api.policy=authenticated, 8080, /q/health",
         "quarkus.http.auth.permission.a.paths=/*\\nquarkus.http.auth.permission.a.policy=authenticated\\nquarkus.http.auth.permission.b.paths=/q*\\nquarkus.http.auth.permission.b.policy=permit, 8080, /q/health"
@@ -123,6 +125,7 @@ class QuarkusTest {
         "quarkus.http.ssl.client-auth=required\\nquarkus.http.ssl.certificate.files=a.pem, 8443, the port asks for a certificate",
         "quarkus.management.enabled=true\\nquarkus.management.ssl.certificate.files=a.pem\\nquarkus.management.ssl.client-auth=required, 8080, the port asks for a certificate",
         "quarkus.smallrye-health.enabled=false, 8080, the health endpoint is switched off",
+        "quarkus.smallrye-health.enabled=No, 8080, the health endpoint is switched off", "quarkus.smallrye-health.enabled=never, 8080, the health endpoint is switched off",
         "quarkus.management.enabled=true\\nquarkus.management.port=${MANAGEMENT}, 8080, the management port is not known",
         "quarkus.http.auth.permission.all.paths=/*\\nquarkus.http.auth.permission.all.policy=authenticated, 8080, the application's permissions may keep the health endpoint closed"
     })

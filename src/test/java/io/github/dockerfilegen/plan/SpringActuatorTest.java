@@ -54,7 +54,9 @@ class SpringActuatorTest {
     @ValueSource(strings = {
         "management.endpoints.web.exposure.include=info", "management.endpoints.web.exposure.exclude=health", "management.endpoints.web.exposure.exclude=*",
         "management.endpoint.health.enabled=false", "management.endpoint.health.access=none", "management.endpoints.enabled-by-default=false",
-        "management.endpoints.access.default=none"
+        "management.endpoints.access.default=none", "management.endpoints.access.default=NONE", "management.endpoints.access.max-permitted=none",
+        "management.endpoints.access.maxPermitted: None", "management.endpoint.health.enabled: OFF", "management.endpoint.health.enabled=No", "MANAGEMENT.ENDPOINT.HEALTH.ENABLED=0",
+        "management.endpoints.enabledByDefault=no", "management.endpoints.web.exposure.exclude=info, health", "management.endpoints.web.exposure.exclude[0]=health"
     })
     void anEndpointThatIsOffIsNotAsked(String configuration) {
         assertThat(probe(configuration, WEB, ACTUATOR)).contains(HealthProbe.tcp(8080, "the actuator's health endpoint is switched off"));

@@ -142,7 +142,26 @@ class SpringBootTest {
     void armeriaBehindSpringBootListensWhereItsCodeSays() {
         Projects.write(folder.resolve("src/main/java/A.java"), "import com.linecorp.armeria.server.*; class A { { builder.http(8085); } }");
 
-        assertThat(ports("com.linecorp.armeria:armeria-spring-boot3-starter", "compile", "").ports()).containsExactly(Port.tcp(8085));
+        // AbstractArmeriaAutoConfiguration puts 8080 there before it asks the code.
+        assertThat(ports("com.linecorp.armeria:armeria-spring-boot3-starter", "compile", "").ports()).containsExactly(Port.tcp(8080), Port.tcp(8085));
+        assertThat(ports("com.linecorp.armeria:armeria-spring-boot3-starter", "compile", "armeria.ports[0].port=8081").ports()).containsExactly(Port.tcp(8081), Port.tcp(8085));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} {2}")
+    @CsvSource({
+        "armeria-spring-boot3-starter, '', 8080, 8080, /internal/healthcheck", "armeria-spring-boot2-starter, armeria.health-check-path=/well, 8080, 8080, /well",
+        "armeria-spring-boot3-starter, armeria.healthCheckPath=, 8080, 8080, ''", "armeria-spring-boot3-starter, armeria.ports[0].port=8081, 8081, 8081, /internal/healthcheck",
+        "armeria-spring-boot3-starter, armeria.ports[0].port=8443\\narmeria.ports[0].protocols=HTTPS\\narmeria.ports[1].port=8081, 8081 8443, 8081, /internal/healthcheck",
+        "armeria-spring-boot3-starter, armeria.ports[0].port=8081\\narmeria.internal-services.port=8091\\narmeria.internal-services.include[0]=health, 8081 8091, 8091, /internal/healthcheck",
+        "armeria-spring-boot3-starter, armeria.internal-services.include=docs, 8080, 8080, ''",
+        "armeria-spring-boot3-starter, server.port=-1, 8080, 8080, /internal/healthcheck", "armeria-spring-boot3-starter, spring.main.web-application-type=none, 8080, 8080, /internal/healthcheck",
+        "armeria-spring-boot3-webflux-starter, '', 8080, 8080, /internal/healthcheck", "armeria-spring-boot3-webflux-starter, server.port=8083, 8083, 8083, /internal/healthcheck"
+    })
+    void armeriasStarterAnswersForItsHealth(String starter, String configuration, String ports, int port, String path) {
+        var service = ports("com.linecorp.armeria:" + starter, "compile", configuration.replace("\\n", "\n"));
+
+        assertThat(service.ports()).extracting(Object::toString).containsExactly(ports.split(" "));
+        assertThat(service.probe()).hasValueSatisfying(probe -> assertThat(probe.port() + probe.path()).isEqualTo(port + path));
     }
 
     @Test
