@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * Orders the files of a Spring Boot application as Spring Boot does: YAML below properties, the root of the class path below
  * {@code config/}, all of them below those of the profiles that the files themselves make active; below everything, where Spring Cloud
- * reads it, {@code bootstrap}.
+ * reads it, {@code bootstrap}; over everything what a configuration server of the same repository gives.
  */
 final class SpringConfiguration {
 
@@ -34,7 +34,9 @@ final class SpringConfiguration {
         var profiles = SpringProfiles.of(Configuration.of(documents(facts, common).filter(SpringProfiles::isCommon), Dialect.SPRING, given));
         var suffixes = Stream.concat(Stream.of(""), profiles.active().stream().map(profile -> "-" + profile)).toList();
         var all = names.stream().flatMap(name -> suffixes.stream().flatMap(suffix -> files(name + suffix).stream())).toList();
-        return Configuration.of(Stream.concat(ofCamel(facts), documents(facts, all).filter(profiles::accept)), Dialect.SPRING, given);
+        var own = Stream.concat(ofCamel(facts), documents(facts, all).filter(profiles::accept)).toList();
+        var served = ConfigServerFiles.of(facts, Configuration.of(own.stream(), Dialect.SPRING, given), profiles, names.size() > 1);
+        return Configuration.of(Stream.concat(own.stream(), served), Dialect.SPRING, given);
     }
 
     /** Files beside the jar win over those in it, whatever their profile; what a file imports wins over that file ("Externalized Configuration"). */

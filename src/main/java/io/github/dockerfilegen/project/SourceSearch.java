@@ -26,6 +26,8 @@ final class SourceSearch {
     private final SourceTexts texts;
     /** Those that were searched for calls; a few of many. */
     private final Map<Path, SourceCode> codes = new ConcurrentHashMap<>();
+    /** The files that match a pattern; many calls ask for the same names. */
+    private final Map<String, List<Path>> matching = new ConcurrentHashMap<>();
 
     /** @param roots the folders to look in; they need not exist */
     SourceSearch(List<Path> roots, SourceTexts texts) {
@@ -50,7 +52,7 @@ final class SourceSearch {
     }
 
     private List<SourceCode> matching(Path basedir, Pattern pattern) {
-        return files().stream().filter(file -> pattern.matcher(text(file)).find()).map(file -> codes.computeIfAbsent(file, read ->
+        return matching.computeIfAbsent(pattern.pattern(), key -> files().stream().filter(file -> pattern.matcher(text(file)).find()).toList()).stream().map(file -> codes.computeIfAbsent(file, read ->
                 new SourceCode(new SourceFile(file.getFileName().toString(), text(file), false), basedir.relativize(file).toString().replace('\\', '/')))).toList();
     }
 

@@ -40,7 +40,7 @@ public final class CallFinder {
     private static final int MOST = 6;
 
     /** The most values that are read for one call; the sources may name each other in circles. */
-    private static final int BUDGET = 2000;
+    private static final int BUDGET = 200;
 
     private final NamedValues values;
     private int read;

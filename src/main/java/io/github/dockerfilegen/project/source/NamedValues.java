@@ -2,8 +2,10 @@ package io.github.dockerfilegen.project.source;
 
 import io.github.dockerfilegen.project.source.SourceCode.Region;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -20,6 +22,7 @@ final class NamedValues {
     /** A name with more assignments is no setting. */
     private static final int MOST = 64;
     private final Function<Pattern, List<SourceCode>> files;
+    private final Map<Declaration, List<Region>> callers = new HashMap<>();
 
     /** @param files the files of the module whose text matches anywhere */
     NamedValues(Function<Pattern, List<SourceCode>> files) {
@@ -83,6 +86,10 @@ final class NamedValues {
 
     /** What the callers of a method give one of its parameters, and what it is where they give none. */
     List<Region> callers(Declaration parameter) {
+        return callers.computeIfAbsent(parameter, this::given);
+    }
+
+    private List<Region> given(Declaration parameter) {
         var method = parameter.method();
         var file = parameter.file();
         if (!method.matches("[A-Za-z_]\\w*")) {
@@ -92,7 +99,7 @@ final class NamedValues {
         var standard = Pattern.compile(parameter.name() + "\\s*:\\s*[\\w.?]+\\s*=\\s*").matcher(file.code).region(parameter.at(), parameter.at() + Math.min(80, file.code.length() - parameter.at()));
         var fallback = standard.lookingAt() ? Optional.of(new Region(file, standard.end(), file.endOfValue(standard.end()))) : Optional.<Region>empty();
         var constructs = file.declares(method);
-        for (var other : files.apply(Pattern.compile("\\b" + method + "\\b|\\bthis\\s*\\("))) {
+        for (var other : files.apply(Pattern.compile("\\b" + method + "\\b"))) {
             if (other == file || constructs || other.names(file) || file.isKotlin()) {
                 var call = Pattern.compile("(?:(?<!\\w\\s)|(?<=\\bnew\\s)|(?<=\\breturn\\s))\\b(?:" + method + (constructs && other == file ? "|this" : "") + ")\\s*\\(");
                 call.matcher(other.code).results().limit(MOST).filter(match -> !declares(other, match.end(), match.group())).forEach(match ->
