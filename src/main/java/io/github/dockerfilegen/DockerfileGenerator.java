@@ -58,12 +58,12 @@ public final class DockerfileGenerator {
         }
         var nothing = planner.refusal(reader.module(request.input()), request.choices(), () -> reader.read(request.input(), request.modules()));
         if (nothing.isPresent()) {
-            return new NothingToDo(nothing.get().reason());
+            return new NothingToDo(nothing.get().reason(), nothing.get().likely());
         }
         requireOwnFile(request, reactor);
         var facts = reader.read(request.input(), request.modules());
         var plan = planner.plan(facts, request.choices());
-        return plan instanceof Plan.NoApplication none ? new NothingToDo(none.reason()) : module(request, facts, reactor, (Plan.Image) plan);
+        return plan instanceof Plan.NoApplication none ? new NothingToDo(none.reason(), none.likely()) : module(request, facts, reactor, (Plan.Image) plan);
     }
 
     /** A line for each profile without which modules of the project are not seen. */

@@ -27,8 +27,15 @@ public sealed interface GenerationResult {
      * There is nothing to generate.
      *
      * @param reason what the project is instead, and what to set if that is wrong
+     * @param likely whether signs say that it is an application, so that the user should look
      */
-    record NothingToDo(String reason) implements GenerationResult {}
+    record NothingToDo(String reason, boolean likely) implements GenerationResult {
+
+        /** What nothing calls an application. */
+        public NothingToDo(String reason) {
+            this(reason, false);
+        }
+    }
 
     /**
      * This run of Maven has taken care of the file that the applications of the reactor share.

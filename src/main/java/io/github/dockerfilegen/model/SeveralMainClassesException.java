@@ -5,7 +5,16 @@ public final class SeveralMainClassesException extends DockerfileGenException {
 
     private static final long serialVersionUID = 1L;
 
-    public SeveralMainClassesException(String message) {
+    private final boolean likely;
+
+    /** @param likely whether signs say that the project is an application, though not without doubt */
+    public SeveralMainClassesException(String message, boolean likely) {
         super(message);
+        this.likely = likely;
+    }
+
+    /** Whether signs say that the project is an application, though not without doubt. */
+    public boolean isLikely() {
+        return likely;
     }
 }

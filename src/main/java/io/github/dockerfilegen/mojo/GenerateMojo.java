@@ -233,7 +233,12 @@ public final class GenerateMojo extends AbstractMojo {
             var result = shared.generator().generate(request);
             shared.generator().leftOvers(request, result).forEach(warning -> getLog().warn(warning.toString()));
             if (result instanceof NothingToDo nothing) {
-                getLog().info("No Dockerfile for " + project.getArtifactId() + ": " + nothing.reason() + ".");
+                var line = "No Dockerfile for " + project.getArtifactId() + ": " + nothing.reason() + ".";
+                if (nothing.likely()) {
+                    getLog().warn(line);
+                } else {
+                    getLog().info(line);
+                }
             } else if (result instanceof Done done) {
                 getLog().info("Nothing left to do for " + project.getArtifactId() + ": the applications of the reactor share "
                         + done.dockerfile().toString().replace(File.separatorChar, '/') + ", which this run of Maven has dealt with.");

@@ -19,9 +19,14 @@ final class Refusal {
      */
     static void of(DockerfileGenException problem, MojoExecution execution, String artifactId, Log log) throws MojoFailureException {
         var message = Credentials.removedWithin(problem.getMessage());
-        if (!(problem instanceof SeveralMainClassesException) || execution.getSource() == MojoExecution.Source.CLI) {
+        if (!(problem instanceof SeveralMainClassesException several) || execution.getSource() == MojoExecution.Source.CLI) {
             throw new MojoFailureException(message, problem);
         }
-        log.info("No Dockerfile for " + artifactId + ": " + message);
+        var line = "No Dockerfile for " + artifactId + ": " + message;
+        if (several.isLikely()) {
+            log.warn(line);
+        } else {
+            log.info(line);
+        }
     }
 }

@@ -85,6 +85,12 @@ final class ApplicationSigns {
         return packaged && started(facts).isPresent() && !NotShipped.isNamedSo(facts) && !EXAMPLES.matcher(name(facts)).matches();
     }
 
+    /** Whether it is started or packed up by what its sources or its own POM say. */
+    static boolean likely(ProjectFacts facts) {
+        return (decisive(facts).isPresent() || Stream.of("maven-shade-plugin", "maven-assembly-plugin").anyMatch(plugin -> binds(facts, plugin)))
+                && !NotShipped.isNamedSo(facts) && !EXAMPLES.matcher(name(facts)).matches();
+    }
+
     private static boolean binds(ProjectFacts facts, String artifactId) {
         return facts.plugin(artifactId).filter(plugin -> plugin.executions().stream().anyMatch(execution -> !execution.off())).isPresent() && listedByItself(facts, artifactId);
     }

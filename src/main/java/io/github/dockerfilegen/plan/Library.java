@@ -54,6 +54,12 @@ final class Library {
         return facts.files().mainClasses().size() == 1 && ApplicationSigns.startsServer(facts) && !facts.files().sourcesMatch("\\bSpringApplication\\b");
     }
 
+    /** Whether only the class to start is not known of what signs call an application. */
+    static boolean isUndecided(ProjectFacts facts, UserChoices choices) {
+        return RunsElsewhere.reason(facts, choices).isEmpty() && facts.packaging().equals("jar") && facts.inReactor() && facts.files().mainClasses().size() > 1
+                && MainClass.named(facts, choices).isEmpty() && !isBuiltOn(facts, false) && benchmarks(facts, choices).isEmpty() && ApplicationSigns.likely(facts);
+    }
+
     /** Why a jar is taken for a library. */
     static String reason(ProjectFacts facts, UserChoices choices) {
         var benchmarks = benchmarks(facts, choices);

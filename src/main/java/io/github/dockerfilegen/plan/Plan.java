@@ -40,6 +40,13 @@ public sealed interface Plan {
      * The project makes nothing that an image could start.
      *
      * @param reason what it is instead, and what to set if that is wrong
+     * @param likely whether signs say that it is an application, so that the user should look
      */
-    record NoApplication(String reason) implements Plan {}
+    record NoApplication(String reason, boolean likely) implements Plan {
+
+        /** What nothing calls an application. */
+        public NoApplication(String reason) {
+            this(reason, false);
+        }
+    }
 }

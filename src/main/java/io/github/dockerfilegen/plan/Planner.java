@@ -23,12 +23,12 @@ public final class Planner {
     public Plan plan(ProjectFacts facts, UserChoices choices) {
         var images = ImageCatalogue.OWN;
         var layout = layout(facts, choices, images);
-        return layout.isPresent() ? image(facts, choices, images, layout.get()) : new Plan.NoApplication(reason(facts, choices));
+        return layout.isPresent() ? image(facts, choices, images, layout.get()) : new Plan.NoApplication(reason(facts, choices), Library.isUndecided(facts, choices));
     }
 
     /** Why a module makes no application, told from the facts about it alone; empty when it makes one. */
     public Optional<Plan.NoApplication> refusal(ProjectFacts module, UserChoices choices) {
-        return layout(module, choices, ImageCatalogue.OWN).isPresent() ? Optional.empty() : Optional.of(new Plan.NoApplication(reason(module, choices)));
+        return layout(module, choices, ImageCatalogue.OWN).isPresent() ? Optional.empty() : Optional.of(new Plan.NoApplication(reason(module, choices), Library.isUndecided(module, choices)));
     }
 
     /**

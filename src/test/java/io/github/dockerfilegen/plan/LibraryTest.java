@@ -206,6 +206,24 @@ class LibraryTest {
         assertThat(reason(Map.of())).isEqualTo("application");
     }
 
+    @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
+    @CsvSource(delimiter = '|', value = {
+        "tool     | SpringApplication.run(); |                     | true",
+        "tool     | work();                  | maven-shade-plugin  | true",
+        "tool     | work();                  | jib-maven-plugin    | true",
+        "tool     | work();                  |                     | false",
+        "examples | SpringApplication.run(); |                     | false"})
+    void severalMainMethodsAreAWarningWhereSignsCallItAnApplication(String name, String body, String plugin, boolean likely) {
+        files.aggregator(".", name, "other");
+        files.jar(name, plugin == null ? "" : plugin("org.example:" + plugin, "<executions><execution><goals><goal>make</goal></goals></execution></executions>"));
+        files.mainClass(name, "com.example.Other");
+        files.file(name + "/src/main/java/com/example/Main.java", "package com.example; class Main { public static void main(String[] args) { " + body + " } }");
+
+        var facts = new ProjectFactsReader().read(files.load(name), Projects.MODULES);
+
+        assertThat(((Plan.NoApplication) new Planner().plan(facts, TestChoices.of(Map.of()))).likely()).isEqualTo(likely);
+    }
+
     @ParameterizedTest(name = "{0} on {1}")
     @CsvSource({
         "server-ee, server, application", "enterprise-server, server, application", "shop-server-aws, shop-server, application", "server-ee, server-ce, application",
