@@ -43,10 +43,11 @@ final class ApplicationSigns {
             return tool;
         }
         // Examples of a library have plain programs, and sometimes a whole application.
-        if (EXAMPLES.matcher(name(facts)).matches() && !main.matches(".*Application(?:Kt)?")) {
+        var whole = main.matches(".*Application(?:Kt)?");
+        if (!whole && EXAMPLES.matcher(name(facts)).matches()) {
             return Optional.of("its name \"" + name(facts) + "\" says that it holds examples");
         }
-        if (EXAMPLE_CLASS.matcher(main).matches()) {
+        if (!whole && EXAMPLE_CLASS.matcher(main).matches()) {
             return Optional.of("the name of its only main class " + main + " says that it is an example or a test");
         }
         return libraryPlugin(facts).filter(plugin -> weak(facts).isEmpty()).map(plugin -> plugin + " says that it is a library");

@@ -3,6 +3,7 @@ package io.github.dockerfilegen.plan;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells a library of a reactor from an application: it may have main methods, or inherit what makes others applications. */
 final class Library {
@@ -37,9 +38,10 @@ final class Library {
         };
     }
 
-    /** Jib makes an image of what runs; a parent that lists it for every module tells nothing about one of them. */
+    /** Who makes an image of a module, be it in a profile, starts it; a parent that lists the plugin for every module tells nothing about one of them. */
     private static boolean makesItsImage(ProjectFacts facts) {
-        return facts.plugin("jib-maven-plugin").isPresent() && ApplicationSigns.listedByItself(facts, "jib-maven-plugin");
+        return Stream.of("jib-maven-plugin", "dockerfile-maven-plugin").anyMatch(name -> ApplicationSigns.listedByItself(facts, name)
+                && !facts.plugin(name).flatMap(plugin -> plugin.settings().flag("skip")).orElse(false));
     }
 
     private static boolean packagesItself(ProjectFacts facts) {

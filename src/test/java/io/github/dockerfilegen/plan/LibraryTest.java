@@ -206,6 +206,16 @@ class LibraryTest {
         assertThat(reason(Map.of())).isEqualTo("application");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"'', application", "<configuration><skip>true</skip></configuration>, library"})
+    void anApplicationThatAnImageIsMadeOfIsOneWhoeverIsBuiltOnIt(String configuration, String what) {
+        var jib = plugin("com.google.cloud.tools:jib-maven-plugin", configuration);
+        files.jar("tool", NAMED, configuration.isEmpty() ? "<profiles><profile><id>docker</id>" + jib + "</profile></profiles>" : jib);
+        files.jar("other", dependency("tool"));
+
+        assertThat(reason(Map.of())).isEqualTo(what.equals("library") ? USED : what);
+    }
+
     @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
     @CsvSource(delimiter = '|', value = {
         "tool     | SpringApplication.run(); |                     | true",
@@ -345,7 +355,7 @@ class LibraryTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"com.example.shop.ShopApplication, application", "com.example.shop.ShopApplicationKt, application", "com.example.shop.Runner, examples"})
+    @CsvSource({"com.example.shop.ShopApplication, application", "com.example.shop.ShopApplicationKt, application", "com.shop.sample.ShopApplication, application", "com.example.shop.Runner, examples"})
     void aWholeApplicationAmongExamplesIsOne(String main, String what) {
         files.aggregator(".", "examples", "other");
         files.jar("examples");
