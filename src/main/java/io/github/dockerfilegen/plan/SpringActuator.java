@@ -16,7 +16,7 @@ final class SpringActuator {
     private static final Pattern ACTUATOR = Pattern.compile("spring-boot-(?:starter-)?actuator(?:-autoconfigure)?|camel-observability-services-starter"
             + "|spring-cloud-config-server|spring-cloud-(?:starter-)?netflix-eureka-server");
     /** Own rules of Spring Security take the place of Boot's, which let everybody ask for health. */
-    private static final String OWN_RULES = "\\b(?:SecurityFilterChain|WebSecurityConfigurerAdapter|SecurityWebFilterChain)\\b";
+    private static final String OWN_RULES = "\\b(?:SecurityFilterChain|WebSecurityConfigurerAdapter|SecurityWebFilterChain|ResourceServerConfigurerAdapter|EnableResourceServer)\\b";
     /** Files beside those that Boot reads by itself. */
     private static final String OWN_FILES = "@PropertySource\\b|spring\\.config\\.(?:name|location|additional-location)";
     /** A server that gives an application its configuration, its port as a rule included. */
@@ -73,7 +73,7 @@ final class SpringActuator {
         if (RunningModules.sourcesMatch(facts, CLOSED) && !RunningModules.sourcesMatch(facts, OPEN)) {
             return Optional.of("the application's own rules for Spring Security close the actuator's health endpoint");
         }
-        var guarded = libraries.stream().anyMatch(artifactId -> artifactId.contains("spring-boot-starter-security") || artifactId.startsWith("spring-security")
+        var guarded = libraries.stream().anyMatch(artifactId -> artifactId.contains("spring-boot-starter-security") || artifactId.startsWith("spring-security") || artifactId.matches("spring-cloud-starter-(?:oauth2|security)")
                 || artifactId.contains("oauth2-resource-server") || artifactId.contains("oauth2-client"));
         return guarded && RunningModules.sourcesMatch(facts, OWN_RULES) && !RunningModules.sourcesMatch(facts, RULES_FOR_HEALTH)
                 ? Optional.of("the application's own rules for Spring Security may keep the actuator's health endpoint closed")

@@ -99,6 +99,13 @@ class SpringActuatorTest {
     }
 
     @Test
+    void aResourceServerOfSpringCloudKeepsItClosed() {
+        Projects.write(folder.resolve("src/main/java/A.java"), "@EnableResourceServer class A extends ResourceServerConfigurerAdapter { void configure(HttpSecurity http) { http.authorizeRequests().anyRequest().authenticated(); } }");
+
+        assertThat(probe("", WEB, ACTUATOR, "spring-cloud-starter-oauth2")).hasValueSatisfying(probe -> assertThat(probe.protocol()).isEqualTo(Protocol.TCP));
+    }
+
+    @Test
     void camelsStarterPutsItOnAPortOfItsOwn() {
         assertThat(probe("", WEB, "camel-observability-services-starter")).contains(HealthProbe.http(9876, "/observe/health", "spring-boot-actuator"));
         assertThat(probe("management.server.port=9001", WEB, "camel-observability-services-starter"))
