@@ -84,4 +84,23 @@ public interface ProjectFiles {
      * @param keys what such a file has at its top
      */
     List<ConfigurationDocument> configurationBeside(Set<String> keys);
+
+    /**
+     * A file or folder of the module that lies at the same path in every clone and that an image may hold: none that Git ignores, the build makes, or that looks like a secret.
+     *
+     * @param path relative to the module
+     * @param because who reads it, for the user
+     * @return an input of the application
+     */
+    Optional<BuildInput> plain(String path, String because);
+
+    /** The names in a folder of the module, sorted; none where there is no such folder. */
+    List<String> names(String folder);
+
+    /**
+     * What the first group that took part holds wherever the source files match, in their order; each text once.
+     *
+     * @param regex a regular expression with at least one group
+     */
+    List<String> words(String regex);
 }

@@ -26,7 +26,28 @@ public record StartReference(String path, String origin, boolean optional, boole
     /** Quarkus searches the class path first ("TLS registry", "HTTP reference"). */
     private static final Pattern RESOURCES = Pattern.compile("quarkus\\.(?:management|http)\\.ssl\\.certificate\\.(?:files|key-files|key-store-file|trust-store-file)(?:\\[\\d+])?"
             + "|quarkus\\.tls\\..*(?:cert|key|certs|path)(?:\\[\\d+])?|quarkus\\.config\\.locations(?:\\[\\d+])?");
+    /** Keys that count outside the configuration's own files, dots for dashes as a variable has them. */
+    private static final Pattern GIVEN = Pattern.compile("spring\\.config\\.(?:import|(?:additional[-.]?)?location)|logging\\.config|micronaut\\.config\\.files|(?:quarkus|smallrye)\\.config\\.locations"
+            + "|(?:logback|log4j2?)\\.configuration[.-]?file|log4j\\.configuration|java\\.util\\.logging\\.config\\.file|config\\.file|javax\\.net\\.ssl\\.(?:key|trust)store");
+    private static final Pattern CLASS_PATH_FIRST = Pattern.compile("(?:quarkus|smallrye)\\..*|log.*\\.configuration.*");
+    private static final Pattern PATH = Pattern.compile("(?:\\./)?[\\w.-]+(?:/[\\w.-]+)*");
+    /** A value that is longer names no files: Linux has 4,096 bytes for a path. */
+    private static final int LONGEST = 10_000;
     private static final Pattern DEFAULT = Pattern.compile("\\$\\{[^${}:]*:([^${}]*)}");
+
+    /** What an option or a variable of the image names: a file by any name, a folder only where the key is one for files. */
+    public static Stream<StartReference> given(String name, String value, String origin) {
+        if (value.length() > LONGEST) {
+            return Stream.empty();
+        }
+        var key = name.toLowerCase(Locale.ROOT);
+        if (!GIVEN.matcher(key).matches()) {
+            return Stream.concat(of(name, value, origin), PATH.matcher(value).matches() ? path(value).map(path -> new StartReference(path, origin, true, false, false)).stream() : Stream.empty());
+        }
+        return Stream.of(value.split("[,;]")).map(String::strip).filter(item -> !item.matches("(?:optional:)?+(?!file:)\\w{2,}:.*"))
+                .flatMap(item -> path(item.replaceFirst("^(?:optional:)?(?:file:)?(?://(?=/))?", ""))
+                        .map(path -> new StartReference(path, origin, item.startsWith("optional:"), true, !item.contains(":") && CLASS_PATH_FIRST.matcher(key).matches())).stream());
+    }
 
     /** What a document names, in the order of its keys. */
     public static List<StartReference> of(ConfigurationDocument document) {
@@ -36,6 +57,9 @@ public record StartReference(String path, String origin, boolean optional, boole
     }
 
     private static Stream<StartReference> of(String name, String value, String origin) {
+        if (value.length() > LONGEST) {
+            return Stream.empty();
+        }
         var key = name.toLowerCase(Locale.ROOT).replace('_', '-');
         var known = KNOWN.matcher(key).matches();
         var resource = RESOURCES.matcher(key).matches();

@@ -32,7 +32,7 @@ final class Dropwizard implements Framework {
     }
 
     private static Service service(ProjectFacts facts, String core) {
-        var found = facts.files().configurationBeside(KEYS);
+        var found = configuration(facts);
         if (found.size() != 1 || !enters(facts, found.get(0))) {
             var because = found.size() < 2 ? "no YAML file beside the POM, in config or among the resources has the key server or logging"
                     : "several may be its configuration: " + found.stream().map(ConfigurationDocument::origin).collect(Collectors.joining(", "));
@@ -42,11 +42,19 @@ final class Dropwizard implements Framework {
         }
         var path = found.get(0).origin();
         var resource = facts.files().sourcesMatch(ON_CLASS_PATH) && !facts.files().configuration(name(path)).isEmpty();
-        var told = Service.NONE.told(List.of("server", name(path)), Decision.of("starts with \"server " + name(path) + "\"", "the only configuration, " + path));
+        var told = Service.NONE.told(List.of("server", name(path)), Decision.of("starts with \"server " + name(path) + "\"", ProgramArguments.fileBehind(facts, "server").map(argument -> argument.origin() + " starts it with " + path).orElse("the only configuration, " + path)));
         for (var key : keys(found.get(0))) {
             told = told.needing(Decision.of("mount " + found.get(0).values().get(key), key + " in " + path + " names it, and keys stay outside the image"));
         }
         return new DropwizardServer(found, core).addTo(resource ? told : told.reading(facts.place().inContext(path)));
+    }
+
+    /** The file that a plugin starts the application with, else the only one with such keys; several, or none, where nobody knows. */
+    static List<ConfigurationDocument> configuration(ProjectFacts facts) {
+        return ProgramArguments.fileBehind(facts, "server").filter(argument -> argument.value().matches(".*\\.ya?ml"))
+                .map(argument -> facts.files().configuration("/" + argument.value()).stream().limit(1).toList())
+                .filter(documents -> !documents.isEmpty())
+                .orElseGet(() -> facts.files().configurationBeside(KEYS));
     }
 
     /** The keys of the files with the server's keys and certificates. */
@@ -54,10 +62,9 @@ final class Dropwizard implements Framework {
         return document.values().keySet().stream().filter(key -> key.matches(".*\\.(?:keyStorePath|trustStorePath)")).toList();
     }
 
-    /** What no input names or lies in is not in the build context. */
+    /** What is a secret or not in every clone is not in the build context. */
     private static boolean enters(ProjectFacts facts, ConfigurationDocument document) {
-        var path = facts.place().inContext(document.origin());
-        return facts.inputs().stream().anyMatch(input -> path.equals(input.path()) || path.startsWith(input.path() + "/"));
+        return facts.files().plain(document.origin(), "").isPresent();
     }
 
     private static String name(String path) {

@@ -1,6 +1,5 @@
 package io.github.dockerfilegen.plan;
 
-import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.Optional;
@@ -33,7 +32,8 @@ final class Jooby implements Framework {
     private static Service withConfiguration(ProjectFacts facts) {
         var path = facts.place().inContext(FOLDER);
         var service = new PlainServers().service(facts).orElse(Service.NONE);
-        return facts.inputs().stream().anyMatch(input -> input.kind() == Kind.APPLICATION_FOLDER && input.path().equals(path))
+        var packaged = facts.inputs().stream().anyMatch(input -> input.path().equals(path));
+        return !packaged && facts.files().plain(FOLDER, "").filter(input -> input.kind().folder()).isPresent()
                 ? service.reading(path + "/").needing(Decision.of(FOLDER + " lies beside the application", "Jooby reads it where it starts"))
                 : service;
     }

@@ -8,25 +8,39 @@ import java.util.List;
  *
  * @param stage the stage that holds the files; empty for the build context
  * @param arguments source and destination as they stand in a Dockerfile
+ * @param fromContext the paths in the build context; a folder ends with {@code /}
  */
-public record LayerCopy(String stage, String arguments) {
+public record LayerCopy(String stage, String arguments, List<String> fromContext) {
+
+    public LayerCopy {
+        fromContext = List.copyOf(fromContext);
+    }
+
+    /** A copy out of a stage. */
+    LayerCopy(String stage, String arguments) {
+        this(stage, arguments, List.of());
+    }
+
+    private static LayerCopy ofContext(String path, String destination) {
+        return new LayerCopy("", new CopyInstruction(List.of(path), destination).toString(), List.of(path));
+    }
 
     /** A file of the build context, to the working directory; a folder, which ends with {@code /}, keeps its name. */
     static LayerCopy ofContext(String path) {
         var name = path.replaceFirst(".*/(?=[^/]+/$)", "");
-        return new LayerCopy("", new CopyInstruction(List.of(path), path.endsWith("/") ? name : "./").toString());
+        return ofContext(path, path.endsWith("/") ? name : "./");
     }
 
     /** A file or folder of the build context, to the same path below the working directory as below its module. */
     static LayerCopy beside(String path, String local, boolean folder) {
         return folder
-                ? new LayerCopy("", new CopyInstruction(List.of(path + "/"), local + "/").toString())
-                : new LayerCopy("", new CopyInstruction(List.of(path), local.contains("/") ? local.substring(0, local.lastIndexOf('/') + 1) : "./").toString());
+                ? ofContext(path + "/", local + "/")
+                : ofContext(path, local.contains("/") ? local.substring(0, local.lastIndexOf('/') + 1) : "./");
     }
 
     /** The same in a file where the stages of several applications begin with their names. */
     LayerCopy inStages(String name) {
-        return stage.isEmpty() ? this : new LayerCopy(name + "-" + (stage.equals("build") ? "layers" : stage), arguments);
+        return stage.isEmpty() ? this : new LayerCopy(name + "-" + (stage.equals("build") ? "layers" : stage), arguments, fromContext);
     }
 
     /** What the builder stage put under {@code /layers}, to a folder relative to the working directory. */

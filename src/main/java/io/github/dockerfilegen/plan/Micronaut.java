@@ -18,6 +18,7 @@ final class Micronaut implements Framework {
     private static final List<String> FILES = List.of("application.properties", "application.yaml", "application.yml");
     /** The context that asks a configuration server reads them first; what application says wins. */
     private static final List<String> BOOTSTRAP = List.of("bootstrap.properties", "bootstrap.yaml", "bootstrap.yml");
+    static final List<String> ALL_FILES = Stream.concat(BOOTSTRAP.stream(), FILES.stream()).toList();
     private static final Pattern HTTP = Pattern.compile("micronaut-(?:http-server-(?:netty|jetty|tomcat|undertow|jdk|helidon)|http-poja-apache)");
     private static final Pattern CONFIGURATION_CLIENT = Pattern.compile("micronaut-(?:discovery-client|kubernetes-(?:client|discovery-client)|aws-(?:parameter-store|secretsmanager)|gcp-secret-manager|azure-secret-manager|oracloud-vault)");
     private static final Pattern GRPC = Pattern.compile("micronaut-grpc-(?:server-)?runtime");
@@ -29,7 +30,16 @@ final class Micronaut implements Framework {
         var libraries = Libraries.of(facts);
         var uses = facts.plugin("micronaut-maven-plugin").isPresent()
                 || libraries.ofGroup(groupId -> (groupId + ".").startsWith("io.micronaut.")).anyMatch(library -> !library.groupId().equals("io.micronaut.spring"));
-        return uses ? Optional.of(service(libraries, Configuration.of(Configuration.documents(facts, files(libraries)), Dialect.MICRONAUT, given))) : Optional.empty();
+        return uses ? Optional.of(service(libraries, configuration(facts, libraries, given))) : Optional.empty();
+    }
+
+    /** The folder {@code config} is read before the class path, which wins; files that are named win over both (DefaultEnvironment). */
+    private static Configuration configuration(ProjectFacts facts, Libraries libraries, Given given) {
+        return Configuration.of(Stream.of(
+                        StartFiles.documents(facts, FILES.stream().map(name -> "config/" + name).toList()),
+                        Configuration.documents(facts, files(libraries)),
+                        StartFiles.documents(facts, given.files("micronaut.config.files")))
+                .flatMap(documents -> documents), Dialect.MICRONAUT, given);
     }
 
     private static List<String> files(Libraries libraries) {

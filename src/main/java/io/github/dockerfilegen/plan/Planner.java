@@ -48,7 +48,7 @@ public final class Planner {
                 ? Optional.empty()
                 : ApplicationKind.ALL.stream().flatMap(kind -> kind.layout(facts, context).stream()).findFirst().map(layout -> {
                     Packagers.requireOne(facts);
-                    return new StartFiles(facts).beside(layout);
+                    return new StartFiles(facts, choices).beside(layout);
                 });
     }
 
@@ -67,7 +67,8 @@ public final class Planner {
         return Library.reason(facts, choices) + "; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";
     }
 
-    private static Plan image(ProjectFacts facts, UserChoices choices, ImageCatalogue images, ApplicationLayout layout) {
+    private static Plan image(ProjectFacts module, UserChoices choices, ImageCatalogue images, ApplicationLayout layout) {
+        var facts = StartFiles.withInputs(module, List.of(layout));
         var java = new JavaPlanner(facts, choices, images).plan(layout.minimumJava());
         var builder = new BuilderPlanner(facts, choices, images);
         var runtime = new RuntimePlanner(facts, choices, images);

@@ -19,10 +19,12 @@ import java.util.stream.Stream;
  */
 final class QuarkusConfiguration {
 
-    private static final List<String> FILES = List.of(
-            "META-INF/microprofile-config.properties", "META-INF/microprofile-config-prod.properties",
-            "application.properties", "application-prod.properties",
+    private static final List<String> LOW = List.of("META-INF/microprofile-config.properties", "META-INF/microprofile-config-prod.properties");
+    private static final List<String> HIGH = List.of("application.properties", "application-prod.properties",
             "application.yml", "application-prod.yml", "application.yaml", "application-prod.yaml");
+    static final List<String> FILES = Stream.concat(LOW.stream(), HIGH.stream()).toList();
+    /** Where the application starts: above those in the jar (260 and 265, "Configuration Reference", "Configuration Sources"). */
+    private static final List<String> BESIDE = HIGH.stream().map(name -> "config/" + name).toList();
     private static final String PREFIX = "quarkus.";
     private static final Pattern PROFILES = Pattern.compile("^%(?:\\{([^}]*)}|([^.]+))\\.(.+)$");
 
@@ -42,7 +44,9 @@ final class QuarkusConfiguration {
         var properties = facts.properties().entrySet().stream()
                 .filter(property -> property.getKey().startsWith(PREFIX))
                 .map(property -> Map.entry(property.getKey(), new Configuration.Property(property.getValue(), "property " + property.getKey())));
-        var files = Configuration.documents(facts, FILES).flatMap(QuarkusConfiguration::entries);
+        var named = StartFiles.documents(facts, given.files("quarkus.config.locations", "smallrye.config.locations"));
+        var files = Stream.of(Configuration.documents(facts, LOW), named, Configuration.documents(facts, HIGH), StartFiles.documents(facts, BESIDE))
+                .flatMap(documents -> documents).flatMap(QuarkusConfiguration::entries);
         return new Configuration(Stream.of(ofCamel(facts), properties, ofPlugin(settings, "properties"), files, ofPlugin(settings, "systemProperties"))
                 .flatMap(entries -> entries), Dialect.MICROPROFILE, given);
     }

@@ -21,15 +21,16 @@ public final class SharedPlanner {
      * The plan for a reactor.
      *
      * @param applications the modules that are applications, each among the modules that it needs, with what is configured for its stages
-     * @param whole the facts about them all together
+     * @param built the facts about them all together
      * @param common what is configured for the stage that builds them all
      * @param dockerfile the Dockerfile's name
      * @throws DockerfileGenException when a choice cannot be met, or two applications would make stages of one name
      */
-    public Plan.Shared plan(Map<ProjectFacts, UserChoices> applications, ProjectFacts whole, UserChoices common, String dockerfile) {
+    public Plan.Shared plan(Map<ProjectFacts, UserChoices> applications, ProjectFacts built, UserChoices common, String dockerfile) {
         var images = ImageCatalogue.OWN;
         var layouts = new LinkedHashMap<ProjectFacts, ApplicationLayout>();
         applications.forEach((facts, choices) -> layouts.put(facts, Planner.layout(facts, choices, images).orElseThrow()));
+        var whole = StartFiles.withInputs(built, layouts.values());
         var stages = stages(applications.keySet());
         var builder = new BuilderPlanner(whole, common, images);
         var java = new JavaPlanner(whole, common, images).plan(layouts.values().stream().mapToInt(ApplicationLayout::minimumJava).max().orElse(0));
@@ -38,7 +39,7 @@ public final class SharedPlanner {
         var decisions = new ArrayList<>(java.building());
         decisions.addAll(builder.decisions());
         var plans = new ArrayList<ImagePlan>();
-        layouts.forEach((facts, layout) -> plans.add(image(facts, applications.get(facts), images, layout, stages.get(facts), decisions)));
+        layouts.forEach((facts, layout) -> plans.add(image(StartFiles.withInputs(facts, List.of(layout)), applications.get(facts), images, layout, stages.get(facts), decisions)));
         decisions.addAll(whole.notes());
         decisions.addAll(Planner.passedOver(whole));
         return new Plan.Shared(new DockerfilePlan(Planner.syntax(common), builderStage, ProbeStage.of(builderStage, jdk, plans), plans),

@@ -31,7 +31,7 @@ final class SpringBootstrap {
     /** A warning where the files are there and nothing reads them. */
     static Optional<Decision> ignored(ProjectFacts facts, Given given) {
         return isRead(facts, given) || !hasCloud(Libraries.of(facts)) ? Optional.empty()
-                : Configuration.documents(facts, SpringConfiguration.files(NAME)).findFirst()
+                : Configuration.documents(facts, Stream.of("", "config/").flatMap(folder -> SpringPlaces.ENDINGS.stream().map(ending -> folder + NAME + ending)).toList()).findFirst()
                         .filter(document -> !document.values().isEmpty())
                         .map(document -> Decision.warning(document.origin() + " is not read", "Spring Cloud reads it since 2020.0 only with " + STARTER
                                 + "; add that dependency, or move what it says to application"));

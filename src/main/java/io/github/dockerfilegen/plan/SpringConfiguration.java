@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  */
 final class SpringConfiguration {
 
-    private static final List<String> FOLDERS = List.of("", "config/");
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".properties");
     private static final String IMPORT = "spring.config.import";
     private static final String CAMEL = "camel-observability-services-starter";
 
@@ -29,30 +27,35 @@ final class SpringConfiguration {
 
     /** What the application reads. */
     static Configuration of(ProjectFacts facts, Given given) {
-        var names = SpringBootstrap.isRead(facts, given) ? List.of(SpringBootstrap.NAME, "application") : List.of("application");
-        var common = names.stream().flatMap(name -> files(name).stream()).toList();
-        var profiles = SpringProfiles.of(Configuration.of(documents(facts, common).filter(SpringProfiles::isCommon), Dialect.SPRING, given));
+        var places = SpringPlaces.of(facts, given);
+        var names = SpringBootstrap.isRead(facts, given) ? Stream.concat(Stream.of(SpringBootstrap.NAME), places.names().stream()).toList() : places.names();
+        var profiles = SpringProfiles.of(Configuration.of(documents(facts, places, names, List.of("")).filter(SpringProfiles::isCommon), Dialect.SPRING, given));
         var suffixes = Stream.concat(Stream.of(""), profiles.active().stream().map(profile -> "-" + profile)).toList();
-        var all = names.stream().flatMap(name -> suffixes.stream().flatMap(suffix -> files(name + suffix).stream())).toList();
-        var own = Stream.concat(ofCamel(facts), documents(facts, all).filter(profiles::accept)).toList();
-        var served = ConfigServerFiles.of(facts, Configuration.of(own.stream(), Dialect.SPRING, given), profiles, names.size() > 1);
+        var own = Stream.concat(ofCamel(facts), documents(facts, places, names, suffixes).filter(profiles::accept)).toList();
+        var served = ConfigServerFiles.of(facts, Configuration.of(own.stream(), Dialect.SPRING, given), profiles, SpringBootstrap.isRead(facts, given));
         return Configuration.of(Stream.concat(own.stream(), served), Dialect.SPRING, given);
     }
 
+    /** The files of every profile that is active, in the jar and beside it; each tells what it names. */
+    static List<ConfigurationDocument> read(ProjectFacts facts, Given given) {
+        var places = SpringPlaces.of(facts, given);
+        var names = Stream.concat(Stream.of(SpringBootstrap.NAME), places.names().stream()).toList();
+        var profiles = SpringProfiles.of(Configuration.of(documents(facts, places, names, List.of("")).filter(SpringProfiles::isCommon), Dialect.SPRING, given));
+        return documents(facts, places, names, Stream.concat(Stream.of(""), profiles.active().stream().map(profile -> "-" + profile)).toList()).filter(profiles::accept).toList();
+    }
+
     /** Files beside the jar win over those in it, whatever their profile; what a file imports wins over that file ("Externalized Configuration"). */
-    private static Stream<ConfigurationDocument> documents(ProjectFacts facts, List<String> names) {
-        return Stream.concat(withImports(facts, Configuration.documents(facts, names)), withImports(facts, StartFiles.documents(facts, names)));
+    private static Stream<ConfigurationDocument> documents(ProjectFacts facts, SpringPlaces places, List<String> names, List<String> suffixes) {
+        return places.groups().stream().flatMap(group -> Stream.of(true, false).flatMap(inJar -> {
+            var files = names.stream().flatMap(name -> suffixes.stream().flatMap(suffix -> places.files(group, inJar, name, suffix).stream())).toList();
+            return withImports(facts, inJar ? Configuration.documents(facts, files) : StartFiles.documents(facts, files));
+        }));
     }
 
     private static Stream<ConfigurationDocument> withImports(ProjectFacts facts, Stream<ConfigurationDocument> documents) {
         return documents.flatMap(document -> Stream.concat(Stream.of(document), StartReference.of(document).stream()
                 .filter(reference -> reference.origin().startsWith(IMPORT))
                 .flatMap(reference -> StartFiles.documents(facts, List.of(reference.path())))));
-    }
-
-    /** The files of one name, those that win behind those that give way. */
-    static List<String> files(String name) {
-        return FOLDERS.stream().flatMap(folder -> ENDINGS.stream().map(ending -> folder + name + ending)).toList();
     }
 
     /** The defaults that Camel's starter brings, below everything else; the port since 4.12 (its upgrade guide). */

@@ -41,7 +41,7 @@ final class WrittenPaths {
         var configuration = spring.or(() -> quarkus).orElseGet(() -> Configuration.of(Configuration.documents(facts, FILES)));
         ofSpring(configuration);
         quarkus.ifPresent(this::ofQuarkus);
-        var beside = facts.files().configurationBeside(Dropwizard.KEYS);
+        var beside = Libraries.of(facts).ofGroup("io.dropwizard"::equals).findAny().map(core -> Dropwizard.configuration(facts)).orElseGet(() -> facts.files().configurationBeside(Dropwizard.KEYS));
         var dropwizard = Configuration.of(beside.size() == 1 ? beside.stream() : Stream.empty());
         dropwizard.keys(DROPWIZARD_FILE.pattern()).forEach(key -> add(dropwizard, key, WrittenPath::file));
         Stream.of(configuration, dropwizard).forEach(this::ofDatabases);

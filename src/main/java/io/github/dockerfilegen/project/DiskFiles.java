@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.project;
 
+import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
@@ -8,7 +9,6 @@ import io.github.dockerfilegen.model.Settings;
 import io.github.dockerfilegen.model.SourceCall;
 import io.github.dockerfilegen.xml.XmlReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,29 +27,28 @@ final class DiskFiles implements ProjectFiles {
     private static final Pattern DOCUMENT_TYPE = Pattern.compile("<!DOCTYPE[^\\[>]*>");
 
     private final ContextPaths paths;
-    private List<Path> sourceRoots = List.of();
     private final ReadableFiles readable;
-    private final SourceTexts texts;
-    private SourceSearch sources;
-    private MainClassScanner scanner = new MainClassScanner(8, false);
+    private ModuleSources sources;
     private ConfigurationReader configurationReader = new ConfigurationReader(this, List.of(), new TreeMap<>());
-    private Optional<SortedSet<String>> mainClasses = Optional.empty();
+    private final PlainFiles plain;
     private final Map<String, List<ConfigurationDocument>> configuration = new ConcurrentHashMap<>();
-    private final Map<List<String>, List<SourceCall>> calls = new ConcurrentHashMap<>();
 
     DiskFiles(ContextPaths paths) {
+        this(paths, paths.name(paths.basedir().resolve("target")));
+    }
+
+    /** @param buildDirectory what Maven writes to, a path of the context */
+    DiskFiles(ContextPaths paths, String buildDirectory) {
         this.paths = paths;
         this.readable = new ReadableFiles(paths.root());
-        this.texts = new SourceTexts(readable);
-        this.sources = new SourceSearch(List.of(), texts);
+        this.sources = new ModuleSources(paths, List.of(), new SourceTexts(readable), new MainClassScanner(8, false));
+        this.plain = new PlainFiles(paths, this, buildDirectory);
     }
 
     /** Says where the sources and the configuration are; both are known only after the POM has been read. */
-    void locate(List<Path> sourceRoots, MainClassScanner scanner, ConfigurationReader configurationReader) {
-        this.sourceRoots = List.copyOf(sourceRoots);
-        this.sources = new SourceSearch(this.sourceRoots, texts);
-        this.scanner = scanner;
-        this.configurationReader = configurationReader;
+    void locate(List<Path> sourceRoots, MainClassScanner scanner, ConfigurationReader newReader) {
+        this.sources = new ModuleSources(paths, sourceRoots, new SourceTexts(readable), scanner);
+        this.configurationReader = newReader;
     }
 
     @Override
@@ -85,38 +84,32 @@ final class DiskFiles implements ProjectFiles {
 
     @Override
     public SortedSet<String> mainClasses() {
-        if (mainClasses.isEmpty()) {
-            try {
-                mainClasses = Optional.of(scanner.scan(sourceRoots, texts));
-            } catch (IOException e) {
-                throw unreadableSources(e);
-            }
-        }
-        return mainClasses.get();
+        return sources.mainClasses();
     }
 
     @Override
     public boolean sourcesMatch(String regex) {
-        try {
-            return sources.matches(Pattern.compile(regex));
-        } catch (UncheckedIOException e) {
-            throw unreadableSources(e.getCause());
-        }
+        return sources.match(regex);
+    }
+
+    @Override
+    public List<String> words(String regex) {
+        return sources.words(regex);
     }
 
     @Override
     public List<SourceCall> calls(String mark, String call) {
-        return calls.computeIfAbsent(List.of(mark, call), key -> {
-            try {
-                return sources.calls(paths.basedir(), Pattern.compile(mark), Pattern.compile(call));
-            } catch (UncheckedIOException e) {
-                throw unreadableSources(e.getCause());
-            }
-        });
+        return sources.calls(mark, call);
     }
 
-    private static DockerfileGenException unreadableSources(IOException e) {
-        return new DockerfileGenException("Cannot read the sources: " + e.getMessage() + ". Make them readable.", e);
+    @Override
+    public Optional<BuildInput> plain(String path, String because) {
+        return plain.of(path, because);
+    }
+
+    @Override
+    public List<String> names(String folder) {
+        return paths.names(folder);
     }
 
     @Override

@@ -38,11 +38,11 @@ final class ModuleFactsReader {
     ProjectFacts read(MavenInput input) {
         var model = input.effective();
         var context = new ContextPaths(reactor.root(), input.basedir());
-        var files = new DiskFiles(context);
+        var buildDirectory = relative(reactor.root(), input.basedir().resolve(Objects.requireNonNullElse(model.getBuild().getDirectory(), "target")).toString(), "");
+        var files = new DiskFiles(context, buildDirectory);
         var plugins = new PluginReader(input.lineage(), new PathExpressions(reactor, input.pom())).read(model);
         var properties = properties(model);
         var java = new JavaLevelReader(plugins, properties).read();
-        var buildDirectory = relative(reactor.root(), input.basedir().resolve(Objects.requireNonNullElse(model.getBuild().getDirectory(), "target")).toString(), "");
         var description = new DescriptionReader(model, input.lineage().get(0));
         var inputs = new BuildInputsReader(input, context, files, plugins, buildDirectory, shared.buildDirectories()).read();
         files.locate(SourceRoots.of(input, plugins), new MainClassScanner(java.feature(), java.preview()),
@@ -66,7 +66,7 @@ final class ModuleFactsReader {
                 extensions(model),
                 new RepositoriesReader().read(model),
                 new ActivatingFiles(context).of(input.lineage()),
-                new StartInputs(context, files, buildDirectory).added(model, inputs.inputs()),
+                inputs.inputs(),
                 List.of(),
                 List.of(),
                 false,

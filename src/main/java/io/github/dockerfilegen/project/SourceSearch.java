@@ -14,9 +14,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Looks for text in source files; what cannot be read is an {@link UncheckedIOException}. */
 final class SourceSearch {
@@ -38,6 +40,14 @@ final class SourceSearch {
     /** Whether any source file matches anywhere. */
     boolean matches(Pattern pattern) {
         return files().stream().anyMatch(file -> pattern.matcher(text(file)).find());
+    }
+
+    /** What the first group that took part holds wherever a source file matches, by file and place; each text once. */
+    List<String> words(Pattern pattern) {
+        return files().stream().flatMap(file -> pattern.matcher(text(file)).results())
+                .flatMap(match -> IntStream.rangeClosed(1, match.groupCount()).mapToObj(match::group).filter(Objects::nonNull).limit(1))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -41,7 +41,7 @@ class DropwizardTest {
         var plan = (Plan.Image) new Planner().plan(Projects.facts(folder, POM), TestChoices.of(Map.of()));
         var image = plan.dockerfile().images().get(0);
 
-        assertThat(image.application().layers()).last().isEqualTo(new LayerCopy("", "shop.yml ./"));
+        assertThat(image.application().layers()).last().isEqualTo(LayerCopy.ofContext("shop.yml"));
         assertThat(image.runtime().entrypoint().toString()).endsWith("\"server\", \"shop.yml\"]");
         assertThat(plan.dockerfile().builder().sources()).noneMatch(copy -> copy.toString().contains("shop.yml"));
         assertThat(plan.ignore().included()).contains("shop.yml");

@@ -61,7 +61,7 @@ class JoobyTest {
         Projects.write(folder.resolve("conf/application.conf"), "server.port = 8085");
         var plan = plan(Map.of());
 
-        assertThat(plan.dockerfile().images().get(0).application().layers()).last().isEqualTo(new LayerCopy("", "conf/ conf/"));
+        assertThat(plan.dockerfile().images().get(0).application().layers()).last().isEqualTo(LayerCopy.ofContext("conf/"));
         assertThat(plan.dockerfile().builder().sources()).noneMatch(copy -> copy.toString().contains("conf"));
         assertThat(plan.ignore().included()).contains("conf");
         assertThat(plan.ignore().secrets()).contains("**/*.key");
@@ -69,7 +69,7 @@ class JoobyTest {
 
     @Test
     void theConfigurationOfAModuleLiesBesideItsApplication() {
-        assertThat(LayerCopy.ofContext("services/shop/conf/")).isEqualTo(new LayerCopy("", "services/shop/conf/ conf/"));
+        assertThat(LayerCopy.ofContext("services/shop/conf/")).hasToString("LayerCopy[stage=, arguments=services/shop/conf/ conf/, fromContext=[services/shop/conf/]]");
     }
 
     @Test
