@@ -26,7 +26,7 @@ final class StartFiles {
 
     /** The layout with those files, and with a warning for each that no image may hold or that is not there. */
     ApplicationLayout beside(ApplicationLayout layout) {
-        var changed = layout;
+        var changed = DistributionFolders.added(facts, layout);
         for (var input : reads.found().entrySet()) {
             changed = changed.withLayer(LayerCopy.beside(input.getValue().path(), input.getKey(), input.getValue().kind().folder()))
                     .deciding(Decision.of(layout.directory() + "/" + input.getKey() + " comes from the repository", input.getValue().because()));
