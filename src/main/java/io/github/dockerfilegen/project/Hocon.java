@@ -36,11 +36,14 @@ final class Hocon {
      *
      * @param leftOut is told each include
      * @throws ConfigException when the text does not parse
+     * @throws Flattening.TooLargeException when its references make it too large
      */
     static Map<String, Object> read(String text, Consumer<String> leftOut) {
         var required = REQUIRED.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toSet());
         var options = ConfigResolveOptions.noSystem().appendResolver(new AsWritten(required));
-        return ConfigFactory.parseString(text, ConfigParseOptions.defaults().setIncluder(new Nothing(leftOut))).resolve(options).root().unwrapped();
+        var parsed = ConfigFactory.parseString(text, ConfigParseOptions.defaults().setIncluder(new Nothing(leftOut)));
+        HoconSize.check(parsed.root());
+        return parsed.resolve(options).root().unwrapped();
     }
 
     /** Gives a reference its own text. */

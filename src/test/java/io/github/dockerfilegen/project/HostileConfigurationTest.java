@@ -44,6 +44,29 @@ class HostileConfigurationTest {
         refused("application.yml", text.toString());
     }
 
+    /** Each line doubles the one before it: as a list, an object, a text, and over itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a%1$d = [${a%2$d}, ${a%2$d}]", "a%1$d { x = ${a%2$d}, y = ${a%2$d} }", "a%1$d = ${a%2$d}${a%2$d}", "a0 = ${a0}${a0}", "a0 = ${a0}[${a0}]",
+        "a%1$d = ${?a%2$d} ${?a%2$d}", "a%1$d = { b : [${a%2$d}] } ${a%2$d}", "b.c%1$d = ${a%2$d}${a%2$d}, a%1$d = ${b.c%1$d}"})
+    void referencesThatDoubleAreRefused(String line) {
+        var text = new StringBuilder(line.contains("a0}[") || line.startsWith("a%1$d = { b") ? line.contains("{ b") ? "a0 = { c : x }\n" : "a0 = [x]\n" : "a0 = x\n");
+        for (var level = 1; level < 60; level++) {
+            text.append(line.formatted(level, level - 1)).append('\n');
+        }
+
+        refused("application.conf", text.toString());
+    }
+
+    @Test
+    void referencesThatRepeatLittleAreRead() {
+        var text = new StringBuilder("base { host = h, port = 1 }\nlist = [x]\nserver = ${base} { port = 8081 }\n");
+        for (var i = 0; i < 100; i++) {
+            text.append("list += y\nlist = ${list} [${base.host}]\npool%d = ${base} { name = ${server.host}%d }\n".formatted(i, i));
+        }
+
+        assertThat(read("application.conf", text.toString()).get(0).values()).containsEntry("server.port", "8081").containsEntry("pool99.name", "h99").containsKey("list[200]");
+    }
+
     @Test
     void anAliasOfItselfIsRefused() {
         refused("application.yml", "a: &a\n  b: *a\n");
