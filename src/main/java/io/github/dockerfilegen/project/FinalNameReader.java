@@ -73,8 +73,18 @@ final class FinalNameReader {
         return EXPRESSION.matcher(version.matcher(name).replaceAll("*")).replaceAll("*").replaceAll("\\*+", "*");
     }
 
+    /** The earliest place of each part is as good as any later one, so none is tried twice: a name of many stars takes no longer. */
     private static boolean matches(String pattern, String name) {
-        var regex = Pattern.compile("\\*").splitAsStream(pattern + "\u0000").map(Pattern::quote).reduce((a, b) -> a + ".*" + b);
-        return (name + "\u0000").matches("(?s)" + regex.orElse(""));
+        var parts = pattern.split("\\*", -1);
+        var last = parts[parts.length - 1];
+        if (parts.length == 1) {
+            return pattern.equals(name);
+        }
+        var at = name.startsWith(parts[0]) ? parts[0].length() : -1;
+        for (var i = 1; i < parts.length - 1 && at >= 0; i++) {
+            var found = name.indexOf(parts[i], at);
+            at = found < 0 ? -1 : found + parts[i].length();
+        }
+        return at >= 0 && name.length() - last.length() >= at && name.endsWith(last);
     }
 }

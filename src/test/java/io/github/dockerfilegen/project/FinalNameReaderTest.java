@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,16 @@ class FinalNameReaderTest {
         var build = finalName.isEmpty() ? "" : "<build><finalName>" + finalName + "</finalName></build>";
 
         assertThat(Projects.facts(folder, Projects.pom("<properties>" + properties + "</properties>" + build)).finalName()).isEqualTo(expected);
+    }
+
+    @Test
+    @Timeout(10)
+    void aNameOfManyStarsTakesNoLonger() {
+        var name = "*a".repeat(40_000);
+        var pom = Projects.pom("<build><finalName>" + name + "</finalName></build><profiles><profile><id>p</id><activation><activeByDefault>true</activeByDefault></activation>"
+                + "<build><finalName>" + "ba".repeat(40_000) + "b</finalName></build></profile></profiles>");
+
+        assertThat(Projects.facts(folder, pom).finalName()).startsWith("baba");
     }
 
     @ParameterizedTest(name = "{0} of version {1}")
