@@ -55,4 +55,10 @@ class ImageReferenceTest {
     void theRepositoryIsTheNameWithoutTag(String image, String repository) {
         assertThat(new ImageReference(image).repository()).isEqualTo(repository);
     }
+
+    @Test
+    void anErrorAboutALongNameStaysReadable() {
+        assertThatThrownBy(() -> ImageReference.parse("a!".repeat(50_000), "buildImage")).hasMessageStartingWith("\"a!a!").hasMessageEndingWith("eclipse-temurin:21-jre-noble.")
+                .extracting(e -> e.getMessage().length()).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.INTEGER).isLessThan(5_000);
+    }
 }
