@@ -9,6 +9,8 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.Quoting;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Collection;
@@ -19,7 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Shows templates the components of records, lists, maps, texts and numbers, and nothing else: the data model is what the
- * records say, and a template that reads anything else fails. Any other value is its text.
+ * records say, and a template that reads anything else fails. Any other value is its text. This is the one door between a value and a
+ * line: a text that would begin another line, and so could begin an instruction, is refused whatever wrote it.
  */
 final class PlanWrapper implements ObjectWrapper {
 
@@ -42,7 +45,15 @@ final class PlanWrapper implements ObjectWrapper {
         if (value instanceof Map<?, ?> map) {
             return new SimpleHash(map, this);
         }
-        return value instanceof Number number ? new SimpleNumber(number) : new SimpleScalar(String.valueOf(value));
+        return value instanceof Number number ? new SimpleNumber(number) : new SimpleScalar(onOneLine(String.valueOf(value)));
+    }
+
+    private static String onOneLine(String text) {
+        if (Quoting.breaksLines(text)) {
+            throw new DockerfileGenException("The value " + Quoting.json(text) + " has a line break or another control character in it, which no line of a generated "
+                    + "file can hold. It comes from a file name, the POM or the configuration of the project; correct it there.");
+        }
+        return text;
     }
 
     private static Map<String, Method> accessors(Class<?> type) {
@@ -80,7 +91,7 @@ final class PlanWrapper implements ObjectWrapper {
 
         @Override
         public String getAsString() {
-            return row.toString();
+            return onOneLine(row.toString());
         }
     }
 }

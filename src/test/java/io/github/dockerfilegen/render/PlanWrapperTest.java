@@ -9,6 +9,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
+import io.github.dockerfilegen.model.DockerfileGenException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,17 @@ class PlanWrapperTest {
 
         assertThat(((TemplateScalarModel) wrapper.wrap(true)).getAsString()).isEqualTo("true");
         assertThat(wrapper.wrap(model)).isSameAs(model);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nRUN id", "a\rRUN id", "a\u0085b", "a\u2028b", "a\u2029b", "a\u0000b", "a\u000bb"})
+    void aTextThatWouldBeginAnotherLineIsRefusedWhateverHoldsIt(String text) throws TemplateModelException {
+        var parts = (TemplateSequenceModel) ((TemplateHashModel) wrapper.wrap(new Sample("n", 1, List.of(text)))).get("parts");
+
+        assertThatThrownBy(() -> wrapper.wrap(text)).isInstanceOf(DockerfileGenException.class).hasMessageStartingWith("The value \"a\\u");
+        assertThatThrownBy(() -> ((TemplateScalarModel) wrapper.wrap(new Sample(text, 1, List.of()))).getAsString()).isInstanceOf(DockerfileGenException.class);
+        assertThatThrownBy(() -> parts.get(0)).isInstanceOf(DockerfileGenException.class);
+        assertThatThrownBy(() -> ((TemplateHashModel) wrapper.wrap(Map.of("key", text))).get("key")).isInstanceOf(DockerfileGenException.class);
     }
 
     @Test
