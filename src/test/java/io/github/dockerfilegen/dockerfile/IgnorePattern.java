@@ -64,6 +64,9 @@ record IgnorePattern(String text, boolean reincludes, Predicate<String> matcher)
             String suffix = pattern.substring(2);
             return path -> path.endsWith(suffix) || suffix.equals("/" + path);
         }
+        if (!special && !pattern.contains("**")) {
+            return pattern::equals;
+        }
         return Pattern.compile(regex(pattern), Pattern.DOTALL).asMatchPredicate();
     }
 
@@ -84,6 +87,7 @@ record IgnorePattern(String text, boolean reincludes, Predicate<String> matcher)
                 });
             }
         }
-        return regex.toString();
+        // Quoted one by one, the two halves of a character beyond the first plane would not match it.
+        return regex.toString().replace("\\E\\Q", "");
     }
 }
