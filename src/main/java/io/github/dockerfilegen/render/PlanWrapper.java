@@ -26,6 +26,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class PlanWrapper implements ObjectWrapper {
 
+    /** How the plan breaks a long command: the instruction goes on in the next line. */
+    private static final String CONTINUED = " \\\n       ";
+
     private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
 
     @Override
@@ -49,7 +52,7 @@ final class PlanWrapper implements ObjectWrapper {
     }
 
     private static String onOneLine(String text) {
-        if (Quoting.breaksLines(text)) {
+        if (Quoting.breaksLines(text.replace(CONTINUED, ""))) {
             throw new DockerfileGenException("The value " + Quoting.json(text) + " has a line break or another control character in it, which no line of a generated "
                     + "file can hold. It comes from a file name, the POM or the configuration of the project; correct it there.");
         }
