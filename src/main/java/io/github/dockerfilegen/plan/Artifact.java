@@ -49,8 +49,8 @@ public record Artifact(
     private static Artifact named(String folder, String name, String extension, List<String> exclusions) {
         return new Artifact(
                 exclusions.isEmpty() ? "only" : "among",
-                Quoting.shellGlob(folder + "/" + name),
-                Quoting.copyGlob(folder + "/" + name),
+                folder.contains("*") ? Quoting.shellWord(folder) + "/" + Quoting.shellGlob(name) : Quoting.shellGlob(folder + "/" + name),
+                folder.contains("*") ? Quoting.copySource(folder) + "/" + Quoting.copyGlob(name) : Quoting.copyGlob(folder + "/" + name),
                 Quoting.shellWord(folder),
                 Quoting.findPattern(name),
                 exclusions,

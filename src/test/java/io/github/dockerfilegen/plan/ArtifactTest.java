@@ -1,0 +1,17 @@
+package io.github.dockerfilegen.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ArtifactTest {
+
+    @Test
+    void aStarInAFolderIsThatCharacterAndOneInTheNameMatches() {
+        var artifact = Artifact.only("*b c/target", "app-*.jar", "jar");
+
+        assertThat(artifact.path()).isEqualTo("'*b c/target'/app-*.jar");
+        assertThat(artifact.source()).isEqualTo("\\\\*b c/target/app-*.jar");
+        assertThat(Artifact.only("b c/target", "app-*.jar", "jar").path()).isEqualTo("'b c/target/app-'*.jar");
+    }
+}
