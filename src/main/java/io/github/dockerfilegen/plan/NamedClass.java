@@ -32,12 +32,12 @@ final class NamedClass {
         if (moved.size() == 1) {
             return Optional.of(moved.get(0));
         }
-        return mains.size() == 1 && (own(mains.first()) || !name.contains(".")) && !declared() ? Optional.of(mains.first()) : Optional.empty();
+        return mains.size() == 1 && (own(mains.first()) || !name.contains(".")) && !declared() && !brought() ? Optional.of(mains.first()) : Optional.empty();
     }
 
     /** Whether the class should be in the sources of the project or of what it is built with, by its package, and is in none of them. */
     boolean missing() {
-        return facts.modules().noneMatch(module -> module.files().mainClasses().contains(name) || module.files().sourcesMatch(declaration()))
+        return !brought() && facts.modules().noneMatch(module -> module.files().mainClasses().contains(name) || module.files().sourcesMatch(declaration()))
                 && facts.modules().anyMatch(module -> module.files().mainClasses().stream().anyMatch(this::own) || (name + ".").startsWith(module.groupId() + "."));
     }
 
@@ -54,6 +54,19 @@ final class NamedClass {
     /** Whether a library of that family is there, which may bring the class: {@code io.helidon.Main} is started by examples in {@code io.helidon.examples}. */
     private boolean ofDependency() {
         return facts.dependencies().stream().anyMatch(dependency -> (dependency.groupId() + ".").startsWith(base(name)));
+    }
+
+    /**
+     * Whether a library most likely has the class, by its own name for it: {@code io.vertx:vertx-core} has {@code io.vertx.core.Launcher},
+     * which an application in {@code io.vertx.example} starts as well.
+     */
+    private boolean brought() {
+        return facts.dependencies().stream()
+                .filter(dependency -> name.startsWith(dependency.groupId() + ".") && facts.modules().noneMatch(module -> module.artifactId().equals(dependency.artifactId())))
+                .anyMatch(dependency -> {
+                    var next = name.substring(dependency.groupId().length() + 1).split("\\.")[0];
+                    return List.of(dependency.artifactId().split("[-_.]")).contains(next);
+                });
     }
 
     private boolean declared() {

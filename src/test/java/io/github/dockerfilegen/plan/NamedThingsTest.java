@@ -61,6 +61,23 @@ class NamedThingsTest {
         assertThat(image.dockerfile().images().get(0).runtime().entrypoint().toString()).contains("\"-cp\"", "com.example.ShopApplication");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "io.vertx.example.Server, io.vertx.core.Launcher, io.vertx, vertx-core, true",
+        "org.acme.app.Server, org.acme.boot.Starter, org.acme, acme-boot, true",
+        "org.acme.app.Server, org.acme.boot.Starter, org.acme, commons, false"
+    })
+    void aClassOfALibraryIsStartedByAnApplicationOfTheSameFamily(String main, String named, String groupId, String artifactId, boolean left) {
+        Projects.mainClass(folder, main);
+
+        var image = plan("<dependencies><dependency><groupId>" + groupId + "</groupId><artifactId>" + artifactId + "</artifactId><version>4.5.9</version></dependency></dependencies>"
+                + "<build><plugins><plugin><artifactId>maven-shade-plugin</artifactId><version>3.6.0</version><executions><execution><phase>package</phase><goals><goal>shade</goal></goals>"
+                + "<configuration><transformers><transformer><mainClass>" + named + "</mainClass></transformer></transformers></configuration></execution></executions></plugin></plugins></build>", Map.of());
+
+        assertThat(image.dockerfile().images().get(0).runtime().entrypoint().toString()).matches(entrypoint -> entrypoint.contains("-cp") != left);
+        assertThat(image.decisions()).filteredOn(Decision::warning).hasSize(left ? 0 : 1);
+    }
+
     @Test
     void aClassThatTheUserNamesAndNoSourceHasIsAWarning() {
         Projects.mainClass(folder, "com.example.ShopApplication");
