@@ -45,9 +45,18 @@ final class BuildOutputs {
 
     /** Whether Git ignores a path of the context. */
     boolean ignored(String path) {
-        var gitIgnored = ignored.computeIfAbsent(parent(path), folder -> GitIgnored.of(new ContextPaths(root, root.resolve(folder))));
+        var gitIgnored = gitIgnored(path);
         // A pattern that ends with a slash means folders, and what is not there yet is none; what lies in it tells.
         return gitIgnored.covers(path) || !path.substring(path.lastIndexOf('/') + 1).contains(".") && gitIgnored.covers(path + "/a");
+    }
+
+    /** Whether Git ignores a path of the context as a whole, so that nothing in it is in a clone. */
+    boolean ignoredWhole(String path) {
+        return gitIgnored(path).coversWhole(path);
+    }
+
+    private GitIgnored gitIgnored(String path) {
+        return ignored.computeIfAbsent(parent(path), folder -> GitIgnored.of(new ContextPaths(root, root.resolve(folder))));
     }
 
     private static String parent(String path) {

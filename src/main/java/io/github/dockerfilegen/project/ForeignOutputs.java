@@ -60,6 +60,11 @@ final class ForeignOutputs {
                 .filter(wanted).filter(writer -> writes(writer, reader)).map(MavenInput::pom).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether another module names a path in the folder of {@code reader}, so that its build may write there. */
+    boolean mentions(MavenInput reader) {
+        return mentions().containsKey(reader.basedir());
+    }
+
     /** By folder of a module those that name a path in it, read as text and once: a thousand modules are not loaded to find none. */
     private synchronized Map<Path, SortedSet<Path>> mentions() {
         if (mentions.isEmpty()) {

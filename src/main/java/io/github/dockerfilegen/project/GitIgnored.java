@@ -59,12 +59,21 @@ final class GitIgnored {
 
     /** Whether the path of the context is ignored or lies in a folder that is. */
     boolean covers(String path) {
+        return covers(path, false);
+    }
+
+    /** Whether the path is ignored as a whole, a folder with all that is in it, be it there or not: {@code static/*} leaves open what comes back. */
+    boolean coversWhole(String path) {
+        return covers(path, true);
+    }
+
+    private boolean covers(String path, boolean folder) {
         var file = root.resolve(path);
         var top = repository.orElse(root);
         var names = top.relativize(file).getNameCount();
         for (var count = 1; count <= names; count++) {
             var part = top.resolve(top.relativize(file).subpath(0, count));
-            if (ignored(part, top, count < names || isFolder.test(part))) {
+            if (ignored(part, top, count < names || folder || isFolder.test(part))) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.project;
 
+import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Place;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.reactor.Reactor;
@@ -23,11 +24,13 @@ final class ModuleFactsReader {
 
     private final Reactor reactor;
     private final ReactorFacts shared;
+    private final ForeignOutputs foreign;
 
     /** @param reactor the reactor that the modules belong to */
     ModuleFactsReader(Reactor reactor) {
         this.reactor = reactor;
         this.shared = ReactorFacts.of(reactor);
+        this.foreign = new ForeignOutputs(reactor);
     }
 
     /**
@@ -45,6 +48,9 @@ final class ModuleFactsReader {
         var java = new JavaLevelReader(plugins, properties).read();
         var description = new DescriptionReader(model, input.lineage().get(0));
         var inputs = new BuildInputsReader(input, context, files, plugins, buildDirectory, shared.buildDirectories()).read();
+        var sources = new IgnoredSources(context, new BuildOutputs(reactor.root(), shared.buildDirectories(), input.pom()));
+        var withIgnored = sources.with(inputs.inputs(), plugins);
+        var unmade = foreign.mentions(input) ? List.<Decision>of() : sources.notes(withIgnored, input, plugins);
         files.locate(SourceRoots.of(input, plugins), new MainClassScanner(java.feature(), java.preview()),
                 new ConfigurationReader(files, resourceFolders(input), configurationProperties(model, properties)));
         return new ProjectFacts(
@@ -66,11 +72,11 @@ final class ModuleFactsReader {
                 extensions(model),
                 new RepositoriesReader().read(model),
                 new ActivatingFiles(context).of(input.lineage()),
-                inputs.inputs(),
+                withIgnored,
                 List.of(),
                 List.of(),
                 false,
-                Stream.concat(inputs.notes().stream(), description.notes().stream()).toList(),
+                Stream.of(inputs.notes(), unmade, description.notes()).flatMap(List::stream).toList(),
                 files);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,17 +37,20 @@ final class UnmadeOutputs {
 
     /** @param plugins those of the module that packs */
     List<Decision> notes(MavenInput input, List<BuildPlugin> plugins) {
-        if (plugins.stream().anyMatch(plugin -> makes(plugin.artifactId()))) {
-            return List.of();
-        }
         var resources = input.effective().getBuild().getResources().stream().map(FileSet::getDirectory).filter(Objects::nonNull);
         var more = plugins.stream().filter(plugin -> Set.of("maven-war-plugin", "maven-resources-plugin").contains(plugin.artifactId())).flatMap(BuildPlugin::allSettings)
                 .flatMap(settings -> Stream.of("webResources/resource/directory", "resources/resource/directory", "warSourceDirectory").flatMap(path -> settings.all(path).stream())).map(Settings::value);
         return Stream.concat(resources, more).flatMap(folder -> context.relative(folder).stream()).distinct().sorted()
-                .filter(path -> !path.isEmpty() && outputs.ignored(path) && !path.matches("(?:.*/)?target(?:/.*)?") && nobodyMakes(path))
-                .map(path -> Decision.warning("the image lacks \"" + path + "\"", input.pom().getFileName() + " of " + input.effective().getArtifactId()
-                        + " packs the folder, .gitignore keeps it out of the repository, and no plugin of the build makes it. Let the build make it, for a frontend with frontend-maven-plugin, or commit it"))
+                .filter(path -> !path.isEmpty() && outputs.ignored(path) && !path.matches("(?:.*/)?target(?:/.*)?"))
+                .flatMap(path -> note(path, input, plugins).stream())
                 .toList();
+    }
+
+    /** A warning of one folder that the build packs and Git ignores; none where something may make it. */
+    Optional<Decision> note(String path, MavenInput input, List<BuildPlugin> plugins) {
+        return plugins.stream().anyMatch(plugin -> makes(plugin.artifactId())) || !nobodyMakes(path) ? Optional.empty()
+                : Optional.of(Decision.warning("the image lacks \"" + path + "\"", input.pom().getFileName() + " of " + input.effective().getArtifactId()
+                        + " packs the folder, .gitignore keeps it out of the repository, and no plugin of the build makes it. Let the build make it, for a frontend with frontend-maven-plugin, or commit it"));
     }
 
     /** The POMs around the folder may make it, and a front end may write there from elsewhere. */

@@ -221,6 +221,68 @@ class FileTiesTest {
                 .anyMatch(input -> input.contains("path=web, kind=FOLDER")).anyMatch(input -> input.contains("path=web/dist, kind=OUTPUT"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        ".gitignore                 | /app/src/main/resources/static/            | app/src/main/resources/static",
+        "app/.gitignore             | /src/main/resources/static                 | app/src/main/resources/static",
+        "app/.gitignore             | src/main/resources/META-INF/resources/ui/  | app/src/main/resources/META-INF/resources/ui",
+        "app/src/main/.gitignore    | /webapp/assets                             | app/src/main/webapp/assets",
+        ".gitignore                 | **/src/main/resources/static               | app/src/main/resources/static",
+        ".gitignore                 | static/                                    | app/src/main/resources/static",
+        ".gitignore                 | public                                     | app/src/main/resources/public",
+        ".gitignore                 | /app/src/generated                         | app/src/generated",
+        ".gitignore                 | app/src/main/resources/application-local.yml | app/src/main/resources/application-local.yml"
+    })
+    void aStaleCopyThatGitIgnoresInsideTheSourcesStaysOutside(String ignoreFile, String pattern, String output) {
+        files.file(ignoreFile, pattern + "\n");
+        files.file("app/src/main/java/App.java", "class App {}");
+        files.file("app/src/main/resources/application.yml", "server.port: 8081");
+        files.module("frontend", "pom", plugin("com.github.eirslett:frontend-maven-plugin"));
+        files.jar("app");
+        var clean = files.facts("app").inputs();
+        files.file(output.contains(".yml") ? output : output + "/stale.js", "x");
+
+        assertThat(files.facts("app").inputs()).isEqualTo(clean).extracting(BuildInput::toString)
+                .anyMatch(input -> input.contains("path=app/src, kind=SOURCES")).anyMatch(input -> input.contains("path=" + output + ", kind=OUTPUT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "maven-antrun-plugin    | <target><copy todir=\"src/main/ui\"><fileset dir=\"ui\"/></copy></target>",
+        "maven-resources-plugin | <outputDirectory>${project.basedir}/src/main/ui</outputDirectory>"
+    })
+    void soDoesOneThatThePomNames(String plugin, String configuration) {
+        files.file(".gitignore", "ui\n");
+        files.file("app/src/main/java/App.java", "class App {}");
+        files.jar("app", plugin("org.apache.maven.plugins:" + plugin, "<configuration>" + configuration + "</configuration>"));
+
+        assertThat(files.facts("app").inputs()).extracting(BuildInput::toString).anyMatch(input -> input.contains("path=app/src/main/ui, kind=OUTPUT"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/app/src/main/resources/static/*\n!/app/src/main/resources/static/favicon.ico", "/app/src/main/resources/static\n!/app/src/main/resources/static",
+        "/other/src/main/resources/static", "*.log", "build\nout\nbin", "/app/src/main/resources/stat?c/a", "/app/src", "app"
+    })
+    void whatGitKeepsOrOnlyAPatternNamesStaysInside(String patterns) {
+        files.file(".gitignore", patterns + "\n");
+        files.file("app/src/main/java/App.java", "class App {}");
+        files.jar("app");
+
+        assertThat(files.facts("app").inputs()).extracting(BuildInput::kind).doesNotContain(BuildInput.Kind.OUTPUT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/app/src/main/resources/static, pom.xml, true", "/app/src/main/resources/static, frontend/pom.xml, false", "/app/src/main/resources/application-local.yml, pom.xml, false"})
+    void aPageThatGitIgnoresAndNothingMakesIsWarnedAbout(String pattern, String pom, boolean warned) {
+        files.file(".gitignore", pattern + "\n");
+        files.file("app/src/main/java/App.java", "class App {}");
+        files.module("frontend", "pom", pom.startsWith("frontend") ? plugin("com.github.eirslett:frontend-maven-plugin", "<configuration><arguments>run build -- --outDir ../app/src/main/resources/static</arguments></configuration>") : "");
+        files.jar("app");
+
+        assertThat(files.facts("app").notes()).extracting(Decision::toString).filteredOn(note -> note.startsWith("the image lacks")).hasSize(warned ? 1 : 0);
+    }
+
     @Test
     void aFrontendOfPackagingPomBringsItsSources() {
         files.file(".gitignore", "dist\n");
