@@ -30,6 +30,8 @@ final class WrittenPaths {
     private static final Pattern PLAIN_PATH = Pattern.compile("[\\w.~-]*(?:/[\\w.-]+)+/?|[\\w-]+");
     /** A path that is one without doubt; {@code /upload} may as well be the path of an address. */
     private static final Pattern PLAIN_FOLDER = Pattern.compile("\\.{1,2}/[\\w./-]+|/(?:data|home|var|srv|opt|mnt|app)/[\\w./-]+");
+    /** What is no file, such as {@code classpath:} or {@code s3:}; one letter may be a drive of Windows. */
+    private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][\\w+.-]+:");
     private static final Pattern DROPWIZARD_FILE = Pattern.compile("(?:server\\.requestLog|logging)\\..*(?:currentLogFilename|archivedLogFilenamePattern)");
 
     private final List<WrittenPath> paths = new ArrayList<>();
@@ -47,6 +49,7 @@ final class WrittenPaths {
         Stream.of(configuration, dropwizard).forEach(this::ofDatabases);
         configuration.keys(OWN_FOLDER.pattern()).stream()
                 .filter(key -> configuration.first(key)
+                        .map(WrittenPaths::withoutScheme)
                         .filter(path -> (OWN_DIRECTORY.matcher(key).matches() ? PLAIN_PATH : PLAIN_FOLDER).matcher(path).matches())
                         .filter(path -> facts.files().inside(path).isEmpty() && facts.files().resource(path).isEmpty())
                         .isPresent())
@@ -103,11 +106,16 @@ final class WrittenPaths {
     }
 
     private void add(String value, String origin, BiFunction<String, String, WrittenPath> kind) {
-        var resolved = new LogVariables().resolve(value);
+        var resolved = new LogVariables().resolve(value).map(WrittenPaths::withoutScheme);
         if (resolved.isPresent()) {
-            paths.add(kind.apply(resolved.get(), origin));
+            resolved.filter(path -> !SCHEME.matcher(path).find()).ifPresent(path -> paths.add(kind.apply(path, origin)));
         } else {
             notes.add(Decision.warning("a folder that the application writes to is known at start only", origin + " is \"" + value + "\": mount a volume there"));
         }
+    }
+
+    /** Where a file is meant, Spring takes its address as well (StringToFileConverter). */
+    private static String withoutScheme(String path) {
+        return path.replaceFirst("^file:(?://(?=/))?", "");
     }
 }

@@ -29,7 +29,10 @@ class WrittenPathsTest {
         "spring.datasource.url=jdbc:sqlite:db/shop.db, db", "spring.datasource.reports.jdbc-url=jdbc:sqlite:file:reports.db?cache=shared, ''",
         "spring.jpa.properties.hibernate.search.backend.directory.root=index, index", "shop.upload-dir=./uploads, ./uploads", "file.storage.location=/data/files, /data/files",
         "file.upload-dir=/Users/me/uploads, /Users/me/uploads", "shop.uploadFolder=uploads, uploads",
-        "logging.file.name=${LOG_HOME:logs}/shop.log, logs"
+        "logging.file.name=${LOG_HOME:logs}/shop.log, logs",
+        // Spring's converter takes the address of a file for a File.
+        "server.tomcat.basedir=file:., .", "server.tomcat.basedir=file:./tomcat, ./tomcat", "server.tomcat.basedir=file:///data/tomcat, /data/tomcat",
+        "server.tomcat.basedir=${BASE:file:/data/tomcat}, /data/tomcat", "shop.upload-dir=file:./uploads, ./uploads", "shop.storage.location=file:/data/files, /data/files"
     })
     void springBootWritesTo(String property, String written) {
         Projects.write(folder.resolve("src/main/resources/application.properties"), property);
@@ -41,7 +44,8 @@ class WrittenPathsTest {
     @CsvSource({
         "spring.datasource.url=jdbc:h2:mem:shop", "spring.datasource.url=jdbc:h2:tcp://db/shop", "spring.datasource.url=jdbc:postgresql://db/shop", "spring.datasource.url=jdbc:hsqldb:res:shop",
         "spring.datasource.url=jdbc:hsqldb:mem:shop", "spring.datasource.url=jdbc:derby:memory:shop", "spring.datasource.url=jdbc:sqlite::memory:", "shop.upload.path=/upload",
-        "server.tomcat.accesslog.directory=access", "shop.image.location=classpath:images", "shop.image-dir=classpath:images", "shop.upload.dir=s3://bucket/uploads"
+        "server.tomcat.accesslog.directory=access", "shop.image.location=classpath:images", "shop.image-dir=classpath:images", "shop.upload.dir=s3://bucket/uploads",
+        "server.tomcat.basedir=classpath:tomcat", "spring.servlet.multipart.location=s3://bucket/uploads"
     })
     void nothingIsWrittenBy(String property) {
         Projects.write(folder.resolve("src/main/resources/application.properties"), property);
