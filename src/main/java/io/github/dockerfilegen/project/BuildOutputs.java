@@ -2,9 +2,7 @@ package io.github.dockerfilegen.project;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -13,17 +11,21 @@ import java.util.stream.Stream;
  */
 final class BuildOutputs {
 
-    private final Path root;
     private final Set<String> buildDirectories;
     private final FrontendOutputs frontends;
-    private final Map<String, GitIgnored> ignored = new ConcurrentHashMap<>();
+    private final GitIgnored git;
 
     /**
      * @param buildDirectories what Maven writes to, paths of the context below {@code root}
      * @param pom the POM of the module that reads, which may build a front end elsewhere
      */
     BuildOutputs(Path root, Set<String> buildDirectories, Path pom) {
-        this.root = root;
+        this(root, buildDirectories, pom, GitIgnored.of(new ContextPaths(root, root)));
+    }
+
+    /** @param git what Git ignores below {@code root}, shared by many modules: its files are read once */
+    BuildOutputs(Path root, Set<String> buildDirectories, Path pom, GitIgnored git) {
+        this.git = git;
         this.frontends = new FrontendOutputs(root, List.of(pom));
         this.buildDirectories = Set.copyOf(buildDirectories);
     }
@@ -45,18 +47,13 @@ final class BuildOutputs {
 
     /** Whether Git ignores a path of the context. */
     boolean ignored(String path) {
-        var gitIgnored = gitIgnored(path);
         // A pattern that ends with a slash means folders, and what is not there yet is none; what lies in it tells.
-        return gitIgnored.covers(path) || !path.substring(path.lastIndexOf('/') + 1).contains(".") && gitIgnored.covers(path + "/a");
+        return git.covers(path) || !path.substring(path.lastIndexOf('/') + 1).contains(".") && git.covers(path + "/a");
     }
 
     /** Whether Git ignores a path of the context as a whole, so that nothing in it is in a clone. */
     boolean ignoredWhole(String path) {
-        return gitIgnored(path).coversWhole(path);
-    }
-
-    private GitIgnored gitIgnored(String path) {
-        return ignored.computeIfAbsent(parent(path), folder -> GitIgnored.of(new ContextPaths(root, root.resolve(folder))));
+        return git.coversWhole(path);
     }
 
     private static String parent(String path) {

@@ -32,11 +32,13 @@ final class FileTies {
     private final Reactor reactor;
     private final Map<Path, Path> pomByFolder = new HashMap<>();
     private final Set<String> buildDirectories;
+    private final GitIgnored git;
 
     FileTies(Reactor reactor) {
         this.reactor = reactor;
         reactor.modules().forEach(module -> pomByFolder.put(module.pom().getParent(), module.pom()));
         this.buildDirectories = buildDirectories(reactor);
+        this.git = GitIgnored.of(new ContextPaths(reactor.root(), reactor.root()));
     }
 
     /** The modules' default build directories, paths of the context. */
@@ -49,7 +51,7 @@ final class FileTies {
     Set<Path> of(MavenInput input) {
         var context = new ContextPaths(reactor.root(), input.basedir());
         var expressions = new PathExpressions(reactor, input.pom());
-        var outputs = new BuildOutputs(reactor.root(), buildDirectories, input.pom());
+        var outputs = new BuildOutputs(reactor.root(), buildDirectories, input.pom(), git);
         var plugins = new PluginReader(input.lineage(), expressions).read(input.effective()).stream()
                 .filter(plugin -> !PluginReferences.ELSEWHERE.contains(plugin.artifactId()) && !plugin.artifactId().equals("maven-clean-plugin"))
                 .toList();

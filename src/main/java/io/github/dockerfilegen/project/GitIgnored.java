@@ -27,6 +27,7 @@ final class GitIgnored {
     private final Predicate<Path> isFolder;
     private final Function<Path, String> texts;
     private final Map<Path, List<GitPattern>> patterns = new ConcurrentHashMap<>();
+    private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
 
     private GitIgnored(Path root, Optional<Path> repository, Predicate<Path> isFolder, Function<Path, String> texts) {
         this.root = root;
@@ -73,7 +74,9 @@ final class GitIgnored {
         var names = top.relativize(file).getNameCount();
         for (var count = 1; count <= names; count++) {
             var part = top.resolve(top.relativize(file).subpath(0, count));
-            if (ignored(part, top, count < names || folder || isFolder.test(part))) {
+            var whole = count < names || folder || isFolder.test(part);
+            // The folders around are the same for path after path.
+            if (whole ? folders.computeIfAbsent(part, key -> ignored(key, top, true)) : ignored(part, top, false)) {
                 return true;
             }
         }

@@ -1,6 +1,5 @@
 package io.github.dockerfilegen.project;
 
-import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Place;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.reactor.Reactor;
@@ -50,7 +49,7 @@ final class ModuleFactsReader {
         var inputs = new BuildInputsReader(input, context, files, plugins, buildDirectory, shared.buildDirectories()).read();
         var sources = new IgnoredSources(context, new BuildOutputs(reactor.root(), shared.buildDirectories(), input.pom()));
         var withIgnored = sources.with(inputs.inputs(), plugins);
-        var unmade = foreign.mentions(input) ? List.<Decision>of() : sources.notes(withIgnored, input, plugins);
+        var unmade = sources.notes(withIgnored, input, plugins).stream().filter(note -> !foreign.mentions(input)).toList();
         files.locate(SourceRoots.of(input, plugins), new MainClassScanner(java.feature(), java.preview()),
                 new ConfigurationReader(files, resourceFolders(input), configurationProperties(model, properties)));
         return new ProjectFacts(
