@@ -2,7 +2,6 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.StartReference;
 import io.github.dockerfilegen.model.Version;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
  */
 final class SpringConfiguration {
 
-    private static final String IMPORT = "spring.config.import";
     private static final String CAMEL = "camel-observability-services-starter";
 
     private SpringConfiguration() {}
@@ -47,15 +45,9 @@ final class SpringConfiguration {
     /** Files beside the jar win over those in it, whatever their profile; what a file imports wins over that file ("Externalized Configuration"). */
     private static Stream<ConfigurationDocument> documents(ProjectFacts facts, SpringPlaces places, List<String> names, List<String> suffixes) {
         return places.groups().stream().flatMap(group -> Stream.of(true, false).flatMap(inJar -> {
-            var files = names.stream().flatMap(name -> suffixes.stream().flatMap(suffix -> places.files(group, inJar, name, suffix).stream())).toList();
-            return withImports(facts, inJar ? Configuration.documents(facts, files) : StartFiles.documents(facts, files));
+            var files = names.stream().flatMap(name -> suffixes.stream().flatMap(suffix -> places.files(group, inJar, name, suffix).stream()));
+            return files.flatMap(file -> SpringImports.with(facts, inJar, file, suffixes).stream());
         }));
-    }
-
-    private static Stream<ConfigurationDocument> withImports(ProjectFacts facts, Stream<ConfigurationDocument> documents) {
-        return documents.flatMap(document -> Stream.concat(Stream.of(document), StartReference.of(document).stream()
-                .filter(reference -> reference.origin().startsWith(IMPORT))
-                .flatMap(reference -> StartFiles.documents(facts, List.of(reference.path())))));
     }
 
     /** The defaults that Camel's starter brings, below everything else; the port since 4.12 (its upgrade guide). */

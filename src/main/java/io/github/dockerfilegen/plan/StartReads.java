@@ -95,7 +95,12 @@ final class StartReads {
                 found.put(reference.path(), input.get());
             }
             if (reference.path().matches(".*" + ENDING)) {
-                documents.addAll(silently(() -> facts.files().configuration("/" + reference.path()).stream()));
+                var read = silently(() -> facts.files().configuration("/" + reference.path()).stream());
+                documents.addAll(read);
+                read.forEach(document -> SpringImports.relative(document, reference.path()).forEach(imported -> follow(imported, documents)));
+                if (reference.origin().startsWith(SpringImports.KEY)) {
+                    beside(List.of(SpringImports.variants(reference.path())), documents);
+                }
             }
         }
     }

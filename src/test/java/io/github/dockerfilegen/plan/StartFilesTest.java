@@ -106,6 +106,34 @@ class StartFilesTest {
         assertThat(ports()).isEqualTo("[8090]");
     }
 
+    @ParameterizedTest(name = "{0} imports {1}")
+    @CsvSource(delimiter = '|', value = {
+        "classpath:ports.yml | src/main/resources/ports.yml",
+        "ports.yml | src/main/resources/ports.yml",
+        "optional:classpath:/inner/ports.yml | src/main/resources/inner/ports.yml",
+        "classpath:inner/ | src/main/resources/inner/application.yml",
+        "file:conf/ports.yml | conf/ports.yml"
+    })
+    void anImportOnTheClassPathOrRelativeToItsFileIsRead(String location, String file) {
+        Projects.write(folder.resolve(CONFIGURATION), "server.port=8081\nspring.config.import=" + location);
+        Projects.write(folder.resolve(file), "server.port: 8090");
+
+        assertThat(ports()).isEqualTo("[8090]");
+    }
+
+    @Test
+    void anImportOfAnImportIsReadAndCopiedThoughItGoesInCircles() {
+        Projects.write(folder.resolve(CONFIGURATION), "spring.profiles.active=prod\nserver.port=8081\nspring.config.import=file:conf/common.yml");
+        Projects.write(folder.resolve("conf/common.yml"), "spring.config.import: inner/more.yml\nserver.port: 8082");
+        Projects.write(folder.resolve("conf/inner/more.yml"), "spring.config.import: [../common.yml, more.yml]\nserver.port: 8083");
+        assertThat(ports()).isEqualTo("[8083]");
+        Projects.write(folder.resolve("conf/inner/more-prod.yml"), "server.port: 8084");
+        assertThat(ports()).isEqualTo("[8084]");
+
+        assertThat(plan().dockerfile().images().get(0).application().layers()).filteredOn(layer -> layer.stage().isEmpty()).asString()
+                .contains("conf/common.yml", "conf/inner/more.yml", "conf/inner/more-prod.yml");
+    }
+
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', nullValues = "-", value = {
         "-Dspring.config.location=file:./conf/ | - | conf/application.yml | conf/ conf/",
