@@ -96,9 +96,10 @@ public final class DockerfileGenerator {
         var ignoreFile = ignoreFile(request, facts.place().directory().isEmpty());
         var text = Rendering.of(renderer(request), image.dockerfile(), image.ignore());
         var decisions = Stream.of(image.decisions(), ContextDecision.of(folder, reactor), text.decisions()).flatMap(List::stream).toList();
+        var command = request.command().line(reader.module(request.input()), reactor.isReactor());
         return write(request, decisions, Optional.of(image.imageName()), reactor, List.of(
-                RenderedFile.withHeader(folder.resolve(request.dockerfile()), text.dockerfile()),
-                RenderedFile.withHeader(folder.resolve(ignoreFile), text.ignoreFile())));
+                RenderedFile.withHeader(folder.resolve(request.dockerfile()), text.dockerfile(), command),
+                RenderedFile.withHeader(folder.resolve(ignoreFile), text.ignoreFile(), command)));
     }
 
     /** One for each request where the user has templates: it tells which of them it has used. */
@@ -125,10 +126,11 @@ public final class DockerfileGenerator {
         var bake = renderer.bake(plan.bake());
         var text = Rendering.of(renderer, plan.dockerfile(), plan.ignore());
         decisions.addAll(text.decisions());
+        var command = request.command().line(reader.module(request.input()), false);
         return write(common, decisions, Optional.empty(), reactor, List.of(
-                RenderedFile.withHeader(reactor.root().resolve(common.dockerfile()), text.dockerfile()),
-                RenderedFile.withHeader(reactor.root().resolve(ignoreFile(common, true)), text.ignoreFile()),
-                RenderedFile.withHeader(reactor.root().resolve("docker-bake.hcl"), bake)));
+                RenderedFile.withHeader(reactor.root().resolve(common.dockerfile()), text.dockerfile(), command),
+                RenderedFile.withHeader(reactor.root().resolve(ignoreFile(common, true)), text.ignoreFile(), command),
+                RenderedFile.withHeader(reactor.root().resolve("docker-bake.hcl"), bake, command)));
     }
 
     private static Generated write(

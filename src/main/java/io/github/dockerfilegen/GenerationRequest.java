@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param templates the user's template folder
  * @param force whether edited and foreign files are overwritten
  * @param dryRun whether nothing is written at all
+ * @param command what the header says how to generate the file again
  */
 public record GenerationRequest(
         MavenInput input, ModuleLoader modules, ModuleRequests requests, Layout layout, UserChoices choices, String dockerfile, Optional<Path> templates,
-        boolean force, boolean dryRun) {}
+        boolean force, boolean dryRun, HeaderCommand command) {}

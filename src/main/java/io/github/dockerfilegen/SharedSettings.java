@@ -52,7 +52,8 @@ final class SharedSettings {
                 common("dockerfile", GenerationRequest::dockerfile, "Dockerfile"),
                 templates(),
                 common("force", GenerationRequest::force, false),
-                common("dryRun", GenerationRequest::dryRun, false));
+                common("dryRun", GenerationRequest::dryRun, false),
+                writer.command());
     }
 
     private UserChoices builder() {

@@ -46,6 +46,7 @@ final class GoalRequest {
                 DockerfileName.checked(goal.dockerfile),
                 Optional.ofNullable(goal.templateDirectory).map(File::toPath),
                 goal.force,
-                goal.dryRun);
+                goal.dryRun,
+                CalledCommand.of(goal.mojoExecution, goal.project, goal.session));
     }
 }

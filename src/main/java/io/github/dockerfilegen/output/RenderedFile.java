@@ -18,14 +18,15 @@ public record RenderedFile(Path path, String text) {
      * A file with the header that tells later whether somebody edited it.
      *
      * @param body the text without the header, lines ended by {@code \n}
+     * @param command what generates the file again, on one line
      * @throws DockerfileGenException when a file name in it could not be read
      */
-    public static RenderedFile withHeader(Path path, String body) {
+    public static RenderedFile withHeader(Path path, String body, String command) {
         body.lines().filter(line -> line.contains(UNREADABLE) && !line.startsWith("LABEL ")).findFirst().ifPresent(line -> {
             throw new DockerfileGenException("A file name of the project holds bytes that are no characters in the encoding that this JVM uses for file names ("
                     + System.getProperty("sun.jnu.encoding") + "). It would stand in " + path.getFileName() + " as \"" + line.strip()
                     + "\". Set LC_ALL=C.UTF-8 and run Maven again, or rename the file.");
         });
-        return new RenderedFile(path, Seal.seal(body));
+        return new RenderedFile(path, Seal.seal(body, command));
     }
 }

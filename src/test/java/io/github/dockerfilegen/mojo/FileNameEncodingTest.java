@@ -24,7 +24,7 @@ class FileNameEncodingTest {
 
     @Test
     void aNameThatCouldNotBeReadNeverStandsInAFile() {
-        assertThatThrownBy(() -> RenderedFile.withHeader(Path.of("Dockerfile"), "FROM scratch\nCOPY conf-gr\uFFFD\uFFFD/ ./\n"))
+        assertThatThrownBy(() -> RenderedFile.withHeader(Path.of("Dockerfile"), "FROM scratch\nCOPY conf-gr\uFFFD\uFFFD/ ./\n", "mvn generate"))
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessageContaining("It would stand in Dockerfile as \"COPY conf-gr")
                 .hasMessageEndingWith(" Set LC_ALL=C.UTF-8 and run Maven again, or rename the file.");

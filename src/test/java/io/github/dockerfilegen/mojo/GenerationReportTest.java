@@ -64,8 +64,8 @@ class GenerationReportTest {
 
     private static Generated result(WriteOutcome dockerfile, WriteOutcome ignore, List<String> refusals) {
         var files = new LinkedHashMap<RenderedFile, WriteOutcome>();
-        files.put(RenderedFile.withHeader(HERE.resolve("Dockerfile"), "FROM scratch\n"), dockerfile);
-        files.put(RenderedFile.withHeader(HERE.resolve(".dockerignore"), "*\n"), ignore);
+        files.put(RenderedFile.withHeader(HERE.resolve("Dockerfile"), "FROM scratch\n", "mvn generate"), dockerfile);
+        files.put(RenderedFile.withHeader(HERE.resolve(".dockerignore"), "*\n", "mvn generate"), ignore);
         return new Generated(List.of(Decision.of("Java 21", "it says so"), Decision.warning("Java 26", "six months")), files, refusals, Optional.of("app"), HERE);
     }
 

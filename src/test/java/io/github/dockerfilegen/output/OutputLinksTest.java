@@ -28,13 +28,13 @@ class OutputLinksTest {
     @BeforeEach
     void project() throws IOException {
         project = Files.createDirectories(folder.toRealPath().resolve("project/docker")).getParent();
-        dockerfile = RenderedFile.withHeader(project.resolve("Dockerfile"), "FROM scratch\n");
+        dockerfile = RenderedFile.withHeader(project.resolve("Dockerfile"), "FROM scratch\n", "mvn generate");
     }
 
     @Test
     void theTargetOfALinkIsWrittenAndTheLinkStays() throws IOException {
         var target = project.resolve("docker/app.Dockerfile");
-        Files.writeString(target, RenderedFile.withHeader(target, "FROM other\n").text());
+        Files.writeString(target, RenderedFile.withHeader(target, "FROM other\n", "mvn generate").text());
         link("docker/app.Dockerfile");
 
         assertThat(write(false)).isEqualTo(WriteOutcome.UPDATED);

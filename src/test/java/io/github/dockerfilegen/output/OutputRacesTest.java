@@ -38,8 +38,8 @@ class OutputRacesTest {
 
     @BeforeEach
     void name() {
-        dockerfile = RenderedFile.withHeader(folder.resolve("Dockerfile"), "FROM scratch\n");
-        ignore = RenderedFile.withHeader(folder.resolve(".dockerignore"), "*\n");
+        dockerfile = RenderedFile.withHeader(folder.resolve("Dockerfile"), "FROM scratch\n", "mvn generate");
+        ignore = RenderedFile.withHeader(folder.resolve(".dockerignore"), "*\n", "mvn generate");
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class OutputRacesTest {
 
     @Test
     void runsAtOnceLeaveOneWholeFile() throws Exception {
-        var versions = Stream.of("FROM scratch\n", "FROM alpine\n").map(text -> RenderedFile.withHeader(dockerfile.path(), text)).toList();
+        var versions = Stream.of("FROM scratch\n", "FROM alpine\n").map(text -> RenderedFile.withHeader(dockerfile.path(), text, "mvn generate")).toList();
         var pool = Executors.newFixedThreadPool(4);
         try {
             for (var round = 0; round < 50; round++) {
@@ -178,7 +178,7 @@ class OutputRacesTest {
     }
 
     private void older(RenderedFile file) {
-        write(RenderedFile.withHeader(file.path(), "# older\n"));
+        write(RenderedFile.withHeader(file.path(), "# older\n", "mvn generate"));
     }
 
     private void write(RenderedFile... files) {

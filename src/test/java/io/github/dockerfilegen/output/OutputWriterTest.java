@@ -28,8 +28,8 @@ class OutputWriterTest {
 
     @BeforeEach
     void name() {
-        dockerfile = RenderedFile.withHeader(folder.resolve("Dockerfile"), "FROM scratch\n");
-        ignore = RenderedFile.withHeader(folder.resolve(".dockerignore"), "*\n");
+        dockerfile = RenderedFile.withHeader(folder.resolve("Dockerfile"), "FROM scratch\n", "mvn generate");
+        ignore = RenderedFile.withHeader(folder.resolve(".dockerignore"), "*\n", "mvn generate");
     }
 
     @Test
@@ -67,7 +67,7 @@ class OutputWriterTest {
 
     @Test
     void whatIsOursAndDiffersIsUpdated() {
-        write(false, RenderedFile.withHeader(dockerfile.path(), "FROM other\n"));
+        write(false, RenderedFile.withHeader(dockerfile.path(), "FROM other\n", "mvn generate"));
 
         assertThat(write(false, dockerfile)).containsEntry(dockerfile, WriteOutcome.UPDATED);
         assertThat(dockerfile.path()).hasContent(dockerfile.text());
@@ -154,7 +154,7 @@ class OutputWriterTest {
     void whenOneFileCannotBeWrittenNoneIsAndNothingIsLeft() throws IOException {
         // Root may write anywhere, but not below a file.
         Files.writeString(folder.resolve("file"), "");
-        var impossible = RenderedFile.withHeader(folder.resolve("file/Dockerfile"), "FROM scratch\n");
+        var impossible = RenderedFile.withHeader(folder.resolve("file/Dockerfile"), "FROM scratch\n", "mvn generate");
 
         assertThatThrownBy(() -> write(false, dockerfile, impossible))
                 .isInstanceOf(DockerfileGenException.class)

@@ -1,0 +1,79 @@
+package io.github.dockerfilegen;
+
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Quoting;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * What the command in a generated file's header has to repeat, so that it writes the same file again.
+ *
+ * @param execution the id of the POM's execution whose configuration the file was written with; empty where a direct call of the goal
+ *     has the same configuration
+ * @param own whether the project's own POM declares that execution; its parents' are known to other modules as well
+ * @param profiles the profiles asked for by name, {@code !} before those switched off
+ * @param given the properties that the command line sets, by name
+ * @param read the names of those properties that the goal's parameters take their values from
+ */
+public record HeaderCommand(String execution, boolean own, List<String> profiles, SortedMap<String, String> given, SortedSet<String> read) {
+
+    /** A direct call with nothing on the command line. */
+    public static final HeaderCommand DIRECT = new HeaderCommand("", false, List.of(), new TreeMap<>(), new TreeSet<>());
+
+    private static final String GOAL = "mvn io.github.dockerfile-gen:dockerfile-gen-maven-plugin:generate";
+    /** What runs once, and what no file depends on. */
+    private static final Set<String> ELSEWHERE = Set.of("dockerfile-gen.dryRun", "dockerfile-gen.force", "dockerfile-gen.platforms", "dockerfile-gen.skip");
+    private static final String FOLDER = "dockerfile-gen.templateDirectory";
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    /** A longer value makes a header that nobody reads. */
+    private static final int LONGEST = 500;
+
+    public HeaderCommand {
+        profiles = List.copyOf(profiles);
+        given = new TreeMap<>(given);
+        read = new TreeSet<>(read);
+    }
+
+    /**
+     * The command, on one line that a POSIX shell understands.
+     *
+     * @param module the project, with this plugin as its POM has it
+     * @param inReactor whether other modules may be called together with it
+     */
+    String line(ProjectFacts module, boolean inReactor) {
+        var words = new ArrayList<String>();
+        words.add(GOAL + (execution.isEmpty() ? "" : "@" + word(execution, "<execution>")));
+        if (inReactor && own && !execution.isEmpty()) {
+            // Maven gives the other modules their plain configuration under an id that they do not have.
+            words.add("--projects=" + word(":" + module.artifactId(), "<module>"));
+        }
+        if (!profiles.isEmpty()) {
+            words.add("--activate-profiles=" + word(String.join(",", profiles), "<profiles>"));
+        }
+        var names = new TreeSet<>(read);
+        module.plugin("dockerfile-gen-maven-plugin").ifPresent(ours -> names.addAll(ours.properties().values()));
+        names.removeAll(ELSEWHERE);
+        names.retainAll(given.keySet());
+        names.forEach(name -> words.add("-D" + word(name, "<property>") + "=" + value(name, given)));
+        return String.join(" ", words);
+    }
+
+    /** The folder of one machine does not help on another one. */
+    private static String value(String name, Map<String, String> given) {
+        var value = given.get(name);
+        return name.equals(FOLDER) && Path.of(value).isAbsolute() ? "'<folder>'" : word(value, "<value>");
+    }
+
+    /** What cannot be shown on a line is left for the reader to fill in. */
+    private static String word(String value, String otherwise) {
+        return Quoting.breaksLines(value) || UNSEEN.matcher(value).find() || value.length() > LONGEST ? "'" + otherwise + "'" : Quoting.shellWord(value);
+    }
+}
