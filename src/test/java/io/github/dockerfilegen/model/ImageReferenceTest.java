@@ -22,7 +22,7 @@ class ImageReferenceTest {
     @ValueSource(strings = {"", "UPPER:1", "a b:1", "a:1\nRUN x", "a:", ":1", "a/:1", "a:1 AS x", "a:${TAG}", "a@sha256:12"})
     void anythingElseIsRefused(String name) {
         assertThatThrownBy(() -> ImageReference.parse(name, "buildImage")).isInstanceOf(DockerfileGenException.class)
-                .hasMessage("\"" + name + "\" in <buildImage> is not the name of a container image. Write it as [registry/]repository:tag, "
+                .hasMessage("\"" + name.replace("\n", "\\n") + "\" in <buildImage> is not the name of a container image. Write it as [registry/]repository:tag, "
                         + "for example eclipse-temurin:21-jre-noble.");
     }
 
@@ -47,7 +47,7 @@ class ImageReferenceTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://registry.example.com", "a b", "x/UPPER", "x\nRUN y"})
     void whatCannotStandBeforeANameIsRefused(String registry) {
-        assertThatThrownBy(() -> new ImageReference("maven:3.9").at(registry)).hasMessageStartingWith("\"" + registry + "\" in <registry> cannot");
+        assertThatThrownBy(() -> new ImageReference("maven:3.9").at(registry)).hasMessageStartingWith("\"" + registry.replace("\n", "\\n") + "\" in <registry> cannot");
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ class DockerfileNameTest {
     void anythingElseIsRefused(String name) {
         assertThatThrownBy(() -> DockerfileName.checked(name))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("\"" + name + "\" in <dockerfile> is not the name of a Dockerfile. Use a file name without folders, such as Dockerfile or "
+                .hasMessage("\"" + name.replace("\n", "\\n") + "\" in <dockerfile> is not the name of a Dockerfile. Use a file name without folders, such as Dockerfile or "
                         + "Dockerfile.prod.");
     }
 }
