@@ -94,6 +94,13 @@ public interface ProjectFiles {
      */
     Optional<BuildInput> plain(String path, String because);
 
+    /**
+     * Why {@link #plain} has nothing for the path, for the user: words that follow "and".
+     *
+     * @param path relative to the module, or absolute
+     */
+    String hindrance(String path);
+
     /** The names in a folder of the module, sorted; none where there is no such folder. */
     List<String> names(String folder);
 

@@ -114,7 +114,7 @@ final class Configuration {
     /** The names of environment variables that values need under keys that begin so, sorted: placeholders that nothing fills. */
     SortedSet<String> unfilled(String... prefixes) {
         return Stream.of(prefixes).flatMap(this::keysFrom)
-                .flatMap(key -> VARIABLE.matcher(resolve(properties.get(key).value(), 0)).results())
+                .flatMap(key -> VARIABLE.matcher(resolve(NeededVariables.demanding(properties.get(key).value()), 0)).results())
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -87,7 +87,7 @@ final class DistributionFolders {
             listed.below(directory).forEach(name -> {
                 taken.add(target + "/" + name);
                 if (facts.files().plain(directory + "/" + name, "").isEmpty()) {
-                    layout = layout.deciding(StartFiles.missing(layout.directory() + "/" + target + "/" + name, because));
+                    layout = layout.deciding(StartFiles.missing(layout.directory() + "/" + target + "/" + name, because + ", and " + facts.files().hindrance(directory + "/" + name)));
                 }
             });
         });
@@ -102,7 +102,7 @@ final class DistributionFolders {
             return;
         }
         if (input.isEmpty()) {
-            layout = layout.deciding(StartFiles.missing(layout.directory() + "/" + local, because));
+            layout = layout.deciding(StartFiles.missing(layout.directory() + "/" + local, because + ", and " + facts.files().hindrance(directory + "/" + name)));
             return;
         }
         layout = layout.withLayer(resource

@@ -55,14 +55,17 @@ final class StartFiles {
         return paths.stream().filter(path -> facts.files().plain(path, "").isPresent()).flatMap(path -> facts.files().configuration("/" + path).stream());
     }
 
-    private static Decision warning(StartReference reference, String directory) {
+    private Decision warning(StartReference reference, String directory) {
         var target = reference.path().startsWith("/") ? reference.path() : directory + "/" + reference.path();
-        return missing(target, reference.origin() + " names it");
+        return missing(target, reference.origin() + " names it, and " + facts.files().hindrance(reference.path()));
     }
 
-    /** @param target the path in the image */
+    /**
+     * @param target the path in the image
+     * @param because who needs it, and why it is not there
+     */
     static Decision missing(String target, String because) {
-        return Decision.warning(target + " is not in the image", because + ", and it is a secret, ignored by Git or not in the module; "
+        return Decision.warning(target + " is not in the image", because + "; "
                 + "start with --mount " + Quoting.shellWord("type=bind,source=/path/to/" + target.replaceFirst(".*/", "") + ",target=" + target + ",readonly"));
     }
 }

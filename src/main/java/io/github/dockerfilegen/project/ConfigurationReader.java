@@ -56,9 +56,20 @@ final class ConfigurationReader {
         var found = new ArrayList<ConfigurationDocument>();
         for (var folder : resourceFolders) {
             var path = folder.isEmpty() ? name : folder + "/" + name;
+            if (files.relative(path).filter(files::ignored).isPresent()) {
+                passOverIgnored(path);
+                continue;
+            }
             files.text(path).ifPresent(text -> documents(path, text).forEach(document -> found.add(ConfigurationDocument.of(path, document))));
         }
         return found;
+    }
+
+    /** An image that is built from a clone has it not, so it must not decide on ports. */
+    private void passOverIgnored(String path) {
+        if (files.text(path).isPresent()) {
+            files.passOver("does not read " + path, "Git ignores it, so no clone has it");
+        }
     }
 
     private List<Map<String, String>> documents(String path, String text) {

@@ -9,7 +9,6 @@ import io.github.dockerfilegen.model.Settings;
 import io.github.dockerfilegen.model.SourceCall;
 import io.github.dockerfilegen.xml.XmlReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +107,16 @@ final class DiskFiles implements ProjectFiles {
     }
 
     @Override
+    public String hindrance(String path) {
+        return plain.hindrance(path);
+    }
+
+    /** Whether Git ignores the path of the context, so that no clone has the file. */
+    boolean ignored(String path) {
+        return plain.ignored(path);
+    }
+
+    @Override
     public List<String> names(String folder) {
         return paths.names(folder);
     }
@@ -129,10 +138,7 @@ final class DiskFiles implements ProjectFiles {
 
     @Override
     public Optional<String> resource(String name) {
-        return configurationReader.resourceFolders().stream()
-                .map(folder -> folder.isEmpty() ? name : folder + "/" + name)
-                .filter(path -> Files.isRegularFile(paths.basedir().resolve(path)))
-                .findFirst();
+        return plain.first(configurationReader.resourceFolders(), name);
     }
 
     @Override

@@ -132,7 +132,7 @@ class SpringBootTest {
     @Test
     void variablesWithoutADefaultAreListedInOneLine() {
         var configuration = "spring.profiles.active=${shop_profile}\nspring.datasource.password=${DB_PASSWORD}\nspring.datasource.url=${DB_URL:jdbc:h2:mem:x}\n"
-                + "spring.application.name=${project.name}\nmy.key=${LATER}\n";
+                + "spring.application.name=${project.name}\nmy.key=${LATER}\nspring.config.import=optional:file:${HOME:${HOMEDRIVE}${HOMEPATH}}/a.yml\n";
 
         assertThat(web(configuration).starting()).containsExactly(Decision.of("needs DB_PASSWORD, shop_profile when it starts",
                 "its configuration has no default for them; set them with docker run --env, or in <env> what is no secret"));

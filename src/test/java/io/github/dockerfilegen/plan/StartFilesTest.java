@@ -77,6 +77,31 @@ class StartFilesTest {
         assertThat(plan().dockerfile().images().get(0).application().layers()).noneMatch(layer -> layer.stage().isEmpty());
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "conf/missing.yml | the module has no such file",
+        "../common.yml | it lies outside the module",
+        "target/common.yml | the build makes it",
+        "private/a.yml | Git ignores it",
+        "tls/server.key | it may hold a secret"
+    })
+    void theWarningSaysWhyTheFileIsNotInTheImage(String path, String reason) {
+        Projects.write(folder.resolve(CONFIGURATION), "spring.config.import=file:" + path);
+        Projects.write(folder.resolve(".gitignore"), "private/\n");
+        List.of("tls/server.key", "target/common.yml", "private/a.yml", "../common.yml").forEach(file -> Projects.write(folder.resolve(file), ""));
+
+        assertThat(warnings()).singleElement().asString().contains("names it, and " + reason + "; start with --mount");
+    }
+
+    @Test
+    void configurationThatGitIgnoresSaysNothingAboutPorts() {
+        Projects.write(folder.resolve(CONFIGURATION), "server.port=8081");
+        Projects.write(folder.resolve("src/main/resources/config/application.yml"), "server.port: 9999");
+        Projects.write(folder.resolve(".gitignore"), "src/main/resources/config/\n");
+
+        assertThat(ports()).isEqualTo("[8081]");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"spring.config.import=optional:file:missing.yml", "server.ssl.key-store=classpath:keystore.p12", "spring.config.import=configserver:http://x", "shop.uploads=file:uploads"})
     void whatMayBeMissingSaysNothing(String configuration) {
