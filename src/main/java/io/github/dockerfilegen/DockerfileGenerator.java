@@ -96,7 +96,7 @@ public final class DockerfileGenerator {
         var ignoreFile = ignoreFile(request, facts.place().directory().isEmpty());
         var text = Rendering.of(renderer(request), image.dockerfile(), image.ignore());
         var decisions = Stream.of(image.decisions(), ContextDecision.of(folder, reactor), text.decisions()).flatMap(List::stream).toList();
-        var command = request.command().line(reader.module(request.input()), reactor.isReactor());
+        var command = request.command().line(facts, facts.profiles(), reactor.isReactor());
         return write(request, decisions, Optional.of(image.imageName()), reactor, List.of(
                 RenderedFile.withHeader(folder.resolve(request.dockerfile()), text.dockerfile(), command),
                 RenderedFile.withHeader(folder.resolve(ignoreFile), text.ignoreFile(), command)));
@@ -126,7 +126,7 @@ public final class DockerfileGenerator {
         var bake = renderer.bake(plan.bake());
         var text = Rendering.of(renderer, plan.dockerfile(), plan.ignore());
         decisions.addAll(text.decisions());
-        var command = request.command().line(reader.module(request.input()), false);
+        var command = request.command().line(reader.module(request.input()), whole.profiles(), false);
         return write(common, decisions, Optional.empty(), reactor, List.of(
                 RenderedFile.withHeader(reactor.root().resolve(common.dockerfile()), text.dockerfile(), command),
                 RenderedFile.withHeader(reactor.root().resolve(ignoreFile(common, true)), text.ignoreFile(), command),

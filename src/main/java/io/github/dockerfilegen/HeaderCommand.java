@@ -19,14 +19,13 @@ import java.util.regex.Pattern;
  * @param execution the id of the POM's execution whose configuration the file was written with; empty where a direct call of the goal
  *     has the same configuration
  * @param own whether the project's own POM declares that execution; its parents' are known to other modules as well
- * @param profiles the profiles asked for by name, {@code !} before those switched off
  * @param given the properties that the command line sets, by name
  * @param read the names of those properties that the goal's parameters take their values from
  */
-public record HeaderCommand(String execution, boolean own, List<String> profiles, SortedMap<String, String> given, SortedSet<String> read) {
+public record HeaderCommand(String execution, boolean own, SortedMap<String, String> given, SortedSet<String> read) {
 
     /** A direct call with nothing on the command line. */
-    public static final HeaderCommand DIRECT = new HeaderCommand("", false, List.of(), new TreeMap<>(), new TreeSet<>());
+    public static final HeaderCommand DIRECT = new HeaderCommand("", false, new TreeMap<>(), new TreeSet<>());
 
     private static final String GOAL = "mvn io.github.dockerfile-gen:dockerfile-gen-maven-plugin:generate";
     /** What runs once, and what no file depends on. */
@@ -37,7 +36,6 @@ public record HeaderCommand(String execution, boolean own, List<String> profiles
     private static final int LONGEST = 500;
 
     public HeaderCommand {
-        profiles = List.copyOf(profiles);
         given = new TreeMap<>(given);
         read = new TreeSet<>(read);
     }
@@ -46,9 +44,10 @@ public record HeaderCommand(String execution, boolean own, List<String> profiles
      * The command, on one line that a POSIX shell understands.
      *
      * @param module the project, with this plugin as its POM has it
+     * @param profiles those that the builder asks for: they are the same inside a module that only a profile lists
      * @param inReactor whether other modules may be called together with it
      */
-    String line(ProjectFacts module, boolean inReactor) {
+    String line(ProjectFacts module, List<String> profiles, boolean inReactor) {
         var words = new ArrayList<String>();
         words.add(GOAL + (execution.isEmpty() ? "" : "@" + word(execution, "<execution>")));
         if (inReactor && own && !execution.isEmpty()) {

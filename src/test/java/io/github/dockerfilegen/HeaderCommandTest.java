@@ -8,7 +8,6 @@ import io.github.dockerfilegen.fixtures.TestChoices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -31,23 +30,25 @@ class HeaderCommandTest {
 
     @Test
     void theCommandDoesNotUndoWhatAnExecutionConfigures() throws IOException {
-        assertThat(single(command("prod", true, List.of(), Map.of()))).isEqualTo(GOAL + "@prod");
+        assertThat(single(command("prod", true, Map.of()))).isEqualTo(GOAL + "@prod");
     }
 
     @Test
     void theProfilesThatTheBuilderAsksForAreAskedForAgain() throws IOException {
-        assertThat(single(command("", false, List.of("docker", "!dev"), Map.of()))).isEqualTo(GOAL + " --activate-profiles='docker,!dev'");
+        var copy = Projects.copy(Path.of("it/reactor-profile"), folder.resolve("reactor-profile"));
+
+        assertThat(header(copy.resolve("cli"), HeaderCommand.DIRECT)).isEqualTo(GOAL + " --activate-profiles=apps");
     }
 
     @Test
     void whatTheCommandLineSetsIsSetAgain() throws IOException {
-        assertThat(single(command("", false, List.of(), Map.of("dockerfile-gen.jvmOptions", "-Xss1m -XX:+UseZGC", "dockerfile-gen.runtime", "alpine"))))
+        assertThat(single(command("", false, Map.of("dockerfile-gen.jvmOptions", "-Xss1m -XX:+UseZGC", "dockerfile-gen.runtime", "alpine"))))
                 .isEqualTo(GOAL + " -Ddockerfile-gen.jvmOptions='-Xss1m -XX:+UseZGC' -Ddockerfile-gen.runtime=alpine");
     }
 
     @Test
     void whatNoFileDependsOnIsNotSetAgain() throws IOException {
-        assertThat(single(command("", false, List.of(), Map.of("dockerfile-gen.force", "true", "dockerfile-gen.dryRun", "false", "dockerfile-gen.platforms", "linux/arm64"))))
+        assertThat(single(command("", false, Map.of("dockerfile-gen.force", "true", "dockerfile-gen.dryRun", "false", "dockerfile-gen.platforms", "linux/arm64"))))
                 .isEqualTo(GOAL);
     }
 
@@ -55,19 +56,19 @@ class HeaderCommandTest {
     void aPropertyThatNoParameterReadsIsNotSetAgain() throws IOException {
         var given = new TreeMap<>(Map.of("dockerfile-gen.runtime", "alpine", "skipTests", "true"));
 
-        assertThat(single(new HeaderCommand("", false, List.of(), given, new TreeSet<>()))).isEqualTo(GOAL);
+        assertThat(single(new HeaderCommand("", false, given, new TreeSet<>()))).isEqualTo(GOAL);
     }
 
     @Test
     void aPropertyThatTheConfigurationIsWrittenWithIsSetAgain() throws IOException {
         var given = new TreeMap<>(Map.of("image.runtime", "alpine", "skipTests", "true"));
 
-        assertThat(single(new HeaderCommand("", false, List.of(), given, new TreeSet<>()), "<runtime>${image.runtime}</runtime>")).isEqualTo(GOAL + " -Dimage.runtime=alpine");
+        assertThat(single(new HeaderCommand("", false, given, new TreeSet<>()), "<runtime>${image.runtime}</runtime>")).isEqualTo(GOAL + " -Dimage.runtime=alpine");
     }
 
     @Test
     void aFolderOfThisMachineAndLineBreaksStayOutOfTheHeader() throws IOException {
-        assertThat(single(command("", false, List.of(), Map.of("dockerfile-gen.templateDirectory", folder.toAbsolutePath().toString(), "dockerfile-gen.env", "A=1\nRUN evil"))))
+        assertThat(single(command("", false, Map.of("dockerfile-gen.templateDirectory", folder.toAbsolutePath().toString(), "dockerfile-gen.env", "A=1\nRUN evil"))))
                 .isEqualTo(GOAL + " -Ddockerfile-gen.env='<value>' -Ddockerfile-gen.templateDirectory='<folder>'");
     }
 
@@ -75,12 +76,12 @@ class HeaderCommandTest {
     void theExecutionOfOneModuleIsAskedForInThatModule() throws IOException {
         var copy = Projects.copy(Path.of("it/reactor"), folder.resolve("reactor"));
 
-        assertThat(header(copy.resolve("billing"), command("prod", true, List.of(), Map.of()))).isEqualTo(GOAL + "@prod --projects=:reactor-billing");
-        assertThat(header(copy.resolve("billing"), command("prod", false, List.of(), Map.of()))).isEqualTo(GOAL + "@prod");
+        assertThat(header(copy.resolve("billing"), command("prod", true, Map.of()))).isEqualTo(GOAL + "@prod --projects=:reactor-billing");
+        assertThat(header(copy.resolve("billing"), command("prod", false, Map.of()))).isEqualTo(GOAL + "@prod");
     }
 
-    private static HeaderCommand command(String execution, boolean own, List<String> profiles, Map<String, String> given) {
-        return new HeaderCommand(execution, own, profiles, new TreeMap<>(given), new TreeSet<>(given.keySet()));
+    private static HeaderCommand command(String execution, boolean own, Map<String, String> given) {
+        return new HeaderCommand(execution, own, new TreeMap<>(given), new TreeSet<>(given.keySet()));
     }
 
     private String single(HeaderCommand command, String... configuration) throws IOException {

@@ -36,7 +36,7 @@ final class CalledCommand {
         var id = Objects.requireNonNullElse(execution.getExecutionId(), DIRECT);
         var differs = differs(project.getModel(), execution, id);
         return new HeaderCommand(differs ? id : "", differs && declares(project.getOriginalModel(), execution, id),
-                ProjectInput.profiles(session.getRequest()), given(session), read(execution, session.getUserProperties()));
+                given(session), read(execution, session.getUserProperties()));
     }
 
     /** Whether a direct call would have another configuration. An id that the POM does not have leaves Maven with the plugin's own. */

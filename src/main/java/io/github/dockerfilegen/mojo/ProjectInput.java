@@ -21,8 +21,7 @@ final class ProjectInput {
         return new MavenInput(project.getModel(), lineage, project.getFile().toPath().toAbsolutePath().normalize(), profiles(request));
     }
 
-    /** The profiles asked for by name, {@code !} before those switched off. */
-    static List<String> profiles(MavenExecutionRequest request) {
+    private static List<String> profiles(MavenExecutionRequest request) {
         return Stream.concat(request.getActiveProfiles().stream(), request.getInactiveProfiles().stream().map(id -> "!" + id)).toList();
     }
 }
