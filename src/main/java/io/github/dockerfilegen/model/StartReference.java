@@ -32,7 +32,7 @@ public record StartReference(String path, String origin, boolean optional, boole
     private static final Pattern CLASS_PATH_FIRST = Pattern.compile("(?:quarkus|smallrye)\\..*|log.*\\.configuration.*");
     private static final Pattern PATH = Pattern.compile("(?:\\./)?[\\w.-]+(?:/[\\w.-]+)*");
     /** A value that is longer names no files: Linux has 4,096 bytes for a path. */
-    private static final int LONGEST = 10_000;
+    public static final int LONGEST = 10_000;
     private static final Pattern DEFAULT = Pattern.compile("\\$\\{[^${}:]*:([^${}]*)}");
 
     /** What an option or a variable of the image names: a file by any name, a folder only where the key is one for files. */

@@ -20,8 +20,6 @@ final class SpringImports {
     static final String KEY = "spring.config.import";
     private static final String CLASS_PATH = "classpath:";
     private static final int MOST_FILES = 50;
-    /** A value that is longer names no files: Linux has 4,096 bytes for a path. */
-    private static final int LONGEST = 10_000;
 
     /**
      * A file of configuration.
@@ -101,7 +99,7 @@ final class SpringImports {
     /** What a document names on the class path, or relative to itself. */
     private static Stream<Source> named(ConfigurationDocument document, Source from) {
         return document.values().entrySet().stream().filter(entry -> entry.getKey().startsWith(KEY))
-                .filter(entry -> entry.getValue().length() <= LONGEST).flatMap(entry -> Stream.of(entry.getValue().split("[,;]")))
+                .filter(entry -> entry.getValue().length() <= StartReference.LONGEST).flatMap(entry -> Stream.of(entry.getValue().split("[,;]")))
                 .map(item -> item.strip().replaceFirst("^optional:", "").replaceFirst("\\[\\.\\w+]$", ""))
                 .filter(item -> item.startsWith(CLASS_PATH) || !item.matches("(?s)\\w+:.*|/.*|.*\\$\\{.*") && !item.isEmpty())
                 .map(item -> item.startsWith(CLASS_PATH)

@@ -14,21 +14,22 @@ final class ConfigurationBeside {
     static final Set<String> DROPWIZARD = Set.of("server", "logging");
 
     private final ContextPaths paths;
+    private final DiskFiles files;
     private final ConfigurationReader reader;
 
-    ConfigurationBeside(ContextPaths paths, ConfigurationReader reader) {
+    ConfigurationBeside(ContextPaths paths, DiskFiles files, ConfigurationReader reader) {
         this.paths = paths;
+        this.files = files;
         this.reader = reader;
     }
 
     /** The first document of each such file in the first of the places that has any. */
     List<ConfigurationDocument> read(Set<String> keys) {
-        var gitIgnored = GitIgnored.of(paths);
         return Stream.concat(Stream.of("", "config", "conf"), reader.resourceFolders().stream().flatMap(folder -> Stream.of(folder, folder.isEmpty() ? "config" : folder + "/config")).distinct())
                 .map(folder -> paths.names(folder).stream()
                         .filter(name -> name.matches("[^.].*\\.ya?ml"))
                         .map(name -> folder.isEmpty() ? name : folder + "/" + name)
-                        .filter(path -> paths.inside(path).filter(inContext -> !gitIgnored.covers(inContext) && !SecretNames.isSecret(inContext)).isPresent())
+                        .filter(path -> paths.inside(path).filter(inContext -> !files.ignored(inContext) && !SecretNames.isSecret(inContext)).isPresent())
                         .flatMap(path -> documents(path).limit(1))
                         .filter(document -> document.values().keySet().stream().anyMatch(key -> keys.contains(key.replaceFirst("[.\\[].*", ""))))
                         .toList())

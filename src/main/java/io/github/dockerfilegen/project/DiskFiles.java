@@ -143,6 +143,6 @@ final class DiskFiles implements ProjectFiles {
 
     @Override
     public List<ConfigurationDocument> configurationBeside(Set<String> keys) {
-        return new ConfigurationBeside(paths, configurationReader).read(keys);
+        return new ConfigurationBeside(paths, this, configurationReader).read(keys);
     }
 }

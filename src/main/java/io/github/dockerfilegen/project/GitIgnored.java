@@ -50,7 +50,8 @@ final class GitIgnored {
         return new GitIgnored(top, Optional.empty(), path -> false, file -> file.equals(top.resolve(".gitignore")) ? text : "");
     }
 
-    private static String text(Path file) {
+    /** The patterns of a {@code .gitignore} file as they stand there; none where it cannot be read. */
+    static String text(Path file) {
         try {
             return BoundedFile.canRead(file) ? new String(BoundedFile.bytes(file), StandardCharsets.UTF_8) : "";
         } catch (IOException e) {

@@ -1,13 +1,10 @@
 package io.github.dockerfilegen.project;
 
-import io.github.dockerfilegen.files.BoundedFile;
 import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Settings;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -66,7 +63,7 @@ final class IgnoredSources {
         var around = Stream.iterate(sources.getParent(), above -> above != null, Path::getParent).toList();
         var top = around.stream().filter(above -> Files.exists(above.resolve(".git"))).findFirst().orElse(context.root());
         return Stream.concat(around.stream().filter(above -> above.startsWith(top)), FOLDERS.stream().map(sources::resolve))
-                .flatMap(place -> lines(place.resolve(".gitignore")).flatMap(line -> path(place, sources, line).stream()));
+                .flatMap(place -> GitIgnored.text(place.resolve(".gitignore")).lines().flatMap(line -> path(place, sources, line).stream()));
     }
 
     private Optional<String> path(Path place, Path sources, String line) {
@@ -89,13 +86,5 @@ final class IgnoredSources {
 
     private static Stream<String> texts(Settings settings) {
         return Stream.of(settings.attributes().values().stream(), Stream.of(settings.value().strip()), settings.children().stream().flatMap(IgnoredSources::texts)).flatMap(texts -> texts);
-    }
-
-    private static Stream<String> lines(Path file) {
-        try {
-            return BoundedFile.canRead(file) ? new String(BoundedFile.bytes(file), StandardCharsets.UTF_8).lines() : Stream.empty();
-        } catch (IOException e) {
-            return Stream.empty();
-        }
     }
 }
