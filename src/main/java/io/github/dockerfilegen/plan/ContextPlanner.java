@@ -122,7 +122,7 @@ final class ContextPlanner {
 
     IgnorePlan ignore() {
         // A file of such a name that the build reads has nothing in it that must stay outside.
-        var harmless = inputs.stream().filter(input -> !input.kind().folder() && SecretNames.isSecretEverywhere(input.path())).map(input -> "!" + Quoting.ignorePattern(input.path()));
+        var harmless = inputs.stream().filter(input -> !input.kind().folder() && SecretNames.isDecidedByContent(input.path())).map(input -> "!" + Quoting.ignorePattern(input.path()));
         var excluded = Stream.of(Stream.concat(tests(), outputs.stream()).map(Quoting::ignorePattern), SecretNames.everywhere().stream(), outside.stream().map(Quoting::ignorePattern), harmless)
                 .flatMap(patterns -> patterns).toList();
         var bringsMore = inputs.stream().anyMatch(input -> input.kind().folder() && input.kind() != Kind.SOURCES);

@@ -155,9 +155,29 @@ class BuildInputsReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {".azure/accessTokens.json", ".oci/config", ".config/gh/hosts.yml", ".config/gcloud/credentials.db", ".gem/credentials", ".cargo/credentials.toml", ".composer/auth.json",
+        ".vault-token", ".my.cnf", ".s3cfg", ".boto", ".terraformrc", ".bash_history", ".psql_history", ".yarnrc", ".m2/settings.xml", ".m2/settings-security.xml", "ui/.azure/x"})
+    void aFrontendTakesNoneOfAMachinesAccountsAlong(String secret) {
+        files("package.json");
+        Projects.write(folder.resolve(secret), "//registry.example.com/:_authToken=abc\n");
+
+        assertThat(ignore(facts(FRONTEND)).excludes(secret)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"settings-security.xml", "settings-security4.xml"})
+    void mavensMasterPasswordIsInNoContext(String name) {
+        Projects.write(folder.resolve(".mvn/" + name), "<settingsSecurity><master>{jSMOWnoPFgsHVpMvz5VrIt5kRbzGpI8u+9EF1iFQyJQ=}</master></settingsSecurity>");
+        Projects.write(folder.resolve(".mvn/jvm.config"), "-Xmx1g");
+
+        assertThat(ignore(facts("")).excludes(".mvn/" + name)).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {".npmrc | registry=https://registry.example.com/ | true", ".npmrc | //registry.example.com/:_authToken=${NPM_TOKEN} | true", ".npmrc | always-auth=true | true",
         ".npmrc | //registry.example.com/:_authToken=abc | false", ".npmrc | registry=https://a:b@example.com | false", ".npmrc | _password=\"abc\" | false",
         ".yarnrc.yml | nodeLinker: node-modules | true", ".yarnrc.yml | npmAuthToken: abc | false", ".env.production | VITE_BASE=/app | true", ".env.production | API_SECRET=abc | false",
+        ".yarnrc | registry \"https://registry.example.com/\" | true", ".yarnrc | \"//registry.example.com/:_authToken\" abc | false",
         ".env.local | A=b | false", ".env | A=b | false"})
     void settingsOfPackageManagersEnterByWhatTheyHold(String name, String text, boolean enters) {
         files("ui/package.json");
