@@ -26,7 +26,17 @@ final class LeftOverScratch {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    static void remove(Path target) {
+    /** A file system that has no locks has no left-over files removed either. */
+    static void lock(FileChannel channel, boolean shared) {
+        try {
+            channel.lock(0, Long.MAX_VALUE, shared);
+        } catch (IOException | OverlappingFileLockException e) {
+            // The second is thrown where this run holds a lock already, because two links lead to one file.
+        }
+    }
+
+    /** One at a time, and not while a file of this JVM is made: a lock keeps out other processes only. */
+    static synchronized void remove(Path target) {
         var ours = Pattern.compile(Pattern.quote("." + target.getFileName() + Scratch.MARK) + "[0-9a-f]{32}(?:"
                 + Pattern.quote(Scratch.NEW) + "|" + Pattern.quote(Scratch.OLD) + ")");
         try (var files = Files.newDirectoryStream(target.toAbsolutePath().getParent(), file -> ours.matcher(String.valueOf(file.getFileName())).matches())) {

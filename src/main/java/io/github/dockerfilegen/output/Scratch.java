@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -83,9 +82,12 @@ final class Scratch implements AutoCloseable {
         for (var attempt = 1; ; attempt++) {
             var path = target.resolveSibling("." + target.getFileName() + MARK + UUID.randomUUID().toString().replace("-", "") + kind);
             try {
-                var channel = opening.open(path);
-                if (LeftOverScratch.locks(target)) {
-                    lock(channel, kind.equals(OLD));
+                FileChannel channel;
+                synchronized (LeftOverScratch.class) {
+                    channel = opening.open(path);
+                    if (LeftOverScratch.locks(target)) {
+                        LeftOverScratch.lock(channel, kind.equals(OLD));
+                    }
                 }
                 if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                     return new Scratch(path, channel);
@@ -96,15 +98,6 @@ final class Scratch implements AutoCloseable {
                     throw e;
                 }
             }
-        }
-    }
-
-    /** A file system that has no locks has no left-over files removed either. */
-    private static void lock(FileChannel channel, boolean shared) {
-        try {
-            channel.lock(0, Long.MAX_VALUE, shared);
-        } catch (IOException | OverlappingFileLockException e) {
-            // The second is thrown where this run holds a lock already, because two links lead to one file.
         }
     }
 

@@ -99,11 +99,11 @@ class OutputRacesTest {
     @Test
     void runsAtOnceLeaveOneWholeFile() throws Exception {
         var versions = Stream.of("FROM scratch\n", "FROM alpine\n").map(text -> RenderedFile.withHeader(dockerfile.path(), text, "mvn generate")).toList();
-        var pool = Executors.newFixedThreadPool(4);
+        var pool = Executors.newFixedThreadPool(8);
         try {
-            for (var round = 0; round < 50; round++) {
+            for (var round = 0; round < 100; round++) {
                 var version = versions.get(round % 2);
-                pool.invokeAll(Collections.nCopies(4, (Callable<Void>) () -> {
+                pool.invokeAll(Collections.nCopies(8, (Callable<Void>) () -> {
                     write(version);
                     return null;
                 })).forEach(result -> assertThat(result).succeedsWithin(Duration.ofSeconds(20)));
