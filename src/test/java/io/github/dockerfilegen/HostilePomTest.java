@@ -54,6 +54,22 @@ class HostilePomTest {
         assertThat(DockerfileLint.findings(text, new TemplateRenderer(Optional.empty()).dockerignore(plan.ignore()))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"outside.xml", "../outside.xml", "/etc/passwd"})
+    void aDescriptorOutsideTheProjectIsNotRead(String name) {
+        Projects.write(folder.resolve("outside.xml"), "<assembly><id>evil</id><formats><format>jar</format></formats></assembly>");
+        Projects.mainClass(folder.resolve("project"), "com.example.Main");
+        var descriptor = name.equals("outside.xml") ? folder.resolve(name).toString() : name;
+
+        var facts = Projects.facts(folder.resolve("project"), Projects.pom("<build><plugins><plugin><artifactId>maven-assembly-plugin</artifactId><version>1</version><executions><execution>"
+                + "<phase>package</phase><goals><goal>single</goal></goals><configuration><descriptors><descriptor>" + descriptor + "</descriptor></descriptors></configuration>"
+                + "</execution></executions></plugin></plugins></build>"));
+        var plan = (Plan.Image) new Planner().plan(facts, TestChoices.of(Map.of()));
+
+        assertThat(new TemplateRenderer(Optional.empty()).dockerfile(plan.dockerfile())).doesNotContain("evil");
+        assertThat(plan.decisions()).extracting(Object::toString).anyMatch(line -> line.startsWith("does not read " ) && line.contains("outside the build context"));
+    }
+
     private record Values(String name, String description, String env, String finalName, String jvmOption) {}
 
     private Plan.Image plan(Values values, Map<String, String> parameters) {

@@ -72,8 +72,11 @@ record ContextPaths(Path root, Path basedir) {
         return names("");
     }
 
-    /** The names in a folder of the project, sorted; none where there is no such folder. */
+    /** The names in a folder of the project, sorted; none where there is no such folder, or it lies outside the context. */
     List<String> names(String folder) {
+        if (relative(folder).isEmpty()) {
+            return List.of();
+        }
         try (Stream<Path> entries = Files.list(basedir.resolve(folder))) {
             return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
         } catch (IOException e) {

@@ -42,7 +42,7 @@ final class ReadableFiles {
     Optional<String> text(Path folder, String path) {
         try {
             var file = folder.resolve(path);
-            return Files.exists(file) && opens(file)
+            return Files.exists(file) && isInside(file) && opens(file)
                     ? Optional.of(new String(BoundedFile.bytes(file), StandardCharsets.UTF_8).replace("\uFEFF", ""))
                     : Optional.empty();
         } catch (InvalidPathException e) {
@@ -50,6 +50,15 @@ final class ReadableFiles {
         } catch (IOException e) {
             throw new DockerfileGenException("Cannot read " + path + ": " + e + ". Make it readable.", e);
         }
+    }
+
+    /** What the POM names anywhere on the machine is not in the image's build, so it decides nothing. */
+    private boolean isInside(Path file) {
+        var inside = file.toAbsolutePath().normalize().startsWith(root.toAbsolutePath().normalize());
+        if (!inside) {
+            passOver("does not read " + name(file), "it lies outside the build context; move it into the project");
+        }
+        return inside;
     }
 
     private Optional<String> refusal(Path file) {

@@ -45,6 +45,13 @@ class ContextPathsTest {
     }
 
     @Test
+    void foldersOutsideTheContextAreNotListed() {
+        assertThat(paths.names("../../../")).isEmpty();
+        assertThat(paths.names(folder.toString())).isEmpty();
+        assertThat(paths.names("../../rules")).containsExactly("checks.xml");
+    }
+
+    @Test
     void foldersGoFromTheModuleUpToTheContext() {
         assertThat(paths.folders()).containsExactly(folder.resolve("root/services/app"), folder.resolve("root/services"), folder.resolve("root"));
     }
