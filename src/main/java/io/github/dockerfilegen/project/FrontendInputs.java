@@ -25,9 +25,13 @@ final class FrontendInputs {
     List<String> of(List<BuildPlugin> plugins) {
         var atTop = plugins.stream()
                 .filter(plugin -> PLUGINS.contains(plugin.artifactId()))
-                .anyMatch(plugin -> plugin.allSettings().map(settings -> settings.text("workingDirectory").orElse("")).allMatch(String::isEmpty));
+                .anyMatch(plugin -> plugin.allSettings().map(settings -> settings.text("workingDirectory").orElse("")).allMatch(this::isAtTop));
         return atTop && paths.inside("package.json").isPresent()
                 ? paths.names().stream().filter(name -> !NOT_BUILT.matcher(name).matches()).toList()
                 : List.of();
+    }
+
+    private boolean isAtTop(String folder) {
+        return paths.relative(folder).equals(paths.relative(""));
     }
 }

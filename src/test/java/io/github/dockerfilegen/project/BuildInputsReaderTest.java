@@ -155,6 +155,15 @@ class BuildInputsReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", ".", "./", "${project.basedir}", "${basedir}/", "ui/.."})
+    void aFrontendAtTheTopIsReadHoweverItsFolderIsWritten(String workingDirectory) {
+        files("package.json", "index.html", "ui/x");
+
+        assertThat(inputs(FRONTEND.replace("<version>1</version>", "<version>1</version><configuration><workingDirectory>" + workingDirectory + "</workingDirectory></configuration>")))
+                .extracting(BuildInput::path).contains("package.json", "index.html");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {".azure/accessTokens.json", ".oci/config", ".config/gh/hosts.yml", ".config/gcloud/credentials.db", ".gem/credentials", ".cargo/credentials.toml", ".composer/auth.json",
         ".vault-token", ".my.cnf", ".s3cfg", ".boto", ".terraformrc", ".bash_history", ".psql_history", ".yarnrc", ".m2/settings.xml", ".m2/settings-security.xml", "ui/.azure/x"})
     void aFrontendTakesNoneOfAMachinesAccountsAlong(String secret) {
