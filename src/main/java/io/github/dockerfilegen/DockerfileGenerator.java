@@ -126,7 +126,7 @@ public final class DockerfileGenerator {
         var bake = renderer.bake(plan.bake());
         var text = Rendering.of(renderer, plan.dockerfile(), plan.ignore());
         decisions.addAll(text.decisions());
-        var command = request.command().line(reader.module(request.input()), whole.profiles(), false);
+        var command = common.command().line(reader.module(request.input()), whole.profiles(), false);
         return write(common, decisions, Optional.empty(), reactor, List.of(
                 RenderedFile.withHeader(reactor.root().resolve(common.dockerfile()), text.dockerfile(), command),
                 RenderedFile.withHeader(reactor.root().resolve(ignoreFile(common, true)), text.ignoreFile(), command),

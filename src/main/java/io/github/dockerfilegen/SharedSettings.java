@@ -53,7 +53,14 @@ final class SharedSettings {
                 templates(),
                 common("force", GenerationRequest::force, false),
                 common("dryRun", GenerationRequest::dryRun, false),
-                writer.command());
+                command(writer.command()));
+    }
+
+    /** A module may configure the execution that the writer has from elsewhere, or has not. */
+    private HeaderCommand command(HeaderCommand writer) {
+        var executions = Stream.concat(Stream.of(writer), applications.stream().map(GenerationRequest::command)).map(HeaderCommand::execution)
+                .filter(execution -> !execution.isEmpty()).distinct().toList();
+        return executions.size() == 1 ? new HeaderCommand(executions.get(0), false, writer.given(), writer.read()) : writer;
     }
 
     private UserChoices builder() {

@@ -48,6 +48,20 @@ class SharedConfigurationTest {
     }
 
     @Test
+    void theHeaderNamesTheExecutionThatOnlyAModuleConfigures() throws IOException {
+        generate("orders:jvmOptions", "-Xmx200m", "orders:execution", "img");
+
+        assertThat(text("Dockerfile")).contains("dockerfile-gen-maven-plugin:generate@img\n");
+    }
+
+    @Test
+    void executionsThatDifferAreNotNamed() throws IOException {
+        generate("billing:execution", "one", "orders:execution", "two");
+
+        assertThat(text("Dockerfile")).contains("dockerfile-gen-maven-plugin:generate\n");
+    }
+
+    @Test
     void aModuleMayNameItsMainClassAndItsRuntimeImage() throws IOException {
         Projects.mainClass(root.resolve("orders"), "com.example.Other");
 
