@@ -25,7 +25,7 @@ final class Library {
 
     /** A class that the POM names counts for more, unless it is that of JMH. */
     private static Optional<String> benchmarks(ProjectFacts facts, UserChoices choices) {
-        return MainClass.named(facts, choices).filter(main -> !main.className().startsWith("org.openjdk.jmh.")).isPresent()
+        return MainClass.named(facts, choices).filter(main -> !NotShipped.isOfJmh(main.className())).isPresent()
                 ? Optional.empty() : NotShipped.benchmarks(facts);
     }
 

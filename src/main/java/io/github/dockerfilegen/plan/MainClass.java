@@ -105,7 +105,7 @@ record MainClass(String name, String origin) {
                                 .flatMap(execution -> execution.settings().text("mainClass").stream()
                                         .filter(name -> execution.phase().isEmpty() || execution.off() || facts.files().mainClasses().contains(name))),
                         plugin.settings().text("mainClass").stream()
-                                .filter(name -> plugin.dependencies().isEmpty() || facts.files().mainClasses().contains(name)))
+                                .filter(name -> plugin.dependencies().isEmpty() && !NotShipped.isBound(plugin, name) || facts.files().mainClasses().contains(name)))
                 .findFirst()
                 .map(name -> new MainClass(name, "exec-maven-plugin")));
     }

@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.plan;
 
+import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,16 @@ final class NotShipped {
                         && execution.text("configuration/mainClass").or(() -> plugin.text("configuration/mainClass")).filter(main::equals).isPresent()))
                 .findFirst()
                 .map(plugin -> "exec-maven-plugin runs its only main class " + main + " in the build, so it is a tool");
+    }
+
+    /** Whether the build runs a class in one of its phases. */
+    static boolean isBound(BuildPlugin exec, String main) {
+        return exec.executions().stream().anyMatch(execution -> !execution.phase().isEmpty() && !execution.off() && execution.settings().text("mainClass").filter(main::equals).isPresent());
+    }
+
+    /** Whether a class to start is JMH's own. */
+    static boolean isOfJmh(String className) {
+        return className.startsWith("org.openjdk.jmh.");
     }
 
     /** Benchmarks are run on a machine of their own by JMH's main class; a server may have some beside it. */

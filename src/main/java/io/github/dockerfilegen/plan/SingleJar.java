@@ -23,7 +23,7 @@ final class SingleJar {
     /** The layout; empty when nothing says what to start, because then the jar is a library's. */
     static Optional<ApplicationLayout> layout(
             ProjectFacts facts, KindContext context, Artifact artifact, Optional<String> inManifest, String kind, String plugin) {
-        if (context.choices().mainClass().isEmpty() && AttachedTool.of(facts).isPresent()) {
+        if (context.choices().mainClass().isEmpty() && (AttachedTool.of(facts).isPresent() || inManifest.filter(NotShipped::isOfJmh).isPresent() && NotShipped.benchmarks(facts).isPresent())) {
             return Optional.empty();
         }
         var meant = inManifest.filter(name -> context.choices().mainClass().isEmpty() && MANIFESTS.contains(plugin)).flatMap(name -> new NamedClass(facts, name).instead());

@@ -183,9 +183,27 @@ class LibraryTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<artifactId>jmh-core</artifactId><version>1</version>", "<artifactId>jmh-generator-annprocess</artifactId><version>1</version><scope>provided</scope>"})
+    void benchmarksThatAreShadedAreNoApplication(String dependency) {
+        files.jar("tool", "<dependencies><dependency><groupId>org.openjdk.jmh</groupId>" + dependency + "</dependency></dependencies>"
+                + plugin("org.apache.maven.plugins:maven-shade-plugin", "<executions><execution><phase>package</phase><goals><goal>shade</goal></goals><configuration><finalName>benchmarks</finalName>"
+                        + "<transformers><transformer implementation='M'><mainClass>org.openjdk.jmh.Main</mainClass></transformer></transformers></configuration></execution></executions>"));
+
+        assertThat(reason(Map.of())).endsWith("says that it holds benchmarks, which no image starts" + HINT);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"none", "N/A", "TODO", "change.me", "-"})
     void aPlaceholderInAParentNamesNoClass(String placeholder) {
         files.jar("other", "<properties><exec.mainClass>" + placeholder + "</exec.mainClass></properties>");
+
+        assertThat(reason("other", Map.of())).isEqualTo("no main class in the POM or in the sources, so this is a library" + HINT);
+    }
+
+    @Test
+    void aToolThatEveryExecutionRunsMakesNoApplication() {
+        files.jar("other", plugin("org.codehaus.mojo:exec-maven-plugin", "<configuration><mainClass>com.android.tools.r8.R8</mainClass></configuration>"
+                + "<executions><execution><phase>package</phase><goals><goal>java</goal></goals></execution></executions>"));
 
         assertThat(reason("other", Map.of())).isEqualTo("no main class in the POM or in the sources, so this is a library" + HINT);
     }
