@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** Takes user names, passwords and tokens out of addresses before anybody sees them: in labels, in the log, in errors. */
 public final class Credentials {
 
-    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[^\\s\"<>]+");
+    /** Looking for a scheme of any length takes the square of a long word's. */
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,30}+://[^\\s\"<>]+");
     private static final Pattern SCHEME = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.:-]*://)(.*)");
     private static final Pattern PORT_AND_PATH = Pattern.compile("(?s)[^:@/]+/.*|[^:@/]+:[0-9]{1,5}/(?:.*/)?");
     /** Names of parameters that open something: GitLab's, Nexus', S3's and Azure's signed addresses, OAuth. */

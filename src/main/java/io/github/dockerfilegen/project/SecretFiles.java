@@ -21,7 +21,7 @@ final class SecretFiles {
     private static final int DEEPEST = 12;
     /** A key that opens something, with a value of its own; {@code ${TOKEN}} is filled in elsewhere. */
     private static final Pattern CREDENTIALS = Pattern.compile("(?i)(?:_auth|auth_?token|auth_?ident|token|passw(?:or)?d|passphrase|secret|credentials?|private_?key|api_?key|access_?key)"
-            + "[\\w-]*(?:[\"']?\\s*[=:>]\\s*|[\"'] +)[\"']?(?!\\$)[^\\s\"'<>=]");
+            + "[\\w-]{0,100}+(?:[\"']?\\s*[=:>]\\s*|[\"'] +)[\"']?(?!\\$)[^\\s\"'<>=]");
     private static final Pattern PRIVATE_KEY = Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY");
 
     private final ContextPaths context;

@@ -1,7 +1,9 @@
 package io.github.dockerfilegen.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,14 @@ class CredentialsTest {
     })
     void anAddressLosesUserPasswordAndTokens(String address, String expected) {
         assertThat(Credentials.removed(address)).isEqualTo(expected);
+    }
+
+    @Test
+    void aWordOfAHundredThousandLettersHasNoAddress() {
+        var word = "x".repeat(200_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(Credentials.removedWithin(word)).isEqualTo(word));
+        assertThat(Credentials.removedWithin(word + "https://a:b@c")).isEqualTo(word + "https://c");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.dockerfilegen.dockerfile.DockerIgnore;
 import io.github.dockerfilegen.fixtures.Projects;
@@ -12,6 +13,7 @@ import io.github.dockerfilegen.plan.Plan;
 import io.github.dockerfilegen.plan.Planner;
 import io.github.dockerfilegen.render.TemplateRenderer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,6 +173,14 @@ class BuildInputsReaderTest {
         Projects.write(folder.resolve(secret), "//registry.example.com/:_authToken=abc\n");
 
         assertThat(ignore(facts(FRONTEND)).excludes(secret)).isTrue();
+    }
+
+    @Test
+    void aFileOfNothingButTheNameOfASecretIsReadInTime() {
+        files("package.json");
+        Projects.write(folder.resolve(".npmrc"), "token".repeat(100_000));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(inputs(FRONTEND)).extracting(BuildInput::path).contains(".npmrc"));
     }
 
     @ParameterizedTest
