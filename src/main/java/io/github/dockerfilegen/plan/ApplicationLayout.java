@@ -38,6 +38,10 @@ public record ApplicationLayout(
         SortedMap<String, String> parameters,
         List<Decision> decisions) {
 
+    /** The stage that holds Tomcat, and the one that holds a server which the build fetches. */
+    static final String TOMCAT_STAGE = "tomcat";
+    static final String SERVER_STAGE = "server";
+
     public ApplicationLayout {
         goals = List.copyOf(goals);
         options = List.copyOf(options);
@@ -95,7 +99,7 @@ public record ApplicationLayout(
 
     /** The stages that one application of several has besides its last one, which is named {@code name}. */
     static List<String> stages(String name) {
-        return List.of(name + "-layers", name + "-" + WarKind.SERVER_STAGE, name + "-" + ServerArtifact.STAGE);
+        return List.of(name + "-layers", name + "-" + TOMCAT_STAGE, name + "-" + SERVER_STAGE);
     }
 
     /** The same for one application of several in a file, whose stages begin with its name. */

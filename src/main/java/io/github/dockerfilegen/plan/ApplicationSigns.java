@@ -81,7 +81,7 @@ final class ApplicationSigns {
 
     /** Whether a plugin packages the module to be started, and its sources start a framework or a server: an application without doubt. */
     static boolean packagedAndStarted(ProjectFacts facts) {
-        var packaged = SpringBootKind.repackaged(facts) || facts.plugin("micronaut-maven-plugin").isPresent()
+        var packaged = Packagers.binds(facts, "spring-boot-maven-plugin") || facts.plugin("micronaut-maven-plugin").isPresent()
                 || Stream.of("maven-shade-plugin", "maven-assembly-plugin", "vertx-maven-plugin", "quarkus-maven-plugin").anyMatch(plugin -> binds(facts, plugin));
         return packaged && started(facts).isPresent() && !NotShipped.isNamedSo(facts) && !EXAMPLES.matcher(name(facts)).matches();
     }

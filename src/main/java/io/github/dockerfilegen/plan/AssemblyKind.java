@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A single jar made by the assembly plugin; assemblies of other formats are distributions and not what an image starts. */
-final class AssemblyKind implements ApplicationKind {
+final class AssemblyKind implements Framework {
 
     @Override
-    public Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
+    public Optional<ApplicationLayout> packaged(ProjectFacts facts, KindContext context) {
         return facts.plugin("maven-assembly-plugin")
                 .filter(plugin -> facts.packaging().equals("jar"))
                 .flatMap(plugin -> layout(facts, plugin, context));

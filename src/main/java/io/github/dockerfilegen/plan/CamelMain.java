@@ -23,7 +23,7 @@ final class CamelMain implements Framework {
     private static final String UNKNOWN_VERSION_COUNTS_AS = "4.18";
 
     @Override
-    public Optional<Service> service(ProjectFacts facts, Given given) {
+    public Optional<Service> listening(ProjectFacts facts, Given given) {
         var camel = new Libraries(Libraries.of(facts).ofGroup("org.apache.camel"::equals).toList());
         return Stream.of(BUNDLE, SERVER).filter(camel::has).findFirst().map(library -> service(facts, camel, library, given));
     }

@@ -22,12 +22,12 @@ final class Dropwizard implements Framework {
     private static final String ON_CLASS_PATH = "\\bResourceConfigurationSourceProvider\\b";
 
     @Override
-    public Optional<Service> service(ProjectFacts facts, Given given) {
+    public Optional<Service> listening(ProjectFacts facts, Given given) {
         return new Libraries(Libraries.of(facts).ofGroup("io.dropwizard"::equals).toList()).first(CORE).map(core -> service(facts, core));
     }
 
     @Override
-    public boolean tellsArguments() {
+    public boolean needsArguments() {
         return true;
     }
 

@@ -1,42 +1,45 @@
 package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.ProjectFacts;
-import java.util.List;
 import java.util.Optional;
 
-/** A framework that servers are written with: recognises its applications and knows where they listen, whatever packages them. */
+/**
+ * What is known about one framework, or about one way to package an application: how it recognises its projects, how they are laid
+ * out, and where they listen. Each answers only what it knows; {@link Frameworks} asks them in order.
+ */
 interface Framework {
 
-    /** The frameworks in the order in which they are asked; the first that answers is taken. */
-    List<Framework> ALL = List.of(new Quarkus(), new Micronaut(), new Helidon(), new Dropwizard(), new CamelMain(), new SpringBoot(), new Jooby(), new PlainServers());
+    /** How a project that it packages is laid out; empty when something else packages it. */
+    default Optional<ApplicationLayout> packaged(ProjectFacts facts, KindContext context) {
+        return Optional.empty();
+    }
 
     /**
-     * What an application offers; empty when it is not written with this framework.
+     * What an application offers, whatever packages it; empty when it is not written with this framework.
      *
      * @param given what the image sets over the application's own configuration
      */
-    Optional<Service> service(ProjectFacts facts, Given given);
+    default Optional<Service> listening(ProjectFacts facts, Given given) {
+        return Optional.empty();
+    }
 
     /** The same in an image that sets nothing. */
-    default Optional<Service> service(ProjectFacts facts) {
-        return service(facts, Given.NOTHING);
+    default Optional<Service> listening(ProjectFacts facts) {
+        return listening(facts, Given.NOTHING);
     }
 
     /** Whether its applications do not start without arguments or options, wherever they listen. */
-    default boolean tellsArguments() {
+    default boolean needsArguments() {
         return false;
     }
 
-    /** A layout with what the application offers. */
-    static ApplicationLayout added(ApplicationLayout layout, ProjectFacts facts, KindContext context) {
-        var choices = context.choices();
-        var asked = choices.ports().isEmpty() || choices.healthcheck().detects();
-        return ALL.stream()
-                .filter(framework -> asked || framework.tellsArguments())
-                .flatMap(framework -> framework.service(facts, Given.by(choices)).stream())
-                .filter(service -> !service.equals(Service.NONE))
-                .findFirst()
-                .map(layout::withService)
-                .orElse(layout);
+    /** Why a module of this framework is no application that a JRE starts; empty when it may be one. */
+    default Optional<String> runsElsewhere(ProjectFacts facts) {
+        return Optional.empty();
+    }
+
+    /** What an application of this framework reads where it starts, outside its archive; empty when it is not written with it. */
+    default Optional<StartReading> readsAtStart(ProjectFacts facts, Given given) {
+        return Optional.empty();
     }
 }

@@ -21,7 +21,7 @@ final class Helidon implements Framework {
     private static final ServerLibrary IN_CODE = ServerLibrary.of("Helidon", "", "\\bio\\.helidon\\.webserver\\b", "\\.port\\s*\\(", 0);
 
     @Override
-    public Optional<Service> service(ProjectFacts facts, Given given) {
+    public Optional<Service> listening(ProjectFacts facts, Given given) {
         var helidon = new Libraries(Libraries.of(facts).ofGroup(groupId -> (groupId + ".").startsWith("io.helidon.")).toList());
         return helidon.first(MP).isPresent() || helidon.first(SE).isPresent()
                 ? Optional.of(service(facts, helidon, Configuration.of(Configuration.documents(facts, FILES), Dialect.MICROPROFILE, given)))

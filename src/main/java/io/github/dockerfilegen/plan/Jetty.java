@@ -56,7 +56,7 @@ final class Jetty implements ApplicationServer {
     /** Jetty has no more than servlets: what needs the platform stays without it. */
     @Override
     public Optional<ApplicationLayout> layout(ProjectFacts facts, String namedBy) {
-        if (RunsElsewhere.enterprise(facts).isPresent()) {
+        if (EnterpriseWar.beyondServlets(facts).isPresent()) {
             return Optional.empty();
         }
         var environment = environment(facts);
@@ -66,7 +66,7 @@ final class Jetty implements ApplicationServer {
                 .filter(path -> path.matches("/[\\w-]+"))
                 .findFirst().map(path -> path.substring(1)).orElse("ROOT");
         var decision = Decision.of("war on Jetty " + server.version() + " as " + context, namedBy + "; " + server.origin());
-        return Optional.of(server.addedTo(WarKind.exploded(facts, "jetty", ServerArtifact.STAGE, "base/webapps/" + context + "/", decision), facts)
+        return Optional.of(server.addedTo(WarKind.exploded(facts, "jetty", ApplicationLayout.SERVER_STAGE, "base/webapps/" + context + "/", decision), facts)
                 .withParameter("settings", settings(server.version(), environment))
                 .withServer(HOME, java -> List.of("-Djetty.base=" + HOME + "/base", "-Djava.io.tmpdir=/tmp", "-jar", "start.jar"), server.minimumJava(JAVA))
                 .withService(Service.NONE.listening(8080, "Jetty's connector")));

@@ -2,6 +2,8 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.StartReference;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,20 +20,32 @@ final class Jooby implements Framework {
     private static final Pattern SET_IN_CONFIGURATION = Pattern.compile("(?<!java\\.io\\.)\\btmpdir\\b");
 
     @Override
-    public Optional<Service> service(ProjectFacts facts, Given given) {
+    public Optional<Service> listening(ProjectFacts facts, Given given) {
         return Libraries.of(facts).ofGroup("io.jooby"::equals).findAny().map(library -> withConfiguration(facts)).map(service -> setsTmpdir(facts)
                 ? service
                 : service.started(TMPDIR, Decision.of("starts with " + TMPDIR, "Jooby makes that folder where it starts unless it is told another")));
     }
 
     @Override
-    public boolean tellsArguments() {
+    public Optional<StartReading> readsAtStart(ProjectFacts facts, Given given) {
+        // Its template modules look there before the class path.
+        var views = List.of(new StartReference("views", "the templates of Jooby", true, true, false));
+        return Libraries.of(facts).uses("io.jooby", "org.jooby") ? Optional.of(new StartReading() {
+            @Override
+            public List<StartReference> references() {
+                return views;
+            }
+        }) : Optional.empty();
+    }
+
+    @Override
+    public boolean needsArguments() {
         return true;
     }
 
     private static Service withConfiguration(ProjectFacts facts) {
         var path = facts.place().inContext(FOLDER);
-        var service = new PlainServers().service(facts).orElse(Service.NONE);
+        var service = PlainServers.service(facts).orElse(Service.NONE);
         var packaged = facts.inputs().stream().anyMatch(input -> input.path().equals(path));
         return !packaged && facts.files().plain(FOLDER, "").filter(input -> input.kind().folder()).isPresent()
                 ? service.reading(path + "/").needing(Decision.of(FOLDER + " lies beside the application", "Jooby reads it where it starts"))

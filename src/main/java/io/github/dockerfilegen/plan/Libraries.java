@@ -45,6 +45,11 @@ record Libraries(List<Dependency> all) {
         return all.stream().anyMatch(dependency -> dependency.artifactId().equals(artifactId));
     }
 
+    /** Whether one is of one of these groups, or of a group below. */
+    boolean uses(String... groups) {
+        return Stream.of(groups).anyMatch(group -> ofGroup(name -> (name + ".").startsWith(group + ".")).findAny().isPresent());
+    }
+
     /** Those of a group. */
     Stream<Dependency> ofGroup(Predicate<String> groupId) {
         return all.stream().filter(dependency -> groupId.test(dependency.groupId()));

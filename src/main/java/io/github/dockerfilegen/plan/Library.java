@@ -58,7 +58,7 @@ final class Library {
 
     /** Whether only the class to start is not known of what signs call an application. */
     static boolean isUndecided(ProjectFacts facts, UserChoices choices) {
-        return RunsElsewhere.reason(facts, choices).isEmpty() && facts.packaging().equals("jar") && facts.inReactor() && facts.files().mainClasses().size() > 1
+        return facts.packaging().equals("jar") && facts.inReactor() && facts.files().mainClasses().size() > 1
                 && MainClass.named(facts, choices).isEmpty() && !isBuiltOn(facts, false) && benchmarks(facts, choices).isEmpty() && ApplicationSigns.likely(facts);
     }
 

@@ -128,7 +128,7 @@ record MainClass(String name, String origin) {
             }
             var message = "Several classes have a main method: " + String.join(", ", candidates) + ". Set <mainClass> (or -Ddockerfile-gen.mainClass) to the one to start.";
             // What is packaged to be started is no library.
-            throw SpringBootKind.repackaged(facts) || ApplicationSigns.packagedAndStarted(facts) ? new DockerfileGenException(message) : new SeveralMainClassesException(message, ApplicationSigns.likely(facts));
+            throw Packagers.binds(facts, "spring-boot-maven-plugin") || ApplicationSigns.packagedAndStarted(facts) ? new DockerfileGenException(message) : new SeveralMainClassesException(message, ApplicationSigns.likely(facts));
         }
         var sign = facts.inReactor() ? ApplicationSigns.inFavour(facts).map(why -> ", and " + why).orElse("") : "";
         return candidates.stream().findFirst().map(name -> new MainClass(name, "the only main method in the sources" + sign));

@@ -51,7 +51,7 @@ final class MavenCommand {
     /** What can be fetched without building anything; where even that fails, the build itself says why. */
     List<String> fallback() {
         return lines(Stream.concat(SEED.stream(), Stream.of("--fail-never")).toList(), List.of(),
-                List.of(PlainJarKind.dependencyGoal(facts, "resolve"), PlainJarKind.dependencyGoal(facts, "resolve-plugins")));
+                List.of(DependencyPlugin.goal(facts, "resolve"), DependencyPlugin.goal(facts, "resolve-plugins")));
     }
 
     /** Maven outside of the project; goals and their options follow. */

@@ -26,7 +26,22 @@ final class Micronaut implements Framework {
     private static final String LISTENERS = "micronaut\\.server\\.netty\\.listeners\\.[^.]+\\.port";
 
     @Override
-    public Optional<Service> service(ProjectFacts facts, Given given) {
+    public Optional<ApplicationLayout> packaged(ProjectFacts facts, KindContext context) {
+        return new MicronautKind().layout(facts, context);
+    }
+
+    @Override
+    public Optional<String> runsElsewhere(ProjectFacts facts) {
+        return MicronautKind.function(facts);
+    }
+
+    @Override
+    public Optional<StartReading> readsAtStart(ProjectFacts facts, Given given) {
+        return Libraries.of(facts).uses("io.micronaut") ? Optional.of(new ConfigFolder(facts, ALL_FILES)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Service> listening(ProjectFacts facts, Given given) {
         var libraries = Libraries.of(facts);
         var uses = facts.plugin("micronaut-maven-plugin").isPresent()
                 || libraries.ofGroup(groupId -> (groupId + ".").startsWith("io.micronaut.")).anyMatch(library -> !library.groupId().equals("io.micronaut.spring"));
@@ -36,9 +51,9 @@ final class Micronaut implements Framework {
     /** The folder {@code config} is read before the class path, which wins; files that are named win over both (DefaultEnvironment). */
     private static Configuration configuration(ProjectFacts facts, Libraries libraries, Given given) {
         return Configuration.of(Stream.of(
-                        StartFiles.documents(facts, FILES.stream().map(name -> "config/" + name).toList()),
+                        PlainConfiguration.documents(facts, FILES.stream().map(name -> "config/" + name).toList()),
                         Configuration.documents(facts, files(libraries)),
-                        StartFiles.documents(facts, given.files("micronaut.config.files")))
+                        PlainConfiguration.documents(facts, given.files("micronaut.config.files")))
                 .flatMap(documents -> documents), Dialect.MICRONAUT, given);
     }
 

@@ -2,7 +2,6 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.UserChoices;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
  * (META-INF/plexus/components.xml in it); what the shade plugin leaves beside its result as {@code original-…} is the jar of the
  * application alone, so that its dependencies can have a layer of their own.
  */
-final class MicronautKind implements ApplicationKind {
+final class MicronautKind {
 
     /** Where the class-path layout would lose what only shading does. */
     private static final String RELOCATIONS = "relocations/relocation/pattern";
@@ -26,16 +25,16 @@ final class MicronautKind implements ApplicationKind {
             "azure_function", "Azure Functions", "google_function", "Google Cloud Functions");
 
     /** Why a project is no application that listens; empty where it may be one. */
-    static Optional<String> function(ProjectFacts facts, UserChoices choices) {
-        return uses(facts) && choices.mainClass().isEmpty()
+    static Optional<String> function(ProjectFacts facts) {
+        return uses(facts)
                 ? facts.firstProperty("micronaut.runtime").map(Map.Entry::getValue).flatMap(runtime -> Optional.ofNullable(FUNCTIONS.get(runtime.toLowerCase(Locale.ROOT)))
                         .map(cloud -> "micronaut.runtime is " + runtime + ", and " + cloud + " starts functions by itself"
                                 + "; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)"))
                 : Optional.empty();
     }
 
-    @Override
-    public Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
+    /** The layout; empty where something else packages the project. */
+    Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
         var chosen = facts.files().contextText(facts.place().pom()).stream().anyMatch(CHOSEN.asPredicate());
         if (!uses(facts) || !chosen && !facts.packaging().equals("jar") || relocates(facts)) {
             return Optional.empty();
@@ -46,8 +45,7 @@ final class MicronautKind implements ApplicationKind {
         }
         return named.or(() -> MainClass.inSources(facts))
                 .map(main -> PlainJarKind.layout(facts, main, Artifact.only(facts.buildDirectory(), name(facts), "jar")))
-                .map(layout -> chosen ? jar(layout, facts.properties().getOrDefault("packaging", "jar")) : layout)
-                .map(layout -> Framework.added(layout, facts, context));
+                .map(layout -> chosen ? jar(layout, facts.properties().getOrDefault("packaging", "jar")) : layout);
     }
 
     private static boolean uses(ProjectFacts facts) {

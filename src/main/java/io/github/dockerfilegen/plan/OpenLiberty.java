@@ -55,7 +55,7 @@ final class OpenLiberty implements ApplicationServer {
         var server = artifact(facts, api);
         var decision = Decision.of("war on Open Liberty " + server.version() + " in " + war, namedBy + "; " + server.origin());
         var jvmOptions = facts.files().text(folder + "/jvm.options").isPresent();
-        var layout = server.addedTo(WarKind.exploded(facts, "open-liberty", ServerArtifact.STAGE, SERVER + war + "/", decision), facts)
+        var layout = server.addedTo(WarKind.exploded(facts, "open-liberty", ApplicationLayout.SERVER_STAGE, SERVER + war + "/", decision), facts)
                 .withLayer(LayerCopy.ofLayer("configuration", SERVER))
                 .withParameter("configuration", Quoting.shellWord(facts.files().relative(folder).orElse(folder)))
                 .withParameter("openEndpoint", Quoting.shellWord("<server>" + configuration.openEndpoint() + "</server>"))

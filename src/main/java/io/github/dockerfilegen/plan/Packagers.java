@@ -14,6 +14,11 @@ final class Packagers {
 
     private Packagers() {}
 
+    /** Whether the plugin's goal that packages is bound, whatever it is told. */
+    static boolean binds(ProjectFacts facts, String artifactId) {
+        return facts.plugin(artifactId).stream().anyMatch(plugin -> plugin.executionsOf(GOALS.get(artifactId)).findAny().isPresent());
+    }
+
     /** @throws DockerfileGenException when several frameworks claim the module */
     static void requireOne(ProjectFacts facts) {
         var claims = facts.plugins().stream().filter(Packagers::packages).map(BuildPlugin::artifactId).sorted().toList();

@@ -39,7 +39,7 @@ final class PayaraMicro implements ApplicationServer {
         var contextRoot = facts.plugin(PLUGIN).flatMap(plugin -> plugin.text("contextRoot")).orElse("/");
         var command = List.of("-jar", "payara-micro.jar", "--nocluster", "--contextroot", contextRoot, "--deploy", "ROOT");
         var decision = Decision.of("war on Payara Micro " + server.version() + " at " + contextRoot, namedBy + "; " + server.origin());
-        return Optional.of(server.addedTo(WarKind.exploded(facts, "payara-micro", ServerArtifact.STAGE, "ROOT/", decision), facts)
+        return Optional.of(server.addedTo(WarKind.exploded(facts, "payara-micro", ApplicationLayout.SERVER_STAGE, "ROOT/", decision), facts)
                 .withServer("/app", java -> command, server.minimumJava(JAVA))
                 .withService(service()));
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Payara Micro's bundle: the server and the deployment in one archive, by payara-micro-maven-plugin's goal {@code bundle}. */
-final class PayaraMicroKind implements ApplicationKind {
+final class PayaraMicroKind implements Framework {
 
     @Override
-    public Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
+    public Optional<ApplicationLayout> packaged(ProjectFacts facts, KindContext context) {
         return facts.plugin("payara-micro-maven-plugin")
                 .flatMap(plugin -> plugin.executionsOf("bundle").findFirst())
                 .map(execution -> layout(facts, Artifact.of(facts, facts.buildDirectory(), facts.finalName(), "microbundle", "jar"))

@@ -3,8 +3,6 @@ package io.github.dockerfilegen.plan;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
-import io.github.dockerfilegen.model.Version;
-import io.github.dockerfilegen.model.Wrapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,24 +13,13 @@ import java.util.stream.Stream;
  * A jar and its dependencies, each a file of its own. The class path stands in the jar's manifest in Maven's order: a
  * wildcard has no defined order, and a manifest works for every Java version and without a shell.
  */
-final class PlainJarKind implements ApplicationKind {
-
-    /** The plugin that copies the dependencies and tells their order; pinned, so that a project's own choice cannot differ. */
-    private static final String DEPENDENCY_PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:";
-    private static final String FOR_MAVEN_363 = "3.11.0";
-    private static final String FOR_OLDER_MAVEN = "3.6.1";
+final class PlainJarKind implements Framework {
 
     /** Relative, so that each module of a reactor has its own; the goals run for all of them. */
     private static final String LAYERS = "target/layers";
 
-    /** A goal of the dependency plugin that runs on the Maven that the project's wrapper brings. */
-    static String dependencyGoal(ProjectFacts facts, String goal) {
-        var older = facts.wrapper().map(Wrapper::mavenVersion).filter(version -> !version.isEmpty() && !new Version(version).atLeast("3.6.3"));
-        return DEPENDENCY_PLUGIN + (older.isPresent() ? FOR_OLDER_MAVEN : FOR_MAVEN_363) + ":" + goal;
-    }
-
     @Override
-    public Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
+    public Optional<ApplicationLayout> packaged(ProjectFacts facts, KindContext context) {
         if (!facts.packaging().equals("jar") && !(facts.packaging().equals("bundle") && context.choices().mainClass().isPresent())) {
             return Optional.empty();
         }
@@ -41,7 +28,7 @@ final class PlainJarKind implements ApplicationKind {
             return Optional.empty();
         }
         return named.or(() -> MainClass.inSources(facts))
-                .map(main -> Framework.added(layout(facts, main), facts, context));
+                .map(main -> layout(facts, main));
     }
 
     private static ApplicationLayout layout(ProjectFacts facts, MainClass main) {
@@ -67,7 +54,7 @@ final class PlainJarKind implements ApplicationKind {
                                 : List.of("-jar", artifact.staged()),
                         Decision.of("jar with its dependencies beside it, main class " + main.name(), main.origin()))
                 .withGoals(
-                        List.of("package", dependencyGoal(facts, "copy-dependencies"), dependencyGoal(facts, "build-classpath")),
+                        List.of("package", DependencyPlugin.goal(facts, "copy-dependencies"), DependencyPlugin.goal(facts, "build-classpath")),
                         options(main))
                 .withParameter("layers", Quoting.shellWord(facts.place().inContext(LAYERS)))
                 .withParameter("siblings", siblings(facts, main))

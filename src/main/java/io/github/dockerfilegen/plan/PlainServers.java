@@ -17,14 +17,16 @@ import java.util.stream.Stream;
  * where it stands in the call; the wrong ones have several programs. Steps are therefore no reason to doubt. What a name of another
  * method has does not count; a value beside the number that the code does not tell makes a port that is exposed and not asked.
  */
-final class PlainServers implements Framework {
+final class PlainServers {
 
     /** Below are indexes, sizes and seconds rather than ports. */
     private static final int LOWEST = 80;
     private static final String COMPUTED = ".*[-+*/%].*";
 
-    @Override
-    public Optional<Service> service(ProjectFacts facts, Given given) {
+    private PlainServers() {}
+
+    /** What a program of its own offers; empty when it starts no server that is known. */
+    static Optional<Service> service(ProjectFacts facts) {
         var libraries = Libraries.of(facts);
         var service = Service.NONE;
         for (var library : ServerLibrary.ALL) {

@@ -23,12 +23,12 @@ public final class Planner {
     public Plan plan(ProjectFacts facts, UserChoices choices) {
         var images = ImageCatalogue.OWN;
         var layout = layout(facts, choices, images);
-        return layout.isPresent() ? image(facts, choices, images, layout.get()) : new Plan.NoApplication(reason(facts, choices), Library.isUndecided(facts, choices));
+        return layout.isPresent() ? image(facts, choices, images, layout.get()) : refused(facts, choices);
     }
 
     /** Why a module makes no application, told from the facts about it alone; empty when it makes one. */
     public Optional<Plan.NoApplication> refusal(ProjectFacts module, UserChoices choices) {
-        return layout(module, choices, ImageCatalogue.OWN).isPresent() ? Optional.empty() : Optional.of(new Plan.NoApplication(reason(module, choices), Library.isUndecided(module, choices)));
+        return layout(module, choices, ImageCatalogue.OWN).isPresent() ? Optional.empty() : Optional.of(refused(module, choices));
     }
 
     /**
@@ -43,28 +43,17 @@ public final class Planner {
     }
 
     static Optional<ApplicationLayout> layout(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {
-        var context = new KindContext(choices, images);
-        return RunsElsewhere.reason(facts, choices).isPresent()
+        return NotAnApplication.runsElsewhere(facts, choices).isPresent()
                 ? Optional.empty()
-                : ApplicationKind.ALL.stream().flatMap(kind -> kind.layout(facts, context).stream()).findFirst().map(layout -> {
+                : Frameworks.packaged(facts, new KindContext(choices, images)).map(layout -> {
                     Packagers.requireOne(facts);
-                    return new StartFiles(facts, choices).beside(layout);
+                    var given = Given.by(choices);
+                    return new StartFiles(facts, given, Frameworks.readsAtStart(facts, given)).beside(Frameworks.withService(layout, facts, choices));
                 });
     }
 
-    private static String reason(ProjectFacts facts, UserChoices choices) {
-        var elsewhere = RunsElsewhere.reason(facts, choices)
-                .or(() -> facts.packaging().equals("war") ? RunsElsewhere.server(facts) : Optional.empty());
-        if (elsewhere.isPresent()) {
-            return elsewhere.get();
-        }
-        if (facts.packaging().equals("bundle")) {
-            return "an OSGi bundle runs inside a framework; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";
-        }
-        if (!facts.packaging().equals("jar")) {
-            return "packaging \"" + facts.packaging() + "\" is not supported; jar and war are";
-        }
-        return Library.reason(facts, choices) + "; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";
+    private static Plan.NoApplication refused(ProjectFacts facts, UserChoices choices) {
+        return new Plan.NoApplication(NotAnApplication.reason(facts, choices), NotAnApplication.isUndecided(facts, choices));
     }
 
     private static Plan image(ProjectFacts module, UserChoices choices, ImageCatalogue images, ApplicationLayout layout) {

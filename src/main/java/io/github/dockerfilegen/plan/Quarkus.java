@@ -22,7 +22,17 @@ final class Quarkus implements Framework {
             + "|camel-quarkus-(?:platform-http|rest|servlet|microprofile-health|observability-services).*|vaadin-quarkus(?:-extension)?|myfaces-quarkus|quarkus-primefaces");
 
     @Override
-    public Optional<Service> service(ProjectFacts facts, Given given) {
+    public Optional<ApplicationLayout> packaged(ProjectFacts facts, KindContext context) {
+        return new QuarkusKind().layout(facts, context);
+    }
+
+    @Override
+    public Optional<StartReading> readsAtStart(ProjectFacts facts, Given given) {
+        return Libraries.of(facts).uses("io.quarkus") ? Optional.of(new ConfigFolder(facts, QuarkusConfiguration.FILES)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Service> listening(ProjectFacts facts, Given given) {
         return QuarkusPlugin.of(facts).map(plugin -> service(facts, plugin, given));
     }
 

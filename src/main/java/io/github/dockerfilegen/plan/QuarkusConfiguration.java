@@ -44,8 +44,8 @@ final class QuarkusConfiguration {
         var properties = facts.properties().entrySet().stream()
                 .filter(property -> property.getKey().startsWith(PREFIX))
                 .map(property -> Map.entry(property.getKey(), new Configuration.Property(property.getValue(), "property " + property.getKey())));
-        var named = StartFiles.documents(facts, given.files("quarkus.config.locations", "smallrye.config.locations"));
-        var files = Stream.of(Configuration.documents(facts, LOW), named, Configuration.documents(facts, HIGH), StartFiles.documents(facts, BESIDE))
+        var named = PlainConfiguration.documents(facts, given.files("quarkus.config.locations", "smallrye.config.locations"));
+        var files = Stream.of(Configuration.documents(facts, LOW), named, Configuration.documents(facts, HIGH), PlainConfiguration.documents(facts, BESIDE))
                 .flatMap(documents -> documents).flatMap(QuarkusConfiguration::entries);
         return new Configuration(Stream.of(ofCamel(facts), properties, ofPlugin(settings, "properties"), files, ofPlugin(settings, "systemProperties"))
                 .flatMap(entries -> entries), Dialect.MICROPROFILE, given);

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Quarkus: its plugin lays the application out, so that nothing needs to be taken apart. It comes before what else packages a jar. */
-final class QuarkusKind implements ApplicationKind {
+final class QuarkusKind {
 
     /** What Quarkus's own images start it with; logs before the manager is there would be lost. */
     private static final String LOG_MANAGER = "-Djava.util.logging.manager=org.jboss.logmanager.LogManager";
@@ -19,11 +19,11 @@ final class QuarkusKind implements ApplicationKind {
             .map(layer -> LayerCopy.ofLayer(layer, "./"))
             .toList();
 
-    @Override
-    public Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
+    /** The layout; empty where something else packages the project. */
+    Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
         return QuarkusPlugin.of(facts)
                 .filter(plugin -> makesAnApplication(facts, plugin, context))
-                .map(plugin -> Framework.added(layout(facts, plugin, context), facts, context));
+                .map(plugin -> layout(facts, plugin, context));
     }
 
     /** The modules of a reactor may inherit the plugin from their parent, libraries too. */

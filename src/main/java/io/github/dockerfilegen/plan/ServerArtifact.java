@@ -18,8 +18,6 @@ import java.util.stream.Stream;
  */
 record ServerArtifact(String coordinates, String type, Version version, String origin) {
 
-    /** The stage that fetches it. */
-    static final String STAGE = "server";
     /** A number in full, as servers have it; anything else is a range, an expression, or the version of something else. */
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\w+){1,3}");
 
@@ -52,7 +50,7 @@ record ServerArtifact(String coordinates, String type, Version version, String o
 
     /** The layout with what the template needs to fetch it. */
     ApplicationLayout addedTo(ApplicationLayout layout, ProjectFacts facts) {
-        return layout.withParameter("fetchGoal", PlainJarKind.dependencyGoal(facts, "copy"))
+        return layout.withParameter("fetchGoal", DependencyPlugin.goal(facts, "copy"))
                 .withParameter("serverArtifact", Quoting.shellWord(coordinates + ":" + version + ":" + type));
     }
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A single jar made by the shade plugin; it stays one file, because relocated classes cannot be told apart again. */
-final class ShadeKind implements ApplicationKind {
+final class ShadeKind implements Framework {
 
     @Override
-    public Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
+    public Optional<ApplicationLayout> packaged(ProjectFacts facts, KindContext context) {
         return facts.plugin("maven-shade-plugin")
                 .filter(plugin -> facts.packaging().equals("jar"))
                 .flatMap(plugin -> layout(facts, plugin, context));

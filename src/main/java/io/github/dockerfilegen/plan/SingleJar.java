@@ -29,20 +29,18 @@ final class SingleJar {
         var meant = inManifest.filter(name -> context.choices().mainClass().isEmpty() && MANIFESTS.contains(plugin)).flatMap(name -> new NamedClass(facts, name).instead());
         if (meant.isPresent()) {
             return Optional.of(layout(artifact, List.of("-cp", artifact.staged(), meant.get()), kind + ", main class " + meant.get(), plugin))
-                    .map(layout -> Framework.added(layout, facts, context).deciding(Decision.warning("main class " + meant.get(), MainClass.only(facts) + ", where " + inManifest.get()
+                    .map(layout -> layout.deciding(Decision.warning("main class " + meant.get(), MainClass.only(facts) + ", where " + inManifest.get()
                             + " (" + plugin + ") is not; correct it in the POM")));
         }
         if (context.choices().mainClass().isEmpty() && inManifest.isPresent()) {
-            return Optional.of(layout(artifact, List.of("-jar", artifact.staged()), kind + ", main class " + inManifest.get(), plugin))
-                    .map(layout -> Framework.added(layout, facts, context));
+            return Optional.of(layout(artifact, List.of("-jar", artifact.staged()), kind + ", main class " + inManifest.get(), plugin));
         }
         var named = MainClass.named(facts, context.choices());
         if (Library.is(facts, context.choices(), named.isPresent())) {
             return Optional.empty();
         }
         return named.or(() -> MainClass.inSources(facts))
-                .map(main -> layout(artifact, List.of("-cp", artifact.staged(), main.className()), kind + ", main class " + main.name(), main.origin()))
-                .map(layout -> Framework.added(layout, facts, context));
+                .map(main -> layout(artifact, List.of("-cp", artifact.staged(), main.className()), kind + ", main class " + main.name(), main.origin()));
     }
 
     /** One archive. A COPY with a star that matches nothing would copy nothing and say nothing (BuildKit); moving it fails. */

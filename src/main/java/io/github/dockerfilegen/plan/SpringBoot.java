@@ -31,7 +31,17 @@ final class SpringBoot implements Framework {
     private static final Pattern GRPC = Pattern.compile("spring-grpc-(?:server-)?spring-boot-starter|spring-grpc-server-.*");
 
     @Override
-    public Optional<Service> service(ProjectFacts facts, Given given) {
+    public Optional<ApplicationLayout> packaged(ProjectFacts facts, KindContext context) {
+        return new SpringBootKind().layout(facts, context);
+    }
+
+    @Override
+    public Optional<StartReading> readsAtStart(ProjectFacts facts, Given given) {
+        return Libraries.of(facts).uses("org.springframework.boot") ? Optional.of(new SpringStartReading(facts, given)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Service> listening(ProjectFacts facts, Given given) {
         var libraries = Libraries.of(facts);
         var uses = facts.plugin("spring-boot-maven-plugin").isPresent()
                 || libraries.ofGroup(groupId -> groupId.startsWith("org.springframework")).findAny().isPresent();

@@ -16,12 +16,12 @@ import java.util.Optional;
  * Spring Boot, jar and war. The version of its plugin decides how the archive is taken apart: jarmode {@code layertools}
  * came with 2.3 and left with 4.1, {@code tools} came with 3.3, and the launchers moved to another package in 3.2.
  */
-final class SpringBootKind implements ApplicationKind {
+final class SpringBootKind {
 
     private static final String UNKNOWN_VERSION_COUNTS_AS = "4.1";
 
-    @Override
-    public Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
+    /** The layout; empty where something else packages the project. */
+    Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
         return facts.plugin("spring-boot-maven-plugin")
                 .filter(plugin -> plugin.groupId().equals("org.springframework.boot"))
                 .filter(plugin -> facts.packaging().equals("jar") || facts.packaging().equals("war"))
@@ -73,7 +73,7 @@ final class SpringBootKind implements ApplicationKind {
         var layout = layout(facts, settings, version, artifact, start);
         var bound = plugin.executionsOf("repackage").findAny().isPresent();
         var options = context.choices().mainClass().or(() -> meant.map(MainClass::name).filter(name -> SpringBootMain.takesProperty(facts, layout))).map(name -> "-Dstart-class=" + Quoting.shellWord(name)).stream().toList();
-        return Framework.added(meant.map(main -> layout.deciding(SpringBootMain.warning(main, layout, plugin, facts))).orElse(layout), facts, context)
+        return meant.map(main -> layout.deciding(SpringBootMain.warning(main, layout, plugin, facts))).orElse(layout)
                 .withGoals(bound ? List.of("package") : List.of("package", "spring-boot:repackage"), options);
     }
 
@@ -131,9 +131,5 @@ final class SpringBootKind implements ApplicationKind {
 
     private static ApplicationLayout fat(Artifact artifact, String kind, String because) {
         return SingleJar.layout(artifact, List.of("-jar", artifact.staged()), kind + " as one archive", because);
-    }
-
-    static boolean repackaged(ProjectFacts facts) {
-        return facts.plugin("spring-boot-maven-plugin").stream().anyMatch(plugin -> plugin.executionsOf("repackage").findAny().isPresent());
     }
 }

@@ -86,7 +86,7 @@ final class SpringImports {
         if (seen.size() >= MOST_FILES || !seen.add(source)) {
             return;
         }
-        var found = source.inJar ? Configuration.documents(facts, List.of(source.path)) : StartFiles.documents(facts, List.of(source.path));
+        var found = source.inJar ? Configuration.documents(facts, List.of(source.path)) : PlainConfiguration.documents(facts, List.of(source.path));
         for (var document : found.toList()) {
             documents.add(document);
             var files = StartReference.of(document).stream().filter(reference -> reference.origin().startsWith(KEY)).map(reference -> new Source(false, reference.path()));

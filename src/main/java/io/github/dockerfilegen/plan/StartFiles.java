@@ -2,16 +2,13 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.BuildInput.Kind;
-import io.github.dockerfilegen.model.ConfigurationDocument;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.StartReference;
-import io.github.dockerfilegen.model.UserChoices;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Lays the files that an application reads when it starts where it looks for them: at the same path below the working directory. */
 final class StartFiles {
@@ -19,9 +16,9 @@ final class StartFiles {
     private final ProjectFacts facts;
     private final StartReads reads;
 
-    StartFiles(ProjectFacts facts, UserChoices choices) {
+    StartFiles(ProjectFacts facts, Given given, StartReading reading) {
         this.facts = facts;
-        this.reads = new StartReads(facts, Given.by(choices));
+        this.reads = new StartReads(facts, given, reading);
     }
 
     /** The layout with those files, and with a warning for each that no image may hold or that is not there. */
@@ -48,11 +45,6 @@ final class StartFiles {
                 .map(path -> new BuildInput(path.replaceFirst("/$", ""), path.endsWith("/") ? Kind.APPLICATION_FOLDER : Kind.APPLICATION, "read when the application starts"))
                 .forEach(input -> inputs.merge(input.path(), input, BuildInput::first));
         return facts.among(facts.needed(), facts.testsNeeded(), List.copyOf(inputs.values()), facts.profiles(), facts.place());
-    }
-
-    /** The documents of the files that lie at the path in every clone; none where the image has them not. */
-    static Stream<ConfigurationDocument> documents(ProjectFacts facts, List<String> paths) {
-        return paths.stream().filter(path -> facts.files().plain(path, "").isPresent()).flatMap(path -> facts.files().configuration("/" + path).stream());
     }
 
     private Decision warning(StartReference reference, String directory) {

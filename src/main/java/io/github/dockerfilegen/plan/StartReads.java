@@ -19,19 +19,20 @@ import java.util.stream.Stream;
 /** Finds what an application reads where it starts, outside its jar: what its framework looks for there, and what configuration names. */
 final class StartReads {
 
-    private static final String BECAUSE = "the application's configuration";
     private static final String ENDING = "\\.(?:properties|ya?ml)";
     private static final int MOST_FILES = 50;
 
     private final ProjectFacts facts;
     private final Given given;
+    private final StartReading reading;
     private final Map<String, BuildInput> found = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final Map<String, StartReference> missing = new LinkedHashMap<>();
 
-    StartReads(ProjectFacts facts, Given given) {
+    StartReads(ProjectFacts facts, Given given, StartReading reading) {
         this.facts = facts;
         this.given = given;
+        this.reading = reading;
         find();
     }
 
@@ -49,28 +50,12 @@ final class StartReads {
         var documents = new ArrayDeque<ConfigurationDocument>();
         given.references().forEach(reference -> follow(reference, documents));
         FileRoots.of(facts).forEach(reference -> follow(reference, documents));
-        var libraries = Libraries.of(facts);
-        if (uses(libraries, "io.jooby") || uses(libraries, "org.jooby")) {
-            // Jooby's template modules look there before the class path.
-            follow(new StartReference("views", "the templates of Jooby", true, true, false), documents);
-        }
-        if (uses(libraries, "org.springframework.boot")) {
-            beside(SpringPlaces.of(facts, given).besides(), documents);
-            documents.addAll(silently(() -> SpringConfiguration.read(facts, given).stream()));
-        } else if (uses(libraries, "io.quarkus")) {
-            beside(List.of("config/application" + ENDING), documents);
-            documents.addAll(silently(() -> Configuration.documents(facts, QuarkusConfiguration.FILES)));
-        } else if (uses(libraries, "io.micronaut")) {
-            beside(List.of("config/application" + ENDING), documents);
-            documents.addAll(silently(() -> Configuration.documents(facts, Micronaut.ALL_FILES)));
-        }
+        reading.references().forEach(reference -> follow(reference, documents));
+        beside(reading.beside(), documents);
+        documents.addAll(silently(reading::documents));
         while (!documents.isEmpty() && seen.size() < MOST_FILES) {
             StartReference.of(documents.remove()).forEach(reference -> follow(reference, documents));
         }
-    }
-
-    private static boolean uses(Libraries libraries, String group) {
-        return libraries.ofGroup(name -> (name + ".").startsWith(group + ".")).findAny().isPresent();
     }
 
     /** @param patterns of paths; a folder and a regular expression for the names in it */
@@ -78,7 +63,7 @@ final class StartReads {
         for (var pattern : patterns) {
             var folder = pattern.replaceFirst("[^/]*$", "");
             facts.files().names(folder).stream().filter(name -> name.matches(pattern.substring(folder.length())))
-                    .forEach(name -> follow(new StartReference(folder + name, BECAUSE, true, true, false), documents));
+                    .forEach(name -> follow(PlainConfiguration.reference(folder + name), documents));
         }
     }
 
@@ -97,10 +82,8 @@ final class StartReads {
             if (reference.path().matches(".*" + ENDING)) {
                 var read = silently(() -> facts.files().configuration("/" + reference.path()).stream());
                 documents.addAll(read);
-                read.forEach(document -> SpringImports.relative(document, reference.path()).forEach(imported -> follow(imported, documents)));
-                if (reference.origin().startsWith(SpringImports.KEY)) {
-                    beside(List.of(SpringImports.variants(reference.path())), documents);
-                }
+                read.forEach(document -> reading.imports(document, reference.path()).forEach(imported -> follow(imported, documents)));
+                beside(reading.variants(reference), documents);
             }
         }
     }

@@ -38,7 +38,7 @@ final class TomEe implements ApplicationServer {
     public Optional<ApplicationLayout> layout(ProjectFacts facts, String namedBy) {
         var server = artifact(facts);
         var decision = Decision.of("war on TomEE " + server.version() + " as ROOT", namedBy + "; " + server.origin());
-        var layout = server.addedTo(WarKind.exploded(facts, "tomee", ServerArtifact.STAGE, "webapps/ROOT/", decision), facts)
+        var layout = server.addedTo(WarKind.exploded(facts, "tomee", ApplicationLayout.SERVER_STAGE, "webapps/ROOT/", decision), facts)
                 .withServer(HOME, java -> WarKind.command(HOME, java), server.minimumJava(JAVA))
                 .withService(Service.NONE.listening(8080, "TomEE's connector"));
         return Optional.of(facts.files().inside(CONFIGURATION).isPresent()

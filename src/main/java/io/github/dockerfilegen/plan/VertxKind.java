@@ -10,12 +10,12 @@ import java.util.stream.Stream;
  * A single jar made by {@code io.reactiverse:vertx-maven-plugin}, goal {@code package}. It takes the place of the module's own jar
  * unless it has a classifier or a name of its own (PackageMojo), and its manifest names a launcher and the verticle (AbstractVertxMojo).
  */
-final class VertxKind implements ApplicationKind {
+final class VertxKind implements Framework {
 
     private static final String PLUGIN = "vertx-maven-plugin";
 
     @Override
-    public Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
+    public Optional<ApplicationLayout> packaged(ProjectFacts facts, KindContext context) {
         return facts.plugin(PLUGIN)
                 .filter(plugin -> facts.packaging().equals("jar") && facts.firstProperty("vertx.skip").filter(skip -> skip.getValue().equals("true")).isEmpty())
                 .flatMap(plugin -> plugin.executionsOf("package").findFirst())

@@ -12,17 +12,17 @@ import java.util.stream.Collectors;
  * A war without Spring Boot, served by Tomcat as ROOT. The JVM starts Tomcat's own bootstrap class: no shell is needed,
  * so every base image will do, and the JVM is process 1.
  */
-final class WarKind implements ApplicationKind {
+final class WarKind implements Framework {
 
-    static final String SERVER_STAGE = "tomcat";
+    private static final String SERVER_STAGE = ApplicationLayout.TOMCAT_STAGE;
     private static final String SERVER = "/usr/local/tomcat";
     /** What Tomcat's own start script opens (catalina.sh): its leak detection reaches into these packages. */
     private static final List<String> OPENED = List.of("java.base/java.lang", "java.base/java.io", "java.base/java.util",
             "java.base/java.util.concurrent", "java.rmi/sun.rmi.transport");
 
     @Override
-    public Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
-        if (!facts.packaging().equals("war") || RunsElsewhere.server(facts).isPresent()) {
+    public Optional<ApplicationLayout> packaged(ProjectFacts facts, KindContext context) {
+        if (!facts.packaging().equals("war") || EnterpriseWar.server(facts).isPresent()) {
             return Optional.empty();
         }
         var server = ServletContainer.of(facts);

@@ -57,7 +57,7 @@ final class WildFly implements ApplicationServer {
         var server = artifact(facts);
         var configuration = configuration(facts);
         var decision = Decision.of("war on WildFly " + server.version() + " as ROOT, with " + configuration, namedBy + "; " + server.origin());
-        var layout = server.addedTo(WarKind.exploded(facts, "wildfly", ServerArtifact.STAGE, "standalone/deployments/ROOT.war/", decision), facts)
+        var layout = server.addedTo(WarKind.exploded(facts, "wildfly", ApplicationLayout.SERVER_STAGE, "standalone/deployments/ROOT.war/", decision), facts)
                 .withServer(HOME, java -> command(java, configuration), server.minimumJava(JAVA))
                 .withService(service(server));
         return Optional.of(changedWhenRunning(facts).map(goals -> layout.deciding(Decision.warning("the server is configured as it comes",

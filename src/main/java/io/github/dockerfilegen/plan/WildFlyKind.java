@@ -16,14 +16,14 @@ import java.util.stream.Stream;
  * WildFly that the build packs up with the deployment: the bootable jar of wildfly-jar-maven-plugin, or since its version 5 of
  * wildfly-maven-plugin with {@code <bootable-jar>}, which unpacks itself below {@code java.io.tmpdir}; else the folder of the latter.
  */
-final class WildFlyKind implements ApplicationKind {
+final class WildFlyKind implements Framework {
 
     private static final Pattern FEATURE_PACK = Pattern.compile("wildfly[^#\\s]*(?:#|:wildfly-galleon-pack:)(\\d+)\\.");
     /** The Galleon layers that bring the health endpoint of the management interface. */
     private static final List<String> HEALTH = List.of("health", "microprofile-health", "microprofile-platform", "observability", "cloud-server");
 
     @Override
-    public Optional<ApplicationLayout> layout(ProjectFacts facts, KindContext context) {
+    public Optional<ApplicationLayout> packaged(ProjectFacts facts, KindContext context) {
         return bootable(facts, "wildfly-jar-maven-plugin", false, "output-file-name", "outputFileName")
                 .or(() -> bootable(facts, "wildfly-maven-plugin", true, "bootable-jar-name", "bootableJarName"))
                 .or(() -> facts.plugin("wildfly-maven-plugin").flatMap(plugin -> plugin.executionsOf("package").findFirst())

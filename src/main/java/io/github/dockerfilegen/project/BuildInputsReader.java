@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.RepositoryBase;
-import org.apache.maven.model.Resource;
 
 /** Collects what the build of a module reads: its sources, and whatever its POM or a plugin's convention points at. */
 final class BuildInputsReader {

@@ -2,7 +2,6 @@ package io.github.dockerfilegen.project;
 
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Settings;
-import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;

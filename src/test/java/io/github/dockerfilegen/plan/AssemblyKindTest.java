@@ -123,7 +123,7 @@ class AssemblyKindTest {
 
     private Optional<ApplicationLayout> layout(String content, String packaging) {
         var pom = Projects.pom(packaging, "<build><plugins><plugin><artifactId>maven-assembly-plugin</artifactId>" + content + "</plugin></plugins></build>");
-        return new AssemblyKind().layout(Projects.facts(folder, pom), new KindContext(TestChoices.of(Map.of()), new ImageCatalogue()));
+        return new AssemblyKind().packaged(Projects.facts(folder, pom), new KindContext(TestChoices.of(Map.of()), new ImageCatalogue()));
     }
 
     private static String bound(String phase, String configuration) {

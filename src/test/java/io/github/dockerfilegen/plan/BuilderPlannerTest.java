@@ -256,7 +256,7 @@ class BuilderPlannerTest {
         Projects.write(folder.resolve("pom.xml"), change.apply(Projects.pom("")));
         ProjectFacts facts = new ProjectFactsReader().read(input, Projects.MODULES);
         var images = new ImageCatalogue();
-        var layout = new PlainJarKind().layout(facts, new KindContext(TestChoices.of(choices), images)).orElseThrow();
+        var layout = new PlainJarKind().packaged(facts, new KindContext(TestChoices.of(choices), images)).orElseThrow();
         planner = new BuilderPlanner(facts, TestChoices.of(choices), images);
         return planner.plan(BuildGoals.of(List.of(layout)), jdk);
     }

@@ -75,7 +75,7 @@ class CamelMainTest {
 
     @Test
     void anApplicationWithoutTheServerIsNotItsBusiness() {
-        assertThat(new CamelMain().service(Projects.facts(folder, pom("4.17.0", "camel-main")))).isEmpty();
+        assertThat(new CamelMain().listening(Projects.facts(folder, pom("4.17.0", "camel-main")))).isEmpty();
     }
 
     private static String ports(Service service) {
@@ -84,7 +84,7 @@ class CamelMainTest {
 
     private Service service(String configuration, String version, String... libraries) {
         Projects.write(folder.resolve("src/main/resources/application.properties"), configuration.replace("\\n", "\n"));
-        return Optional.of(Projects.facts(folder, pom(version, libraries))).flatMap(new CamelMain()::service).orElseThrow();
+        return Optional.of(Projects.facts(folder, pom(version, libraries))).flatMap(new CamelMain()::listening).orElseThrow();
     }
 
     private static String pom(String version, String... libraries) {

@@ -89,7 +89,7 @@ class ConfigServerFilesTest {
     }
 
     private Service service() {
-        return new SpringBoot().service(files.facts("shop/orders")).orElseThrow();
+        return new SpringBoot().listening(files.facts("shop/orders")).orElseThrow();
     }
 
     private static String dependency(String groupId, String artifactId) {

@@ -156,7 +156,7 @@ class DropwizardTest {
 
     @Test
     void metricsAloneAreNoServer() {
-        assertThat(new Dropwizard().service(Projects.facts(folder, POM.replace("dropwizard-core", "dropwizard-metrics")))).isEmpty();
+        assertThat(new Dropwizard().listening(Projects.facts(folder, POM.replace("dropwizard-core", "dropwizard-metrics")))).isEmpty();
     }
 
     private static String ports(Service service) {
@@ -168,6 +168,6 @@ class DropwizardTest {
     }
 
     private Service service() {
-        return new Dropwizard().service(Projects.facts(folder, POM)).orElseThrow();
+        return new Dropwizard().listening(Projects.facts(folder, POM)).orElseThrow();
     }
 }

@@ -123,7 +123,7 @@ class HelidonTest {
 
     @Test
     void aClientIsNoServer() {
-        assertThat(new Helidon().service(Projects.facts(folder, pom("webclient:helidon-webclient")))).isEmpty();
+        assertThat(new Helidon().listening(Projects.facts(folder, pom("webclient:helidon-webclient")))).isEmpty();
     }
 
     private static String ports(Service service) {
@@ -141,7 +141,7 @@ class HelidonTest {
     }
 
     private Service service(String... libraries) {
-        return Optional.of(Projects.facts(folder, pom(libraries))).flatMap(new Helidon()::service).orElseThrow();
+        return Optional.of(Projects.facts(folder, pom(libraries))).flatMap(new Helidon()::listening).orElseThrow();
     }
 
     private static String pom(String... libraries) {

@@ -53,7 +53,7 @@ class JoobyTest {
 
     @Test
     void theFirstJoobyHasItsOwnRules() {
-        assertThat(new Jooby().service(Projects.facts(folder, POM.replace("io.jooby", "org.jooby")))).isEmpty();
+        assertThat(new Jooby().listening(Projects.facts(folder, POM.replace("io.jooby", "org.jooby")))).isEmpty();
     }
 
     @Test
@@ -77,7 +77,7 @@ class JoobyTest {
         Projects.write(folder.resolve("conf/application.conf"), "");
         Projects.write(folder.resolve(".gitignore"), "conf/");
 
-        assertThat(new Jooby().service(Projects.facts(folder, POM)).orElseThrow().files()).isEmpty();
+        assertThat(new Jooby().listening(Projects.facts(folder, POM)).orElseThrow().files()).isEmpty();
     }
 
     @Test
@@ -85,7 +85,7 @@ class JoobyTest {
         Projects.write(folder.resolve("conf/application.conf"), "");
         var pom = POM.replace("</project>", "<build><resources><resource><directory>conf</directory></resource></resources></build></project>");
 
-        assertThat(new Jooby().service(Projects.facts(folder, pom)).orElseThrow().files()).isEmpty();
+        assertThat(new Jooby().listening(Projects.facts(folder, pom)).orElseThrow().files()).isEmpty();
     }
 
     private String entrypoint(Map<String, String> parameters) {

@@ -103,7 +103,7 @@ class MicronautTest {
 
     @Test
     void otherApplicationsAreNotMicronauts() {
-        assertThat(new Micronaut().service(Projects.facts(folder, Projects.pom("")))).isEmpty();
+        assertThat(new Micronaut().listening(Projects.facts(folder, Projects.pom("")))).isEmpty();
     }
 
     private static String ports(Service service) {
@@ -116,6 +116,6 @@ class MicronautTest {
                 .map("<dependency><groupId>io.micronaut</groupId><artifactId>%s</artifactId><version>4.0.0</version></dependency>"::formatted)
                 .reduce("", String::concat);
         return Optional.of(Projects.facts(folder, Projects.pom("<dependencies>" + dependencies + "</dependencies>")))
-                .flatMap(new Micronaut()::service).orElseThrow();
+                .flatMap(new Micronaut()::listening).orElseThrow();
     }
 }

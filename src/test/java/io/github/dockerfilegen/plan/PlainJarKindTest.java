@@ -6,7 +6,6 @@ import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.Reactors;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.model.Decision;
-import io.github.dockerfilegen.model.Port;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,15 +48,6 @@ class PlainJarKindTest {
         assertThat(layout.parameters()).containsEntry("mainClass", "com.example.Main");
         assertThat(layout.decisions()).containsExactly(
                 Decision.of("jar with its dependencies beside it, main class com.example.Main", "the only main method in the sources"));
-    }
-
-    @Test
-    void aLibraryOfSpringAloneDoesNotHideTheServer() {
-        Projects.write(folder.resolve("src/main/java/com/example/Main.java"), "package com.example; import com.sun.net.httpserver.HttpServer; class Main { "
-                + "public static void main(String[] args) { HttpServer.create(new InetSocketAddress(8099), 0); } }");
-
-        assertThat(layout("jar", "<dependencies><dependency><groupId>org.springframework.security</groupId><artifactId>spring-security-crypto</artifactId><version>5.3.1</version>"
-                + "</dependency></dependencies>", Map.of()).orElseThrow().service().ports()).containsExactly(Port.tcp(8099));
     }
 
     @Test
@@ -164,7 +154,7 @@ class PlainJarKindTest {
 
     private Optional<ApplicationLayout> layout(String packaging, String elements, Map<String, String> choices) {
         var context = new KindContext(TestChoices.of(choices), new ImageCatalogue());
-        return new PlainJarKind().layout(Projects.facts(folder, Projects.pom(packaging, elements)), context);
+        return new PlainJarKind().packaged(Projects.facts(folder, Projects.pom(packaging, elements)), context);
     }
 
     private static String jarPlugin(String content) {

@@ -229,7 +229,7 @@ class PlainServersTest {
     private Optional<Service> service(String library, String code) {
         var key = library.split(":");
         Projects.write(folder.resolve("src/main/java/Main.java"), code);
-        return new PlainServers().service(Projects.facts(folder, Projects.pom("<dependencies><dependency><groupId>" + key[0] + "</groupId><artifactId>" + key[1]
+        return PlainServers.service(Projects.facts(folder, Projects.pom("<dependencies><dependency><groupId>" + key[0] + "</groupId><artifactId>" + key[1]
                 + "</artifactId><version>" + (key.length > 2 ? key[2] : "6.0.0") + "</version></dependency></dependencies>")));
     }
 }

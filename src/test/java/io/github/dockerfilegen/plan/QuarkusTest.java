@@ -152,7 +152,7 @@ class QuarkusTest {
 
     @Test
     void onlyApplicationsThatQuarkusBuildsAreMeant() {
-        assertThat(new Quarkus().service(Projects.facts(folder, Projects.pom(dependencies("3.37.4", List.of("quarkus-rest")))))).isEmpty();
+        assertThat(new Quarkus().listening(Projects.facts(folder, Projects.pom(dependencies("3.37.4", List.of("quarkus-rest")))))).isEmpty();
     }
 
     private Service service(String configuration, String... artifactIds) {
@@ -163,7 +163,7 @@ class QuarkusTest {
         Projects.write(folder.resolve("src/main/resources/application.properties"), configuration.replace("\\n", "\n"));
         var plugin = "<build><plugins><plugin><groupId>io.quarkus</groupId><artifactId>quarkus-maven-plugin</artifactId><version>" + version
                 + "</version><executions><execution><goals><goal>build</goal></goals></execution></executions></plugin></plugins></build>";
-        return new Quarkus().service(Projects.facts(folder, Projects.pom(dependencies(version, artifactIds) + plugin))).orElseThrow();
+        return new Quarkus().listening(Projects.facts(folder, Projects.pom(dependencies(version, artifactIds) + plugin))).orElseThrow();
     }
 
     private static String dependencies(String version, List<String> artifactIds) {

@@ -47,7 +47,7 @@ class RunsElsewhereTest {
     void theUserKnowsBetter() {
         var facts = Projects.facts(folder, Projects.pom(dependency("io.quarkus:quarkus-amazon-lambda", "compile")));
 
-        assertThat(RunsElsewhere.reason(facts, TestChoices.of(Map.of("mainClass", "com.example.Main")))).isEmpty();
+        assertThat(NotAnApplication.runsElsewhere(facts, TestChoices.of(Map.of("mainClass", "com.example.Main")))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -89,7 +89,7 @@ class RunsElsewhereTest {
         var both = dependency("jakarta.platform:jakarta.jakartaee-web-api", "provided").replace("</dependencies>", "")
                 + dependency("org.glassfish.jersey.containers:jersey-container-servlet", "provided").replace("<dependencies>", "");
 
-        assertThat(RunsElsewhere.enterprise(Projects.facts(folder, Projects.pom("war", both)))).isPresent();
+        assertThat(EnterpriseWar.beyondServlets(Projects.facts(folder, Projects.pom("war", both)))).isPresent();
     }
 
     @Test

@@ -269,7 +269,7 @@ class ServerWarKindTest {
 
     @Test
     void anyOtherPackagingIsNoWar() {
-        assertThat(new ServerWarKind().layout(Projects.facts(folder, Projects.pom("jar", TestReactor.plugin(PAYARA))), new KindContext(TestChoices.of(Map.of()), ImageCatalogue.OWN)))
+        assertThat(new ServerWarKind(Frameworks.SERVERS).packaged(Projects.facts(folder, Projects.pom("jar", TestReactor.plugin(PAYARA))), new KindContext(TestChoices.of(Map.of()), ImageCatalogue.OWN)))
                 .isEmpty();
     }
 

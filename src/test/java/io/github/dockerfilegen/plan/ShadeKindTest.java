@@ -132,7 +132,7 @@ class ShadeKindTest {
 
     private Optional<ApplicationLayout> layout(String content, String packaging, Map<String, String> choices) {
         var pom = Projects.pom(packaging, "<build><plugins><plugin><artifactId>maven-shade-plugin</artifactId>" + content + "</plugin></plugins></build>");
-        return new ShadeKind().layout(Projects.facts(folder, pom), new KindContext(TestChoices.of(choices), new ImageCatalogue()));
+        return new ShadeKind().packaged(Projects.facts(folder, pom), new KindContext(TestChoices.of(choices), new ImageCatalogue()));
     }
 
     private static String bound(String phase, String configuration) {

@@ -146,6 +146,6 @@ class SpringActuatorTest {
         for (var artifactId : artifactIds) {
             dependencies.append("<dependency><groupId>org.springframework.boot</groupId><artifactId>").append(artifactId).append("</artifactId><version>").append(artifactId.startsWith("camel") ? "4.14.0" : "4.0.0").append("</version></dependency>");
         }
-        return new SpringBoot().service(Projects.facts(folder, Projects.pom("<dependencies>" + dependencies + "</dependencies>"))).orElseThrow().probe();
+        return new SpringBoot().listening(Projects.facts(folder, Projects.pom("<dependencies>" + dependencies + "</dependencies>"))).orElseThrow().probe();
     }
 }

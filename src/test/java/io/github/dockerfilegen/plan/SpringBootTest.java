@@ -77,7 +77,7 @@ class SpringBootTest {
         var given = new Given(Map.of(variable, "9000"), Map.of());
         Projects.write(folder.resolve(FILE), "server.port=8080\n");
 
-        var service = new SpringBoot().service(facts("org.springframework.boot:spring-boot-starter-web", "compile"), given).orElseThrow();
+        var service = new SpringBoot().listening(facts("org.springframework.boot:spring-boot-starter-web", "compile"), given).orElseThrow();
 
         assertThat(service.ports().first()).isEqualTo(Port.tcp(first));
         assertThat(service.ports()).contains(Port.tcp(9000));
@@ -90,7 +90,7 @@ class SpringBootTest {
         Projects.write(folder.resolve("src/main/resources/application-prod.properties"), "management.server.port=${HTTP_PORT}1\n");
         var given = new Given(Map.of("HTTP_PORT", "900", "SPRING_PROFILES_ACTIVE", "prod"), Map.of());
 
-        assertThat(new SpringBoot().service(facts("org.springframework.boot:spring-boot-starter-web", "compile"), given).orElseThrow().ports())
+        assertThat(new SpringBoot().listening(facts("org.springframework.boot:spring-boot-starter-web", "compile"), given).orElseThrow().ports())
                 .containsExactly(Port.tcp(900), Port.tcp(9001));
     }
 
@@ -304,7 +304,7 @@ class SpringBootTest {
         if (!configuration.isEmpty()) {
             Projects.write(folder.resolve(FILE), configuration);
         }
-        return new SpringBoot().service(facts(key, scope)).orElseThrow();
+        return new SpringBoot().listening(facts(key, scope)).orElseThrow();
     }
 
     private ProjectFacts facts(String key, String scope) {

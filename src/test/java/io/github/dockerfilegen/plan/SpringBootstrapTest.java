@@ -56,7 +56,7 @@ class SpringBootstrapTest {
 
     private Service service(String library, String boot, Given given) {
         var dependency = "<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></dependency>";
-        return new SpringBoot().service(Projects.facts(folder, Projects.pom("<dependencies>" + dependency.formatted("org.springframework.cloud", library, "1")
+        return new SpringBoot().listening(Projects.facts(folder, Projects.pom("<dependencies>" + dependency.formatted("org.springframework.cloud", library, "1")
                 + dependency.formatted("org.springframework.boot", "spring-boot-starter-web", boot)
                 + dependency.formatted("org.springframework.boot", "spring-boot-starter", boot) + "</dependencies>")), given).orElseThrow();
     }

@@ -61,6 +61,6 @@ class VertxKindTest {
         var facts = Projects.facts(folder, Projects.pom("<properties>" + properties + "</properties><build><plugins><plugin><groupId>io.reactiverse</groupId>"
                 + "<artifactId>vertx-maven-plugin</artifactId><executions><execution><goals><goal>" + String.join("</goal><goal>", goals) + "</goal></goals></execution></executions>"
                 + "<configuration>" + configuration + "</configuration></plugin></plugins></build>"));
-        return new VertxKind().layout(facts, new KindContext(TestChoices.of(Map.of()), ImageCatalogue.OWN));
+        return new VertxKind().packaged(facts, new KindContext(TestChoices.of(Map.of()), ImageCatalogue.OWN));
     }
 }

@@ -94,7 +94,7 @@ class WarKindTest {
 
     private Optional<ApplicationLayout> layout(String packaging, String elements, Map<String, String> choices) {
         var context = new KindContext(TestChoices.of(choices), new ImageCatalogue());
-        return new WarKind().layout(Projects.facts(folder, Projects.pom(packaging, elements)), context);
+        return new WarKind().packaged(Projects.facts(folder, Projects.pom(packaging, elements)), context);
     }
 
     private static String dependency(String coordinates) {
