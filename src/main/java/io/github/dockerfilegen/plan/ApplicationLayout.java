@@ -57,6 +57,11 @@ public record ApplicationLayout(
                 new TreeMap<>(), Service.NONE, new TreeMap<>(), List.of(decision));
     }
 
+    /** What of it stands in the Dockerfile. */
+    ApplicationStage stage() {
+        return new ApplicationStage(template, artifact, layers, directory, parameters);
+    }
+
     ApplicationLayout withGoals(List<String> newGoals, List<String> newOptions) {
         return new ApplicationLayout(
                 template, newGoals, newOptions, artifact, layers, directory, command, minimumJava, env, service, parameters, decisions);

@@ -51,6 +51,6 @@ final class AssemblyKind implements Framework {
     private static Artifact artifact(ProjectFacts facts, Settings settings, String id) {
         var folder = settings.text("outputDirectory").flatMap(facts.files()::relative).orElse(facts.buildDirectory());
         var finalName = settings.text("finalName").map(name -> SingleJar.withoutVersion(name, facts)).orElse(facts.finalName());
-        return Artifact.of(facts, folder, finalName, settings.flag("appendAssemblyId").orElse(true) ? id : "", "jar");
+        return BuiltArtifact.of(facts, folder, finalName, settings.flag("appendAssemblyId").orElse(true) ? id : "", "jar");
     }
 }

@@ -72,7 +72,7 @@ final class BuilderPlanner {
                 caches(wrapped, layered),
                 Stream.concat(settings.preparation().stream(), wrapped ? carriageReturns().stream() : Stream.of()).toList(),
                 command.build(),
-                MavenAlone.of(facts, context, command, wrapped),
+                StandaloneMaven.plan(facts, context, command, wrapped),
                 layered ? List.of(new WarmUpPlanner(facts, context, command).plan(wrapped)) : List.of());
         decisions.addAll(toolchains.decisions());
         decisions.addAll(settings.decisions());

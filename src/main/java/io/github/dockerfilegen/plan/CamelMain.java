@@ -50,7 +50,7 @@ final class CamelMain implements Framework {
     }
 
     /** What the bundle brings as observability-services.properties, below everything else. */
-    private static Stream<Entry<String, Configuration.Property>> ofBundle(Version version) {
+    private static Stream<Entry<String, ConfigProperty>> ofBundle(Version version) {
         return Stream.of(
                         Map.entry("camel.server.enabled", !version.atLeast("4.14")),
                         Map.entry("camel.server.healthcheckenabled", !version.atLeast("4.14")),
@@ -58,6 +58,6 @@ final class CamelMain implements Framework {
                         Map.entry("camel.management.healthcheckenabled", version.atLeast("4.12")))
                 .filter(Entry::getValue)
                 .flatMap(entry -> Stream.of(Map.entry(entry.getKey(), "true"), Map.entry("camel.server.healthpath", "/observe/health")))
-                .map(entry -> Map.entry(entry.getKey(), new Configuration.Property(entry.getValue(), BUNDLE)));
+                .map(entry -> Map.entry(entry.getKey(), new ConfigProperty(entry.getValue(), BUNDLE)));
     }
 }

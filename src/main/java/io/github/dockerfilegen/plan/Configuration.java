@@ -23,20 +23,15 @@ final class Configuration {
     /** Placeholders can double a value with each level; none that means anything comes near. */
     private static final int LONGEST = 10_000;
 
-    /**
-     * A configured value.
-     *
-     * @param value the text, placeholders with a value or a default resolved
-     * @param origin the key and the file that holds it, for the user
-     */
-    record Property(String value, String origin) {}
+    /** What every container has, with its default; {@code ${HOME:${HOMEDRIVE}${HOMEPATH}}} needs nothing. */
+    private static final Pattern ALWAYS_SET = Pattern.compile("\\$\\{(?:HOME|PATH|HOSTNAME)(?::(?:[^${}]|\\$\\{[^${}]*})*+)?}");
 
-    private final Map<String, Property> properties = new TreeMap<>();
+    private final Map<String, ConfigProperty> properties = new TreeMap<>();
     private final Dialect dialect;
     private final Given given;
 
     /** @param entries keys and values; later ones win */
-    Configuration(Stream<Map.Entry<String, Property>> entries) {
+    Configuration(Stream<Map.Entry<String, ConfigProperty>> entries) {
         this(entries, Dialect.EXACT, Given.NOTHING);
     }
 
@@ -45,7 +40,7 @@ final class Configuration {
      * @param dialect the forms of the keys
      * @param given what the image sets when it starts; wins over every file
      */
-    Configuration(Stream<Map.Entry<String, Property>> entries, Dialect dialect, Given given) {
+    Configuration(Stream<Map.Entry<String, ConfigProperty>> entries, Dialect dialect, Given given) {
         this.dialect = dialect;
         this.given = given;
         entries.forEach(entry -> properties.put(dialect.canonical(entry.getKey()), entry.getValue()));
@@ -78,14 +73,14 @@ final class Configuration {
     }
 
     /** The value of a document's key. */
-    static Property property(ConfigurationDocument document, String key) {
-        return new Property(document.values().get(key), key + " in " + document.origin());
+    static ConfigProperty property(ConfigurationDocument document, String key) {
+        return new ConfigProperty(document.values().get(key), key + " in " + document.origin());
     }
 
     /** The value of a key. */
-    Optional<Property> property(String key) {
+    Optional<ConfigProperty> property(String key) {
         return given.property(key, dialect).or(() -> Optional.ofNullable(properties.get(dialect.canonical(key))))
-                .map(property -> new Property(resolve(property.value(), 0), property.origin()));
+                .map(property -> new ConfigProperty(resolve(property.value(), 0), property.origin()));
     }
 
     /** Whether a key has a value, upper and lower case being the same, and all of the framework's words for yes and no. */
@@ -114,7 +109,7 @@ final class Configuration {
     /** The names of environment variables that values need under keys that begin so, sorted: placeholders that nothing fills. */
     SortedSet<String> unfilled(String... prefixes) {
         return Stream.of(prefixes).flatMap(this::keysFrom)
-                .flatMap(key -> VARIABLE.matcher(resolve(NeededVariables.demanding(properties.get(key).value()), 0)).results())
+                .flatMap(key -> VARIABLE.matcher(resolve(demanding(properties.get(key).value()), 0)).results())
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -140,10 +135,15 @@ final class Configuration {
         var out = new StringBuilder();
         while (value.length() + out.length() <= LONGEST && matcher.find()) {
             var key = matcher.group(1);
-            matcher.appendReplacement(out, Matcher.quoteReplacement(given.placeholder(key, dialect).or(() -> Optional.ofNullable(properties.get(dialect.canonical(key))).map(Property::value))
+            matcher.appendReplacement(out, Matcher.quoteReplacement(given.placeholder(key, dialect).or(() -> Optional.ofNullable(properties.get(dialect.canonical(key))).map(ConfigProperty::value))
                     .orElse(matcher.group(2) != null ? matcher.group(2) : matcher.group())));
         }
         var resolved = matcher.appendTail(out).toString();
         return resolved.equals(value) || depth == DEEPEST ? resolved : resolve(resolved, depth + 1);
+    }
+
+    /** The value without the placeholders that the container itself fills. */
+    private static String demanding(String value) {
+        return ALWAYS_SET.matcher(value).replaceAll("x");
     }
 }

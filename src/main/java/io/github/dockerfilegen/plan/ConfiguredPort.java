@@ -14,7 +14,7 @@ final class ConfiguredPort {
      */
     record Fallback(int port, String library) {}
 
-    private final Optional<Configuration.Property> property;
+    private final Optional<ConfigProperty> property;
     private final Optional<Fallback> fallback;
 
     /** @param fallback where the framework listens when the key is not set; empty for nowhere */
@@ -22,7 +22,7 @@ final class ConfiguredPort {
         this(configuration.property(key), fallback);
     }
 
-    ConfiguredPort(Optional<Configuration.Property> property, Optional<Fallback> fallback) {
+    ConfiguredPort(Optional<ConfigProperty> property, Optional<Fallback> fallback) {
         this.property = property;
         this.fallback = fallback;
     }
@@ -45,7 +45,7 @@ final class ConfiguredPort {
      */
     Service addTo(Service service) {
         if (number().isPresent()) {
-            return service.listening(number().get(), property.map(Configuration.Property::origin).orElseGet(() -> "the default with " + fallback.get().library()));
+            return service.listening(number().get(), property.map(ConfigProperty::origin).orElseGet(() -> "the default with " + fallback.get().library()));
         }
         if (property.isEmpty()) {
             return service;
@@ -55,8 +55,13 @@ final class ConfiguredPort {
                 : Decision.of("no port", property.get().origin() + " is \"" + value() + "\", which is known at start only; set <ports> to expose it"));
     }
 
+    /** The service asked at a gRPC server's health service on this port, where it is known. */
+    Service askedByGrpc(Service service, String origin) {
+        return number().map(number -> service.askedByGrpc(number, origin)).orElse(service);
+    }
+
     private String value() {
-        return property.map(Configuration.Property::value).orElse("").strip();
+        return property.map(ConfigProperty::value).orElse("").strip();
     }
 
     private static boolean isNone(String text) {

@@ -31,11 +31,11 @@ record Given(Map<String, String> environment, Map<String, String> system) {
     }
 
     /** The value that sets a key. */
-    Optional<Configuration.Property> property(String key, Dialect dialect) {
+    Optional<ConfigProperty> property(String key, Dialect dialect) {
         return system.keySet().stream().filter(name -> dialect != Dialect.EXACT && dialect.canonical(name).equals(dialect.canonical(key))).findFirst()
-                .map(name -> new Configuration.Property(system.get(name), origin(name)))
+                .map(name -> new ConfigProperty(system.get(name), origin(name)))
                 .or(() -> Stream.concat(dialect.variables(key).stream(), dialect.exactVariable(key).stream()).filter(environment::containsKey).findFirst()
-                        .map(name -> new Configuration.Property(environment.get(name), name + " in <env>")));
+                        .map(name -> new ConfigProperty(environment.get(name), name + " in <env>")));
     }
 
     /** The files and folders that the options and the variables name for the application to read. */
@@ -58,6 +58,6 @@ record Given(Map<String, String> environment, Map<String, String> system) {
 
     /** The value that a placeholder takes. */
     Optional<String> placeholder(String name, Dialect dialect) {
-        return Optional.ofNullable(environment.get(name)).or(() -> property(name, dialect).map(Configuration.Property::value));
+        return Optional.ofNullable(environment.get(name)).or(() -> property(name, dialect).map(ConfigProperty::value));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param application how the application is taken apart and laid out
  * @param runtime the stage that becomes the image
  */
-public record ImagePlan(List<String> layersStage, ApplicationLayout application, RuntimeStage runtime) {
+public record ImagePlan(List<String> layersStage, ApplicationStage application, RuntimeStage runtime) {
 
     public ImagePlan {
         layersStage = List.copyOf(layersStage);

@@ -4,7 +4,6 @@ import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.Settings;
-import io.github.dockerfilegen.plan.Configuration.Property;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +62,7 @@ final class LibertyConfiguration {
 
     /** The file below {@code apps} that the configuration names; empty where it names none that can be told. */
     Optional<String> location() {
-        var name = values.property(LOCATION).map(Property::value).map(path -> path.replaceFirst("(?s).*[/\\\\]", "")).filter(last -> !last.contains("$") && !last.isBlank());
+        var name = values.property(LOCATION).map(ConfigProperty::value).map(path -> path.replaceFirst("(?s).*[/\\\\]", "")).filter(last -> !last.contains("$") && !last.isBlank());
         name.filter(last -> last.matches("\\.\\.?") || Quoting.breaksLines(last)).ifPresent(last -> {
             throw new DockerfileGenException("The location " + Quoting.json(last) + " of the application in server.xml is no name of a file. Correct it there.");
         });
@@ -94,17 +93,17 @@ final class LibertyConfiguration {
         return server.stream().flatMap(root -> root.all(name).stream());
     }
 
-    private Stream<Map.Entry<String, Property>> variables(String attribute) {
+    private Stream<Map.Entry<String, ConfigProperty>> variables(String attribute) {
         return elements("variable").filter(variable -> variable.attributes().containsKey("name") && variable.attributes().containsKey(attribute))
                 .map(variable -> entry(variable.attributes().get("name"), variable.attributes().get(attribute), "server.xml"));
     }
 
-    private static Stream<Map.Entry<String, Property>> attribute(Settings element, String name, String key) {
-        return Optional.ofNullable(element.attributes().get(name)).map(value -> Map.entry(key, new Property(value, name + " in server.xml"))).stream();
+    private static Stream<Map.Entry<String, ConfigProperty>> attribute(Settings element, String name, String key) {
+        return Optional.ofNullable(element.attributes().get(name)).map(value -> Map.entry(key, new ConfigProperty(value, name + " in server.xml"))).stream();
     }
 
-    private static Map.Entry<String, Property> entry(String name, String value, String origin) {
-        return Map.entry(name, new Property(value, name + " in " + origin));
+    private static Map.Entry<String, ConfigProperty> entry(String name, String value, String origin) {
+        return Map.entry(name, new ConfigProperty(value, name + " in " + origin));
     }
 
     private static String escaped(String text) {

@@ -88,7 +88,7 @@ final class Micronaut implements Framework {
         var grpc = new ConfiguredPort(configuration, "grpc.server.port", libraries.fallback(50051, GRPC));
         // GrpcHealthFactory: where the class of the health service is there.
         var health = libraries.has("grpc-services") && !configuration.is("grpc.server.health.enabled", "false") && !configuration.is("grpc.server.ssl.enabled", "true");
-        return health ? grpc.addTo(service).askedByGrpc(grpc, "grpc-services") : grpc.addTo(service);
+        return health ? grpc.askedByGrpc(grpc.addTo(service), "grpc-services") : grpc.addTo(service);
     }
 
     /** The port of the endpoints answers for them only; what else listens there answers 404. */

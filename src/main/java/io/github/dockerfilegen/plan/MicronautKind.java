@@ -44,7 +44,7 @@ final class MicronautKind {
             return Optional.empty();
         }
         return named.or(() -> MainClass.inSources(facts))
-                .map(main -> PlainJarKind.layout(facts, main, Artifact.only(facts.buildDirectory(), name(facts), "jar")))
+                .map(main -> PlainJarKind.layout(facts, main, BuiltArtifact.only(facts.buildDirectory(), name(facts), "jar")))
                 .map(layout -> chosen ? jar(layout, facts.properties().getOrDefault("packaging", "jar")) : layout);
     }
 

@@ -1,20 +1,11 @@
 package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.Decision;
-import java.util.regex.Pattern;
 
 /** Environment variables that an application's configuration demands and nothing sets: without them it does not start. */
 final class NeededVariables {
 
-    /** What every container has, with its default; {@code ${HOME:${HOMEDRIVE}${HOMEPATH}}} needs nothing. */
-    private static final Pattern ALWAYS_SET = Pattern.compile("\\$\\{(?:HOME|PATH|HOSTNAME)(?::(?:[^${}]|\\$\\{[^${}]*})*+)?}");
-
     private NeededVariables() {}
-
-    /** The value without the placeholders that the container itself fills. */
-    static String demanding(String value) {
-        return ALWAYS_SET.matcher(value).replaceAll("x");
-    }
 
     /** The service with one line that lists them all. */
     static Service list(Service service, Configuration configuration, String... prefixes) {

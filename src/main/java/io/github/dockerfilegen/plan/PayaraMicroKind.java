@@ -12,7 +12,7 @@ final class PayaraMicroKind implements Framework {
     public Optional<ApplicationLayout> packaged(ProjectFacts facts, KindContext context) {
         return facts.plugin("payara-micro-maven-plugin")
                 .flatMap(plugin -> plugin.executionsOf("bundle").findFirst())
-                .map(execution -> layout(facts, Artifact.of(facts, facts.buildDirectory(), facts.finalName(), "microbundle", "jar"))
+                .map(execution -> layout(facts, BuiltArtifact.of(facts, facts.buildDirectory(), facts.finalName(), "microbundle", "jar"))
                         .withGoals(SingleJar.goals(true, execution.phase().isEmpty() ? "install" : execution.phase(), "bundle"), List.of()));
     }
 

@@ -40,7 +40,7 @@ final class PlainJarKind implements Framework {
                 .filter(execution -> execution.id().equals("default-jar"))
                 .findFirst()
                 .flatMap(execution -> execution.settings().text("classifier")));
-        return Artifact.of(facts, facts.buildDirectory(), facts.finalName(), classifier.orElse(""), "jar");
+        return BuiltArtifact.of(facts, facts.buildDirectory(), facts.finalName(), classifier.orElse(""), "jar");
     }
 
     /** The layout around a jar that holds the application's own classes only. */

@@ -12,9 +12,6 @@ import java.util.function.Supplier;
 /** Decides everything: from what is true and what the user wants to what will be written. */
 public final class Planner {
 
-    /** The last stage's name where the file makes one image. */
-    static final String STAGE = "runtime";
-
     /**
      * The plan for a project.
      *
@@ -62,8 +59,8 @@ public final class Planner {
         var builder = new BuilderPlanner(facts, choices, images);
         var runtime = new RuntimePlanner(facts, choices, images);
         var builderStage = builder.plan(BuildGoals.of(List.of(layout)), java.builder());
-        var plans = List.of(new ImagePlan(List.of(), layout, runtime.plan(STAGE, layout, java)));
-        var dockerfile = new DockerfilePlan(syntax(choices), builderStage, ProbeStage.of(builderStage, java.builder(), plans), plans);
+        var plans = List.of(new ImagePlan(List.of(), layout.stage(), runtime.plan(RuntimePlanner.STAGE, layout, java)));
+        var dockerfile = new DockerfilePlan(syntax(choices), builderStage, ProbeStagePlanner.of(builderStage, java.builder(), plans), plans);
         var decisions = new ArrayList<Decision>(layout.decisions());
         decisions.addAll(KnownLines.about(facts));
         decisions.addAll(NamedThings.about(facts, choices));

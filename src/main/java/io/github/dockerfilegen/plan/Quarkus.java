@@ -56,7 +56,7 @@ final class Quarkus implements Framework {
         var unencrypted = plain.number().isPresent() && !redirects;
         var asked = health.probe(unencrypted ? plain : encrypted, unencrypted, management).map(service::asked).orElse(service);
         return configuration.is("quarkus.grpc.server.grpc-health.enabled", "false") || tls(configuration, "quarkus.grpc.server.") ? asked
-                : asked.askedByGrpc(grpc, "quarkus-grpc");
+                : grpc.askedByGrpc(asked, "quarkus-grpc");
     }
 
     /** A port that is only listened on where something is there to listen; what is configured without it is of no use. */

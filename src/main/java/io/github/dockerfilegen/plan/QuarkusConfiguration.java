@@ -43,7 +43,7 @@ final class QuarkusConfiguration {
         var settings = QuarkusPlugin.settings(plugin);
         var properties = facts.properties().entrySet().stream()
                 .filter(property -> property.getKey().startsWith(PREFIX))
-                .map(property -> Map.entry(property.getKey(), new Configuration.Property(property.getValue(), "property " + property.getKey())));
+                .map(property -> Map.entry(property.getKey(), new ConfigProperty(property.getValue(), "property " + property.getKey())));
         var named = PlainConfiguration.documents(facts, given.files("quarkus.config.locations", "smallrye.config.locations"));
         var files = Stream.of(Configuration.documents(facts, LOW), named, Configuration.documents(facts, HIGH), PlainConfiguration.documents(facts, BESIDE))
                 .flatMap(documents -> documents).flatMap(QuarkusConfiguration::entries);
@@ -52,21 +52,21 @@ final class QuarkusConfiguration {
     }
 
     /** The defaults that Camel's extension brings (its META-INF/microprofile-config.properties, seen in 3.31). */
-    private static Stream<Entry<String, Configuration.Property>> ofCamel(ProjectFacts facts) {
+    private static Stream<Entry<String, ConfigProperty>> ofCamel(ProjectFacts facts) {
         return Libraries.of(facts).has(CAMEL)
                 ? Stream.of(Map.entry("quarkus.management.enabled", "true"), Map.entry("quarkus.management.port", "9876"), Map.entry("quarkus.smallrye-health.root-path", "/observe/health"))
-                        .map(entry -> Map.entry(entry.getKey(), new Configuration.Property(entry.getValue(), entry.getKey() + " of " + CAMEL)))
+                        .map(entry -> Map.entry(entry.getKey(), new ConfigProperty(entry.getValue(), entry.getKey() + " of " + CAMEL)))
                 : Stream.of();
     }
 
     /** System properties of the build win over every file. */
-    private static Stream<Entry<String, Configuration.Property>> ofPlugin(Settings settings, String element) {
+    private static Stream<Entry<String, ConfigProperty>> ofPlugin(Settings settings, String element) {
         return settings.all(element + "/*").stream().map(property ->
-                Map.entry(property.name(), new Configuration.Property(property.value(), property.name() + " in <" + element + "> of quarkus-maven-plugin")));
+                Map.entry(property.name(), new ConfigProperty(property.value(), property.name() + " in <" + element + "> of quarkus-maven-plugin")));
     }
 
     /** The keys that count, those of the profile behind the plain ones. */
-    private static Stream<Entry<String, Configuration.Property>> entries(ConfigurationDocument document) {
+    private static Stream<Entry<String, ConfigProperty>> entries(ConfigurationDocument document) {
         return document.values().keySet().stream()
                 .filter(key -> !key.startsWith("%") || profiles(key).contains("prod"))
                 .sorted(Comparator.comparing(key -> key.startsWith("%")))

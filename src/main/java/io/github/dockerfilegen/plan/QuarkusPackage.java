@@ -30,7 +30,7 @@ final class QuarkusPackage {
 
     /** The type in the words of today's {@code quarkus.package.jar.type}. */
     String type() {
-        return switch (configured().map(Configuration.Property::value).orElse("")) {
+        return switch (configured().map(ConfigProperty::value).orElse("")) {
             case "uber-jar" -> "uber-jar";
             case "legacy-jar", "legacy" -> "legacy-jar";
             case "mutable-jar" -> "mutable-jar";
@@ -42,7 +42,7 @@ final class QuarkusPackage {
 
     /** Where the type is set, or why it is that. */
     String because() {
-        return configured().map(Configuration.Property::origin).orElse(version.atLeast("1.12") ? "the default since Quarkus 1.12" : "the default before Quarkus 1.12");
+        return configured().map(ConfigProperty::origin).orElse(version.atLeast("1.12") ? "the default since Quarkus 1.12" : "the default before Quarkus 1.12");
     }
 
     private String standard() {
@@ -52,9 +52,9 @@ final class QuarkusPackage {
         return !version.atLeast("1.12") ? "legacy-jar" : configuration.is("quarkus.package.jar.aot.enabled", "true") ? "aot-jar" : "fast-jar";
     }
 
-    private Optional<Configuration.Property> configured() {
+    private Optional<ConfigProperty> configured() {
         return configuration.property("quarkus.package.jar.type").or(() -> configuration.property("quarkus.package.type"))
-                .map(type -> new Configuration.Property(type.value().strip().toLowerCase(Locale.ROOT), type.origin()))
+                .map(type -> new ConfigProperty(type.value().strip().toLowerCase(Locale.ROOT), type.origin()))
                 .filter(type -> !type.value().isEmpty() && !NATIVE.contains(type.value()) && !type.value().equals("jar"));
     }
 
@@ -90,13 +90,13 @@ final class QuarkusPackage {
     /** The only jar of a type that is one, or the one that starts the others. */
     Artifact artifact() {
         if (isFolder()) {
-            return Artifact.of(facts, configuration.first("quarkus.package.output-directory").isPresent() ? folder() : folder() + "/quarkus-app", "quarkus-run", "", "jar");
+            return BuiltArtifact.of(facts, configuration.first("quarkus.package.output-directory").isPresent() ? folder() : folder() + "/quarkus-app", "quarkus-run", "", "jar");
         }
         var name = configuration.first("quarkus.package.output-name").map(text -> SingleJar.withoutVersion(text, facts)).orElse(facts.finalName());
         var suffix = suffix();
         return suffix.startsWith("-")
-                ? Artifact.of(facts, folder(), name, suffix.substring(1), "jar")
-                : Artifact.of(facts, folder(), name + suffix, "", "jar");
+                ? BuiltArtifact.of(facts, folder(), name, suffix.substring(1), "jar")
+                : BuiltArtifact.of(facts, folder(), name + suffix, "", "jar");
     }
 
     /** Relative to Maven's build directory. */

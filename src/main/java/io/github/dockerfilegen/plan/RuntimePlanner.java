@@ -15,6 +15,9 @@ import java.util.List;
 /** Plans the stage that becomes the image. */
 final class RuntimePlanner {
 
+    /** The last stage's name where the file makes one image. */
+    static final String STAGE = "runtime";
+
     private final ProjectFacts facts;
     private final UserChoices choices;
     private final ImageCatalogue images;
@@ -54,10 +57,10 @@ final class RuntimePlanner {
 
     private WritableFolders writable(String stage, ApplicationLayout layout, Runtime runtime) {
         var paths = new WrittenPaths(facts);
-        var result = WritableFolders.of(paths.paths(), layout.directory(), ImageUser.of(runtime), runtime != Runtime.DISTROLESS, ImageName.of(facts));
+        var result = WritableFoldersPlanner.of(paths.paths(), layout.directory(), ImageUser.of(runtime), runtime != Runtime.DISTROLESS, ImageName.of(facts));
         decisions.addAll(result.decisions());
         decisions.addAll(paths.notes());
-        return stage.equals(Planner.STAGE) ? result.folders() : result.folders().inStages(stage);
+        return stage.equals(STAGE) ? result.folders() : result.folders().inStages(stage);
     }
 
     /** A property that the user sets is not set again behind it. */

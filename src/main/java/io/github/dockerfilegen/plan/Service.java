@@ -52,11 +52,6 @@ record Service(SortedSet<Port> ports, Optional<HealthProbe> probe, List<String> 
         return probe.filter(known -> known.http() || !known.known()).isPresent() ? this : asked(HealthProbe.grpc(port, origin));
     }
 
-    /** The same for a port that is configured, where it is known. */
-    Service askedByGrpc(ConfiguredPort port, String origin) {
-        return port.number().map(number -> askedByGrpc(number, origin)).orElse(this);
-    }
-
     /** The same with arguments for the program. */
     Service told(List<String> newArguments, Decision because) {
         return new Service(ports, probe, options, newArguments, files, and(starting, because), decisions);

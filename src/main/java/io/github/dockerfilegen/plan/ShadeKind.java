@@ -49,11 +49,11 @@ final class ShadeKind implements Framework {
         var folder = settings.text("outputDirectory").flatMap(facts.files()::relative).orElse(facts.buildDirectory());
         var finalName = settings.text("finalName").map(name -> SingleJar.withoutVersion(name, facts)).filter(name -> !name.equals(facts.finalName()));
         if (finalName.isPresent()) {
-            return Artifact.of(facts, folder, finalName.get(), "", "jar");
+            return BuiltArtifact.of(facts, folder, finalName.get(), "", "jar");
         }
         return settings.flag("shadedArtifactAttached").orElse(false)
-                ? Artifact.of(facts, folder, settings.text("shadedArtifactId").orElse(facts.artifactId()) + "-*",
+                ? BuiltArtifact.of(facts, folder, settings.text("shadedArtifactId").orElse(facts.artifactId()) + "-*",
                         settings.text("shadedClassifierName").orElse("shaded"), "jar")
-                : Artifact.of(facts, folder, facts.finalName(), "", "jar");
+                : BuiltArtifact.of(facts, folder, facts.finalName(), "", "jar");
     }
 }

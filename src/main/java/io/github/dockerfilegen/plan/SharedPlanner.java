@@ -42,7 +42,7 @@ public final class SharedPlanner {
         layouts.forEach((facts, layout) -> plans.add(image(StartFiles.withInputs(facts, List.of(layout)), applications.get(facts), images, layout, stages.get(facts), decisions)));
         decisions.addAll(whole.notes());
         decisions.addAll(Planner.passedOver(whole));
-        return new Plan.Shared(new DockerfilePlan(Planner.syntax(common), builderStage, ProbeStage.of(builderStage, jdk, plans), plans),
+        return new Plan.Shared(new DockerfilePlan(Planner.syntax(common), builderStage, ProbeStagePlanner.of(builderStage, jdk, plans), plans),
                 builder.context().ignore(), new BakePlan(dockerfile, List.copyOf(stages.values())), decisions);
     }
 
@@ -50,7 +50,7 @@ public final class SharedPlanner {
             ProjectFacts facts, UserChoices choices, ImageCatalogue images, ApplicationLayout layout, String stage, List<Decision> decisions) {
         var java = new JavaPlanner(facts, choices, images).plan(layout.minimumJava());
         var runtime = new RuntimePlanner(facts, choices, images);
-        var plan = new ImagePlan(List.of(stage + "-layers"), layout.inStages(stage), runtime.plan(stage, layout, java));
+        var plan = new ImagePlan(List.of(stage + "-layers"), layout.inStages(stage).stage(), runtime.plan(stage, layout, java));
         List.of(layout.decisions(), KnownLines.about(facts), NamedThings.about(facts, choices), JavaAgents.about(facts, choices), ProductionProfile.about(facts), java.running(), runtime.decisions()).forEach(list ->
                 list.forEach(decision -> decisions.add(new Decision(stage + ": " + decision.what(), decision.because(), decision.warning()))));
         return plan;

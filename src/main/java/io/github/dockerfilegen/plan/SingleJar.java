@@ -70,7 +70,7 @@ final class SingleJar {
     static Artifact named(ProjectFacts facts, String path) {
         var slash = path.lastIndexOf('/');
         var file = withoutVersion(path.substring(slash + 1), facts);
-        return Artifact.of(facts, slash < 0 ? "." : path.substring(0, slash), file.replaceFirst("\\.jar$", ""), "", "jar");
+        return BuiltArtifact.of(facts, slash < 0 ? "." : path.substring(0, slash), file.replaceFirst("\\.jar$", ""), "", "jar");
     }
 
     /** A configured name with a star in place of the project's version. */

@@ -69,7 +69,7 @@ final class SpringBoot implements Framework {
         var grpc = new ConfiguredPort(configuration, "spring.grpc.server.port", libraries.fallback(9090, GRPC));
         service = grpc.addTo(service);
         if (libraries.first(GRPC).isPresent() && !configuration.is("spring.grpc.server.health.enabled", "false") && !configuration.has("spring.grpc.server.ssl.")) {
-            service = service.askedByGrpc(grpc, "spring-grpc");
+            service = grpc.askedByGrpc(service, "spring-grpc");
         }
         service = Armeria.add(service, facts, libraries, configuration, new ConfiguredPort(configuration, "server.port", libraries.fallback(8080, WEB)));
         service = ServerLibrary.GRPC.among(libraries) ? PlainServers.add(service, facts, ServerLibrary.GRPC) : service;
@@ -83,7 +83,7 @@ final class SpringBoot implements Framework {
                 service = own.addTo(service);
                 var guarded = configuration.is("grpc.server.health-service-enabled", "false") || configuration.is("grpc.server.security.enabled", "true")
                         || configuration.has("grpc.security.");
-                service = guarded ? service : service.askedByGrpc(own, starter.getKey() + "'s starter");
+                service = guarded ? service : own.askedByGrpc(service, starter.getKey() + "'s starter");
             }
         }
         return service;

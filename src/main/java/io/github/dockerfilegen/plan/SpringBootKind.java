@@ -67,7 +67,7 @@ final class SpringBootKind {
         var settings = settings(plugin);
         var version = version(facts, plugin);
         var folder = settings.text("outputDirectory").flatMap(facts.files()::relative).orElse(facts.buildDirectory());
-        var artifact = Artifact.of(facts, folder, facts.finalName(), settings.text("classifier").orElse(""), facts.packaging());
+        var artifact = BuiltArtifact.of(facts, folder, facts.finalName(), settings.text("classifier").orElse(""), facts.packaging());
         var meant = mainClass(facts, plugin, context.choices()).filter(name -> context.choices().mainClass().isEmpty()).flatMap(name -> SpringBootMain.instead(facts, name));
         var start = context.choices().mainClass().or(() -> meant.map(MainClass::name));
         var layout = layout(facts, settings, version, artifact, start);

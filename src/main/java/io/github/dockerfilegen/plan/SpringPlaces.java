@@ -65,7 +65,7 @@ record SpringPlaces(List<String> names, List<List<Place>> groups) {
 
     /** What the code or the image sets, as text; several in the code are several programs, of which one is started. */
     private static Optional<String> value(ProjectFacts facts, Given given, String name) {
-        return given.property(KEY + name, Dialect.SPRING).map(Configuration.Property::value).or(() -> {
+        return given.property(KEY + name, Dialect.SPRING).map(ConfigProperty::value).or(() -> {
             var key = (KEY + name).replace(".", "\\.");
             var found = RunningModules.of(facts).flatMap(module -> module.files().words("\"(?:--)?" + key + "[=:]\\s*([^\"$]+)\"|\"" + key + "\"\\s*(?:,|to)\\s*\"([^\"$]+)\"").stream()).distinct().toList();
             return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();

@@ -48,7 +48,7 @@ final class VertxKind implements Framework {
         var folder = settings.text("projectBuildDir").flatMap(facts.files()::relative).orElse(facts.buildDirectory());
         return settings.text("archive/outputFileName")
                 .map(name -> SingleJar.withoutVersion(name, facts).replaceFirst("\\.jar$", ""))
-                .map(name -> Artifact.of(facts, folder, name, "", "jar"))
-                .orElseGet(() -> Artifact.of(facts, folder, facts.finalName(), settings.text("classifier").orElse(""), "jar"));
+                .map(name -> BuiltArtifact.of(facts, folder, name, "", "jar"))
+                .orElseGet(() -> BuiltArtifact.of(facts, folder, facts.finalName(), settings.text("classifier").orElse(""), "jar"));
     }
 }

@@ -45,7 +45,7 @@ final class WarKind implements Framework {
         var output = facts.plugin("maven-war-plugin").flatMap(plugin -> plugin.text("outputDirectory")).flatMap(facts.files()::relative);
         return ApplicationLayout.of(
                         template,
-                        Artifact.of(facts, output.orElse(facts.buildDirectory()), facts.finalName(), classifier, "war"),
+                        BuiltArtifact.of(facts, output.orElse(facts.buildDirectory()), facts.finalName(), classifier, "war"),
                         List.of(new LayerCopy(stage, "/server/ ./"),
                                 LayerCopy.ofLayer("dependencies", folder),
                                 LayerCopy.ofLayer("snapshot-dependencies", folder),

@@ -34,7 +34,7 @@ final class WildFlyKind implements Framework {
     private static ApplicationLayout provisioned(ProjectFacts facts, Settings settings) {
         var folder = facts.buildDirectory() + "/" + first(settings, "provisioning-dir", "provisioningDir").orElse("server");
         var configuration = first(settings, "layers-configuration-file-name", "layersConfigurationFileName").orElse("standalone.xml");
-        return ApplicationLayout.of("wildfly-provisioned", Artifact.only(folder, "jboss-modules.jar", "jar"),
+        return ApplicationLayout.of("wildfly-provisioned", BuiltArtifact.only(folder, "jboss-modules.jar", "jar"),
                         List.of(LayerCopy.ofLayer("server", "./"), LayerCopy.ofLayer("application", "./")), List.of(),
                         Decision.of("WildFly as wildfly-maven-plugin provisions it, with " + configuration, "its goal package"))
                 .withServer(WildFly.HOME, java -> WildFly.command(java, configuration, "-Dorg.jboss.boot.log.file=/tmp/log/server.log"), minimumJava(settings))
@@ -56,7 +56,7 @@ final class WildFlyKind implements Framework {
     private static ApplicationLayout layout(ProjectFacts facts, BuildPlugin plugin, Settings settings, String... fileNames) {
         var named = first(settings, fileNames);
         var artifact = named.map(name -> SingleJar.named(facts, facts.buildDirectory() + "/" + name))
-                .orElseGet(() -> Artifact.of(facts, facts.buildDirectory(), facts.finalName(), "bootable", "jar"));
+                .orElseGet(() -> BuiltArtifact.of(facts, facts.buildDirectory(), facts.finalName(), "bootable", "jar"));
         var layout = SingleJar.layout(artifact, List.of("-jar", artifact.staged()), "WildFly bootable jar", plugin.artifactId());
         return layout.withServer("/app", java -> List.of("-jar", artifact.staged()), minimumJava(settings)).withService(service(settings));
     }

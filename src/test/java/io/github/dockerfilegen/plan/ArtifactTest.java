@@ -8,10 +8,10 @@ class ArtifactTest {
 
     @Test
     void aStarInAFolderIsThatCharacterAndOneInTheNameMatches() {
-        var artifact = Artifact.only("*b c/target", "app-*.jar", "jar");
+        var artifact = BuiltArtifact.only("*b c/target", "app-*.jar", "jar");
 
         assertThat(artifact.path()).isEqualTo("'*b c/target'/app-*.jar");
         assertThat(artifact.source()).isEqualTo("\\\\*b c/target/app-*.jar");
-        assertThat(Artifact.only("b c/target", "app-*.jar", "jar").path()).isEqualTo("'b c/target/app-'*.jar");
+        assertThat(BuiltArtifact.only("b c/target", "app-*.jar", "jar").path()).isEqualTo("'b c/target/app-'*.jar");
     }
 }

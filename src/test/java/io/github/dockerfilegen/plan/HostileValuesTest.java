@@ -47,6 +47,6 @@ class HostileValuesTest {
     }
 
     private static Configuration configuration(Stream<Map.Entry<String, String>> lines) {
-        return new Configuration(lines.map(line -> Map.entry(line.getKey(), new Configuration.Property(line.getValue(), "a test"))));
+        return new Configuration(lines.map(line -> Map.entry(line.getKey(), new ConfigProperty(line.getValue(), "a test"))));
     }
 }

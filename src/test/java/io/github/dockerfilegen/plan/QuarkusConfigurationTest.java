@@ -3,7 +3,6 @@ package io.github.dockerfilegen.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
-import io.github.dockerfilegen.plan.Configuration.Property;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +27,7 @@ class QuarkusConfigurationTest {
         resource(lower, "1");
         resource(higher, "2");
 
-        assertThat(read("", "").property(KEY)).contains(new Property("2", KEY + " in src/main/resources/" + higher));
+        assertThat(read("", "").property(KEY)).contains(new ConfigProperty("2", KEY + " in src/main/resources/" + higher));
     }
 
     @Test
@@ -36,25 +35,25 @@ class QuarkusConfigurationTest {
         Projects.write(folder.resolve("src/main/resources/application.properties"), "a=1\n%prod.a=2\n%dev.a=3\nb=1\n%prod.b=2\n");
         Projects.write(folder.resolve("src/main/resources/application.yaml"), "b: 3\n");
 
-        assertThat(read("", "").property("a")).contains(new Property("2", "%prod.a in src/main/resources/application.properties"));
-        assertThat(read("", "").property("b")).contains(new Property("3", "b in src/main/resources/application.yaml"));
+        assertThat(read("", "").property("a")).contains(new ConfigProperty("2", "%prod.a in src/main/resources/application.properties"));
+        assertThat(read("", "").property("b")).contains(new ConfigProperty("3", "b in src/main/resources/application.yaml"));
     }
 
     @Test
     void aProfileOfYamlIsANameToo() {
         Projects.write(folder.resolve("src/main/resources/application.yaml"), "quarkus.http.port: 1\n\"%prod\":\n  quarkus:\n    http:\n      port: 2\n");
 
-        assertThat(read("", "").property(KEY)).contains(new Property("2", "%prod." + KEY + " in src/main/resources/application.yaml"));
+        assertThat(read("", "").property(KEY)).contains(new ConfigProperty("2", "%prod." + KEY + " in src/main/resources/application.yaml"));
     }
 
     @Test
     void thePomIsBelowEveryFileAndSystemPropertiesAbove() {
-        assertThat(read("<quarkus.http.port>1</quarkus.http.port>", "").property(KEY)).contains(new Property("1", "property " + KEY));
+        assertThat(read("<quarkus.http.port>1</quarkus.http.port>", "").property(KEY)).contains(new ConfigProperty("1", "property " + KEY));
 
         resource("application.properties", "2");
         assertThat(read("<quarkus.http.port>1</quarkus.http.port>", "<properties><quarkus.http.port>3</quarkus.http.port></properties>").first(KEY)).contains("2");
         assertThat(read("", "<systemProperties><quarkus.http.port>4</quarkus.http.port></systemProperties>").property(KEY))
-                .contains(new Property("4", KEY + " in <systemProperties> of quarkus-maven-plugin"));
+                .contains(new ConfigProperty("4", KEY + " in <systemProperties> of quarkus-maven-plugin"));
     }
 
     private void resource(String name, String port) {

@@ -189,7 +189,7 @@ class RuntimePlannerTest {
 
     private RuntimeStage plan(JavaPlan java, Map<String, String> choices) {
         var facts = Projects.facts(folder, Projects.pom("<name>The App</name><description>Costs $5, \"really\" \\o/\n two lines</description>"));
-        var layout = ApplicationLayout.of("single-file", Artifact.of(facts, "target", "app", "", "jar"), List.of(), List.of("-jar", "application.jar"),
+        var layout = ApplicationLayout.of("single-file", BuiltArtifact.of(facts, "target", "app", "", "jar"), List.of(), List.of("-jar", "application.jar"),
                         Decision.of("a", "b"))
                 .withService(Service.NONE.listening(8080, "a test").told(List.of(), Decision.of("starts", "so")));
         planner = new RuntimePlanner(facts, TestChoices.of(choices), new ImageCatalogue());

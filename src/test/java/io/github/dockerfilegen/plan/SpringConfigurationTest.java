@@ -3,7 +3,6 @@ package io.github.dockerfilegen.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.TestReactor;
-import io.github.dockerfilegen.plan.Configuration.Property;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class SpringConfigurationTest {
     void documentsOfProfilesAreLeftOut() {
         resource("application.yaml", "server.port: 1\n---\nspring.config.activate.on-profile: prod\nserver.port: 2\n---\nspring:\n  profiles: old\nserver:\n  port: 3\n");
 
-        assertThat(read().property("server.port")).contains(new Property("1", "server.port in " + RESOURCES + "application.yaml"));
+        assertThat(read().property("server.port")).contains(new ConfigProperty("1", "server.port in " + RESOURCES + "application.yaml"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -123,7 +122,7 @@ class SpringConfigurationTest {
         resource("application.properties", "server.port=1\n");
         resource("config/application.yaml", "server:\n  port: 2\n");
 
-        assertThat(read().property("server.port")).contains(new Property("2", "server.port in " + RESOURCES + "config/application.yaml"));
+        assertThat(read().property("server.port")).contains(new ConfigProperty("2", "server.port in " + RESOURCES + "config/application.yaml"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -138,7 +137,7 @@ class SpringConfigurationTest {
     void aFileThatOnlyALibraryHasIsRead() {
         files.file("common/" + RESOURCES + "application.yml", "server.port: 9191\n");
 
-        assertThat(read().property("server.port")).contains(new Property("9191", "server.port in common/" + RESOURCES + "application.yml"));
+        assertThat(read().property("server.port")).contains(new ConfigProperty("9191", "server.port in common/" + RESOURCES + "application.yml"));
     }
 
     @Test

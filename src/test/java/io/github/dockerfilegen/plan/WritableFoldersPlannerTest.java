@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Folders in the image that the application's user may write to, and no others. */
-class WritableFoldersTest {
+class WritableFoldersPlannerTest {
 
     @Test
     void aFolderBelowTheWorkingDirectoryBelongsToTheUser() {
@@ -88,7 +88,7 @@ class WritableFoldersTest {
 
     @Test
     void aServersOwnFolderIsNoFolderOfTheSystem() {
-        var result = WritableFolders.of(List.of(WrittenPath.file("logs/app.log", "a")), "/usr/local/tomcat", new ImageUser("10001:10001", "/home/app"), true, "shop");
+        var result = WritableFoldersPlanner.of(List.of(WrittenPath.file("logs/app.log", "a")), "/usr/local/tomcat", new ImageUser("10001:10001", "/home/app"), true, "shop");
 
         assertThat(result.folders().made()).containsExactly("install -d -o 10001 -g 10001 logs");
     }
@@ -114,7 +114,7 @@ class WritableFoldersTest {
         assertThat(of(true, WrittenPath.folder("my logs/$(id)", "a")).folders().made()).containsExactly("install -d -o 10001 -g 10001 \"my logs/\\$(id)\"");
     }
 
-    private static WritableFolders.Result of(boolean shell, WrittenPath... paths) {
-        return WritableFolders.of(List.of(paths), "/app", new ImageUser("10001:10001", "/home/app"), shell, "shop");
+    private static WritableFoldersPlanner.Result of(boolean shell, WrittenPath... paths) {
+        return WritableFoldersPlanner.of(List.of(paths), "/app", new ImageUser("10001:10001", "/home/app"), shell, "shop");
     }
 }
