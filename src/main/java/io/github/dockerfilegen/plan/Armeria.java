@@ -34,7 +34,7 @@ final class Armeria {
         if (starter.isEmpty() || configuration.is("armeria.server-enabled", "false")) {
             return all;
         }
-        var standard = new ConfiguredPort(Optional.empty(), keys.isEmpty() ? libraries.fallback(8080, OWN_PORT) : Optional.empty());
+        var standard = new ConfiguredPort(Optional.empty(), keys.isEmpty() ? ConfiguredPort.fallback(libraries, 8080, OWN_PORT) : Optional.empty());
         all = PlainServers.add(standard.addTo(all), facts, ServerLibrary.ARMERIA);
         var internal = new ConfiguredPort(configuration, INTERNAL_PORT, Optional.empty());
         all = internal.addTo(all);

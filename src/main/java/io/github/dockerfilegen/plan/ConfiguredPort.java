@@ -3,6 +3,7 @@ package io.github.dockerfilegen.plan;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Port;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A port as configuration tells it: a number, none, or one that is known at start only. */
 final class ConfiguredPort {
@@ -25,6 +26,11 @@ final class ConfiguredPort {
     ConfiguredPort(Optional<ConfigProperty> property, Optional<Fallback> fallback) {
         this.property = property;
         this.fallback = fallback;
+    }
+
+    /** Where a framework listens without being told, if one of its servers is among the libraries. */
+    static Optional<Fallback> fallback(Libraries libraries, int port, Pattern artifactIds) {
+        return libraries.first(artifactIds).map(library -> new Fallback(port, library));
     }
 
     /** Whether the key is set. */

@@ -29,7 +29,7 @@ final class Helidon implements Framework {
     }
 
     private static Service service(ProjectFacts facts, Libraries helidon, Configuration configuration) {
-        var web = new ConfiguredPort(configuration, "server.port", helidon.fallback(7001, MP));
+        var web = new ConfiguredPort(configuration, "server.port", ConfiguredPort.fallback(helidon, 7001, MP));
         var service = web.addTo(Loopback.warn(Service.NONE, configuration, "server.host"));
         for (var key : configuration.keys(SOCKET_PORTS)) {
             var enabled = !configuration.is(key.replaceFirst("port$", "enabled"), "false");

@@ -30,11 +30,6 @@ record Libraries(List<Dependency> all) {
         return all.stream().map(Dependency::artifactId).filter(artifactIds.asMatchPredicate()).findFirst();
     }
 
-    /** Where a framework listens without being told, if one of its servers is there. */
-    Optional<ConfiguredPort.Fallback> fallback(int port, Pattern artifactIds) {
-        return first(artifactIds).map(library -> new ConfiguredPort.Fallback(port, library));
-    }
-
     /** The artifact ids, sorted. */
     SortedSet<String> artifactIds() {
         return all.stream().map(Dependency::artifactId).collect(Collectors.toCollection(TreeSet::new));

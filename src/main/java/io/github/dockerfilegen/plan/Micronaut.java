@@ -66,15 +66,15 @@ final class Micronaut implements Framework {
         var plain = !tls || configuration.is("micronaut.server.dual-protocol", "true");
         var listeners = configuration.keys(LISTENERS);
         var web = plain
-                ? new ConfiguredPort(configuration, "micronaut.server.port", libraries.fallback(8080, HTTP))
-                : new ConfiguredPort(configuration.property("micronaut.server.ssl.port").or(() -> configuration.property("micronaut.ssl.port")), libraries.fallback(8443, HTTP));
+                ? new ConfiguredPort(configuration, "micronaut.server.port", ConfiguredPort.fallback(libraries, 8080, HTTP))
+                : new ConfiguredPort(configuration.property("micronaut.server.ssl.port").or(() -> configuration.property("micronaut.ssl.port")), ConfiguredPort.fallback(libraries, 8443, HTTP));
         var service = Loopback.warn(NeededVariables.list(Service.NONE, configuration, "micronaut.", "datasources.", "endpoints."), configuration, "micronaut.server.host");
         for (var key : listeners) {
             service = new ConfiguredPort(configuration, key, Optional.empty()).addTo(service);
         }
         service = listeners.isEmpty() ? web.addTo(service) : service;
         if (tls && plain && listeners.isEmpty()) {
-            service = new ConfiguredPort(configuration, "micronaut.server.ssl.port", libraries.fallback(8443, HTTP)).addTo(service);
+            service = new ConfiguredPort(configuration, "micronaut.server.ssl.port", ConfiguredPort.fallback(libraries, 8443, HTTP)).addTo(service);
         }
         var management = new ConfiguredPort(libraries.has("micronaut-management") ? configuration.property("endpoints.all.port") : Optional.empty(), Optional.empty());
         service = management.addTo(service);
@@ -85,7 +85,7 @@ final class Micronaut implements Framework {
         if (configuration.is("grpc.server.enabled", "false")) {
             return service;
         }
-        var grpc = new ConfiguredPort(configuration, "grpc.server.port", libraries.fallback(50051, GRPC));
+        var grpc = new ConfiguredPort(configuration, "grpc.server.port", ConfiguredPort.fallback(libraries, 50051, GRPC));
         // GrpcHealthFactory: where the class of the health service is there.
         var health = libraries.has("grpc-services") && !configuration.is("grpc.server.health.enabled", "false") && !configuration.is("grpc.server.ssl.enabled", "true");
         return health ? grpc.askedByGrpc(grpc.addTo(service), "grpc-services") : grpc.addTo(service);

@@ -60,18 +60,18 @@ final class SpringBoot implements Framework {
                 return service.deciding(Decision.of("no port", "the sources set server.port themselves; set <ports> to expose it"))
                         .asked(HealthProbe.unknown("the sources set server.port themselves"));
             }
-            var web = new ConfiguredPort(configuration, "server.port", libraries.fallback(8080, WEB));
+            var web = new ConfiguredPort(configuration, "server.port", ConfiguredPort.fallback(libraries, 8080, WEB));
             var management = new ConfiguredPort(configuration, "management.server.port", Optional.empty());
             service = management.addTo(web.addTo(service));
             var probe = new SpringActuator(facts, configuration, libraries.artifactIds()).probe(web, management);
             service = probe.map(service::asked).orElse(service);
         }
-        var grpc = new ConfiguredPort(configuration, "spring.grpc.server.port", libraries.fallback(9090, GRPC));
+        var grpc = new ConfiguredPort(configuration, "spring.grpc.server.port", ConfiguredPort.fallback(libraries, 9090, GRPC));
         service = grpc.addTo(service);
         if (libraries.first(GRPC).isPresent() && !configuration.is("spring.grpc.server.health.enabled", "false") && !configuration.has("spring.grpc.server.ssl.")) {
             service = grpc.askedByGrpc(service, "spring-grpc");
         }
-        service = Armeria.add(service, facts, libraries, configuration, new ConfiguredPort(configuration, "server.port", libraries.fallback(8080, WEB)));
+        service = Armeria.add(service, facts, libraries, configuration, new ConfiguredPort(configuration, "server.port", ConfiguredPort.fallback(libraries, 8080, WEB)));
         service = ServerLibrary.GRPC.among(libraries) ? PlainServers.add(service, facts, ServerLibrary.GRPC) : service;
         for (var starter : STARTERS_FOR_GRPC) {
             var library = libraries.ofGroup(starter.getKey()::equals).map(Dependency::artifactId)
