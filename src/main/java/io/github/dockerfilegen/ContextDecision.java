@@ -1,8 +1,8 @@
 package io.github.dockerfilegen;
 
+import io.github.dockerfilegen.maven.reactor.Reactor;
+import io.github.dockerfilegen.maven.reactor.ReactorReader;
 import io.github.dockerfilegen.model.Decision;
-import io.github.dockerfilegen.reactor.Reactor;
-import io.github.dockerfilegen.reactor.ReactorReader;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

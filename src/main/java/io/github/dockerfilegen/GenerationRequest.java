@@ -1,9 +1,9 @@
 package io.github.dockerfilegen;
 
+import io.github.dockerfilegen.maven.MavenInput;
+import io.github.dockerfilegen.maven.ModuleLoader;
 import io.github.dockerfilegen.model.Layout;
 import io.github.dockerfilegen.model.UserChoices;
-import io.github.dockerfilegen.project.MavenInput;
-import io.github.dockerfilegen.project.ModuleLoader;
 import java.nio.file.Path;
 import java.util.Optional;
 

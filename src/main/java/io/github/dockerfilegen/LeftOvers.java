@@ -1,13 +1,13 @@
 package io.github.dockerfilegen;
 
 import io.github.dockerfilegen.GenerationResult.Generated;
+import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Layout;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.output.GeneratedFiles;
 import io.github.dockerfilegen.output.RenderedFile;
-import io.github.dockerfilegen.reactor.Reactor;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.dockerfilegen;
 
-import io.github.dockerfilegen.project.MavenInput;
+import io.github.dockerfilegen.maven.MavenInput;
 import java.util.Optional;
 
 /** What the goal would be asked for in each module of a reactor, by that module's own configuration of this plugin. */

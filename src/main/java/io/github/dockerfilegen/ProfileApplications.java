@@ -1,7 +1,7 @@
 package io.github.dockerfilegen;
 
-import io.github.dockerfilegen.reactor.ProfileModules;
-import io.github.dockerfilegen.reactor.Reactor;
+import io.github.dockerfilegen.maven.reactor.ProfileModules;
+import io.github.dockerfilegen.maven.reactor.Reactor;
 import java.util.List;
 
 /** Says which modules get no files because only a profile lists them that is not active. */

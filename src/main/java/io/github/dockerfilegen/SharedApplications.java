@@ -1,13 +1,13 @@
 package io.github.dockerfilegen;
 
+import io.github.dockerfilegen.maven.MavenInput;
+import io.github.dockerfilegen.maven.facts.ProjectFactsReader;
+import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Layout;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
-import io.github.dockerfilegen.plan.Planner;
-import io.github.dockerfilegen.project.MavenInput;
-import io.github.dockerfilegen.project.ProjectFactsReader;
-import io.github.dockerfilegen.reactor.Reactor;
+import io.github.dockerfilegen.planner.Planner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

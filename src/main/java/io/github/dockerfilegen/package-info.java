@@ -1,5 +1,6 @@
 /**
- * Writes the Dockerfile and the ignore file of a Maven project. A request goes through four places, each with one reason to
- * change: {@code project} reads facts, {@code plan} decides, {@code render} makes text, {@code output} touches the disk.
+ * Writes the Dockerfile, the ignore file and the bake file of a Maven project. A request follows the data: {@code maven} and
+ * {@code files} read facts, {@code framework} and the planners decide, {@code plan} holds the records that {@code render} makes
+ * text of, and {@code output} writes that to the disk.
  */
 package io.github.dockerfilegen;

@@ -4,7 +4,7 @@ import static io.github.dockerfilegen.fixtures.TestReactor.parent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.TestReactor;
-import io.github.dockerfilegen.reactor.ReactorReader;
+import io.github.dockerfilegen.maven.reactor.ReactorReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package io.github.dockerfilegen.mojo;
 
 import io.github.dockerfilegen.GenerationRequest;
 import io.github.dockerfilegen.ModuleRequests;
+import io.github.dockerfilegen.maven.MavenInput;
 import io.github.dockerfilegen.model.DockerfileGenException;
-import io.github.dockerfilegen.project.MavenInput;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

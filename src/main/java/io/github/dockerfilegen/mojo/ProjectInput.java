@@ -1,6 +1,6 @@
 package io.github.dockerfilegen.mojo;
 
-import io.github.dockerfilegen.project.MavenInput;
+import io.github.dockerfilegen.maven.MavenInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

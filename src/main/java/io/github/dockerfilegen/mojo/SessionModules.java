@@ -1,8 +1,8 @@
 package io.github.dockerfilegen.mojo;
 
+import io.github.dockerfilegen.maven.MavenInput;
+import io.github.dockerfilegen.maven.ModuleLoader;
 import io.github.dockerfilegen.model.DockerfileGenException;
-import io.github.dockerfilegen.project.MavenInput;
-import io.github.dockerfilegen.project.ModuleLoader;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks a command into lines that can be read. */
-final class CommandLines {
+public final class CommandLines {
 
     private static final int WIDTH = 110;
 
     private CommandLines() {}
 
     /** The words in order, on as few lines of readable width as hold them. */
-    static List<String> of(List<String> words) {
+    public static List<String> of(List<String> words) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (var word : words) {

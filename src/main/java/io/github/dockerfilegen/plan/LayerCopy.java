@@ -17,7 +17,7 @@ public record LayerCopy(String stage, String arguments, List<String> fromContext
     }
 
     /** A copy out of a stage. */
-    LayerCopy(String stage, String arguments) {
+    public LayerCopy(String stage, String arguments) {
         this(stage, arguments, List.of());
     }
 
@@ -26,25 +26,25 @@ public record LayerCopy(String stage, String arguments, List<String> fromContext
     }
 
     /** A file of the build context, to the working directory; a folder, which ends with {@code /}, keeps its name. */
-    static LayerCopy ofContext(String path) {
+    public static LayerCopy ofContext(String path) {
         var name = path.replaceFirst(".*/(?=[^/]+/$)", "");
         return ofContext(path, path.endsWith("/") ? name : "./");
     }
 
     /** A file or folder of the build context, to the same path below the working directory as below its module. */
-    static LayerCopy beside(String path, String local, boolean folder) {
+    public static LayerCopy beside(String path, String local, boolean folder) {
         return folder
                 ? ofContext(path + "/", local + "/")
                 : ofContext(path, local.contains("/") ? local.substring(0, local.lastIndexOf('/') + 1) : "./");
     }
 
     /** The same in a file where the stages of several applications begin with their names. */
-    LayerCopy inStages(String name) {
+    public LayerCopy inStages(String name) {
         return stage.isEmpty() ? this : new LayerCopy(name + "-" + (stage.equals("build") ? "layers" : stage), arguments, fromContext);
     }
 
     /** What the builder stage put under {@code /layers}, to a folder relative to the working directory. */
-    static LayerCopy ofLayer(String layer, String destination) {
+    public static LayerCopy ofLayer(String layer, String destination) {
         return new LayerCopy("build", new CopyInstruction(List.of("/layers/" + layer + "/"), destination).toString());
     }
 }

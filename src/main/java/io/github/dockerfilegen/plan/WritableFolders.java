@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record WritableFolders(List<String> prepared, List<LayerCopy> copies, List<String> made) {
 
-    static final WritableFolders NONE = new WritableFolders(List.of(), List.of(), List.of());
+    public static final WritableFolders NONE = new WritableFolders(List.of(), List.of(), List.of());
 
     public WritableFolders {
         prepared = List.copyOf(prepared);
@@ -20,7 +20,7 @@ public record WritableFolders(List<String> prepared, List<LayerCopy> copies, Lis
     }
 
     /** The same in a file where the stages of several applications begin with their names. */
-    WritableFolders inStages(String name) {
+    public WritableFolders inStages(String name) {
         return new WritableFolders(prepared, copies.stream().map(copy -> copy.inStages(name)).toList(), made);
     }
 }

@@ -1,2 +1,2 @@
-/** Decides what the image is made of: from facts and the user's choices to a plan, without a look at the disk. */
+/** The records that templates read: what a Dockerfile, an ignore file and a bake file say, and nothing about why. */
 package io.github.dockerfilegen.plan;

@@ -2,6 +2,7 @@ package io.github.dockerfilegen.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dockerfilegen.application.BuiltArtifact;
 import org.junit.jupiter.api.Test;
 
 class ArtifactTest {

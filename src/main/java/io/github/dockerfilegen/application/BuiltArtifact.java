@@ -1,0 +1,67 @@
+package io.github.dockerfilegen.application;
+
+import io.github.dockerfilegen.model.BuildPlugin;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.plan.Artifact;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the file that the build makes, without knowing the version. */
+public final class BuiltArtifact {
+
+    private BuiltArtifact() {}
+
+    /**
+     * The artifact of a build.
+     *
+     * @param folder relative to the project
+     * @param finalName the base name with {@code *} for what changes
+     * @param classifier empty for none
+     * @param extension {@code jar} or {@code war}
+     */
+    public static Artifact of(ProjectFacts facts, String folder, String finalName, String classifier, String extension) {
+        var name = finalName + (classifier.isEmpty() ? "" : "-" + classifier) + "." + extension;
+        // A star may stand for a version and a classifier behind it as well.
+        var exclusions = classifier.isEmpty() && finalName.endsWith("*")
+                ? classifiersBeside(facts).map(beside -> Quoting.findPattern("*-" + beside + "." + extension)).toList()
+                : List.<String>of();
+        return named(folder, name, extension, exclusions);
+    }
+
+    /** An artifact whose name, {@code *} for what changes, no other file has. */
+    public static Artifact only(String folder, String name, String extension) {
+        return named(folder, name, extension, List.of());
+    }
+
+    private static Artifact named(String folder, String name, String extension, List<String> exclusions) {
+        return new Artifact(
+                exclusions.isEmpty() ? "only" : "among",
+                folder.contains("*") ? Quoting.shellWord(folder) + "/" + Quoting.shellGlob(name) : Quoting.shellGlob(folder + "/" + name),
+                folder.contains("*") ? Quoting.copySource(folder) + "/" + Quoting.copyGlob(name) : Quoting.copyGlob(folder + "/" + name),
+                Quoting.shellWord(folder),
+                Quoting.findPattern(name),
+                exclusions,
+                "application." + extension);
+    }
+
+    /** The classifiers of the archives that the project's plugins put beside the artifact. */
+    private static Stream<String> classifiersBeside(ProjectFacts facts) {
+        return facts.plugins().stream().flatMap(BuiltArtifact::classifiers).filter(classifier -> !classifier.isBlank()).distinct().sorted();
+    }
+
+    private static Stream<String> classifiers(BuildPlugin plugin) {
+        return switch (plugin.artifactId()) {
+            case "maven-source-plugin" -> Stream.of("sources", "test-sources");
+            case "maven-javadoc-plugin" -> Stream.of("javadoc", "test-javadoc");
+            case "maven-jar-plugin", "maven-war-plugin" -> Stream.concat(Stream.of("tests").filter(tests -> plugin.executionsOf("test-jar").findAny().isPresent()),
+                    plugin.allSettings().flatMap(settings -> settings.text("classifier").stream()));
+            case "maven-shade-plugin" -> Stream.concat(Stream.of("shaded"),
+                    plugin.allSettings().flatMap(settings -> settings.text("shadedClassifierName").stream()));
+            case "maven-assembly-plugin" -> Stream.of("jar-with-dependencies");
+            case "spring-boot-maven-plugin" -> plugin.allSettings().flatMap(settings -> settings.text("classifier").stream());
+            case "dokka-maven-plugin", "scala-maven-plugin" -> plugin.executions().isEmpty() ? Stream.empty() : Stream.of("javadoc");
+            default -> Stream.empty();
+        };
+    }
+}

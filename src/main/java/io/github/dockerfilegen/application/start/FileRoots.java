@@ -1,0 +1,41 @@
+package io.github.dockerfilegen.application.start;
+
+import io.github.dockerfilegen.config.RunningModules;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.StartReference;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Folders that code names for templates and pages outside the jar, where the name is a text in the call. */
+final class FileRoots {
+
+    private static final String TEXT = "\\s*\"([^\"$]+)\"";
+    private static final String PATH = "\\s*(?:(?:new\\s+)?File|Paths?\\.(?:get|of))\\(" + TEXT;
+
+    /** By what the user knows them by: calls by each library's own documentation. The same calls with a class path have other names or arguments. */
+    private static final Map<String, List<String>> CALLS = Map.ofEntries(
+            Map.entry("FreeMarker", List.of("\\bsetDirectoryForTemplateLoading\\(" + PATH, "\\bnew\\s+FileTemplateLoader\\(" + PATH)),
+            Map.entry("Handlebars", List.of("\\bnew\\s+FileTemplateLoader\\(" + TEXT)),
+            Map.entry("Thymeleaf", List.of("\\bFileTemplateResolver\\b[^}]{0,400}?\\.(?:setPrefix\\(|prefix\\s*=)" + TEXT)),
+            Map.entry("Pebble", List.of("\\bFileLoader\\b[^}]{0,400}?\\.(?:setPrefix\\(|prefix\\s*=)" + TEXT)),
+            Map.entry("jte", List.of("\\bDirectoryCodeResolver\\(" + PATH)),
+            Map.entry("Javalin", List.of("\\b(?:staticFiles\\.add|addStaticFiles)\\(" + TEXT + "\\s*,\\s*(?:Location\\.)?EXTERNAL", "\\.directory\\s*=" + TEXT + "\\s*;?\\s*[\\w.]+\\.location\\s*=\\s*(?:Location\\.)?EXTERNAL")),
+            Map.entry("Spark", List.of("\\b(?:externalStaticFileLocation|staticFiles\\.externalLocation)\\(" + TEXT)),
+            Map.entry("Spring", List.of("\\baddResourceLocations\\([^)]{0,200}?\"file:(?:\\./)?([^\"$]+)\"")),
+            Map.entry("Ktor", List.of("\\bstaticFiles\\(\\s*\"[^\"]*\"\\s*,\\s*File\\(" + TEXT)),
+            Map.entry("Jooby", List.of("\\bassets\\(\\s*\"[^\"]*\"\\s*,\\s*Paths?\\.(?:get|of)\\(" + TEXT)),
+            Map.entry("Jetty", List.of("\\bsetResourceBase\\(" + TEXT)),
+            Map.entry("Undertow", List.of("\\b(?:PathResourceManager|FileResourceManager)\\(" + PATH)));
+
+    private FileRoots() {}
+
+    static Stream<StartReference> of(ProjectFacts facts) {
+        return CALLS.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> entry.getValue().stream().flatMap(call -> RunningModules.of(facts).flatMap(module -> module.files().words(call).stream()))
+                        .distinct()
+                        .map(path -> path.replaceFirst("^(?:\\./)+", "").replaceFirst("(?<=.)/+$", ""))
+                        .filter(path -> !path.isBlank() && !path.equals(".") && !path.matches(".*\\p{Cntrl}.*"))
+                        .map(path -> new StartReference(path, "the code, for " + entry.getKey(), false, true, false)));
+    }
+}

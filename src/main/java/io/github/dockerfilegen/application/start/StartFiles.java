@@ -1,0 +1,67 @@
+package io.github.dockerfilegen.application.start;
+
+import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.StartReading;
+import io.github.dockerfilegen.config.Given;
+import io.github.dockerfilegen.model.BuildInput;
+import io.github.dockerfilegen.model.BuildInput.Kind;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.StartReference;
+import io.github.dockerfilegen.plan.LayerCopy;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Lays the files that an application reads when it starts where it looks for them: at the same path below the working directory. */
+public final class StartFiles {
+
+    private final ProjectFacts facts;
+    private final StartReads reads;
+
+    public StartFiles(ProjectFacts facts, Given given, StartReading reading) {
+        this.facts = facts;
+        this.reads = new StartReads(facts, given, reading);
+    }
+
+    /** The layout with those files, and with a warning for each that no image may hold or that is not there. */
+    public ApplicationLayout beside(ApplicationLayout layout) {
+        var changed = DistributionFolders.added(facts, layout);
+        for (var input : reads.found().entrySet()) {
+            changed = changed.withLayer(LayerCopy.beside(input.getValue().path(), input.getKey(), input.getValue().kind().folder()))
+                    .deciding(Decision.of(layout.directory() + "/" + input.getKey() + " comes from the repository", input.getValue().because()));
+        }
+        for (var missing : reads.missing()) {
+            changed = changed.deciding(warning(missing, layout.directory()));
+        }
+        for (var left : ProgramArguments.left(facts, layout, reads.found().keySet())) {
+            changed = changed.deciding(left);
+        }
+        return changed;
+    }
+
+    /** The facts with what the layouts copy from the build context among the inputs. */
+    public static ProjectFacts withInputs(ProjectFacts facts, Collection<ApplicationLayout> layouts) {
+        var inputs = new TreeMap<String, BuildInput>();
+        facts.inputs().forEach(input -> inputs.put(input.path(), input));
+        layouts.stream().flatMap(layout -> layout.layers().stream()).flatMap(layer -> layer.fromContext().stream())
+                .map(path -> new BuildInput(path.replaceFirst("/$", ""), path.endsWith("/") ? Kind.APPLICATION_FOLDER : Kind.APPLICATION, "read when the application starts"))
+                .forEach(input -> inputs.merge(input.path(), input, BuildInput::first));
+        return facts.among(facts.needed(), facts.testsNeeded(), List.copyOf(inputs.values()), facts.profiles(), facts.place());
+    }
+
+    private Decision warning(StartReference reference, String directory) {
+        var target = reference.path().startsWith("/") ? reference.path() : directory + "/" + reference.path();
+        return missing(target, reference.origin() + " names it, and " + facts.files().hindrance(reference.path()));
+    }
+
+    /**
+     * @param target the path in the image
+     * @param because who needs it, and why it is not there
+     */
+    static Decision missing(String target, String because) {
+        return Decision.warning(target + " is not in the image", because + "; "
+                + "start with --mount " + Quoting.shellWord("type=bind,source=/path/to/" + target.replaceFirst(".*/", "") + ",target=" + target + ",readonly"));
+    }
+}

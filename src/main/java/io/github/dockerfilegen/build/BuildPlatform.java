@@ -1,0 +1,49 @@
+package io.github.dockerfilegen.build;
+
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.Dependency;
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Decides on which platform the builder stage runs. Class files are the same everywhere, so a build for another architecture need
+ * not be emulated, unless what is built holds code for the machine it was built on.
+ */
+final class BuildPlatform {
+
+    /** Classifiers by which libraries with machine code are told apart, as os-maven-plugin and others write them. */
+    private static final Pattern MACHINE = Pattern.compile(
+            "(?i).*(?:linux|windows|osx|macos|natives?).*|(?:win|mac)(?:[-_].*)?|.*(?:x86[-_]64|amd64|aarch[-_]?64|arm64|ppcle[-_]64|s390[-_]?64).*");
+    /** OpenJFX's POMs choose the classifier by the machine, out of the project's sight. */
+    private static final Set<String> BY_MACHINE = Set.of("org.openjfx");
+    private static final Set<String> COMPILERS = Set.of("nar-maven-plugin", "maven-nar-plugin", "native-maven-plugin", "cmake-maven-plugin", "native-image-maven-plugin");
+
+    private BuildPlatform() {}
+
+    /** The builder's own platform, as Docker names it; none where it must be the image's. */
+    static List<String> of(ProjectFacts facts) {
+        return reason(facts).isEmpty() ? List.of("$BUILDPLATFORM") : List.of();
+    }
+
+    static Decision decision(ProjectFacts facts) {
+        return reason(facts)
+                .map(reason -> Decision.of("the builder stage runs on the image's platform", reason))
+                .orElseGet(() -> Decision.of("the builder stage runs on the builder's own platform", "nothing in it depends on the image's"));
+    }
+
+    private static Optional<String> reason(ProjectFacts facts) {
+        var library = facts.modules()
+                .flatMap(ProjectFacts::runtimeDependencies)
+                .filter(dependency -> BY_MACHINE.contains(dependency.groupId()) || MACHINE.matcher(dependency.classifier()).matches())
+                .map(Dependency::artifactId)
+                .findFirst();
+        return library.map(artifactId -> "the dependency " + artifactId + " holds code for one machine")
+                .or(() -> facts.allPlugins()
+                        .filter(plugin -> COMPILERS.contains(plugin.artifactId()) && plugin.executions().stream().anyMatch(execution -> !execution.off()))
+                        .map(plugin -> plugin.artifactId() + " makes machine code")
+                        .findFirst());
+    }
+}

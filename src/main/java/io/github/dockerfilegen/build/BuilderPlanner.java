@@ -1,0 +1,110 @@
+package io.github.dockerfilegen.build;
+
+import io.github.dockerfilegen.catalogue.ImageCatalogue;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DependencyCache;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.UserChoices;
+import io.github.dockerfilegen.model.Wrapper;
+import io.github.dockerfilegen.plan.BuilderStage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Plans the stage that compiles: which image, whose Maven, what is copied when. */
+public final class BuilderPlanner {
+
+    private final ProjectFacts facts;
+    private final UserChoices choices;
+    private final ImageCatalogue images;
+    private final List<Decision> decisions = new ArrayList<>();
+    private ContextPlanner context;
+
+    public BuilderPlanner(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {
+        this.facts = facts;
+        this.choices = choices;
+        this.images = images;
+    }
+
+    public List<Decision> decisions() {
+        return decisions;
+    }
+
+    /** What the stage that was planned last takes from the project. */
+    public ContextPlanner context() {
+        return context;
+    }
+
+    /**
+     * The stage that builds applications.
+     *
+     * @param goals the goals to run, and what they need
+     * @param jdk the JDK's feature version
+     */
+    public BuilderStage plan(BuildGoals goals, int jdk) {
+        var tool = new BuilderTools(facts, choices, images, decisions).tool(jdk);
+        var wrapped = !tool.program().equals(BuilderTools.MAVEN);
+        var settings = new MavenSettings(facts);
+        // A script that does not run is no input: an edit of it must not build everything again.
+        context = new ContextPlanner(
+                facts.inputs().stream().filter(input -> wrapped || !("/" + input.path()).endsWith("/mvnw")).toList(), facts.testsNeeded(), settings.outside());
+        var layered = choices.dependencyCache() == DependencyCache.LAYER;
+        var command = new MavenCommand(facts, goals, tool.program(), layered);
+        decisions.add(BuildPlatform.decision(facts));
+        decisions.addAll(command.decisions());
+        decisions.addAll(new EnforcerRules(facts).decisions(tool.maven()));
+        if (choices.buildImage().isEmpty()) {
+            decisions.addAll(new StartedPrograms(facts, tool.image().toString(), !wrapped).decisions());
+        }
+        decisions.addAll(new BuildDatabases(facts).decisions());
+        if (!facts.repositories().isEmpty()) {
+            decisions.add(Decision.of("repositories " + String.join(", ", facts.repositories()), "named by the POM; where they need credentials, "
+                    + "build with --secret id=maven-settings,src=$HOME/.m2/settings.xml"));
+        }
+        decisions.add(layered ? Decision.of("dependencies in a layer", "dependencyCache=layer")
+                : Decision.of("dependencies in a cache mount", "dependencyCache=mount, the default; layer suits builders that keep layers only"));
+        var toolchains = new Toolchains(facts, choices);
+        var stage = new BuilderStage(
+                choices.dependencyCache().word(),
+                BuildPlatform.of(facts),
+                tool.image(),
+                toolchains.lines(jdk),
+                context.everything(),
+                caches(wrapped, layered),
+                Stream.concat(settings.preparation().stream(), wrapped ? carriageReturns().stream() : Stream.of()).toList(),
+                command.build(),
+                StandaloneMaven.plan(facts, context, command, wrapped),
+                layered ? List.of(new WarmUpPlanner(facts, context, command).plan(wrapped)) : List.of());
+        decisions.addAll(toolchains.decisions());
+        decisions.addAll(settings.decisions());
+        return stage;
+    }
+
+    /** What the layer of dependencies holds needs no cache. */
+    private List<BuilderStage.CacheMount> caches(boolean wrapped, boolean layered) {
+        var caches = new ArrayList<>(FrontendCaches.of(facts));
+        if (layered) {
+            return caches;
+        }
+        if (wrapped) {
+            caches.add(new BuilderStage.CacheMount("maven-wrapper", "/root/.m2/wrapper"));
+        }
+        if (facts.extensions().contains("maven-build-cache-extension")) {
+            caches.add(new BuilderStage.CacheMount("maven-build-cache", "/root/.m2/build-cache"));
+        }
+        return caches;
+    }
+
+    /** A shell takes a carriage return for a part of the command; Windows checkouts have them. */
+    private List<String> carriageReturns() {
+        if (facts.wrapper().stream().noneMatch(Wrapper::carriageReturns)) {
+            return List.of();
+        }
+        decisions.add(Decision.warning("mvnw is stripped of carriage returns",
+                "it has Windows line ends; put \"mvnw text eol=lf\" into .gitattributes"));
+        var script = facts.wrapper().orElseThrow().script();
+        return List.of("sed -i 's/\\r$//' " + Quoting.shellWord(script) + " "
+                + Quoting.shellWord(script.replaceFirst("mvnw$", "") + ".mvn/wrapper/maven-wrapper.properties"));
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.dockerfilegen.build;
+
+import io.github.dockerfilegen.catalogue.ImageCatalogue;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.ImageReference;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.UserChoices;
+import io.github.dockerfilegen.model.Wrapper;
+import java.util.List;
+
+/** Chooses the builder's image, and who brings Maven. */
+final class BuilderTools {
+
+    /** What starts the Maven of an image. */
+    static final List<String> MAVEN = List.of("mvn");
+    /** What the images maven:3.9-… and maven:4.0.0-rc-5-… hold, as of 2026-11. */
+    private static final String MAVEN_3 = "3.9.16";
+    private static final String MAVEN_4 = "4.0.0-rc-5";
+
+    private final ProjectFacts facts;
+    private final UserChoices choices;
+    private final ImageCatalogue images;
+    private final List<Decision> decisions;
+
+    /** @param decisions takes what is decided */
+    BuilderTools(ProjectFacts facts, UserChoices choices, ImageCatalogue images, List<Decision> decisions) {
+        this.facts = facts;
+        this.choices = choices;
+        this.images = images;
+        this.decisions = decisions;
+    }
+
+    /**
+     * What the stage is built on.
+     *
+     * @param program what starts Maven: words of the shell
+     * @param maven the version of Maven; empty where it is not known
+     */
+    record Tool(ImageReference image, List<String> program, String maven) {}
+
+    /** @param jdk the JDK's feature version */
+    Tool tool(int jdk) {
+        if (choices.buildImage().isPresent()) {
+            var image = ImageReference.parse(choices.buildImage().get(), "buildImage");
+            var hasMaven = image.repository().matches("(?:.*/)?maven") || facts.wrapper().isEmpty();
+            decisions.add(Decision.of("builder image " + image, "buildImage is set"));
+            return new Tool(image, hasMaven ? MAVEN : wrapperProgram(), hasMaven ? "" : facts.wrapper().orElseThrow().mavenVersion());
+        }
+        return facts.wrapper().map(wrapper -> wrapped(wrapper, jdk))
+                .orElseGet(() -> maven(jdk, "the project has no Maven Wrapper"));
+    }
+
+    private Tool wrapped(Wrapper wrapper, int jdk) {
+        if (wrapper.start() == Wrapper.Start.DOWNLOAD_TOOL) {
+            return maven(jdk, "the wrapper's jar is not in the repository and a JDK image has nothing to download it with");
+        }
+        if (wrapper.start() == Wrapper.Start.SCRIPT_ONLY && wrapper.checksum()) {
+            // Without unzip the script takes the .tar.gz, whose checksum is another; only Alpine's JDK images have unzip.
+            return wrapper.mavenVersion().startsWith("4")
+                    ? image("jdkalpine", jdk, wrapperProgram(), "the wrapper has distributionSha256Sum, so it needs unzip")
+                    : maven(jdk, "the wrapper's distributionSha256Sum is that of a .zip, which a JDK image cannot unpack");
+        }
+        return image("jdk", jdk, wrapperProgram(), "the Maven Wrapper brings Maven " + wrapper.mavenVersion());
+    }
+
+    /** Maven 3 unless it cannot read the project or a rule of it refuses Maven 3: there is no release of Maven 4 yet. */
+    private Tool maven(int jdk, String because) {
+        var model = facts.place().newerModel();
+        if (!model.isEmpty()) {
+            return image("mavenrc", jdk, MAVEN, because + ", and only Maven 4 reads " + model);
+        }
+        var rules = new EnforcerRules(facts);
+        return rules.refuses(MAVEN_3).isPresent() && rules.refuses(MAVEN_4).isEmpty() && images.image("mavenrc", jdk).isPresent()
+                ? image("mavenrc", jdk, MAVEN, because + ", and maven-enforcer-plugin's requireMavenVersion accepts no Maven 3")
+                : image("maven", jdk, MAVEN, because);
+    }
+
+    private Tool image(String role, int jdk, List<String> program, String because) {
+        var image = images.image(role, jdk)
+                .orElseThrow(() -> new DockerfileGenException("There is no builder image for JDK " + jdk + ": " + role + " images exist for "
+                        + images.versions(role) + ". Set <builderJavaVersion> to one of these, or <buildImage> to an image of your own."))
+                .at(choices.registry());
+        images.onlyPlatform(role, jdk)
+                .filter(platform -> choices.platforms().stream().anyMatch(wanted -> !(wanted + "/").startsWith(platform + "/")))
+                .ifPresent(platform -> decisions.add(Decision.warning("builder image " + image, "it exists for " + platform + " only")));
+        decisions.add(Decision.of("builder image " + image, because));
+        return new Tool(image, program, role.equals("maven") ? MAVEN_3 : role.equals("mavenrc") ? MAVEN_4 : facts.wrapper().orElseThrow().mavenVersion());
+    }
+
+    private List<String> wrapperProgram() {
+        return List.of("sh", Quoting.shellWord("./" + facts.wrapper().orElseThrow().script()));
+    }
+}

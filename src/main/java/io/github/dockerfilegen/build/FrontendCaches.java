@@ -1,0 +1,44 @@
+package io.github.dockerfilegen.build;
+
+import io.github.dockerfilegen.model.BuildPlugin;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.plan.BuilderStage.CacheMount;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Where the package managers of a front end that Maven builds keep what they download, for root. Node itself, which
+ * frontend-maven-plugin downloads, lies in Maven's local repository already.
+ */
+final class FrontendCaches {
+
+    private static final CacheMount NPM = new CacheMount("npm", "/root/.npm");
+    /** By goal of frontend-maven-plugin. */
+    private static final Map<String, List<CacheMount>> BY_GOAL = Map.of(
+            "npm", List.of(NPM),
+            "npx", List.of(NPM),
+            "yarn", List.of(new CacheMount("yarn", "/usr/local/share/.cache/yarn")),
+            "pnpm", List.of(new CacheMount("pnpm", "/root/.local/share/pnpm/store")),
+            "bun", List.of(new CacheMount("bun", "/root/.bun/install/cache")));
+    /** Vaadin installs Node below the home folder and runs npm by itself. */
+    private static final Set<String> VAADIN = Set.of("vaadin-maven-plugin", "flow-maven-plugin", "hilla-maven-plugin");
+
+    private FrontendCaches() {}
+
+    /** The caches that the build of a project and the modules that it needs fills, each once. */
+    static List<CacheMount> of(ProjectFacts facts) {
+        return facts.allPlugins().flatMap(FrontendCaches::of).distinct().sorted(Comparator.comparing(CacheMount::id)).toList();
+    }
+
+    private static Stream<CacheMount> of(BuildPlugin plugin) {
+        if (VAADIN.contains(plugin.artifactId())) {
+            return Stream.of(NPM, new CacheMount("vaadin", "/root/.vaadin"));
+        }
+        return plugin.artifactId().equals("frontend-maven-plugin")
+                ? BY_GOAL.entrySet().stream().filter(goal -> plugin.executionsOf(goal.getKey()).findAny().isPresent()).flatMap(goal -> goal.getValue().stream())
+                : Stream.of();
+    }
+}

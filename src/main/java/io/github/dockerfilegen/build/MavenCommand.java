@@ -1,0 +1,141 @@
+package io.github.dockerfilegen.build;
+
+import io.github.dockerfilegen.application.DependencyPlugin;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.Version;
+import io.github.dockerfilegen.model.Wrapper;
+import io.github.dockerfilegen.plan.CommandLines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Maven's command line in the image: quiet about progress, no tests, and nothing that a build from files alone lacks. */
+final class MavenCommand {
+
+    /** More of them nobody reads in a log. */
+    private static final int MOST_NAMES = 12;
+    private static final List<String> SEED = List.of("-Dmaven.repo.local=/seed");
+
+    private final ProjectFacts facts;
+    private final BuildGoals goals;
+    private final List<String> program;
+    private final boolean layered;
+
+    /**
+     * @param program what starts Maven: words of the shell
+     * @param layered whether a build of placeholders comes first
+     */
+    MavenCommand(ProjectFacts facts, BuildGoals goals, List<String> program, boolean layered) {
+        this.layered = layered;
+        this.facts = facts;
+        this.goals = goals;
+        this.program = program;
+    }
+
+    /** What starts Maven. */
+    List<String> program() {
+        return program;
+    }
+
+    /** The build. Behind placeholders it skips the same checks, so that it needs nothing that they did not. */
+    List<String> build() {
+        return lines(List.of(), Stream.concat(layered ? options(SkippedPlugins.CHECKS) : Stream.of(), goals.options().stream()).toList(), goals.goals());
+    }
+
+    /** The same over placeholders, with the seed for its repository. */
+    List<String> warmUp() {
+        return lines(SEED, Stream.of(options(SkippedPlugins.CHECKS), options(SkippedPlugins.FRONTENDS), goals.options().stream()).flatMap(options -> options).toList(), goals.goals());
+    }
+
+    /** What can be fetched without building anything; where even that fails, the build itself says why. */
+    List<String> fallback() {
+        return lines(Stream.concat(SEED.stream(), Stream.of("--fail-never")).toList(), List.of(),
+                List.of(DependencyPlugin.goal(facts, "resolve"), DependencyPlugin.goal(facts, "resolve-plugins")));
+    }
+
+    /** Maven outside of the project; goals and their options follow. */
+    String alone() {
+        return String.join(" ", start());
+    }
+
+    List<Decision> decisions() {
+        var decisions = new ArrayList<Decision>();
+        if (!facts.profiles().isEmpty()) {
+            decisions.add(Decision.of("profiles " + String.join(", ", facts.profiles()), "asked for with --activate-profiles"));
+        }
+        if (facts.inReactor()) {
+            var names = facts.modules().map(ProjectFacts::artifactId).sorted().toList();
+            decisions.add(Decision.of(names.size() > MOST_NAMES ? names.size() + " modules" : "modules " + String.join(", ", names),
+                    "what " + (goals.applications() > 1 ? "the applications need" : facts.artifactId() + " needs") + " of " + facts.place().poms().size() + " POMs"));
+        }
+        var git = new WithoutGit(facts);
+        git.readers().forEach(reader -> decisions.add(Decision.of("no Git data in the image", reader + " is told to do without .git")));
+        decisions.addAll(git.kept());
+        var engine = new WithoutEngine(facts);
+        engine.makers().forEach(maker -> decisions.add(Decision.of("no image inside the image's build", maker + " is told to skip")));
+        decisions.addAll(engine.kept());
+        decisions.addAll(SkippedTests.kept(facts));
+        CleanPhase.decision(facts).ifPresent(decisions::add);
+        return decisions;
+    }
+
+    private List<String> lines(List<String> flags, List<String> options, List<String> goals) {
+        var words = start();
+        words.addAll(flags);
+        if (!facts.place().start().equals("pom.xml")) {
+            words.add("--file=" + Quoting.shellWord(facts.place().start()));
+        }
+        words.addAll(Toolchains.option(facts));
+        if (!facts.place().selector().isEmpty()) {
+            words.add("--projects=" + Quoting.shellWord(facts.place().selector()));
+            words.add("--also-make");
+        }
+        if (!facts.profiles().isEmpty()) {
+            words.add("--activate-profiles=" + Quoting.shellWord(String.join(",", facts.profiles())));
+        }
+        SkippedTests.options(facts).forEach(words::add);
+        if (facts.allPlugins().anyMatch(plugin -> plugin.key().equals("io.github.dockerfile-gen:dockerfile-gen-maven-plugin"))) {
+            words.add("-Ddockerfile-gen.skip");
+        }
+        words.addAll(new WithoutGit(facts).options());
+        words.addAll(new WithoutEngine(facts).options());
+        facts.allPlugins()
+                .filter(plugin -> plugin.executions().stream().anyMatch(execution -> !execution.off()))
+                .flatMap(plugin -> SkippedPlugins.BESIDE.getOrDefault(plugin.artifactId(), List.of()).stream())
+                .distinct()
+                .sorted()
+                .forEach(words::add);
+        // A run of its own: Maven resolves all dependencies before the first goal of a run.
+        var first = CleanPhase.goals(facts).stream().flatMap(phase -> CommandLines.of(and(words, List.of(), List.of(phase))).stream()).toList();
+        var build = CommandLines.of(and(first.isEmpty() ? words : and(List.of("&&"), words, List.of()), options, goals));
+        return Stream.concat(first.stream(), build.stream()).toList();
+    }
+
+    private static List<String> and(List<String> one, List<String> two, List<String> three) {
+        return Stream.of(one, two, three).flatMap(List::stream).toList();
+    }
+
+    private List<String> start() {
+        var words = new ArrayList<>(program);
+        words.add("--batch-mode");
+        if (knowsNoTransferProgress()) {
+            words.add("--no-transfer-progress");
+        }
+        return words;
+    }
+
+    /** The option came with Maven 3.6.1 (MNG-6605); an older wrapper would refuse to start. */
+    private boolean knowsNoTransferProgress() {
+        var version = facts.wrapper().map(Wrapper::mavenVersion).filter(text -> !program.contains("mvn") && !text.isEmpty());
+        return version.isEmpty() || new Version(version.get()).atLeast("3.6.1");
+    }
+
+    private Stream<String> options(Map<String, List<String>> byPlugin) {
+        return facts.allPlugins()
+                .flatMap(plugin -> byPlugin.getOrDefault(plugin.artifactId(), List.of()).stream())
+                .distinct();
+    }
+}

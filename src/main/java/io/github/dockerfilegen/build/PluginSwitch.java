@@ -1,0 +1,63 @@
+package io.github.dockerfilegen.build;
+
+import io.github.dockerfilegen.model.BuildPlugin;
+import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.Settings;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A parameter that switches goals of a plugin off, or makes them do without something.
+ *
+ * @param goals the goals that have it, without prefix, separated by {@code |}; empty for all
+ * @param element the parameter's element; empty where no POM can set it
+ * @param property the property that sets it on the command line
+ * @param value the value to set; empty where the property alone says true
+ */
+record PluginSwitch(String goals, String element, String property, String value) {
+
+    /** The switch that most plugins have, for all their goals: {@code <skip>}. */
+    static PluginSwitch skip(String property) {
+        return new PluginSwitch("", "skip", property, "true");
+    }
+
+    /** The options that set it for the plugin. */
+    List<String> options(BuildPlugin plugin) {
+        return settings(plugin, execution -> true).flatMap(settings -> option(plugin, settings).stream()).distinct().toList();
+    }
+
+    /** The text with which the POM keeps it as it is, whatever the command line says; empty when it does not. */
+    Optional<String> kept(BuildPlugin plugin) {
+        return settings(plugin, execution -> Phases.reached(execution.phase())).filter(settings -> set(settings).isPresent() && option(plugin, settings).isEmpty())
+                .flatMap(settings -> set(settings).stream())
+                .filter(text -> !text.equals(wanted()))
+                .findFirst();
+    }
+
+    /** A literal text in the POM wins over the command line (PluginParameterExpressionEvaluator); a property there does not. */
+    private Optional<String> option(BuildPlugin plugin, Settings settings) {
+        var text = set(settings);
+        var name = text.isEmpty() ? Optional.of(property) : Optional.ofNullable(plugin.properties().get(element));
+        return name.map(key -> "-D" + Quoting.shellWord(key) + (value.isEmpty() ? "" : "=" + value));
+    }
+
+    private Optional<String> set(Settings settings) {
+        return element.isEmpty() ? Optional.empty() : settings.text(element);
+    }
+
+    /** What the parameter is to be. */
+    String wanted() {
+        return value.isEmpty() ? "true" : value;
+    }
+
+    private Stream<Settings> settings(BuildPlugin plugin, Predicate<BuildPlugin.Execution> which) {
+        return plugin.executions().isEmpty() ? Stream.of(plugin.settings())
+                : plugin.executions().stream().filter(this::concerns).filter(which).map(BuildPlugin.Execution::settings);
+    }
+
+    private boolean concerns(BuildPlugin.Execution execution) {
+        return !execution.off() && (goals.isEmpty() || Stream.of(goals.split("\\|")).anyMatch(execution.goals()::contains));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.dockerfilegen.build;
+
+import io.github.dockerfilegen.model.BuildInput;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.plan.WarmUp;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Plans how dependencies get into a layer that outlives edits of the sources and bumps of the version. */
+final class WarmUpPlanner {
+
+    private final ProjectFacts facts;
+    private final ContextPlanner context;
+    private final MavenCommand command;
+
+    WarmUpPlanner(ProjectFacts facts, ContextPlanner context, MavenCommand command) {
+        this.facts = facts;
+        this.context = context;
+        this.command = command;
+    }
+
+    /**
+     * The plan.
+     *
+     * @param wrapped whether the project's wrapper brings Maven
+     */
+    WarmUp plan(boolean wrapped) {
+        var poms = Set.copyOf(facts.place().poms());
+        var copies = context.named(input -> poms.contains(input.path()));
+        var placeholders = new Placeholders(facts).list();
+        var many = Placeholders.areMany(placeholders);
+        var ofWrapper = StandaloneMaven.inputs(facts, wrapped);
+        return new WarmUp(
+                copies,
+                copies.stream().flatMap(copy -> copy.sources().stream()).anyMatch(source -> source.endsWith("/")) ? List.of(otherFiles()) : List.of(),
+                facts.place().sharedVersion() ? "pass=3 \"$@\"" : "pass=1 \"$@\" pass=2 \"$@\"",
+                context.named(ofWrapper),
+                wrapped ? List.of(String.join(" ", command.program())) : List.of(),
+                context.descriptors(input -> builtForReal(input) || !poms.contains(input.path()) && !ofWrapper.test(input), this::builtForReal),
+                "maven-seed-" + facts.groupId().replaceAll("[^A-Za-z0-9.-]", "-") + "." + facts.artifactId().replaceAll("[^A-Za-z0-9.-]", "-"),
+                many ? placeholders : List.of(),
+                many ? List.of() : placeholders,
+                command.warmUp(),
+                command.fallback());
+    }
+
+    private String otherFiles() {
+        return facts.place().poms().stream()
+                .filter(pom -> !pom.matches("(?:.*/)?pom\\.xml"))
+                .map(pom -> " ! -path " + Quoting.findPattern("./" + pom))
+                .collect(Collectors.joining("", "! -name pom.xml", ""));
+    }
+
+    /** A plugin that the reactor builds for itself must be able to run. */
+    private boolean builtForReal(BuildInput input) {
+        return facts.modules().filter(module -> module.packaging().equals("maven-plugin"))
+                .anyMatch(module -> input.path().startsWith(module.place().inContext("src")));
+    }
+}

@@ -1,0 +1,2 @@
+/** Plans the build stage: its image, what is copied, and Maven's command line. */
+package io.github.dockerfilegen.build;

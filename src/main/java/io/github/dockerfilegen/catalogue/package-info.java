@@ -1,0 +1,2 @@
+/** The default images, from the one file that lists them. */
+package io.github.dockerfilegen.catalogue;

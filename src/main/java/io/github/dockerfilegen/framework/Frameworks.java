@@ -1,0 +1,83 @@
+package io.github.dockerfilegen.framework;
+
+import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Framework;
+import io.github.dockerfilegen.application.KindContext;
+import io.github.dockerfilegen.application.StartReading;
+import io.github.dockerfilegen.config.Given;
+import io.github.dockerfilegen.framework.camel.CamelMain;
+import io.github.dockerfilegen.framework.dropwizard.Dropwizard;
+import io.github.dockerfilegen.framework.embedded.EmbeddedServer;
+import io.github.dockerfilegen.framework.function.CloudFunction;
+import io.github.dockerfilegen.framework.helidon.Helidon;
+import io.github.dockerfilegen.framework.jar.AssemblyKind;
+import io.github.dockerfilegen.framework.jar.PlainJarKind;
+import io.github.dockerfilegen.framework.jar.ShadeKind;
+import io.github.dockerfilegen.framework.jetty.Jetty;
+import io.github.dockerfilegen.framework.jooby.Jooby;
+import io.github.dockerfilegen.framework.liberty.OpenLiberty;
+import io.github.dockerfilegen.framework.micronaut.Micronaut;
+import io.github.dockerfilegen.framework.payara.PayaraMicro;
+import io.github.dockerfilegen.framework.payara.PayaraMicroKind;
+import io.github.dockerfilegen.framework.quarkus.Quarkus;
+import io.github.dockerfilegen.framework.springboot.SpringBoot;
+import io.github.dockerfilegen.framework.tomee.TomEe;
+import io.github.dockerfilegen.framework.vertx.VertxKind;
+import io.github.dockerfilegen.framework.war.ApplicationServer;
+import io.github.dockerfilegen.framework.war.ServerWarKind;
+import io.github.dockerfilegen.framework.war.WarKind;
+import io.github.dockerfilegen.framework.wildfly.WildFly;
+import io.github.dockerfilegen.framework.wildfly.WildFlyKind;
+import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.UserChoices;
+import java.util.List;
+import java.util.Optional;
+
+/** Every framework, in the order in which they are asked; the first that answers is taken. */
+public final class Frameworks {
+
+    /** The application servers besides Tomcat; the first that a war names is taken. */
+    public static final List<ApplicationServer> SERVERS = List.of(new WildFly(), new OpenLiberty(), new PayaraMicro(), new TomEe(), new Jetty());
+
+    /**
+     * Those whose plugin announces them come before those that a packaging announces. Micronaut, Helidon, Dropwizard and Camel come
+     * before Spring Boot, because their applications may use libraries of Spring. A war that names its server comes before one for
+     * Tomcat. The plain jar fits nearly everything and comes last, as do servers that a program starts itself.
+     */
+    static final List<Framework> ALL = List.of(new Quarkus(), new Micronaut(), new Helidon(), new Dropwizard(), new CamelMain(), new SpringBoot(),
+            new VertxKind(), new WildFlyKind(), new PayaraMicroKind(), new ShadeKind(), new AssemblyKind(), new ServerWarKind(SERVERS), new WarKind(),
+            new PlainJarKind(), new Jooby(), new EmbeddedServer(), new CloudFunction());
+
+    private Frameworks() {}
+
+    /** How the project is laid out; empty when nothing packages it as an application. */
+    public static Optional<ApplicationLayout> packaged(ProjectFacts facts, KindContext context) {
+        return ALL.stream().flatMap(framework -> framework.packaged(facts, context).stream()).findFirst();
+    }
+
+    /** The layout with what the application offers, where its packaging has not said that already. */
+    public static ApplicationLayout withService(ApplicationLayout layout, ProjectFacts facts, UserChoices choices) {
+        if (!layout.service().equals(Service.NONE)) {
+            return layout;
+        }
+        var asked = choices.ports().isEmpty() || choices.healthcheck().detects();
+        return ALL.stream()
+                .filter(framework -> asked || framework.needsArguments())
+                .flatMap(framework -> framework.listening(facts, Given.by(choices)).stream())
+                .filter(service -> !service.equals(Service.NONE))
+                .findFirst()
+                .map(layout::withService)
+                .orElse(layout);
+    }
+
+    /** Why the module is no application that a JRE starts, by what a framework knows; empty when it may be one. */
+    public static Optional<String> runsElsewhere(ProjectFacts facts) {
+        return ALL.stream().flatMap(framework -> framework.runsElsewhere(facts).stream()).findFirst();
+    }
+
+    /** What the application reads where it starts; the first framework that it is written with decides. */
+    public static StartReading readsAtStart(ProjectFacts facts, Given given) {
+        return ALL.stream().flatMap(framework -> framework.readsAtStart(facts, given).stream()).findFirst().orElse(StartReading.NOTHING);
+    }
+}

@@ -1,0 +1,2 @@
+/** Camel's own main: its ports and its health. */
+package io.github.dockerfilegen.framework.camel;

@@ -1,0 +1,2 @@
+/** Dropwizard: how it starts, its server and its health. */
+package io.github.dockerfilegen.framework.dropwizard;

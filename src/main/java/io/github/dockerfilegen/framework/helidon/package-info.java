@@ -1,0 +1,2 @@
+/** Helidon SE and MP: their ports and their health. */
+package io.github.dockerfilegen.framework.helidon;

@@ -1,0 +1,2 @@
+/** Jetty as the server of a war. */
+package io.github.dockerfilegen.framework.jetty;

@@ -1,0 +1,66 @@
+package io.github.dockerfilegen.framework.jooby;
+
+import io.github.dockerfilegen.application.Framework;
+import io.github.dockerfilegen.application.StartReading;
+import io.github.dockerfilegen.config.Given;
+import io.github.dockerfilegen.config.Libraries;
+import io.github.dockerfilegen.embedded.PlainServers;
+import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.StartReference;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A Jooby application, 2 and later. Where it starts it reads the folder {@code conf} (Environment.loadEnvironment) and makes one for
+ * temporary files (Environment.defaults, Jooby.ensureTmpdir), which the user of an image may not.
+ */
+public final class Jooby implements Framework {
+
+    private static final String FOLDER = "conf";
+    private static final String TMPDIR = "-Dapplication.tmpdir=/tmp";
+    private static final String SET_IN_CODE = "\\bsetTmpdir\\b|\\bapplication\\.tmpdir\\b";
+    private static final Pattern SET_IN_CONFIGURATION = Pattern.compile("(?<!java\\.io\\.)\\btmpdir\\b");
+
+    @Override
+    public Optional<Service> listening(ProjectFacts facts, Given given) {
+        return Libraries.of(facts).ofGroup("io.jooby"::equals).findAny().map(library -> withConfiguration(facts)).map(service -> setsTmpdir(facts)
+                ? service
+                : service.started(TMPDIR, Decision.of("starts with " + TMPDIR, "Jooby makes that folder where it starts unless it is told another")));
+    }
+
+    @Override
+    public Optional<StartReading> readsAtStart(ProjectFacts facts, Given given) {
+        // Its template modules look there before the class path.
+        var views = List.of(new StartReference("views", "the templates of Jooby", true, true, false));
+        return Libraries.of(facts).uses("io.jooby", "org.jooby") ? Optional.of(new StartReading() {
+            @Override
+            public List<StartReference> references() {
+                return views;
+            }
+        }) : Optional.empty();
+    }
+
+    @Override
+    public boolean needsArguments() {
+        return true;
+    }
+
+    private static Service withConfiguration(ProjectFacts facts) {
+        var path = facts.place().inContext(FOLDER);
+        var service = PlainServers.service(facts).orElse(Service.NONE);
+        var packaged = facts.inputs().stream().anyMatch(input -> input.path().equals(path));
+        return !packaged && facts.files().plain(FOLDER, "").filter(input -> input.kind().folder()).isPresent()
+                ? service.reading(path + "/").needing(Decision.of(FOLDER + " lies beside the application", "Jooby reads it where it starts"))
+                : service;
+    }
+
+    private static boolean setsTmpdir(ProjectFacts facts) {
+        return facts.files().sourcesMatch(SET_IN_CODE)
+                || Stream.of(FOLDER, "src/main/resources").flatMap(folder -> facts.files().text(folder + "/application.conf").stream())
+                        .anyMatch(text -> SET_IN_CONFIGURATION.matcher(text).find());
+    }
+}

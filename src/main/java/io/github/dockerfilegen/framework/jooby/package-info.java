@@ -1,0 +1,2 @@
+/** Jooby: what it reads and writes where it starts. */
+package io.github.dockerfilegen.framework.jooby;

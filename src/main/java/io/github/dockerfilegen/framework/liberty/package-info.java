@@ -1,0 +1,2 @@
+/** Open Liberty as the server of a war. */
+package io.github.dockerfilegen.framework.liberty;

@@ -1,0 +1,2 @@
+/** Micronaut: its jar, its configuration, its ports and its health. */
+package io.github.dockerfilegen.framework.micronaut;

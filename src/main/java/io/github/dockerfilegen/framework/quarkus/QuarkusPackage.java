@@ -1,0 +1,118 @@
+package io.github.dockerfilegen.framework.quarkus;
+
+import io.github.dockerfilegen.application.BuiltArtifact;
+import io.github.dockerfilegen.config.ConfigProperty;
+import io.github.dockerfilegen.config.Configuration;
+import io.github.dockerfilegen.framework.jar.SingleJar;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Version;
+import io.github.dockerfilegen.plan.Artifact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What {@code quarkus:build} makes and where, by the keys of {@code io.quarkus.deployment.pkg.PackageConfig}: today's under
+ * {@code quarkus.package.jar}, and those of earlier versions under {@code quarkus.package}, which later ones still read.
+ */
+final class QuarkusPackage {
+
+    /** Kinds of packages that are one folder under {@code target}; the others are a runner jar. */
+    private static final Set<String> FOLDERS = Set.of("fast-jar", "mutable-jar", "aot-jar");
+    private static final Set<String> NATIVE = Set.of("native", "native-sources");
+
+    private final ProjectFacts facts;
+    private final Configuration configuration;
+    private final Version version;
+
+    QuarkusPackage(ProjectFacts facts, Configuration configuration, Version version) {
+        this.facts = facts;
+        this.configuration = configuration;
+        this.version = version;
+    }
+
+    /** The type in the words of today's {@code quarkus.package.jar.type}. */
+    String type() {
+        return switch (configured().map(ConfigProperty::value).orElse("")) {
+            case "uber-jar" -> "uber-jar";
+            case "legacy-jar", "legacy" -> "legacy-jar";
+            case "mutable-jar" -> "mutable-jar";
+            case "fast-jar" -> "fast-jar";
+            case "aot-jar" -> "aot-jar";
+            default -> standard();
+        };
+    }
+
+    /** Where the type is set, or why it is that. */
+    String because() {
+        return configured().map(ConfigProperty::origin).orElse(version.atLeast("1.12") ? "the default since Quarkus 1.12" : "the default before Quarkus 1.12");
+    }
+
+    private String standard() {
+        if (configuration.is("quarkus.package.uber-jar", "true")) {
+            return "uber-jar";
+        }
+        return !version.atLeast("1.12") ? "legacy-jar" : configuration.is("quarkus.package.jar.aot.enabled", "true") ? "aot-jar" : "fast-jar";
+    }
+
+    private Optional<ConfigProperty> configured() {
+        return configuration.property("quarkus.package.jar.type").or(() -> configuration.property("quarkus.package.type"))
+                .map(type -> new ConfigProperty(type.value().strip().toLowerCase(Locale.ROOT), type.origin()))
+                .filter(type -> !type.value().isEmpty() && !NATIVE.contains(type.value()) && !type.value().equals("jar"));
+    }
+
+    boolean isFolder() {
+        return FOLDERS.contains(type());
+    }
+
+    /** Whether the build would make machine code, which runs on no Java image. */
+    boolean isNative() {
+        return configuration.is("quarkus.native.enabled", "true") || NATIVE.stream().anyMatch(type -> configuration.is("quarkus.package.type", type));
+    }
+
+    /** What makes Maven build the jar, and no image or machine code. */
+    List<String> options() {
+        var options = new ArrayList<String>();
+        if (NATIVE.stream().anyMatch(type -> configuration.is("quarkus.package.type", type))) {
+            options.add("-Dquarkus.package.type=" + type());
+        }
+        if (configuration.is("quarkus.native.enabled", "true")) {
+            options.add("-Dquarkus.native.enabled=false");
+        }
+        if (configuration.is("quarkus.package.jar.enabled", "false")) {
+            options.add("-Dquarkus.package.jar.enabled=true");
+        }
+        for (var key : List.of("quarkus.container-image.build", "quarkus.container-image.push", "quarkus.kubernetes.deploy")) {
+            if (configuration.is(key, "true")) {
+                options.add("-D" + key + "=false");
+            }
+        }
+        return options;
+    }
+
+    /** The only jar of a type that is one, or the one that starts the others. */
+    Artifact artifact() {
+        if (isFolder()) {
+            return BuiltArtifact.of(facts, configuration.first("quarkus.package.output-directory").isPresent() ? folder() : folder() + "/quarkus-app", "quarkus-run", "", "jar");
+        }
+        var name = configuration.first("quarkus.package.output-name").map(text -> SingleJar.withoutVersion(text, facts)).orElse(facts.finalName());
+        var suffix = suffix();
+        return suffix.startsWith("-")
+                ? BuiltArtifact.of(facts, folder(), name, suffix.substring(1), "jar")
+                : BuiltArtifact.of(facts, folder(), name + suffix, "", "jar");
+    }
+
+    /** Relative to Maven's build directory. */
+    private String folder() {
+        return configuration.first("quarkus.package.output-directory")
+                .flatMap(text -> text.startsWith("/") ? facts.files().relative(text) : Optional.of(facts.buildDirectory() + "/" + text.replaceFirst("/+$", "")))
+                .orElse(facts.buildDirectory());
+    }
+
+    private String suffix() {
+        var added = !configuration.is("quarkus.package.jar.add-runner-suffix", "false") && !configuration.is("quarkus.package.add-runner-suffix", "false");
+        return added ? configuration.first("quarkus.package.jar.runner-suffix", "quarkus.package.runner-suffix").orElse("-runner") : "";
+    }
+}

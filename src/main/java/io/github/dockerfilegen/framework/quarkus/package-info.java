@@ -1,0 +1,2 @@
+/** Quarkus: what its build makes, its configuration, its ports and its health. */
+package io.github.dockerfilegen.framework.quarkus;

@@ -1,0 +1,38 @@
+package io.github.dockerfilegen.framework.springboot;
+
+import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.main.MainClass;
+import io.github.dockerfilegen.application.main.NamedClass;
+import io.github.dockerfilegen.model.BuildPlugin;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.Optional;
+
+/** What a Spring Boot application starts with where the POM names a class that is not there. */
+final class SpringBootMain {
+
+    private SpringBootMain() {}
+
+    /** The class that is meant; empty where the named one may be right. */
+    static Optional<MainClass> instead(ProjectFacts facts, String name) {
+        return new NamedClass(facts, name).instead().map(main -> new MainClass(main, MainClass.only(facts) + ", where " + name
+                + " is not, which the POM names for spring-boot-maven-plugin. Correct it there"));
+    }
+
+    /** Whether the archive is told what to start: its launcher starts that. In a reactor one property would be told to every module. */
+    static boolean takesProperty(ProjectFacts facts, ApplicationLayout layout) {
+        return !startsByName(layout) && !facts.inReactor();
+    }
+
+    /** A literal name in the plugin's configuration wins over the property {@code start-class}. */
+    static Decision warning(MainClass main, ApplicationLayout layout, BuildPlugin plugin, ProjectFacts facts) {
+        var literal = plugin.text("mainClass").isPresent() && !plugin.properties().containsKey("mainClass");
+        return startsByName(layout) || takesProperty(facts, layout) && !literal
+                ? Decision.warning("main class " + main.name(), main.origin())
+                : Decision.warning("the image does not start", "it needs " + main.name() + ", " + main.origin());
+    }
+
+    private static boolean startsByName(ApplicationLayout layout) {
+        return layout.command().apply(17).contains("-cp");
+    }
+}

@@ -1,0 +1,2 @@
+/** TomEE as the server of a war. */
+package io.github.dockerfilegen.framework.tomee;

@@ -1,0 +1,2 @@
+/** Vert.x: the jar that its plugin makes. */
+package io.github.dockerfilegen.framework.vertx;

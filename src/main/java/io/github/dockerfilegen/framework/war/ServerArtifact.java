@@ -1,0 +1,67 @@
+package io.github.dockerfilegen.framework.war;
+
+import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.DependencyPlugin;
+import io.github.dockerfilegen.model.Dependency;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.Version;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * An application server as an artifact of a repository, which the builder's Maven fetches through the mirror of the user's settings.
+ *
+ * @param coordinates {@code groupId:artifactId}
+ * @param type the packaging of the artifact
+ * @param version the server's version
+ * @param origin what the version follows from
+ */
+public record ServerArtifact(String coordinates, String type, Version version, String origin) {
+
+    /** A number in full, as servers have it; anything else is a range, an expression, or the version of something else. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\w+){1,3}");
+
+    /** A server of this project's own version where one is told, else of the version that serves its servlet API. */
+    public static ServerArtifact of(String coordinates, String type, Stream<Map.Entry<String, String>> told, ServletContainer api, Map<Integer, String> newest) {
+        return told.filter(entry -> NUMBER.matcher(entry.getValue()).matches())
+                .findFirst()
+                .map(entry -> new ServerArtifact(coordinates, type, new Version(entry.getValue()), entry.getKey()))
+                .orElseGet(() -> new ServerArtifact(coordinates, type, new Version(newest.get(api.line())), "its version for " + api.because()));
+    }
+
+    /** The configuration of a plugin that says a version, as what tells it and the version. */
+    public static Stream<Map.Entry<String, String>> inPlugin(ProjectFacts facts, String artifactId, String path) {
+        return facts.plugin(artifactId).flatMap(plugin -> plugin.text(path)).map(version -> Map.entry("<" + path + "> of " + artifactId, version)).stream();
+    }
+
+    /** The properties whose names match as a whole. */
+    public static Stream<Map.Entry<String, String>> inProperties(ProjectFacts facts, Pattern names) {
+        return facts.properties().entrySet().stream()
+                .filter(property -> names.matcher(property.getKey()).matches())
+                .map(property -> Map.entry("property " + property.getKey(), property.getValue().strip()));
+    }
+
+    /** The versions of what the project declares or manages whose coordinates match as a whole. */
+    public static Stream<Map.Entry<String, String>> inDependencies(ProjectFacts facts, Pattern coordinates) {
+        return Stream.concat(facts.dependencies().stream().map(Dependency::key), facts.managed().keySet().stream())
+                .filter(coordinates.asMatchPredicate())
+                .flatMap(key -> facts.versionOf(key).map(version -> Map.entry(key, version)).stream());
+    }
+
+    /** The layout with what the template needs to fetch it. */
+    public ApplicationLayout addedTo(ApplicationLayout layout, ProjectFacts facts) {
+        return layout.withParameter("fetchGoal", DependencyPlugin.goal(facts, "copy"))
+                .withParameter("serverArtifact", Quoting.shellWord(coordinates + ":" + version + ":" + type));
+    }
+
+    /** The lowest Java version of the first line that this version has reached; 8 for older ones. */
+    public int minimumJava(Map<String, Integer> lines) {
+        return minimumJava(version, lines);
+    }
+
+    public static int minimumJava(Version version, Map<String, Integer> lines) {
+        return lines.entrySet().stream().filter(line -> version.atLeast(line.getKey())).map(Map.Entry::getValue).max(Integer::compare).orElse(8);
+    }
+}

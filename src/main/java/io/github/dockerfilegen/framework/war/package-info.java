@@ -1,0 +1,2 @@
+/** Wars: which servlet API they need, and the server that serves them. */
+package io.github.dockerfilegen.framework.war;

@@ -1,0 +1,37 @@
+package io.github.dockerfilegen.image;
+
+import io.github.dockerfilegen.model.ImageReference;
+import io.github.dockerfilegen.plan.BuilderStage;
+import io.github.dockerfilegen.plan.ImagePlan;
+import io.github.dockerfilegen.plan.ProbeStage;
+import io.github.dockerfilegen.plan.RuntimeStage;
+import java.util.Comparator;
+import java.util.List;
+
+/** Plans the stage that compiles the health check's programs, where an image needs them. */
+public final class ProbeStagePlanner {
+
+    private ProbeStagePlanner() {}
+
+    /** The stage where one of the images needs it; none otherwise. */
+    public static List<ProbeStage> of(BuilderStage builder, int jdk, List<ImagePlan> images) {
+        return images.stream()
+                .map(ImagePlan::runtime)
+                .filter(runtime -> runtime.healthcheck().stream().anyMatch(check -> !check.program().isEmpty()))
+                .map(RuntimeStage::java)
+                .min(Comparator.naturalOrder())
+                .map(oldest -> new ProbeStage(builder.platform(), builder.image(), oldest >= jdk ? "" : "--release " + oldest + " ", programs(images), env(builder, images)))
+                .stream()
+                .toList();
+    }
+
+    private static List<String> programs(List<ImagePlan> images) {
+        return images.stream().flatMap(image -> image.runtime().healthcheck().stream()).flatMap(check -> check.sources().stream()).distinct().sorted().toList();
+    }
+
+    private static List<ImageReference> env(BuilderStage builder, List<ImagePlan> images) {
+        var needed = images.stream().flatMap(image -> image.runtime().healthcheck().stream()).flatMap(check -> check.program().stream())
+                .anyMatch(copy -> copy.stage().equals(HealthcheckPlanner.ENV));
+        return needed ? List.of(builder.image()) : List.of();
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.dockerfilegen.image.writes;
+
+/**
+ * A path that the application writes to, as its configuration has it.
+ *
+ * @param path relative to the working directory or absolute, {@code /} between names
+ * @param file whether the path is a file, or the beginning of the names of several; else it is a folder
+ * @param origin the key and the file that holds it, for the user
+ */
+record WrittenPath(String path, boolean file, String origin) {
+
+    static WrittenPath file(String path, String origin) {
+        return new WrittenPath(path, true, origin);
+    }
+
+    static WrittenPath folder(String path, String origin) {
+        return new WrittenPath(path, false, origin);
+    }
+
+    /** The folder in which files appear; empty for the working directory itself. */
+    String folder() {
+        var end = file ? path.lastIndexOf('/') : path.length();
+        return end < 0 ? "" : end == 0 ? "/" : path.substring(0, end);
+    }
+}

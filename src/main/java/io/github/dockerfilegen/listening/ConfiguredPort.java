@@ -1,0 +1,83 @@
+package io.github.dockerfilegen.listening;
+
+import io.github.dockerfilegen.config.ConfigProperty;
+import io.github.dockerfilegen.config.Configuration;
+import io.github.dockerfilegen.config.Libraries;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.Port;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A port as configuration tells it: a number, none, or one that is known at start only. */
+public final class ConfiguredPort {
+
+    /**
+     * What listens where nothing is configured.
+     *
+     * @param library who says so, for the user
+     */
+    public record Fallback(int port, String library) {}
+
+    private final Optional<ConfigProperty> property;
+    private final Optional<Fallback> fallback;
+
+    /** @param fallback where the framework listens when the key is not set; empty for nowhere */
+    public ConfiguredPort(Configuration configuration, String key, Optional<Fallback> fallback) {
+        this(configuration.property(key), fallback);
+    }
+
+    public ConfiguredPort(Optional<ConfigProperty> property, Optional<Fallback> fallback) {
+        this.property = property;
+        this.fallback = fallback;
+    }
+
+    /** Where a framework listens without being told, if one of its servers is among the libraries. */
+    public static Optional<Fallback> fallback(Libraries libraries, int port, Pattern artifactIds) {
+        return libraries.first(artifactIds).map(library -> new Fallback(port, library));
+    }
+
+    /** Whether the key is set. */
+    public boolean isSet() {
+        return property.isPresent();
+    }
+
+    /** The port; empty where there is none, or none that is known. */
+    public Optional<Integer> number() {
+        return property.isEmpty() ? fallback.map(Fallback::port) : Optional.of(value()).filter(text -> isNumber(text) && !isNone(text))
+                .map(text -> Port.parse(text, property.get().origin()).number());
+    }
+
+    /**
+     * The service with this port.
+     *
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when the number is no port
+     */
+    public Service addTo(Service service) {
+        if (number().isPresent()) {
+            return service.listening(number().get(), property.map(ConfigProperty::origin).orElseGet(() -> "the default with " + fallback.get().library()));
+        }
+        if (property.isEmpty()) {
+            return service;
+        }
+        return service.deciding(isNone(value())
+                ? Decision.of("no fixed port", property.get().origin() + " is " + value())
+                : Decision.of("no port", property.get().origin() + " is \"" + value() + "\", which is known at start only; set <ports> to expose it"));
+    }
+
+    /** The service asked at a gRPC server's health service on this port, where it is known. */
+    public Service askedByGrpc(Service service, String origin) {
+        return number().map(number -> service.askedByGrpc(number, origin)).orElse(service);
+    }
+
+    private String value() {
+        return property.map(ConfigProperty::value).orElse("").strip();
+    }
+
+    private static boolean isNone(String text) {
+        return text.matches("0|-1");
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("-?\\d+");
+    }
+}

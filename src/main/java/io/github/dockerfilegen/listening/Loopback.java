@@ -1,0 +1,38 @@
+package io.github.dockerfilegen.listening;
+
+import io.github.dockerfilegen.config.Configuration;
+import io.github.dockerfilegen.model.Decision;
+import java.util.regex.Pattern;
+
+/** A server that listens on the loopback address of its container: healthy inside, and nobody outside reaches it. */
+public final class Loopback {
+
+    /** The address as the source code of a program has it. */
+    public static final String IN_CODE = "(?:\"(?:localhost|127(?:\\.\\d+){3}|::1)\"|\\bgetLoopbackAddress\\b)";
+    private static final Pattern ADDRESS = Pattern.compile("(?i)localhost|127(?:\\.\\d+){3}|\\[?(?:0*+:)++0*1]?");
+
+    private Loopback() {}
+
+    /** The service with a warning for each key that has such an address. */
+    public static Service warn(Service service, Configuration configuration, String... keys) {
+        var warned = service;
+        for (var key : keys) {
+            var address = configuration.property(key).filter(property -> ADDRESS.matcher(property.value().strip()).matches());
+            if (address.isPresent()) {
+                var variables = configuration.variables(key);
+                warned = warned.deciding(warning(address.get().origin() + " is " + address.get().value().strip(), variables.isEmpty()
+                        ? "remove it or write 0.0.0.0" : "write 0.0.0.0, or set " + variables.get(0) + "=0.0.0.0 in <env> or when the container starts"));
+            }
+        }
+        return warned;
+    }
+
+    /** The warning for an address in the code. */
+    public static Decision inCode(String origin) {
+        return warning(origin + " is given the loopback address", "give it no address, or 0.0.0.0");
+    }
+
+    private static Decision warning(String because, String remedy) {
+        return Decision.warning("nobody outside the container reaches the application", because + "; " + remedy);
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.dockerfilegen.maven.facts;
+
+import io.github.dockerfilegen.files.ContextPaths;
+import io.github.dockerfilegen.files.module.ConfigurationReader;
+import io.github.dockerfilegen.files.module.DiskFiles;
+import io.github.dockerfilegen.files.module.MainClassScanner;
+import io.github.dockerfilegen.maven.MavenInput;
+import io.github.dockerfilegen.maven.inputs.BuildInputsReader;
+import io.github.dockerfilegen.maven.inputs.BuildOutputs;
+import io.github.dockerfilegen.maven.inputs.ForeignOutputs;
+import io.github.dockerfilegen.maven.inputs.IgnoredSources;
+import io.github.dockerfilegen.maven.inputs.SourceRoots;
+import io.github.dockerfilegen.maven.pom.ActivatingFiles;
+import io.github.dockerfilegen.maven.pom.DependencyReader;
+import io.github.dockerfilegen.maven.pom.DescriptionReader;
+import io.github.dockerfilegen.maven.pom.FinalNameReader;
+import io.github.dockerfilegen.maven.pom.JavaLevelReader;
+import io.github.dockerfilegen.maven.pom.JdkRequirementReader;
+import io.github.dockerfilegen.maven.pom.PathExpressions;
+import io.github.dockerfilegen.maven.pom.PluginReader;
+import io.github.dockerfilegen.maven.pom.RepositoriesReader;
+import io.github.dockerfilegen.maven.reactor.Reactor;
+import io.github.dockerfilegen.model.Place;
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.maven.model.FileSet;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+
+/** Reads one module into facts; sources and configuration only when somebody asks for what is in them. */
+final class ModuleFactsReader {
+
+    private final Reactor reactor;
+    private final ReactorFacts shared;
+    private final ForeignOutputs foreign;
+
+    /** @param reactor the reactor that the modules belong to */
+    ModuleFactsReader(Reactor reactor) {
+        this.reactor = reactor;
+        this.shared = ReactorFacts.of(reactor);
+        this.foreign = new ForeignOutputs(reactor);
+    }
+
+    /**
+     * The facts about {@code input} alone, without what its place among other modules adds.
+     *
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when a value in the POM makes no sense
+     */
+    ProjectFacts read(MavenInput input) {
+        var model = input.effective();
+        var context = new ContextPaths(reactor.root(), input.basedir());
+        var buildDirectory = relative(reactor.root(), input.basedir().resolve(Objects.requireNonNullElse(model.getBuild().getDirectory(), "target")).toString(), "");
+        var files = new DiskFiles(context, buildDirectory);
+        var plugins = new PluginReader(input.lineage(), new PathExpressions(reactor, input.pom())).read(model);
+        var properties = properties(model);
+        var java = new JavaLevelReader(plugins, properties).read();
+        var description = new DescriptionReader(model, input.lineage().get(0));
+        var inputs = new BuildInputsReader(input, context, files, plugins, buildDirectory, shared.buildDirectories()).read();
+        var sources = new IgnoredSources(context, new BuildOutputs(reactor.root(), shared.buildDirectories(), input.pom()));
+        var withIgnored = sources.with(inputs.inputs(), plugins);
+        var unmade = sources.notes(withIgnored, input, plugins).stream().filter(note -> !foreign.mentions(input)).toList();
+        files.locate(SourceRoots.of(input, plugins), new MainClassScanner(java.feature(), java.preview()),
+                new ConfigurationReader(files, resourceFolders(input), configurationProperties(model, properties)));
+        return new ProjectFacts(
+                model.getGroupId(),
+                model.getArtifactId(),
+                model.getVersion(),
+                model.getPackaging(),
+                place(input, context),
+                buildDirectory,
+                new FinalNameReader(model, input.lineage()).read(),
+                java,
+                new JdkRequirementReader(plugins, files).read(),
+                plugins,
+                DependencyReader.dependencies(model.getDependencies()),
+                DependencyReader.managed(model),
+                properties,
+                description.read(),
+                shared.wrapper(),
+                extensions(model),
+                new RepositoriesReader().read(model),
+                new ActivatingFiles(context).of(input.lineage()),
+                withIgnored,
+                List.of(),
+                List.of(),
+                false,
+                Stream.of(inputs.notes(), unmade, description.notes()).flatMap(List::stream).toList(),
+                files);
+    }
+
+    private SortedSet<String> extensions(Model model) {
+        var extensions = new TreeSet<>(shared.extensions());
+        model.getBuild().getExtensions().forEach(extension -> extensions.add(extension.getArtifactId()));
+        model.getBuild().getPlugins().stream().filter(Plugin::isExtensions).forEach(plugin -> extensions.add(plugin.getArtifactId()));
+        return extensions;
+    }
+
+    private Place place(MavenInput input, ContextPaths context) {
+        var artifactId = input.effective().getArtifactId();
+        return new Place(
+                context.name(input.basedir()),
+                context.name(input.pom()),
+                context.name(reactor.pom()),
+                reactor.modules().size(),
+                (shared.ambiguous().contains(artifactId) ? input.effective().getGroupId() : "") + ":" + artifactId,
+                shared.poms(),
+                reactor.sharedVersion(),
+                shared.newerModel(),
+                reactor.users(input.effective().getGroupId(), artifactId));
+    }
+
+    private static SortedMap<String, String> properties(Model model) {
+        var properties = new TreeMap<String, String>();
+        model.getProperties().stringPropertyNames().forEach(name -> properties.put(name, model.getProperties().getProperty(name)));
+        return properties;
+    }
+
+    private static SortedMap<String, String> configurationProperties(Model model, SortedMap<String, String> properties) {
+        var all = new TreeMap<>(properties);
+        all.put("project.artifactId", model.getArtifactId());
+        all.put("project.version", model.getVersion());
+        return all;
+    }
+
+    private static List<String> resourceFolders(MavenInput input) {
+        var folders = new LinkedHashSet<String>();
+        input.effective().getBuild().getResources().stream()
+                .map(FileSet::getDirectory)
+                .filter(Objects::nonNull)
+                .forEach(folder -> folders.add(relative(input.basedir(), folder, "")));
+        if (folders.isEmpty()) {
+            folders.add("src/main/resources");
+        }
+        return List.copyOf(folders);
+    }
+
+    /** A folder of the model relative to the project; one that lies elsewhere stays absolute. */
+    private static String relative(Path basedir, String folder, String fallback) {
+        return Optional.ofNullable(folder)
+                .map(text -> basedir.resolve(text).normalize())
+                .map(path -> path.startsWith(basedir) ? basedir.relativize(path) : path)
+                .map(path -> path.toString().replace(File.separatorChar, '/'))
+                .orElse(fallback);
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.dockerfilegen.maven.facts;
+
+import io.github.dockerfilegen.files.ContextPaths;
+import io.github.dockerfilegen.maven.MavenInput;
+import io.github.dockerfilegen.maven.ModuleLoader;
+import io.github.dockerfilegen.maven.inputs.OutsideInputs;
+import io.github.dockerfilegen.maven.pom.MavenFolder;
+import io.github.dockerfilegen.maven.reactor.Reactor;
+import io.github.dockerfilegen.maven.reactor.ReactorReader;
+import io.github.dockerfilegen.model.BuildInput;
+import io.github.dockerfilegen.model.Place;
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads projects into facts. A reader remembers what it has read, and goals of several modules may use it at once. */
+public final class ProjectFactsReader {
+
+    private final ReactorReader reactors;
+    /** By identity: a reactor is read once, and comparing thousands of modules takes long. */
+    private final Map<Reactor, ModuleFactsReader> readers = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Reactor, Closure> closures = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Reactor, Reactor> single = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Path, ProjectFacts> modules = new ConcurrentHashMap<>();
+
+    /** For projects that Maven has not loaded. */
+    public ProjectFactsReader() {
+        this(Set.of());
+    }
+
+    /** @param loaded the absolute paths of the POMs that Maven itself has loaded */
+    public ProjectFactsReader(Set<Path> loaded) {
+        this.reactors = new ReactorReader(loaded);
+    }
+
+    /**
+     * The reactor that a project belongs to.
+     *
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when its POMs do not fit together
+     */
+    public Reactor reactor(MavenInput input) {
+        var reactor = reactors.read(input.pom(), input.profiles());
+        return reactor.isReactor() ? reactor : single.computeIfAbsent(reactor, alone -> OutsideInputs.widened(input, alone));
+    }
+
+    /**
+     * The facts about a project alone: enough to tell whether it is an application.
+     *
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when a value in the POM makes no sense
+     */
+    public ProjectFacts module(MavenInput input) {
+        var known = modules.get(input.pom());
+        if (known == null) {
+            var reactor = reactor(input);
+            known = readers.computeIfAbsent(reactor, ModuleFactsReader::new).read(input);
+            modules.put(input.pom(), known);
+        }
+        return known;
+    }
+
+    /**
+     * The facts about a project and the modules that it needs.
+     *
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when a value in one of the POMs makes no sense
+     */
+    public ProjectFacts read(MavenInput input, ModuleLoader loader) {
+        var reactor = reactor(input);
+        var own = module(input);
+        var closure = reactor.isReactor() ? closures.computeIfAbsent(reactor, Closure::new).of(input, loader) : Closure.Result.NONE;
+        var needed = closure.needed().stream().map(this::module).toList();
+        var start = new ContextPaths(reactor.root(), reactor.pom().getParent());
+        var inputs = new ReactorInputs(start, folder(start, reactor)).of(own.place(), own.inputs(), needed);
+        var selected = Stream.concat(Stream.of(own), needed.stream().filter(module -> closure.byFile().contains(reactor.root().resolve(module.place().pom()))));
+        return own.noting(closure.notes()).among(needed, closure.tests(), inputs, profiles(input, reactor), selecting(own.place(), needed.size(), selected.map(module -> module.place().selector())));
+    }
+
+    /** Maven builds all that it loads unless it is told which modules. */
+    private static Place selecting(Place place, int needed, Stream<String> selectors) {
+        return place.withSelector(needed + 1 == place.modules() ? "" : selectors.filter(selector -> !selector.isEmpty()).distinct().sorted().collect(Collectors.joining(",")));
+    }
+
+    /**
+     * The facts about applications of one reactor that are built together.
+     *
+     * @param applications at least one, as {@link #read} gave them
+     */
+    public ProjectFacts together(List<ProjectFacts> applications) {
+        var first = applications.get(0);
+        var others = new LinkedHashMap<String, ProjectFacts>();
+        applications.stream().flatMap(ProjectFacts::modules).forEach(module -> others.putIfAbsent(module.place().pom(), module));
+        others.remove(first.place().pom());
+        var inputs = new TreeMap<String, BuildInput>();
+        applications.forEach(application -> application.inputs().forEach(input -> inputs.merge(input.path(), input, BuildInput::first)));
+        return first.among(List.copyOf(others.values()), applications.stream().anyMatch(ProjectFacts::testsNeeded), List.copyOf(inputs.values()),
+                applications.stream().flatMap(application -> application.profiles().stream()).distinct().sorted().toList(),
+                selecting(first.place(), others.size(), applications.stream().flatMap(application -> Stream.of(application.place().selector().split(",")))));
+    }
+
+    private static String folder(ContextPaths context, Reactor reactor) {
+        var folder = context.name(MavenFolder.of(reactor));
+        return folder.isEmpty() ? "" : folder + "/";
+    }
+
+    /** Settings may switch on profiles of this machine; only those that the POMs define mean something elsewhere. */
+    private static List<String> profiles(MavenInput input, Reactor reactor) {
+        var known = new TreeSet<>(reactor.knownProfiles());
+        input.lineage().forEach(model -> model.getProfiles().forEach(profile -> known.add(profile.getId())));
+        return Stream.concat(reactor.profiles().stream(), input.profiles().stream())
+                .filter(id -> known.contains(id.replaceFirst("^!", "")))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+}

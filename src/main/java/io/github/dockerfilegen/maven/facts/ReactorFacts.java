@@ -1,0 +1,47 @@
+package io.github.dockerfilegen.maven.facts;
+
+import io.github.dockerfilegen.files.ContextPaths;
+import io.github.dockerfilegen.files.module.DiskFiles;
+import io.github.dockerfilegen.maven.inputs.FileTies;
+import io.github.dockerfilegen.maven.pom.MavenFolder;
+import io.github.dockerfilegen.maven.pom.NewerModel;
+import io.github.dockerfilegen.maven.pom.WrapperReader;
+import io.github.dockerfilegen.maven.reactor.Reactor;
+import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.Wrapper;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is the same for every module of a reactor, read once however many there are. Paths are relative to the build context.
+ *
+ * @param poms every POM that Maven reads
+ * @param buildDirectories the modules' default build directories
+ * @param newerModel the model that only Maven 4 reads, and the first POM that has it; empty where Maven 3 reads every POM
+ * @param ambiguous the artifact ids that several modules have
+ * @param wrapper the Maven Wrapper
+ * @param extensions the artifact ids in {@code .mvn/extensions.xml}
+ */
+record ReactorFacts(
+        List<String> poms, Set<String> buildDirectories, String newerModel, Set<String> ambiguous, Optional<Wrapper> wrapper, Set<String> extensions) {
+
+    static ReactorFacts of(Reactor reactor) {
+        var context = new ContextPaths(reactor.root(), MavenFolder.of(reactor));
+        var files = new DiskFiles(context);
+        var seen = new HashSet<String>();
+        var poms = reactor.poms().stream().map(context::name).toList();
+        return new ReactorFacts(
+                poms,
+                FileTies.buildDirectories(reactor),
+                NewerModel.of(poms, files),
+                reactor.modules().stream().map(Reactor.Module::artifactId).filter(artifactId -> !seen.add(artifactId)).collect(Collectors.toSet()),
+                new WrapperReader(files).read(),
+                files.xml(".mvn/extensions.xml").stream()
+                        .flatMap(root -> root.all("extension/artifactId").stream())
+                        .map(Settings::value)
+                        .collect(Collectors.toSet()));
+    }
+}

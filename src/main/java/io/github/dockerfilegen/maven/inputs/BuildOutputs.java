@@ -1,0 +1,64 @@
+package io.github.dockerfilegen.maven.inputs;
+
+import io.github.dockerfilegen.files.ContextPaths;
+import io.github.dockerfilegen.files.git.GitIgnored;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells what a build makes from what a clone has: whether an earlier build has left its output on this disk must change nothing. What
+ * Git ignores, and what the build of a front end makes, is output as well.
+ */
+public final class BuildOutputs {
+
+    private final Set<String> buildDirectories;
+    private final FrontendOutputs frontends;
+    private final GitIgnored git;
+
+    /**
+     * @param buildDirectories what Maven writes to, paths of the context below {@code root}
+     * @param pom the POM of the module that reads, which may build a front end elsewhere
+     */
+    public BuildOutputs(Path root, Set<String> buildDirectories, Path pom) {
+        this(root, buildDirectories, pom, GitIgnored.of(new ContextPaths(root, root)));
+    }
+
+    /** @param git what Git ignores below {@code root}, shared by many modules: its files are read once */
+    public BuildOutputs(Path root, Set<String> buildDirectories, Path pom, GitIgnored git) {
+        this.git = git;
+        this.frontends = new FrontendOutputs(root, List.of(pom));
+        this.buildDirectories = Set.copyOf(buildDirectories);
+    }
+
+    /** Whether a path of the context is output, whether it is there or not. */
+    boolean has(String path) {
+        for (var folder = path; !folder.isEmpty(); folder = parent(folder)) {
+            if (buildDirectories.contains(folder)) {
+                return true;
+            }
+        }
+        return ignored(path) || frontends.has(path);
+    }
+
+    /** What the build of the front end in a folder of the context makes there: paths of the context. */
+    Stream<String> ofFrontend(String folder) {
+        return frontends.of(folder);
+    }
+
+    /** Whether Git ignores a path of the context. */
+    boolean ignored(String path) {
+        // A pattern that ends with a slash means folders, and what is not there yet is none; what lies in it tells.
+        return git.covers(path) || !path.substring(path.lastIndexOf('/') + 1).contains(".") && git.covers(path + "/a");
+    }
+
+    /** Whether Git ignores a path of the context as a whole, so that nothing in it is in a clone. */
+    boolean ignoredWhole(String path) {
+        return git.coversWhole(path);
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.dockerfilegen.maven.pom;
+
+import io.github.dockerfilegen.model.Dependency;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.maven.model.Model;
+
+/** Reads dependencies from Maven's model, with what it leaves out filled in. */
+public final class DependencyReader {
+
+    private DependencyReader() {}
+
+    public static List<Dependency> dependencies(List<org.apache.maven.model.Dependency> dependencies) {
+        return dependencies.stream()
+                .map(dependency -> new Dependency(
+                        dependency.getGroupId(),
+                        dependency.getArtifactId(),
+                        Objects.requireNonNullElse(dependency.getVersion(), ""),
+                        Objects.requireNonNullElse(dependency.getScope(), "compile"),
+                        Objects.requireNonNullElse(dependency.getType(), "jar"),
+                        Objects.requireNonNullElse(dependency.getClassifier(), ""),
+                        Objects.requireNonNullElse(dependency.getSystemPath(), "")))
+                .toList();
+    }
+
+    public static SortedMap<String, String> managed(Model model) {
+        var managed = new TreeMap<String, String>();
+        if (model.getDependencyManagement() != null) {
+            dependencies(model.getDependencyManagement().getDependencies())
+                    .forEach(dependency -> managed.putIfAbsent(dependency.key(), dependency.version()));
+        }
+        return managed;
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.dockerfilegen.maven.pom;
+
+import io.github.dockerfilegen.model.Credentials;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.RepositoryBase;
+
+/** Finds the repositories besides Central that a build asks. */
+public final class RepositoriesReader {
+
+    private static final Pattern CENTRAL = Pattern.compile("https?://repo1?\\.maven\\.(?:apache\\.)?org/.*");
+
+    /** Their addresses; a user name or password in one is left out, because what is read here is shown to people. */
+    public SortedSet<String> read(Model model) {
+        var addresses = new TreeSet<String>();
+        Stream.concat(model.getRepositories().stream(), model.getPluginRepositories().stream())
+                .map(RepositoryBase::getUrl)
+                .filter(url -> url != null && url.matches("(?i)https?://.*") && !CENTRAL.matcher(url).matches())
+                .forEach(url -> addresses.add(Credentials.removed(url)));
+        return addresses;
+    }
+}

@@ -1,9 +1,0 @@
-package io.github.dockerfilegen.plan;
-
-/**
- * A configured value.
- *
- * @param value the text, placeholders with a value or a default resolved
- * @param origin the key and the file that holds it, for the user
- */
-record ConfigProperty(String value, String origin) {}

@@ -1,0 +1,50 @@
+package io.github.dockerfilegen.planner;
+
+import io.github.dockerfilegen.application.main.Library;
+import io.github.dockerfilegen.framework.Frameworks;
+import io.github.dockerfilegen.framework.war.EnterpriseWar;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.UserChoices;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells why a module is no application that an image with a JRE starts. */
+final class NotAnApplication {
+
+    /** Packagings that make no application, with what they make. */
+    private static final Map<String, String> PACKAGINGS = Map.of(
+            "pom", "packaging pom makes no artifact to run",
+            "ear", "an ear needs an application server of its own kind",
+            "maven-plugin", "a Maven plugin runs inside Maven",
+            "maven-archetype", "an archetype is a template for projects",
+            "rar", "a resource adapter runs inside an application server",
+            "ejb", "an EJB module runs inside an application server");
+
+    private NotAnApplication() {}
+
+    /** Why something else runs the module; empty when it may be an application. A class that the user names overrules what frameworks say. */
+    static Optional<String> runsElsewhere(ProjectFacts facts, UserChoices choices) {
+        return Optional.ofNullable(PACKAGINGS.get(facts.packaging()))
+                .or(() -> choices.mainClass().isPresent() ? Optional.empty() : Frameworks.runsElsewhere(facts));
+    }
+
+    /** Why nothing packages the module as an application. */
+    static String reason(ProjectFacts facts, UserChoices choices) {
+        var elsewhere = runsElsewhere(facts, choices).or(() -> facts.packaging().equals("war") ? EnterpriseWar.server(facts) : Optional.empty());
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
+        if (facts.packaging().equals("bundle")) {
+            return "an OSGi bundle runs inside a framework; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";
+        }
+        if (!facts.packaging().equals("jar")) {
+            return "packaging \"" + facts.packaging() + "\" is not supported; jar and war are";
+        }
+        return Library.reason(facts, choices) + "; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";
+    }
+
+    /** Whether only the class to start is not known of what signs call an application. */
+    static boolean isUndecided(ProjectFacts facts, UserChoices choices) {
+        return runsElsewhere(facts, choices).isEmpty() && Library.isUndecided(facts, choices);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.dockerfilegen.planner;
+
+import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.KindContext;
+import io.github.dockerfilegen.application.Packagers;
+import io.github.dockerfilegen.application.start.StartFiles;
+import io.github.dockerfilegen.build.BuildGoals;
+import io.github.dockerfilegen.build.BuilderPlanner;
+import io.github.dockerfilegen.catalogue.ImageCatalogue;
+import io.github.dockerfilegen.config.Given;
+import io.github.dockerfilegen.framework.Frameworks;
+import io.github.dockerfilegen.framework.KnownLines;
+import io.github.dockerfilegen.framework.quarkus.QuarkusPlugin;
+import io.github.dockerfilegen.image.ImageName;
+import io.github.dockerfilegen.image.JavaAgents;
+import io.github.dockerfilegen.image.ProbeStagePlanner;
+import io.github.dockerfilegen.image.RuntimePlanner;
+import io.github.dockerfilegen.jdk.JavaPlanner;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ImageReference;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.UserChoices;
+import io.github.dockerfilegen.plan.DockerfilePlan;
+import io.github.dockerfilegen.plan.ImagePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Decides everything: from what is true and what the user wants to what will be written. */
+public final class Planner {
+
+    /**
+     * The plan for a project.
+     *
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when a choice cannot be met or something is ambiguous
+     */
+    public Plan plan(ProjectFacts facts, UserChoices choices) {
+        var images = ImageCatalogue.OWN;
+        var layout = layout(facts, choices, images);
+        return layout.isPresent() ? image(facts, choices, images, layout.get()) : refused(facts, choices);
+    }
+
+    /** Why a module makes no application, told from the facts about it alone; empty when it makes one. */
+    public Optional<Plan.NoApplication> refusal(ProjectFacts module, UserChoices choices) {
+        return layout(module, choices, ImageCatalogue.OWN).isPresent() ? Optional.empty() : Optional.of(refused(module, choices));
+    }
+
+    /**
+     * The same, where the modules that it depends on may bring the framework or the library of a server.
+     *
+     * @param among gives the module among those that it needs; asked only where that can matter, because it loads them
+     */
+    public Optional<Plan.NoApplication> refusal(ProjectFacts module, UserChoices choices, Supplier<ProjectFacts> among) {
+        var alone = refusal(module, choices);
+        var asks = alone.isPresent() && module.inReactor() && (QuarkusPlugin.of(module).isPresent() || !module.files().mainClasses().isEmpty());
+        return asks ? refusal(among.get(), choices) : alone;
+    }
+
+    public static Optional<ApplicationLayout> layout(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {
+        return NotAnApplication.runsElsewhere(facts, choices).isPresent()
+                ? Optional.empty()
+                : Frameworks.packaged(facts, new KindContext(choices, images)).map(layout -> {
+                    Packagers.requireOne(facts);
+                    var given = Given.by(choices);
+                    return new StartFiles(facts, given, Frameworks.readsAtStart(facts, given)).beside(Frameworks.withService(layout, facts, choices));
+                });
+    }
+
+    private static Plan.NoApplication refused(ProjectFacts facts, UserChoices choices) {
+        return new Plan.NoApplication(NotAnApplication.reason(facts, choices), NotAnApplication.isUndecided(facts, choices));
+    }
+
+    private static Plan image(ProjectFacts module, UserChoices choices, ImageCatalogue images, ApplicationLayout layout) {
+        var facts = StartFiles.withInputs(module, List.of(layout));
+        var java = new JavaPlanner(facts, choices, images).plan(layout.minimumJava());
+        var builder = new BuilderPlanner(facts, choices, images);
+        var runtime = new RuntimePlanner(facts, choices, images);
+        var builderStage = builder.plan(BuildGoals.of(List.of(layout)), java.builder());
+        var plans = List.of(new ImagePlan(List.of(), layout.stage(), runtime.plan(RuntimePlanner.STAGE, layout, java)));
+        var dockerfile = new DockerfilePlan(syntax(choices), builderStage, ProbeStagePlanner.of(builderStage, java.builder(), plans), plans);
+        var decisions = new ArrayList<Decision>(layout.decisions());
+        decisions.addAll(KnownLines.about(facts));
+        decisions.addAll(NamedThings.about(facts, choices));
+        decisions.addAll(JavaAgents.about(facts, choices));
+        decisions.addAll(ProductionProfile.about(facts));
+        decisions.addAll(java.decisions());
+        decisions.addAll(builder.decisions());
+        decisions.addAll(runtime.decisions());
+        decisions.addAll(facts.notes());
+        decisions.addAll(passedOver(facts));
+        return new Plan.Image(dockerfile, builder.context().ignore(), ImageName.of(facts), decisions);
+    }
+
+    /** What was not read so far; it stands last, as every question has been asked then. */
+    static List<Decision> passedOver(ProjectFacts facts) {
+        return facts.modules().flatMap(module -> module.files().passedOver().stream()).distinct().toList();
+    }
+
+    static List<ImageReference> syntax(UserChoices choices) {
+        return choices.syntax().isBlank()
+                ? List.of()
+                : List.of(ImageReference.parse(choices.syntax().strip(), "syntax").at(choices.registry()));
+    }
+}

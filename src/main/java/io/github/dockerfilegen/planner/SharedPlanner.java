@@ -1,0 +1,92 @@
+package io.github.dockerfilegen.planner;
+
+import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.start.StartFiles;
+import io.github.dockerfilegen.build.BuildGoals;
+import io.github.dockerfilegen.build.BuilderPlanner;
+import io.github.dockerfilegen.catalogue.ImageCatalogue;
+import io.github.dockerfilegen.framework.KnownLines;
+import io.github.dockerfilegen.image.HealthcheckPlanner;
+import io.github.dockerfilegen.image.ImageName;
+import io.github.dockerfilegen.image.JavaAgents;
+import io.github.dockerfilegen.image.ProbeStagePlanner;
+import io.github.dockerfilegen.image.RuntimePlanner;
+import io.github.dockerfilegen.jdk.JavaPlanner;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.UserChoices;
+import io.github.dockerfilegen.plan.BakePlan;
+import io.github.dockerfilegen.plan.DockerfilePlan;
+import io.github.dockerfilegen.plan.ImagePlan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides for all applications of a reactor at once: one builder stage that runs Maven once, a last stage for each. */
+public final class SharedPlanner {
+
+    /** The names of the stages that every such file has, and those that Docker keeps for itself. */
+    private static final Set<String> TAKEN = Set.of("build", "dependencies", "poms", HealthcheckPlanner.STAGE, HealthcheckPlanner.ENV, "scratch", "context");
+
+    /**
+     * The plan for a reactor.
+     *
+     * @param applications the modules that are applications, each among the modules that it needs, with what is configured for its stages
+     * @param built the facts about them all together
+     * @param common what is configured for the stage that builds them all
+     * @param dockerfile the Dockerfile's name
+     * @throws DockerfileGenException when a choice cannot be met, or two applications would make stages of one name
+     */
+    public Plan.Shared plan(Map<ProjectFacts, UserChoices> applications, ProjectFacts built, UserChoices common, String dockerfile) {
+        var images = ImageCatalogue.OWN;
+        var layouts = new LinkedHashMap<ProjectFacts, ApplicationLayout>();
+        applications.forEach((facts, choices) -> layouts.put(facts, Planner.layout(facts, choices, images).orElseThrow()));
+        var whole = StartFiles.withInputs(built, layouts.values());
+        var stages = stages(applications.keySet());
+        var builder = new BuilderPlanner(whole, common, images);
+        var java = new JavaPlanner(whole, common, images).plan(layouts.values().stream().mapToInt(ApplicationLayout::minimumJava).max().orElse(0));
+        var jdk = java.builder();
+        var builderStage = builder.plan(BuildGoals.of(layouts.values()), jdk);
+        var decisions = new ArrayList<>(java.building());
+        decisions.addAll(builder.decisions());
+        var plans = new ArrayList<ImagePlan>();
+        layouts.forEach((facts, layout) -> plans.add(image(StartFiles.withInputs(facts, List.of(layout)), applications.get(facts), images, layout, stages.get(facts), decisions)));
+        decisions.addAll(whole.notes());
+        decisions.addAll(Planner.passedOver(whole));
+        return new Plan.Shared(new DockerfilePlan(Planner.syntax(common), builderStage, ProbeStagePlanner.of(builderStage, jdk, plans), plans),
+                builder.context().ignore(), new BakePlan(dockerfile, List.copyOf(stages.values())), decisions);
+    }
+
+    private static ImagePlan image(
+            ProjectFacts facts, UserChoices choices, ImageCatalogue images, ApplicationLayout layout, String stage, List<Decision> decisions) {
+        var java = new JavaPlanner(facts, choices, images).plan(layout.minimumJava());
+        var runtime = new RuntimePlanner(facts, choices, images);
+        var plan = new ImagePlan(List.of(stage + "-layers"), layout.inStages(stage).stage(), runtime.plan(stage, layout, java));
+        List.of(layout.decisions(), KnownLines.about(facts), NamedThings.about(facts, choices), JavaAgents.about(facts, choices), ProductionProfile.about(facts), java.running(), runtime.decisions()).forEach(list ->
+                list.forEach(decision -> decisions.add(new Decision(stage + ": " + decision.what(), decision.because(), decision.warning()))));
+        return plan;
+    }
+
+    private static Map<ProjectFacts, String> stages(Collection<ProjectFacts> applications) {
+        var stages = new LinkedHashMap<ProjectFacts, String>();
+        for (var facts : applications) {
+            var name = ImageName.of(facts);
+            var other = stages.entrySet().stream().filter(entry -> collide(entry.getValue(), name)).findFirst();
+            if (other.isPresent() || TAKEN.contains(name)) {
+                throw new DockerfileGenException("The stage \"" + name + "\" of " + facts.place().pom() + " has a name that is taken"
+                        + other.map(entry -> " by that of " + entry.getKey().place().pom()).orElse("")
+                        + ": stages are named after the artifact id. Rename one of them, or set <layout> (or -Ddockerfile-gen.layout) to module.");
+            }
+            stages.put(facts, name);
+        }
+        return stages;
+    }
+
+    private static boolean collide(String a, String b) {
+        return a.equals(b) || ApplicationLayout.stages(a).contains(b) || ApplicationLayout.stages(b).contains(a);
+    }
+}
