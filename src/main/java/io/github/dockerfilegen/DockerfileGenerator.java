@@ -3,12 +3,12 @@ package io.github.dockerfilegen;
 import io.github.dockerfilegen.GenerationResult.Done;
 import io.github.dockerfilegen.GenerationResult.Generated;
 import io.github.dockerfilegen.GenerationResult.NothingToDo;
-import io.github.dockerfilegen.maven.MavenInput;
+import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.facts.ProjectFactsReader;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
-import io.github.dockerfilegen.model.Layout;
+import io.github.dockerfilegen.model.FileLayout;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.output.OutputWriter;
 import io.github.dockerfilegen.output.RenderedFile;
@@ -53,7 +53,7 @@ public final class DockerfileGenerator {
      */
     public GenerationResult generate(GenerationRequest request) {
         var reactor = reader.reactor(request.input());
-        if (request.layout() == Layout.SHARED && reactor.isReactor()) {
+        if (request.layout() == FileLayout.SHARED && reactor.isReactor()) {
             return shared.add(reactor.pom()) ? shared(request, reactor) : new Done(request.input().basedir().relativize(reactor.root().resolve(request.dockerfile())));
         }
         var nothing = planner.refusal(reader.module(request.input()), request.choices(), () -> reader.read(request.input(), request.modules()));
@@ -82,7 +82,7 @@ public final class DockerfileGenerator {
                 .map(Reactor.Module::pom)
                 .filter(pom -> pom.getParent().equals(request.input().basedir()) && !pom.equals(request.input().pom()))
                 .toList();
-        for (var other : beside.isEmpty() ? List.<MavenInput>of() : request.modules().load(beside, reactor.profiles())) {
+        for (var other : beside.isEmpty() ? List.<LoadedModule>of() : request.modules().load(beside, reactor.profiles())) {
             var own = request.requests().of(other).filter(theirs -> theirs.dockerfile().equals(request.dockerfile()));
             if (own.isPresent() && planner.refusal(reader.module(other), own.get().choices(), () -> reader.read(other, request.modules())).isEmpty()) {
                 throw new DockerfileGenException("The applications " + request.input().pom() + " and " + other.pom() + " would both write \""

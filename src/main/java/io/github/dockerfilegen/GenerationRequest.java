@@ -1,8 +1,8 @@
 package io.github.dockerfilegen;
 
-import io.github.dockerfilegen.maven.MavenInput;
+import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.ModuleLoader;
-import io.github.dockerfilegen.model.Layout;
+import io.github.dockerfilegen.model.FileLayout;
 import io.github.dockerfilegen.model.UserChoices;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,5 +22,5 @@ import java.util.Optional;
  * @param command what the header says how to generate the file again
  */
 public record GenerationRequest(
-        MavenInput input, ModuleLoader modules, ModuleRequests requests, Layout layout, UserChoices choices, String dockerfile, Optional<Path> templates,
+        LoadedModule input, ModuleLoader modules, ModuleRequests requests, FileLayout layout, UserChoices choices, String dockerfile, Optional<Path> templates,
         boolean force, boolean dryRun, HeaderCommand command) {}

@@ -4,7 +4,7 @@ import io.github.dockerfilegen.GenerationResult.Generated;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
-import io.github.dockerfilegen.model.Layout;
+import io.github.dockerfilegen.model.FileLayout;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.output.GeneratedFiles;
 import io.github.dockerfilegen.output.RenderedFile;
@@ -27,7 +27,7 @@ final class LeftOvers {
     /** The warnings for what lies beside the project, and once in a run for the folders that are no modules any more. */
     List<Decision> of(GenerationRequest request, ProjectFacts facts, Reactor reactor, GenerationResult result) {
         var warnings = new ArrayList<Decision>();
-        var shared = request.layout() == Layout.SHARED && reactor.isReactor();
+        var shared = request.layout() == FileLayout.SHARED && reactor.isReactor();
         var folder = request.input().basedir();
         if (result instanceof Generated generated) {
             var written = generated.files().keySet().stream().map(RenderedFile::path).collect(Collectors.toCollection(TreeSet::new));
@@ -57,8 +57,8 @@ final class LeftOvers {
     }
 
     private static boolean hasOwnFile(Reactor.Module module, Reactor reactor, GenerationRequest request) {
-        return request.layout() != Layout.SHARED || request.modules().load(List.of(module.pom()), reactor.profiles()).stream()
-                .allMatch(input -> request.requests().of(input).filter(own -> own.layout() == Layout.SHARED).isEmpty());
+        return request.layout() != FileLayout.SHARED || request.modules().load(List.of(module.pom()), reactor.profiles()).stream()
+                .allMatch(input -> request.requests().of(input).filter(own -> own.layout() == FileLayout.SHARED).isEmpty());
     }
 
     /** Modules may share a folder, and the files in it may be the other one's. */

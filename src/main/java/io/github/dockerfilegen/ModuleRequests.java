@@ -1,6 +1,6 @@
 package io.github.dockerfilegen;
 
-import io.github.dockerfilegen.maven.MavenInput;
+import io.github.dockerfilegen.maven.LoadedModule;
 import java.util.Optional;
 
 /** What the goal would be asked for in each module of a reactor, by that module's own configuration of this plugin. */
@@ -13,5 +13,5 @@ public interface ModuleRequests {
      * @param module a module that the request's {@code modules} have loaded
      * @throws io.github.dockerfilegen.model.DockerfileGenException when its configuration makes no sense; the message names its POM
      */
-    Optional<GenerationRequest> of(MavenInput module);
+    Optional<GenerationRequest> of(LoadedModule module);
 }

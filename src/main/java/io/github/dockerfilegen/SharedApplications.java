@@ -1,10 +1,10 @@
 package io.github.dockerfilegen;
 
-import io.github.dockerfilegen.maven.MavenInput;
+import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.facts.ProjectFactsReader;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.Decision;
-import io.github.dockerfilegen.model.Layout;
+import io.github.dockerfilegen.model.FileLayout;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.planner.Planner;
@@ -41,7 +41,7 @@ final class SharedApplications {
             var nothing = planner.refusal(reader.module(input), own.get().choices(), () -> reader.read(input, request.modules()));
             if (nothing.isPresent()) {
                 decisions.add(Decision.of("no image for " + name, nothing.get().reason()));
-            } else if (own.get().layout() != Layout.SHARED) {
+            } else if (own.get().layout() != FileLayout.SHARED) {
                 leftOut.add(Decision.of("no stage for " + name, "layout is module in its configuration, so it has a Dockerfile of its own"));
             } else {
                 applications.put(reader.read(input, request.modules()), own.get());
@@ -62,7 +62,7 @@ final class SharedApplications {
     }
 
     private Optional<GenerationRequest> top() {
-        return request.modules().load(List.of(reactor.pom()), reactor.profiles()).stream().findFirst().flatMap((MavenInput input) -> request.requests().of(input));
+        return request.modules().load(List.of(reactor.pom()), reactor.profiles()).stream().findFirst().flatMap((LoadedModule input) -> request.requests().of(input));
     }
 
     /** What holds for the stages of each. */

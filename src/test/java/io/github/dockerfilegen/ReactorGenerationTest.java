@@ -9,7 +9,7 @@ import io.github.dockerfilegen.GenerationResult.NothingToDo;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.fixtures.TestReactor;
-import io.github.dockerfilegen.maven.MavenInput;
+import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.output.RenderedFile;
 import io.github.dockerfilegen.output.WriteOutcome;
 import java.io.IOException;
@@ -108,7 +108,7 @@ class ReactorGenerationTest {
     @Test
     void aProfileThatNoPomDefinesChangesNothing() throws IOException {
         var input = files.load("billing");
-        var asked = new MavenInput(input.effective(), input.lineage(), input.pom(), List.of("nobody-knows"));
+        var asked = new LoadedModule(input.effective(), input.lineage(), input.pom(), List.of("nobody-knows"));
 
         var first = (Generated) new DockerfileGenerator().generate(TestChoices.request(input, Path.of("none")));
         var second = (Generated) new DockerfileGenerator().generate(TestChoices.request(asked, Path.of("none")));

@@ -1,7 +1,7 @@
 package io.github.dockerfilegen.application;
 
-import io.github.dockerfilegen.config.Configuration;
-import io.github.dockerfilegen.model.ConfigurationDocument;
+import io.github.dockerfilegen.config.Config;
+import io.github.dockerfilegen.model.ConfigDocument;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ public record ConfigFolder(ProjectFacts facts, List<String> files) implements St
     }
 
     @Override
-    public Stream<ConfigurationDocument> documents() {
-        return Configuration.documents(facts, files);
+    public Stream<ConfigDocument> documents() {
+        return Config.documents(facts, files);
     }
 }

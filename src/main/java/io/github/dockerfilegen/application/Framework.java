@@ -1,7 +1,7 @@
 package io.github.dockerfilegen.application;
 
 import io.github.dockerfilegen.config.Given;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
 public interface Framework {
 
     /** How a project that it packages is laid out; empty when something else packages it. */
-    default Optional<ApplicationLayout> packaged(ProjectFacts facts, KindContext context) {
+    default Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
         return Optional.empty();
     }
 
@@ -21,12 +21,12 @@ public interface Framework {
      *
      * @param given what the image sets over the application's own configuration
      */
-    default Optional<Service> listening(ProjectFacts facts, Given given) {
+    default Optional<Listening> listening(ProjectFacts facts, Given given) {
         return Optional.empty();
     }
 
     /** The same in an image that sets nothing. */
-    default Optional<Service> listening(ProjectFacts facts) {
+    default Optional<Listening> listening(ProjectFacts facts) {
         return listening(facts, Given.NOTHING);
     }
 

@@ -1,6 +1,6 @@
 package io.github.dockerfilegen.application;
 
-import io.github.dockerfilegen.model.ConfigurationDocument;
+import io.github.dockerfilegen.model.ConfigDocument;
 import io.github.dockerfilegen.model.StartReference;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +26,7 @@ public interface StartReading {
      *
      * @throws io.github.dockerfilegen.model.DockerfileGenException when a file does not parse
      */
-    default Stream<ConfigurationDocument> documents() {
+    default Stream<ConfigDocument> documents() {
         return Stream.empty();
     }
 
@@ -35,7 +35,7 @@ public interface StartReading {
      *
      * @param path of the file, relative to the module
      */
-    default List<StartReference> imports(ConfigurationDocument document, String path) {
+    default List<StartReference> imports(ConfigDocument document, String path) {
         return List.of();
     }
 

@@ -1,6 +1,6 @@
 package io.github.dockerfilegen.build;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Application;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +23,7 @@ public record BuildGoals(List<String> goals, List<String> options, int applicati
     }
 
     /** What makes all of the applications in one run: the latest phase that one of them needs, then every goal once. */
-    public static BuildGoals of(Collection<ApplicationLayout> layouts) {
+    public static BuildGoals of(Collection<Application> layouts) {
         Set<String> goals = new LinkedHashSet<>();
         Set<String> options = new LinkedHashSet<>();
         layouts.forEach(layout -> {

@@ -74,7 +74,7 @@ public final class BuilderPlanner {
                 caches(wrapped, layered),
                 Stream.concat(settings.preparation().stream(), wrapped ? carriageReturns().stream() : Stream.of()).toList(),
                 command.build(),
-                StandaloneMaven.plan(facts, context, command, wrapped),
+                StandaloneMavenPlanner.plan(facts, context, command, wrapped),
                 layered ? List.of(new WarmUpPlanner(facts, context, command).plan(wrapped)) : List.of());
         decisions.addAll(toolchains.decisions());
         decisions.addAll(settings.decisions());

@@ -1,7 +1,7 @@
 package io.github.dockerfilegen.build;
 
-import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.BuildInput.Kind;
+import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.CopyInstruction;
 import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.SecretNames;

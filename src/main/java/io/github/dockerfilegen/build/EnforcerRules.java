@@ -2,8 +2,8 @@ package io.github.dockerfilegen.build;
 
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Settings;
 import io.github.dockerfilegen.model.VersionSpec;
+import io.github.dockerfilegen.model.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class EnforcerRules {
     private static final Pattern TEMURIN = Pattern.compile("(?i).*(?:adoptium|temurin).*|\\*");
 
     /** A rule and the module that has it. */
-    private record Rule(ProjectFacts module, Settings settings) {}
+    private record Rule(ProjectFacts module, XmlElement settings) {}
 
     private final ProjectFacts facts;
 

@@ -71,10 +71,10 @@ final class MavenCommand {
             decisions.add(Decision.of(names.size() > MOST_NAMES ? names.size() + " modules" : "modules " + String.join(", ", names),
                     "what " + (goals.applications() > 1 ? "the applications need" : facts.artifactId() + " needs") + " of " + facts.place().poms().size() + " POMs"));
         }
-        var git = new WithoutGit(facts);
+        var git = new GitFreeBuild(facts);
         git.readers().forEach(reader -> decisions.add(Decision.of("no Git data in the image", reader + " is told to do without .git")));
         decisions.addAll(git.kept());
-        var engine = new WithoutEngine(facts);
+        var engine = new EngineFreeBuild(facts);
         engine.makers().forEach(maker -> decisions.add(Decision.of("no image inside the image's build", maker + " is told to skip")));
         decisions.addAll(engine.kept());
         decisions.addAll(SkippedTests.kept(facts));
@@ -100,8 +100,8 @@ final class MavenCommand {
         if (facts.allPlugins().anyMatch(plugin -> plugin.key().equals("io.github.dockerfile-gen:dockerfile-gen-maven-plugin"))) {
             words.add("-Ddockerfile-gen.skip");
         }
-        words.addAll(new WithoutGit(facts).options());
-        words.addAll(new WithoutEngine(facts).options());
+        words.addAll(new GitFreeBuild(facts).options());
+        words.addAll(new EngineFreeBuild(facts).options());
         facts.allPlugins()
                 .filter(plugin -> plugin.executions().stream().anyMatch(execution -> !execution.off()))
                 .flatMap(plugin -> SkippedPlugins.BESIDE.getOrDefault(plugin.artifactId(), List.of()).stream())

@@ -2,7 +2,7 @@ package io.github.dockerfilegen.build;
 
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Quoting;
-import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.XmlElement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -37,13 +37,13 @@ record PluginSwitch(String goals, String element, String property, String value)
     }
 
     /** A literal text in the POM wins over the command line (PluginParameterExpressionEvaluator); a property there does not. */
-    private Optional<String> option(BuildPlugin plugin, Settings settings) {
+    private Optional<String> option(BuildPlugin plugin, XmlElement settings) {
         var text = set(settings);
         var name = text.isEmpty() ? Optional.of(property) : Optional.ofNullable(plugin.properties().get(element));
         return name.map(key -> "-D" + Quoting.shellWord(key) + (value.isEmpty() ? "" : "=" + value));
     }
 
-    private Optional<String> set(Settings settings) {
+    private Optional<String> set(XmlElement settings) {
         return element.isEmpty() ? Optional.empty() : settings.text(element);
     }
 
@@ -52,7 +52,7 @@ record PluginSwitch(String goals, String element, String property, String value)
         return value.isEmpty() ? "true" : value;
     }
 
-    private Stream<Settings> settings(BuildPlugin plugin, Predicate<BuildPlugin.Execution> which) {
+    private Stream<XmlElement> settings(BuildPlugin plugin, Predicate<BuildPlugin.Execution> which) {
         return plugin.executions().isEmpty() ? Stream.of(plugin.settings())
                 : plugin.executions().stream().filter(this::concerns).filter(which).map(BuildPlugin.Execution::settings);
     }

@@ -3,7 +3,7 @@ package io.github.dockerfilegen.build;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.XmlElement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,17 +63,17 @@ final class StartedPrograms {
         };
     }
 
-    private static Stream<String> executable(Settings settings) {
-        var arguments = Stream.concat(settings.all("arguments/*").stream().map(Settings::value), settings.text("commandlineArgs").stream()).toList();
+    private static Stream<String> executable(XmlElement settings) {
+        var arguments = Stream.concat(settings.all("arguments/*").stream().map(XmlElement::value), settings.text("commandlineArgs").stream()).toList();
         return settings.text("executable").stream().flatMap(program -> started(program, arguments));
     }
 
     /** Ant's exec tasks, however deep, that are meant for this system and fail where they cannot start. */
-    private static Stream<Settings> tasks(Settings settings) {
+    private static Stream<XmlElement> tasks(XmlElement settings) {
         return settings.children().stream().flatMap(child -> child.name().equals("exec") ? Stream.of(child) : tasks(child));
     }
 
-    private static Stream<String> task(Settings task) {
+    private static Stream<String> task(XmlElement task) {
         var attributes = task.attributes();
         var system = (attributes.getOrDefault("osfamily", "unix") + " " + attributes.getOrDefault("os", "Linux")).toLowerCase(Locale.ROOT);
         if (!system.contains("unix") || !system.contains("linux") || attributes.getOrDefault("failifexecutionfails", "true").equals("false")) {

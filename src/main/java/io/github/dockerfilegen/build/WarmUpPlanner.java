@@ -31,7 +31,7 @@ final class WarmUpPlanner {
         var copies = context.named(input -> poms.contains(input.path()));
         var placeholders = new Placeholders(facts).list();
         var many = Placeholders.areMany(placeholders);
-        var ofWrapper = StandaloneMaven.inputs(facts, wrapped);
+        var ofWrapper = StandaloneMavenPlanner.inputs(facts, wrapped);
         return new WarmUp(
                 copies,
                 copies.stream().flatMap(copy -> copy.sources().stream()).anyMatch(source -> source.endsWith("/")) ? List.of(otherFiles()) : List.of(),

@@ -1,6 +1,6 @@
 package io.github.dockerfilegen.files;
 
-import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.XmlElement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -27,7 +27,7 @@ public final class XmlReader {
      *
      * @throws IOException when it is not well-formed or has a document type
      */
-    public static Settings read(String text) throws IOException {
+    public static XmlElement read(String text) throws IOException {
         return read(new InputSource(new StringReader(text)));
     }
 
@@ -36,11 +36,11 @@ public final class XmlReader {
      *
      * @throws IOException when it is not well-formed or has a document type
      */
-    public static Settings read(byte[] bytes) throws IOException {
+    public static XmlElement read(byte[] bytes) throws IOException {
         return read(new InputSource(new ByteArrayInputStream(bytes)));
     }
 
-    private static Settings read(InputSource source) throws IOException {
+    private static XmlElement read(InputSource source) throws IOException {
         try {
             // Factories are not thread-safe, and goals of several modules may run at once.
             synchronized (FACTORY) {
@@ -69,8 +69,8 @@ public final class XmlReader {
         }
     }
 
-    private static Settings settings(Element element) {
-        var children = new ArrayList<Settings>();
+    private static XmlElement settings(Element element) {
+        var children = new ArrayList<XmlElement>();
         var text = new StringBuilder();
         for (var node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element child) {
@@ -79,7 +79,7 @@ public final class XmlReader {
                 text.append(node.getNodeValue());
             }
         }
-        return new Settings(element.getLocalName(), children.isEmpty() ? text.toString().strip() : "", attributes(element), children);
+        return new XmlElement(element.getLocalName(), children.isEmpty() ? text.toString().strip() : "", attributes(element), children);
     }
 
     private static Map<String, String> attributes(Element element) {

@@ -1,34 +1,34 @@
 package io.github.dockerfilegen.framework;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.Framework;
-import io.github.dockerfilegen.application.KindContext;
+import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.StartReading;
 import io.github.dockerfilegen.config.Given;
 import io.github.dockerfilegen.framework.camel.CamelMain;
 import io.github.dockerfilegen.framework.dropwizard.Dropwizard;
-import io.github.dockerfilegen.framework.embedded.EmbeddedServer;
+import io.github.dockerfilegen.framework.embedded.ServerInCode;
 import io.github.dockerfilegen.framework.function.CloudFunction;
 import io.github.dockerfilegen.framework.helidon.Helidon;
-import io.github.dockerfilegen.framework.jar.AssemblyKind;
-import io.github.dockerfilegen.framework.jar.PlainJarKind;
-import io.github.dockerfilegen.framework.jar.ShadeKind;
+import io.github.dockerfilegen.framework.jar.AssembledJar;
+import io.github.dockerfilegen.framework.jar.ClassPathJar;
+import io.github.dockerfilegen.framework.jar.ShadedJar;
 import io.github.dockerfilegen.framework.jetty.Jetty;
 import io.github.dockerfilegen.framework.jooby.Jooby;
 import io.github.dockerfilegen.framework.liberty.OpenLiberty;
 import io.github.dockerfilegen.framework.micronaut.Micronaut;
 import io.github.dockerfilegen.framework.payara.PayaraMicro;
-import io.github.dockerfilegen.framework.payara.PayaraMicroKind;
+import io.github.dockerfilegen.framework.payara.PayaraMicroBundle;
 import io.github.dockerfilegen.framework.quarkus.Quarkus;
 import io.github.dockerfilegen.framework.springboot.SpringBoot;
 import io.github.dockerfilegen.framework.tomee.TomEe;
-import io.github.dockerfilegen.framework.vertx.VertxKind;
-import io.github.dockerfilegen.framework.war.ApplicationServer;
-import io.github.dockerfilegen.framework.war.ServerWarKind;
-import io.github.dockerfilegen.framework.war.WarKind;
+import io.github.dockerfilegen.framework.vertx.VertxJar;
+import io.github.dockerfilegen.framework.war.NamedServerWar;
+import io.github.dockerfilegen.framework.war.TomcatWar;
+import io.github.dockerfilegen.framework.war.WarServer;
 import io.github.dockerfilegen.framework.wildfly.WildFly;
-import io.github.dockerfilegen.framework.wildfly.WildFlyKind;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.framework.wildfly.WildFlyBootableJar;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.List;
@@ -38,7 +38,7 @@ import java.util.Optional;
 public final class Frameworks {
 
     /** The application servers besides Tomcat; the first that a war names is taken. */
-    public static final List<ApplicationServer> SERVERS = List.of(new WildFly(), new OpenLiberty(), new PayaraMicro(), new TomEe(), new Jetty());
+    public static final List<WarServer> SERVERS = List.of(new WildFly(), new OpenLiberty(), new PayaraMicro(), new TomEe(), new Jetty());
 
     /**
      * Those whose plugin announces them come before those that a packaging announces. Micronaut, Helidon, Dropwizard and Camel come
@@ -46,26 +46,26 @@ public final class Frameworks {
      * Tomcat. The plain jar fits nearly everything and comes last, as do servers that a program starts itself.
      */
     static final List<Framework> ALL = List.of(new Quarkus(), new Micronaut(), new Helidon(), new Dropwizard(), new CamelMain(), new SpringBoot(),
-            new VertxKind(), new WildFlyKind(), new PayaraMicroKind(), new ShadeKind(), new AssemblyKind(), new ServerWarKind(SERVERS), new WarKind(),
-            new PlainJarKind(), new Jooby(), new EmbeddedServer(), new CloudFunction());
+            new VertxJar(), new WildFlyBootableJar(), new PayaraMicroBundle(), new ShadedJar(), new AssembledJar(), new NamedServerWar(SERVERS), new TomcatWar(),
+            new ClassPathJar(), new Jooby(), new ServerInCode(), new CloudFunction());
 
     private Frameworks() {}
 
     /** How the project is laid out; empty when nothing packages it as an application. */
-    public static Optional<ApplicationLayout> packaged(ProjectFacts facts, KindContext context) {
+    public static Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
         return ALL.stream().flatMap(framework -> framework.packaged(facts, context).stream()).findFirst();
     }
 
     /** The layout with what the application offers, where its packaging has not said that already. */
-    public static ApplicationLayout withService(ApplicationLayout layout, ProjectFacts facts, UserChoices choices) {
-        if (!layout.service().equals(Service.NONE)) {
+    public static Application withService(Application layout, ProjectFacts facts, UserChoices choices) {
+        if (!layout.service().equals(Listening.NONE)) {
             return layout;
         }
         var asked = choices.ports().isEmpty() || choices.healthcheck().detects();
         return ALL.stream()
                 .filter(framework -> asked || framework.needsArguments())
                 .flatMap(framework -> framework.listening(facts, Given.by(choices)).stream())
-                .filter(service -> !service.equals(Service.NONE))
+                .filter(service -> !service.equals(Listening.NONE))
                 .findFirst()
                 .map(layout::withService)
                 .orElse(layout);

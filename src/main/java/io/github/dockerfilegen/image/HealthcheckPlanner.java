@@ -1,11 +1,11 @@
 package io.github.dockerfilegen.image;
 
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ExecForm;
-import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.HealthProbe.Protocol;
+import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.model.Runtime;
 import io.github.dockerfilegen.model.UserChoices;
@@ -53,7 +53,7 @@ public final class HealthcheckPlanner {
      * @param ports what the image exposes
      * @throws DockerfileGenException when a path is set and no port is known
      */
-    List<Healthcheck> plan(Service service, List<Port> ports, Runtime runtime) {
+    List<Healthcheck> plan(Listening service, List<Port> ports, Runtime runtime) {
         if (!choices.healthcheck().wanted()) {
             decisions.add(Decision.of("no health check", "healthcheck=off"));
             return List.of();
@@ -73,7 +73,7 @@ public final class HealthcheckPlanner {
         };
     }
 
-    private HealthProbe asked(String path, Service service, List<Port> ports) {
+    private HealthProbe asked(String path, Listening service, List<Port> ports) {
         return service.probe().filter(HealthProbe::known).map(HealthProbe::port).filter(port -> choices.ports().isEmpty() || ports.contains(Port.tcp(port)))
                 .or(() -> first(ports))
                 .map(port -> HealthProbe.http(port, path, "healthcheck is set"))
@@ -81,7 +81,7 @@ public final class HealthcheckPlanner {
                         + "-Ddockerfile-gen.ports) as well."));
     }
 
-    private Optional<HealthProbe> detected(Service service, List<Port> ports) {
+    private Optional<HealthProbe> detected(Listening service, List<Port> ports) {
         var others = service.ports().stream().filter(port -> port.protocol().equals("tcp")).toList();
         if (!choices.ports().isEmpty() && !others.isEmpty() && first(ports).isPresent() && ports.stream().noneMatch(others::contains)) {
             var listens = others.stream().map(Port::toString).collect(Collectors.joining(" and "));

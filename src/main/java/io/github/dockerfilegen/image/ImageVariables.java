@@ -1,6 +1,6 @@
 package io.github.dockerfilegen.image;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.Quoting;
@@ -29,7 +29,7 @@ final class ImageVariables {
         return decisions;
     }
 
-    List<String> list(ApplicationLayout layout, int java) {
+    List<String> list(Application layout, int java) {
         var env = new TreeMap<>(layout.env());
         var options = java >= 9 ? "JDK_JAVA_OPTIONS" : "JAVA_TOOL_OPTIONS";
         env.put(options, jvmOptions(java));

@@ -5,8 +5,8 @@ import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Settings;
 import io.github.dockerfilegen.model.UserChoices;
+import io.github.dockerfilegen.model.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +81,7 @@ public final class JavaAgents {
     }
 
     /** Dependencies that are picked by name or go to a folder of agents; among all those of a class path an agent is one of them. */
-    private List<String> dependencies(Settings settings) {
+    private List<String> dependencies(XmlElement settings) {
         var picked = List.of(settings.text("includeArtifactIds").orElse("").split("[,\\s]+"));
         var groups = List.of(settings.text("includeGroupIds").orElse("").split("[,\\s]+"));
         var folder = outputOf(settings).filter(JavaAgents::agentFolder).isPresent();
@@ -91,7 +91,7 @@ public final class JavaAgents {
                 .distinct().toList();
     }
 
-    private static Optional<String> outputOf(Settings settings) {
+    private static Optional<String> outputOf(XmlElement settings) {
         return settings.text("outputDirectory");
     }
 

@@ -4,8 +4,8 @@ import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Settings;
 import io.github.dockerfilegen.model.UserChoices;
+import io.github.dockerfilegen.model.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,7 @@ final class OtherImagePlugins {
         if (choices.jvmOptions().isBlank() && !texts(plugin, OPTIONS).isEmpty()) {
             left.add("JVM options (set <jvmOptions>)");
         }
-        var variables = VARIABLES.stream().flatMap(name -> children(plugin, name).stream()).map(Settings::name).filter(name -> !choices.env().containsKey(name)).toList();
+        var variables = VARIABLES.stream().flatMap(name -> children(plugin, name).stream()).map(XmlElement::name).filter(name -> !choices.env().containsKey(name)).toList();
         if (!variables.isEmpty()) {
             left.add("variables " + String.join(" and ", variables) + " (set <env>)");
         }
@@ -53,7 +53,7 @@ final class OtherImagePlugins {
                 : Optional.of(Decision.warning(plugin.artifactId() + "'s own image settings are not taken", String.join(", ", left)));
     }
 
-    private static List<Settings> children(BuildPlugin plugin, String name) {
+    private static List<XmlElement> children(BuildPlugin plugin, String name) {
         return plugin.settings().all(PLACES.get(plugin.artifactId()) + "/" + name + "/*");
     }
 

@@ -1,12 +1,12 @@
 package io.github.dockerfilegen.image;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.image.writes.ImageUser;
 import io.github.dockerfilegen.image.writes.WritableFoldersPlanner;
 import io.github.dockerfilegen.image.writes.WrittenPaths;
 import io.github.dockerfilegen.jdk.JavaPlan;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ExecForm;
@@ -42,7 +42,7 @@ public final class RuntimePlanner {
         return decisions;
     }
 
-    public RuntimeStage plan(String stage, ApplicationLayout layout, JavaPlan java) {
+    public RuntimeStage plan(String stage, Application layout, JavaPlan java) {
         var runtime = kindOfBase();
         var command = new ArrayList<String>();
         command.add("java");
@@ -64,7 +64,7 @@ public final class RuntimePlanner {
                 ImageUser.of(runtime).ids(), new ExecForm(command));
     }
 
-    private WritableFolders writable(String stage, ApplicationLayout layout, Runtime runtime) {
+    private WritableFolders writable(String stage, Application layout, Runtime runtime) {
         var paths = new WrittenPaths(facts);
         var result = WritableFoldersPlanner.of(paths.paths(), layout.directory(), ImageUser.of(runtime), runtime != Runtime.DISTROLESS, ImageName.of(facts));
         decisions.addAll(result.decisions());
@@ -120,7 +120,7 @@ public final class RuntimePlanner {
                 .toList();
     }
 
-    private List<Port> ports(Service service) {
+    private List<Port> ports(Listening service) {
         decisions.addAll(service.starting());
         if (choices.ports().isEmpty()) {
             decisions.addAll(service.decisions());

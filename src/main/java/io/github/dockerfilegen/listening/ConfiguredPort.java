@@ -1,8 +1,8 @@
 package io.github.dockerfilegen.listening;
 
+import io.github.dockerfilegen.config.ClassPath;
+import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.ConfigProperty;
-import io.github.dockerfilegen.config.Configuration;
-import io.github.dockerfilegen.config.Libraries;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Port;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public final class ConfiguredPort {
     private final Optional<Fallback> fallback;
 
     /** @param fallback where the framework listens when the key is not set; empty for nowhere */
-    public ConfiguredPort(Configuration configuration, String key, Optional<Fallback> fallback) {
+    public ConfiguredPort(Config configuration, String key, Optional<Fallback> fallback) {
         this(configuration.property(key), fallback);
     }
 
@@ -32,7 +32,7 @@ public final class ConfiguredPort {
     }
 
     /** Where a framework listens without being told, if one of its servers is among the libraries. */
-    public static Optional<Fallback> fallback(Libraries libraries, int port, Pattern artifactIds) {
+    public static Optional<Fallback> fallback(ClassPath libraries, int port, Pattern artifactIds) {
         return libraries.first(artifactIds).map(library -> new Fallback(port, library));
     }
 
@@ -52,7 +52,7 @@ public final class ConfiguredPort {
      *
      * @throws io.github.dockerfilegen.model.DockerfileGenException when the number is no port
      */
-    public Service addTo(Service service) {
+    public Listening addTo(Listening service) {
         if (number().isPresent()) {
             return service.listening(number().get(), property.map(ConfigProperty::origin).orElseGet(() -> "the default with " + fallback.get().library()));
         }
@@ -65,7 +65,7 @@ public final class ConfiguredPort {
     }
 
     /** The service asked at a gRPC server's health service on this port, where it is known. */
-    public Service askedByGrpc(Service service, String origin) {
+    public Listening askedByGrpc(Listening service, String origin) {
         return number().map(number -> service.askedByGrpc(number, origin)).orElse(service);
     }
 

@@ -1,6 +1,6 @@
 package io.github.dockerfilegen.listening;
 
-import io.github.dockerfilegen.config.Configuration;
+import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.model.Decision;
 import java.util.regex.Pattern;
 
@@ -14,7 +14,7 @@ public final class Loopback {
     private Loopback() {}
 
     /** The service with a warning for each key that has such an address. */
-    public static Service warn(Service service, Configuration configuration, String... keys) {
+    public static Listening warn(Listening service, Config configuration, String... keys) {
         var warned = service;
         for (var key : keys) {
             var address = configuration.property(key).filter(property -> ADDRESS.matcher(property.value().strip()).matches());

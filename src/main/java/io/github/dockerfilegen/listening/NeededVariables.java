@@ -1,6 +1,6 @@
 package io.github.dockerfilegen.listening;
 
-import io.github.dockerfilegen.config.Configuration;
+import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.model.Decision;
 
 /** Environment variables that an application's configuration demands and nothing sets: without them it does not start. */
@@ -9,7 +9,7 @@ public final class NeededVariables {
     private NeededVariables() {}
 
     /** The service with one line that lists them all. */
-    public static Service list(Service service, Configuration configuration, String... prefixes) {
+    public static Listening list(Listening service, Config configuration, String... prefixes) {
         var names = configuration.unfilled(prefixes);
         return names.isEmpty() ? service : service.needing(Decision.of("needs " + String.join(", ", names) + " when it starts",
                 "its configuration has no default for " + (names.size() == 1 ? "it" : "them") + "; set " + (names.size() == 1 ? "it" : "them")

@@ -14,5 +14,5 @@ public interface ModuleLoader {
      * @param profiles the profiles without which they would not be loaded
      * @throws io.github.dockerfilegen.model.DockerfileGenException when Maven cannot load one of them
      */
-    List<MavenInput> load(Collection<Path> poms, List<String> profiles);
+    List<LoadedModule> load(Collection<Path> poms, List<String> profiles);
 }

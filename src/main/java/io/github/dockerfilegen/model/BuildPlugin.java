@@ -22,7 +22,7 @@ public record BuildPlugin(
         String groupId,
         String artifactId,
         String version,
-        Settings settings,
+        XmlElement settings,
         List<Execution> executions,
         List<String> dependencies,
         SortedMap<String, String> properties) {
@@ -35,7 +35,7 @@ public record BuildPlugin(
      * @param goals the goals without prefix
      * @param settings the execution's configuration, the plugin's included
      */
-    public record Execution(String id, String phase, List<String> goals, Settings settings) {
+    public record Execution(String id, String phase, List<String> goals, XmlElement settings) {
 
         public Execution {
             goals = List.copyOf(goals);
@@ -64,7 +64,7 @@ public record BuildPlugin(
     }
 
     /** Every configuration of the plugin: its executions' first, then its own. */
-    public Stream<Settings> allSettings() {
+    public Stream<XmlElement> allSettings() {
         return Stream.concat(executions.stream().map(Execution::settings), Stream.of(settings));
     }
 

@@ -45,7 +45,7 @@ public record ProjectFacts(
         String artifactId,
         String version,
         String packaging,
-        Place place,
+        ModuleLocation place,
         String buildDirectory,
         String finalName,
         JavaLevel java,
@@ -90,7 +90,7 @@ public record ProjectFacts(
      * @param asked the profiles to name to Maven
      * @param selected the place, as Maven is told to build it
      */
-    public ProjectFacts among(List<ProjectFacts> others, boolean tests, List<BuildInput> everyInput, List<String> asked, Place selected) {
+    public ProjectFacts among(List<ProjectFacts> others, boolean tests, List<BuildInput> everyInput, List<String> asked, ModuleLocation selected) {
         var all = Stream.concat(Stream.of(this), others.stream()).toList();
         return new ProjectFacts(groupId, artifactId, version, packaging, selected, buildDirectory, finalName, java,
                 all.stream().map(ProjectFacts::jdk).reduce(JdkRequirement::and).orElseThrow(),

@@ -26,7 +26,7 @@ public interface ProjectFiles {
      * @return empty when there is no such file
      * @throws DockerfileGenException when the file is not well-formed
      */
-    Optional<Settings> xml(String path);
+    Optional<XmlElement> xml(String path);
 
     /**
      * The path of a file or folder inside the build context, relative to it with {@code /} between names.
@@ -64,7 +64,7 @@ public interface ProjectFiles {
      * @return empty when there is no such file
      * @throws DockerfileGenException when it does not parse
      */
-    List<ConfigurationDocument> configuration(String name);
+    List<ConfigDocument> configuration(String name);
 
     /** A warning for each file that was asked for so far and is not read, and for what such a file includes. */
     List<Decision> passedOver();
@@ -83,7 +83,7 @@ public interface ProjectFiles {
      *
      * @param keys what such a file has at its top
      */
-    List<ConfigurationDocument> configurationBeside(Set<String> keys);
+    List<ConfigDocument> configurationBeside(Set<String> keys);
 
     /**
      * A file or folder of the module that lies at the same path in every clone and that an image may hold: none that Git ignores, the build makes, or that looks like a secret.

@@ -50,7 +50,7 @@ public record StartReference(String path, String origin, boolean optional, boole
     }
 
     /** What a document names, in the order of its keys. */
-    public static List<StartReference> of(ConfigurationDocument document) {
+    public static List<StartReference> of(ConfigDocument document) {
         return document.values().entrySet().stream()
                 .flatMap(entry -> of(entry.getKey(), entry.getValue(), entry.getKey() + " in " + document.origin()))
                 .toList();

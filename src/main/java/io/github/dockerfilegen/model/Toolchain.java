@@ -35,7 +35,7 @@ public record Toolchain(String type, SortedMap<String, String> requirements) {
                 : List.of();
     }
 
-    private static Toolchain of(String type, List<Settings> requirements) {
+    private static Toolchain of(String type, List<XmlElement> requirements) {
         var values = new TreeMap<String, String>();
         requirements.stream().filter(settings -> !settings.value().isEmpty()).forEach(settings -> values.put(settings.name(), settings.value()));
         return new Toolchain(type, values);

@@ -3,8 +3,8 @@ package io.github.dockerfilegen.mojo;
 import io.github.dockerfilegen.GenerationRequest;
 import io.github.dockerfilegen.ModuleRequests;
 import io.github.dockerfilegen.model.DependencyCache;
+import io.github.dockerfilegen.model.FileLayout;
 import io.github.dockerfilegen.model.HealthcheckChoice;
-import io.github.dockerfilegen.model.Layout;
 import io.github.dockerfilegen.model.Runtime;
 import io.github.dockerfilegen.model.UserChoices;
 import java.io.File;
@@ -27,7 +27,7 @@ final class GoalRequest {
                 ProjectInput.of(goal.project, goal.session.getRequest()),
                 shared.modules(),
                 requests,
-                Layout.parse(goal.layout),
+                FileLayout.parse(goal.layout),
                 new UserChoices(
                         ParameterText.text(goal.javaVersion),
                         ParameterText.text(goal.builderJavaVersion),

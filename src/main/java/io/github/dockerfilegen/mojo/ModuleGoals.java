@@ -2,7 +2,7 @@ package io.github.dockerfilegen.mojo;
 
 import io.github.dockerfilegen.GenerationRequest;
 import io.github.dockerfilegen.ModuleRequests;
-import io.github.dockerfilegen.maven.MavenInput;
+import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class ModuleGoals implements ModuleRequests {
     }
 
     @Override
-    public Optional<GenerationRequest> of(MavenInput module) {
+    public Optional<GenerationRequest> of(LoadedModule module) {
         var project = shared.modules().project(module);
         try {
             var there = session.clone();

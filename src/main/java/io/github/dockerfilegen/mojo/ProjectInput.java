@@ -1,6 +1,6 @@
 package io.github.dockerfilegen.mojo;
 
-import io.github.dockerfilegen.maven.MavenInput;
+import io.github.dockerfilegen.maven.LoadedModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,12 +13,12 @@ final class ProjectInput {
 
     private ProjectInput() {}
 
-    static MavenInput of(MavenProject project, MavenExecutionRequest request) {
+    static LoadedModule of(MavenProject project, MavenExecutionRequest request) {
         var lineage = new ArrayList<Model>();
         for (var ancestor = project; ancestor != null; ancestor = ancestor.getParent()) {
             lineage.add(ancestor.getOriginalModel());
         }
-        return new MavenInput(project.getModel(), lineage, project.getFile().toPath().toAbsolutePath().normalize(), profiles(request));
+        return new LoadedModule(project.getModel(), lineage, project.getFile().toPath().toAbsolutePath().normalize(), profiles(request));
     }
 
     private static List<String> profiles(MavenExecutionRequest request) {

@@ -1,6 +1,6 @@
 package io.github.dockerfilegen.mojo;
 
-import io.github.dockerfilegen.maven.MavenInput;
+import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.ModuleLoader;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ final class SessionModules implements ModuleLoader {
 
     private final MavenSession session;
     private final ProjectBuilder builder;
-    private final Map<Path, MavenInput> loaded = new ConcurrentHashMap<>();
+    private final Map<Path, LoadedModule> loaded = new ConcurrentHashMap<>();
     private final Map<Path, MavenProject> projects = new ConcurrentHashMap<>();
 
     SessionModules(MavenSession session, ProjectBuilder builder) {
@@ -47,12 +47,12 @@ final class SessionModules implements ModuleLoader {
     }
 
     /** Maven's project of a module that has been loaded. */
-    MavenProject project(MavenInput module) {
+    MavenProject project(LoadedModule module) {
         return projects.get(module.pom());
     }
 
     @Override
-    public List<MavenInput> load(Collection<Path> poms, List<String> profiles) {
+    public List<LoadedModule> load(Collection<Path> poms, List<String> profiles) {
         var missing = poms.stream().filter(pom -> !loaded.containsKey(pom)).toList();
         if (!missing.isEmpty()) {
             build(missing, profiles);

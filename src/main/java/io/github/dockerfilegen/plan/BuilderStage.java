@@ -27,7 +27,7 @@ public record BuilderStage(
         List<CacheMount> caches,
         List<String> preparation,
         List<String> command,
-        MavenAlone alone,
+        StandaloneMaven alone,
         List<WarmUp> warmUp) {
 
     /**

@@ -4,8 +4,8 @@ import io.github.dockerfilegen.application.main.NamedClass;
 import io.github.dockerfilegen.build.Phases;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Settings;
 import io.github.dockerfilegen.model.UserChoices;
+import io.github.dockerfilegen.model.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +76,7 @@ final class NamedThings {
         facts.modules().forEach(module -> {
             module.plugin("maven-assembly-plugin").ifPresent(plugin -> Stream.of("single", "assembly", "attached").flatMap(plugin::executionsOf)
                     .filter(execution -> Phases.reached(execution.phase()) && !execution.settings().flag("skipAssembly").orElse(false))
-                    .flatMap(execution -> Stream.of("descriptors/*", "descriptor").flatMap(path -> execution.settings().all(path).stream()).map(Settings::value))
+                    .flatMap(execution -> Stream.of("descriptors/*", "descriptor").flatMap(path -> execution.settings().all(path).stream()).map(XmlElement::value))
                     .forEach(path -> file(module, path, "maven-assembly-plugin's descriptor", true)));
             module.plugin("spring-boot-maven-plugin").flatMap(plugin -> plugin.text("layers/configuration"))
                     .ifPresent(path -> file(module, path, "spring-boot-maven-plugin's <layers><configuration>", false));

@@ -1,6 +1,6 @@
 package io.github.dockerfilegen.planner;
 
-import io.github.dockerfilegen.application.main.Library;
+import io.github.dockerfilegen.application.main.LibraryModule;
 import io.github.dockerfilegen.framework.Frameworks;
 import io.github.dockerfilegen.framework.war.EnterpriseWar;
 import io.github.dockerfilegen.model.ProjectFacts;
@@ -40,11 +40,11 @@ final class NotAnApplication {
         if (!facts.packaging().equals("jar")) {
             return "packaging \"" + facts.packaging() + "\" is not supported; jar and war are";
         }
-        return Library.reason(facts, choices) + "; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";
+        return LibraryModule.reason(facts, choices) + "; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";
     }
 
     /** Whether only the class to start is not known of what signs call an application. */
     static boolean isUndecided(ProjectFacts facts, UserChoices choices) {
-        return runsElsewhere(facts, choices).isEmpty() && Library.isUndecided(facts, choices);
+        return runsElsewhere(facts, choices).isEmpty() && LibraryModule.isUndecided(facts, choices);
     }
 }

@@ -1,15 +1,15 @@
 package io.github.dockerfilegen.planner;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
-import io.github.dockerfilegen.application.KindContext;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.Packagers;
+import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.start.StartFiles;
 import io.github.dockerfilegen.build.BuildGoals;
 import io.github.dockerfilegen.build.BuilderPlanner;
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.config.Given;
 import io.github.dockerfilegen.framework.Frameworks;
-import io.github.dockerfilegen.framework.KnownLines;
+import io.github.dockerfilegen.framework.SupportedVersions;
 import io.github.dockerfilegen.framework.quarkus.QuarkusPlugin;
 import io.github.dockerfilegen.image.ImageName;
 import io.github.dockerfilegen.image.JavaAgents;
@@ -57,10 +57,10 @@ public final class Planner {
         return asks ? refusal(among.get(), choices) : alone;
     }
 
-    public static Optional<ApplicationLayout> layout(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {
+    public static Optional<Application> layout(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {
         return NotAnApplication.runsElsewhere(facts, choices).isPresent()
                 ? Optional.empty()
-                : Frameworks.packaged(facts, new KindContext(choices, images)).map(layout -> {
+                : Frameworks.packaged(facts, new PackagingContext(choices, images)).map(layout -> {
                     Packagers.requireOne(facts);
                     var given = Given.by(choices);
                     return new StartFiles(facts, given, Frameworks.readsAtStart(facts, given)).beside(Frameworks.withService(layout, facts, choices));
@@ -71,7 +71,7 @@ public final class Planner {
         return new Plan.NoApplication(NotAnApplication.reason(facts, choices), NotAnApplication.isUndecided(facts, choices));
     }
 
-    private static Plan image(ProjectFacts module, UserChoices choices, ImageCatalogue images, ApplicationLayout layout) {
+    private static Plan image(ProjectFacts module, UserChoices choices, ImageCatalogue images, Application layout) {
         var facts = StartFiles.withInputs(module, List.of(layout));
         var java = new JavaPlanner(facts, choices, images).plan(layout.minimumJava());
         var builder = new BuilderPlanner(facts, choices, images);
@@ -80,7 +80,7 @@ public final class Planner {
         var plans = List.of(new ImagePlan(List.of(), layout.stage(), runtime.plan(RuntimePlanner.STAGE, layout, java)));
         var dockerfile = new DockerfilePlan(syntax(choices), builderStage, ProbeStagePlanner.of(builderStage, java.builder(), plans), plans);
         var decisions = new ArrayList<Decision>(layout.decisions());
-        decisions.addAll(KnownLines.about(facts));
+        decisions.addAll(SupportedVersions.about(facts));
         decisions.addAll(NamedThings.about(facts, choices));
         decisions.addAll(JavaAgents.about(facts, choices));
         decisions.addAll(ProductionProfile.about(facts));

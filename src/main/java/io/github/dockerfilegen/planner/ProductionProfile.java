@@ -2,7 +2,7 @@ package io.github.dockerfilegen.planner;
 
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.XmlElement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +27,12 @@ final class ProductionProfile {
                 .toList();
     }
 
-    private static boolean isForgotten(Settings profile, List<String> asked) {
+    private static boolean isForgotten(XmlElement profile, List<String> asked) {
         return NAMES.contains(id(profile)) && profile.all("activation").isEmpty() && !asked.contains(id(profile)) && !asked.contains("!" + id(profile));
     }
 
     /** JHipster switches its profile for development on by default; Vaadin before 25 makes its front end in the one for production. */
-    private static Optional<String> because(ProjectFacts facts, List<Settings> profiles) {
+    private static Optional<String> because(ProjectFacts facts, List<XmlElement> profiles) {
         var other = profiles.stream().filter(profile -> profile.flag("activation/activeByDefault").orElse(false)).map(ProductionProfile::id).findFirst();
         return other.map(id -> "profile " + id + " is active by default")
                 .or(() -> Stream.of("vaadin-maven-plugin", "flow-maven-plugin")
@@ -41,7 +41,7 @@ final class ProductionProfile {
                         .findFirst());
     }
 
-    private static String id(Settings profile) {
+    private static String id(XmlElement profile) {
         return profile.text("id").orElse("default");
     }
 }

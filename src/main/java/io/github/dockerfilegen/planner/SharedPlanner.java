@@ -1,11 +1,11 @@
 package io.github.dockerfilegen.planner;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.start.StartFiles;
 import io.github.dockerfilegen.build.BuildGoals;
 import io.github.dockerfilegen.build.BuilderPlanner;
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
-import io.github.dockerfilegen.framework.KnownLines;
+import io.github.dockerfilegen.framework.SupportedVersions;
 import io.github.dockerfilegen.image.HealthcheckPlanner;
 import io.github.dockerfilegen.image.ImageName;
 import io.github.dockerfilegen.image.JavaAgents;
@@ -43,12 +43,12 @@ public final class SharedPlanner {
      */
     public Plan.Shared plan(Map<ProjectFacts, UserChoices> applications, ProjectFacts built, UserChoices common, String dockerfile) {
         var images = ImageCatalogue.OWN;
-        var layouts = new LinkedHashMap<ProjectFacts, ApplicationLayout>();
+        var layouts = new LinkedHashMap<ProjectFacts, Application>();
         applications.forEach((facts, choices) -> layouts.put(facts, Planner.layout(facts, choices, images).orElseThrow()));
         var whole = StartFiles.withInputs(built, layouts.values());
         var stages = stages(applications.keySet());
         var builder = new BuilderPlanner(whole, common, images);
-        var java = new JavaPlanner(whole, common, images).plan(layouts.values().stream().mapToInt(ApplicationLayout::minimumJava).max().orElse(0));
+        var java = new JavaPlanner(whole, common, images).plan(layouts.values().stream().mapToInt(Application::minimumJava).max().orElse(0));
         var jdk = java.builder();
         var builderStage = builder.plan(BuildGoals.of(layouts.values()), jdk);
         var decisions = new ArrayList<>(java.building());
@@ -62,11 +62,11 @@ public final class SharedPlanner {
     }
 
     private static ImagePlan image(
-            ProjectFacts facts, UserChoices choices, ImageCatalogue images, ApplicationLayout layout, String stage, List<Decision> decisions) {
+            ProjectFacts facts, UserChoices choices, ImageCatalogue images, Application layout, String stage, List<Decision> decisions) {
         var java = new JavaPlanner(facts, choices, images).plan(layout.minimumJava());
         var runtime = new RuntimePlanner(facts, choices, images);
         var plan = new ImagePlan(List.of(stage + "-layers"), layout.inStages(stage).stage(), runtime.plan(stage, layout, java));
-        List.of(layout.decisions(), KnownLines.about(facts), NamedThings.about(facts, choices), JavaAgents.about(facts, choices), ProductionProfile.about(facts), java.running(), runtime.decisions()).forEach(list ->
+        List.of(layout.decisions(), SupportedVersions.about(facts), NamedThings.about(facts, choices), JavaAgents.about(facts, choices), ProductionProfile.about(facts), java.running(), runtime.decisions()).forEach(list ->
                 list.forEach(decision -> decisions.add(new Decision(stage + ": " + decision.what(), decision.because(), decision.warning()))));
         return plan;
     }
@@ -87,6 +87,6 @@ public final class SharedPlanner {
     }
 
     private static boolean collide(String a, String b) {
-        return a.equals(b) || ApplicationLayout.stages(a).contains(b) || ApplicationLayout.stages(b).contains(a);
+        return a.equals(b) || Application.stages(a).contains(b) || Application.stages(b).contains(a);
     }
 }

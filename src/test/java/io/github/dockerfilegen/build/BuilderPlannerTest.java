@@ -3,18 +3,18 @@ package io.github.dockerfilegen.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.dockerfilegen.application.KindContext;
+import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
-import io.github.dockerfilegen.framework.jar.PlainJarKind;
+import io.github.dockerfilegen.framework.jar.ClassPathJar;
 import io.github.dockerfilegen.maven.facts.ProjectFactsReader;
 import io.github.dockerfilegen.model.CopyInstruction;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.plan.BuilderStage;
-import io.github.dockerfilegen.plan.MavenAlone;
+import io.github.dockerfilegen.plan.StandaloneMaven;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +61,7 @@ class BuilderPlannerTest {
     void mavenRunsOutsideOfTheProjectAsItDoesInside() {
         var own = new BuilderStage.CacheMount("maven-repository", "/root/.m2/repository");
 
-        assertThat(plan(21, Map.of()).alone()).isEqualTo(new MavenAlone(List.of(), List.of(own), "mvn --batch-mode --no-transfer-progress"));
+        assertThat(plan(21, Map.of()).alone()).isEqualTo(new StandaloneMaven(List.of(), List.of(own), "mvn --batch-mode --no-transfer-progress"));
         wrapper("3.9.16", "", "#!/bin/sh\njavac Downloader.java\n");
         var alone = plan(21, Map.of()).alone();
         assertThat(alone.wrapper()).containsExactly(new CopyInstruction(List.of("mvnw"), "./"), new CopyInstruction(List.of(".mvn/"), ".mvn/"));
@@ -261,7 +261,7 @@ class BuilderPlannerTest {
         Projects.write(folder.resolve("pom.xml"), change.apply(Projects.pom("")));
         ProjectFacts facts = new ProjectFactsReader().read(input, Projects.MODULES);
         var images = new ImageCatalogue();
-        var layout = new PlainJarKind().packaged(facts, new KindContext(TestChoices.of(choices), images)).orElseThrow();
+        var layout = new ClassPathJar().packaged(facts, new PackagingContext(TestChoices.of(choices), images)).orElseThrow();
         planner = new BuilderPlanner(facts, TestChoices.of(choices), images);
         return planner.plan(BuildGoals.of(List.of(layout)), jdk);
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dockerfilegen.dockerfile.DockerIgnore;
 import io.github.dockerfilegen.fixtures.Projects;
-import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.BuildInput.Kind;
+import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.CopyInstruction;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.render.TemplateRenderer;

@@ -3,7 +3,7 @@ package io.github.dockerfilegen.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
-import io.github.dockerfilegen.maven.MavenInput;
+import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.facts.ProjectFactsReader;
 import io.github.dockerfilegen.model.Decision;
 import java.io.IOException;
@@ -228,7 +228,7 @@ class MavenCommandTest {
         Projects.write(folder.resolve("pom.xml"), Projects.pom("<build><plugins>" + plugins + "</plugins></build>"
                 + "<profiles><profile><id>dev</id></profile><profile><id>prod</id></profile></profiles>"));
         var loaded = Projects.load(folder);
-        var input = new MavenInput(loaded.effective(), loaded.lineage(), copied(pom), List.of(profiles));
+        var input = new LoadedModule(loaded.effective(), loaded.lineage(), copied(pom), List.of(profiles));
         command = new MavenCommand(new ProjectFactsReader().read(input, Projects.MODULES), new BuildGoals(List.of("package"), List.of("-Dx=y"), 1), program, false);
         return command;
     }

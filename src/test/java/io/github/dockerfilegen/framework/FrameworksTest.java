@@ -2,7 +2,7 @@ package io.github.dockerfilegen.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dockerfilegen.application.KindContext;
+import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
@@ -25,7 +25,7 @@ class FrameworksTest {
                 + "<artifactId>spring-security-crypto</artifactId><version>5.3.1</version></dependency></dependencies>"));
         var choices = TestChoices.of(Map.of());
 
-        var layout = Frameworks.packaged(facts, new KindContext(choices, ImageCatalogue.OWN)).orElseThrow();
+        var layout = Frameworks.packaged(facts, new PackagingContext(choices, ImageCatalogue.OWN)).orElseThrow();
 
         assertThat(Frameworks.withService(layout, facts, choices).service().ports()).containsExactly(Port.tcp(8099));
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dockerfilegen.fixtures.TestChoices;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.Port;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HealthcheckPlannerTest {
 
-    private static final Service SERVICE = Service.NONE.listening(8080, "a test").asked(HealthProbe.http(8080, "/health", "a test"));
+    private static final Listening SERVICE = Listening.NONE.listening(8080, "a test").asked(HealthProbe.http(8080, "/health", "a test"));
     private static final List<Port> PORTS = List.of(Port.tcp(8080));
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class HealthcheckPlannerTest {
     @ParameterizedTest
     @EnumSource(Runtime.class)
     void withoutAnEndpointThePortIsOpenOrNot(Runtime runtime) {
-        assertThat(plan(Service.NONE.listening(8080, "a test"), PORTS, runtime, Map.of()).command().toString())
+        assertThat(plan(Listening.NONE.listening(8080, "a test"), PORTS, runtime, Map.of()).command().toString())
                 .contains("8080").doesNotContain("GET").doesNotContain("http:");
     }
 
@@ -90,8 +90,8 @@ class HealthcheckPlannerTest {
 
     @Test
     void noPortNoCheck() {
-        assertThat(new HealthcheckPlanner(TestChoices.of(Map.of())).plan(Service.NONE, List.of(), Runtime.JRE)).isEmpty();
-        assertThat(new HealthcheckPlanner(TestChoices.of(Map.of())).plan(Service.NONE, List.of(new Port(53, "udp")), Runtime.JRE)).isEmpty();
+        assertThat(new HealthcheckPlanner(TestChoices.of(Map.of())).plan(Listening.NONE, List.of(), Runtime.JRE)).isEmpty();
+        assertThat(new HealthcheckPlanner(TestChoices.of(Map.of())).plan(Listening.NONE, List.of(new Port(53, "udp")), Runtime.JRE)).isEmpty();
     }
 
     @Test
@@ -115,13 +115,13 @@ class HealthcheckPlannerTest {
     @Test
     void aPathOfTheUsersIsAskedAtTheDetectedPort() {
         assertThat(plan(SERVICE, PORTS, Runtime.ALPINE, Map.of("healthcheck", "/live")).command().arguments()).endsWith("http://127.0.0.1:8080/live");
-        assertThat(plan(Service.NONE, List.of(Port.tcp(7000)), Runtime.ALPINE, Map.of("healthcheck", "/live")).command().arguments())
+        assertThat(plan(Listening.NONE, List.of(Port.tcp(7000)), Runtime.ALPINE, Map.of("healthcheck", "/live")).command().arguments())
                 .endsWith("http://127.0.0.1:7000/live");
     }
 
     @Test
     void aPathWithoutAPortIsAnError() {
-        assertThatThrownBy(() -> plan(Service.NONE, List.of(), Runtime.JRE, Map.of("healthcheck", "/live")))
+        assertThatThrownBy(() -> plan(Listening.NONE, List.of(), Runtime.JRE, Map.of("healthcheck", "/live")))
                 .hasMessage("<healthcheck> is \"/live\", and no port is known to ask. Set <ports> (or -Ddockerfile-gen.ports) as well.");
     }
 
@@ -135,7 +135,7 @@ class HealthcheckPlannerTest {
 
     @Test
     void portsOfTheUsersReplaceTheDetectedOne() {
-        assertThat(plan(Service.NONE, List.of(Port.tcp(7000)), Runtime.ALPINE, Map.of("ports", "7000")).command().arguments())
+        assertThat(plan(Listening.NONE, List.of(Port.tcp(7000)), Runtime.ALPINE, Map.of("ports", "7000")).command().arguments())
                 .containsExactly("nc", "-z", "127.0.0.1", "7000");
         assertThat(plan(SERVICE, List.of(Port.tcp(7000), Port.tcp(8080)), Runtime.ALPINE, Map.of("ports", "7000,8080")).command().arguments())
                 .endsWith("http://127.0.0.1:8080/health");
@@ -156,7 +156,7 @@ class HealthcheckPlannerTest {
                 .endsWith("http://127.0.0.1:7000/live");
     }
 
-    private static Healthcheck plan(Service service, List<Port> ports, Runtime runtime, Map<String, String> parameters) {
+    private static Healthcheck plan(Listening service, List<Port> ports, Runtime runtime, Map<String, String> parameters) {
         return new HealthcheckPlanner(TestChoices.of(parameters)).plan(service, ports, runtime).get(0);
     }
 }

@@ -3,13 +3,13 @@ package io.github.dockerfilegen.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.BuiltArtifact;
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.jdk.JavaPlan;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.Port;
@@ -195,9 +195,9 @@ class RuntimePlannerTest {
 
     private RuntimeStage plan(JavaPlan java, Map<String, String> choices) {
         var facts = Projects.facts(folder, Projects.pom("<name>The App</name><description>Costs $5, \"really\" \\o/\n two lines</description>"));
-        var layout = ApplicationLayout.of("single-file", BuiltArtifact.of(facts, "target", "app", "", "jar"), List.of(), List.of("-jar", "application.jar"),
+        var layout = Application.of("single-file", BuiltArtifact.of(facts, "target", "app", "", "jar"), List.of(), List.of("-jar", "application.jar"),
                         Decision.of("a", "b"))
-                .withService(Service.NONE.listening(8080, "a test").told(List.of(), Decision.of("starts", "so")));
+                .withService(Listening.NONE.listening(8080, "a test").told(List.of(), Decision.of("starts", "so")));
         planner = new RuntimePlanner(facts, TestChoices.of(choices), new ImageCatalogue());
         return planner.plan("runtime", layout, java);
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.ConfigProperty;
-import io.github.dockerfilegen.config.Configuration;
 import io.github.dockerfilegen.image.writes.DatabaseFiles;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ImageReference;
@@ -49,7 +49,7 @@ class HostileValuesTest {
         assertThatThrownBy(() -> ImageReference.parse("a" + "/a".repeat(parts) + ":1", "buildImage")).isInstanceOf(DockerfileGenException.class);
     }
 
-    private static Configuration configuration(Stream<Map.Entry<String, String>> lines) {
-        return new Configuration(lines.map(line -> Map.entry(line.getKey(), new ConfigProperty(line.getValue(), "a test"))));
+    private static Config configuration(Stream<Map.Entry<String, String>> lines) {
+        return new Config(lines.map(line -> Map.entry(line.getKey(), new ConfigProperty(line.getValue(), "a test"))));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.dockerfilegen.application.main;
 
 import io.github.dockerfilegen.application.Packagers;
-import io.github.dockerfilegen.embedded.PlainServers;
+import io.github.dockerfilegen.embedded.EmbeddedServers;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.Optional;
@@ -67,7 +67,7 @@ final class ApplicationSigns {
 
     /** Whether its own sources start a server. */
     static boolean startsServer(ProjectFacts facts) {
-        return !PlainServers.startedIn(facts).isEmpty() || facts.files().sourcesMatch(HELIDON_START);
+        return !EmbeddedServers.startedIn(facts).isEmpty() || facts.files().sourcesMatch(HELIDON_START);
     }
 
     static Optional<String> started(ProjectFacts facts) {

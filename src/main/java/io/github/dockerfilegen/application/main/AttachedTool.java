@@ -2,8 +2,8 @@ package io.github.dockerfilegen.application.main;
 
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Settings;
 import io.github.dockerfilegen.model.UsedBy;
+import io.github.dockerfilegen.model.XmlElement;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -48,7 +48,7 @@ public final class AttachedTool {
         return assembles ? Optional.of("maven-assembly-plugin") : Optional.empty();
     }
 
-    private static boolean startsAClass(Settings settings) {
+    private static boolean startsAClass(XmlElement settings) {
         return Stream.of("transformers/transformer/mainClass", "transformers/transformer/manifestEntries/Main-Class", "archive/manifest/mainClass", "archive/manifestEntries/Main-Class")
                 .anyMatch(path -> settings.text(path).isPresent());
     }

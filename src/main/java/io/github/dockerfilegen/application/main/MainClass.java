@@ -1,7 +1,7 @@
 package io.github.dockerfilegen.application.main;
 
 import io.github.dockerfilegen.application.Packagers;
-import io.github.dockerfilegen.embedded.PlainServers;
+import io.github.dockerfilegen.embedded.EmbeddedServers;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.ClassName;
 import io.github.dockerfilegen.model.DockerfileGenException;
@@ -138,7 +138,7 @@ public record MainClass(String name, String origin) {
 
     /** Among several, the only one whose own source file starts a server; the others are its clients and tools. */
     static Optional<MainClass> ofServer(ProjectFacts facts) {
-        var origins = PlainServers.startedIn(facts);
+        var origins = EmbeddedServers.startedIn(facts);
         var servers = facts.files().mainClasses().stream()
                 .filter(name -> origins.stream().anyMatch(origin -> origin.replaceFirst("\\.\\w+$", "").endsWith("/" + name.replaceFirst("Kt$|\\$.*$", "").replace('.', '/'))))
                 .toList();

@@ -50,7 +50,7 @@ final class NotShipped {
     }
 
     /** Whether a class to start is JMH's own. */
-    static boolean isOfJmh(String className) {
+    public static boolean isOfJmh(String className) {
         return className.startsWith("org.openjdk.jmh.");
     }
 

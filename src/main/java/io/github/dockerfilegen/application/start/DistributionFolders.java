@@ -1,12 +1,12 @@
 package io.github.dockerfilegen.application.start;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.CopyInstruction;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
-import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.XmlElement;
 import io.github.dockerfilegen.plan.LayerCopy;
 import java.util.List;
 import java.util.Set;
@@ -30,25 +30,25 @@ final class DistributionFolders {
     private final List<Pattern> excluded;
     private final Set<String> onClassPath = new TreeSet<>();
     private final Set<String> taken = new TreeSet<>();
-    private ApplicationLayout layout;
+    private Application layout;
 
-    private DistributionFolders(ProjectFacts facts, ApplicationLayout layout) {
+    private DistributionFolders(ProjectFacts facts, Application layout) {
         this.facts = facts;
         this.layout = layout;
         this.listed = new ListedFiles(facts);
-        this.excluded = facts.plugin("maven-jar-plugin").stream().flatMap(BuildPlugin::allSettings).flatMap(settings -> settings.all("excludes/*").stream()).map(Settings::value).distinct().map(ListedFiles::glob).toList();
+        this.excluded = facts.plugin("maven-jar-plugin").stream().flatMap(BuildPlugin::allSettings).flatMap(settings -> settings.all("excludes/*").stream()).map(XmlElement::value).distinct().map(ListedFiles::glob).toList();
         Stream.of("maven-jar-plugin", "maven-assembly-plugin", "maven-shade-plugin").flatMap(name -> facts.plugin(name).stream())
                 .flatMap(plugin -> Stream.of("archive/manifestEntries/Class-Path", "transformers/transformer/manifestEntries/Class-Path").flatMap(path -> plugin.text(path).stream()))
                 .flatMap(text -> Stream.of(text.strip().split("\\s+"))).filter(entry -> entry.endsWith("/") || entry.equals(".")).map(ListedFiles::folder).forEach(onClassPath::add);
     }
 
-    static ApplicationLayout added(ProjectFacts facts, ApplicationLayout layout) {
+    static Application added(ProjectFacts facts, Application layout) {
         return new DistributionFolders(facts, layout).added();
     }
 
-    private ApplicationLayout added() {
+    private Application added() {
         var sets = facts.plugin("maven-assembly-plugin").stream().flatMap(BuildPlugin::allSettings)
-                .flatMap(settings -> Stream.of("descriptors/*", "descriptor").flatMap(path -> settings.all(path).stream())).map(Settings::value).distinct()
+                .flatMap(settings -> Stream.of("descriptors/*", "descriptor").flatMap(path -> settings.all(path).stream())).map(XmlElement::value).distinct()
                 .flatMap(path -> facts.files().xml(path).stream())
                 .filter(xml -> xml.all("formats/format").stream().noneMatch(format -> format.value().equals("jar")))
                 .flatMap(xml -> xml.all("fileSets/fileSet").stream()).toList();
@@ -67,9 +67,9 @@ final class DistributionFolders {
         return layout;
     }
 
-    private void copy(Settings set, String target, boolean script) {
+    private void copy(XmlElement set, String target, boolean script) {
         var directory = directory(set);
-        var included = set.all("includes/*").stream().map(Settings::value).map(ListedFiles::glob).toList();
+        var included = set.all("includes/*").stream().map(XmlElement::value).map(ListedFiles::glob).toList();
         var names = listed.below(directory).stream().filter(name -> included.isEmpty() || included.stream().anyMatch(pattern -> pattern.matcher(name).matches())).toList();
         var because = "maven-assembly-plugin puts it there";
         var resources = names.stream().anyMatch(name -> facts.files().resource(name).filter((directory + "/" + name)::equals).isPresent());
@@ -138,7 +138,7 @@ final class DistributionFolders {
         }
     }
 
-    private static String directory(Settings set) {
+    private static String directory(XmlElement set) {
         var text = ListedFiles.folder(set.text("directory").orElse("").replaceFirst("^\\$\\{(?:project\\.)?basedir}", ""));
         return text.contains("${") || text.startsWith("..") ? "" : text;
     }

@@ -1,10 +1,10 @@
 package io.github.dockerfilegen.application.start;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.XmlElement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class ProgramArguments {
         return found.stream().distinct().toList();
     }
 
-    private static Stream<Settings> settings(BuildPlugin plugin) {
+    private static Stream<XmlElement> settings(BuildPlugin plugin) {
         return Stream.concat(plugin.executions().stream().filter(execution -> execution.phase().isEmpty() || execution.off()).map(BuildPlugin.Execution::settings), Stream.of(plugin.settings()));
     }
 
@@ -68,7 +68,7 @@ public final class ProgramArguments {
     }
 
     /** A warning for each plain file of the repository that the image is not started with. */
-    static List<Decision> left(ProjectFacts facts, ApplicationLayout layout, Collection<String> copied) {
+    static List<Decision> left(ProjectFacts facts, Application layout, Collection<String> copied) {
         var told = layout.service().arguments();
         return of(facts).stream()
                 .filter(argument -> argument.value().matches("(?!src/|target/).*\\.\\w+") && !told.contains(argument.value().replaceFirst(".*/", "")) && !copied.contains(argument.value()))

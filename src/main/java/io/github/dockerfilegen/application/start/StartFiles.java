@@ -1,10 +1,10 @@
 package io.github.dockerfilegen.application.start;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.StartReading;
 import io.github.dockerfilegen.config.Given;
-import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.BuildInput.Kind;
+import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
@@ -26,7 +26,7 @@ public final class StartFiles {
     }
 
     /** The layout with those files, and with a warning for each that no image may hold or that is not there. */
-    public ApplicationLayout beside(ApplicationLayout layout) {
+    public Application beside(Application layout) {
         var changed = DistributionFolders.added(facts, layout);
         for (var input : reads.found().entrySet()) {
             changed = changed.withLayer(LayerCopy.beside(input.getValue().path(), input.getKey(), input.getValue().kind().folder()))
@@ -42,7 +42,7 @@ public final class StartFiles {
     }
 
     /** The facts with what the layouts copy from the build context among the inputs. */
-    public static ProjectFacts withInputs(ProjectFacts facts, Collection<ApplicationLayout> layouts) {
+    public static ProjectFacts withInputs(ProjectFacts facts, Collection<Application> layouts) {
         var inputs = new TreeMap<String, BuildInput>();
         facts.inputs().forEach(input -> inputs.put(input.path(), input));
         layouts.stream().flatMap(layout -> layout.layers().stream()).flatMap(layer -> layer.fromContext().stream())

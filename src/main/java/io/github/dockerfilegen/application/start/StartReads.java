@@ -2,10 +2,10 @@ package io.github.dockerfilegen.application.start;
 
 import io.github.dockerfilegen.application.StartReading;
 import io.github.dockerfilegen.config.Given;
-import io.github.dockerfilegen.config.PlainConfiguration;
+import io.github.dockerfilegen.config.PlainConfig;
 import io.github.dockerfilegen.config.RunningModules;
 import io.github.dockerfilegen.model.BuildInput;
-import io.github.dockerfilegen.model.ConfigurationDocument;
+import io.github.dockerfilegen.model.ConfigDocument;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.StartReference;
@@ -51,7 +51,7 @@ final class StartReads {
     }
 
     private void find() {
-        var documents = new ArrayDeque<ConfigurationDocument>();
+        var documents = new ArrayDeque<ConfigDocument>();
         given.references().forEach(reference -> follow(reference, documents));
         FileRoots.of(facts).forEach(reference -> follow(reference, documents));
         reading.references().forEach(reference -> follow(reference, documents));
@@ -63,15 +63,15 @@ final class StartReads {
     }
 
     /** @param patterns of paths; a folder and a regular expression for the names in it */
-    private void beside(List<String> patterns, Queue<ConfigurationDocument> documents) {
+    private void beside(List<String> patterns, Queue<ConfigDocument> documents) {
         for (var pattern : patterns) {
             var folder = pattern.replaceFirst("[^/]*$", "");
             facts.files().names(folder).stream().filter(name -> name.matches(pattern.substring(folder.length())))
-                    .forEach(name -> follow(PlainConfiguration.reference(folder + name), documents));
+                    .forEach(name -> follow(PlainConfig.reference(folder + name), documents));
         }
     }
 
-    private void follow(StartReference reference, Queue<ConfigurationDocument> documents) {
+    private void follow(StartReference reference, Queue<ConfigDocument> documents) {
         if (reference.resource() && RunningModules.of(facts).anyMatch(module -> module.files().resource(reference.path()).isPresent())) {
             return;
         }
@@ -93,7 +93,7 @@ final class StartReads {
     }
 
     /** What does not parse is said by whoever asks for the ports. */
-    private static List<ConfigurationDocument> silently(Supplier<Stream<ConfigurationDocument>> reading) {
+    private static List<ConfigDocument> silently(Supplier<Stream<ConfigDocument>> reading) {
         try {
             return reading.get().toList();
         } catch (DockerfileGenException e) {

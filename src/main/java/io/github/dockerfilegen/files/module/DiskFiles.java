@@ -3,12 +3,12 @@ package io.github.dockerfilegen.files.module;
 import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.files.XmlReader;
 import io.github.dockerfilegen.model.BuildInput;
-import io.github.dockerfilegen.model.ConfigurationDocument;
+import io.github.dockerfilegen.model.ConfigDocument;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFiles;
-import io.github.dockerfilegen.model.Settings;
 import io.github.dockerfilegen.model.SourceCall;
+import io.github.dockerfilegen.model.XmlElement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,9 +29,9 @@ public final class DiskFiles implements ProjectFiles {
     private final ContextPaths paths;
     private final ReadableFiles readable;
     private ModuleSources sources;
-    private ConfigurationReader configurationReader = new ConfigurationReader(this, List.of(), new TreeMap<>());
+    private ConfigReader configurationReader = new ConfigReader(this, List.of(), new TreeMap<>());
     private final PlainFiles plain;
-    private final Map<String, List<ConfigurationDocument>> configuration = new ConcurrentHashMap<>();
+    private final Map<String, List<ConfigDocument>> configuration = new ConcurrentHashMap<>();
 
     public DiskFiles(ContextPaths paths) {
         this(paths, paths.name(paths.basedir().resolve("target")));
@@ -46,7 +46,7 @@ public final class DiskFiles implements ProjectFiles {
     }
 
     /** Says where the sources and the configuration are; both are known only after the POM has been read. */
-    public void locate(List<Path> sourceRoots, MainClassScanner scanner, ConfigurationReader newReader) {
+    public void locate(List<Path> sourceRoots, MainClassScanner scanner, ConfigReader newReader) {
         this.sources = new ModuleSources(paths, sourceRoots, new SourceTexts(readable), scanner);
         this.configurationReader = newReader;
     }
@@ -62,7 +62,7 @@ public final class DiskFiles implements ProjectFiles {
     }
 
     @Override
-    public Optional<Settings> xml(String path) {
+    public Optional<XmlElement> xml(String path) {
         return text(path).map(text -> {
             try {
                 return XmlReader.read(DOCUMENT_TYPE.matcher(text).replaceFirst(""));
@@ -123,7 +123,7 @@ public final class DiskFiles implements ProjectFiles {
     }
 
     @Override
-    public List<ConfigurationDocument> configuration(String name) {
+    public List<ConfigDocument> configuration(String name) {
         return configuration.computeIfAbsent(name, configurationReader::read);
     }
 
@@ -143,7 +143,7 @@ public final class DiskFiles implements ProjectFiles {
     }
 
     @Override
-    public List<ConfigurationDocument> configurationBeside(Set<String> keys) {
-        return new ConfigurationBeside(paths, this, configurationReader).read(keys);
+    public List<ConfigDocument> configurationBeside(Set<String> keys) {
+        return new ConfigCandidates(paths, this, configurationReader).read(keys);
     }
 }

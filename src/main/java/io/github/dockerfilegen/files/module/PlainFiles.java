@@ -2,8 +2,8 @@ package io.github.dockerfilegen.files.module;
 
 import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.files.git.GitIgnored;
-import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.BuildInput.Kind;
+import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.Quoting;
 import java.nio.file.Files;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.dockerfilegen.framework.camel;
 
-import io.github.dockerfilegen.config.Configuration;
+import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.listening.ConfiguredPort;
 import io.github.dockerfilegen.model.HealthProbe;
 import java.util.Optional;
@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 /** Where an application of Camel's main answers for its health: on its management server, else on its own where that is told to. */
 final class CamelHealth {
 
-    private final Configuration configuration;
+    private final Config configuration;
 
-    CamelHealth(Configuration configuration) {
+    CamelHealth(Config configuration) {
         this.configuration = configuration;
     }
 

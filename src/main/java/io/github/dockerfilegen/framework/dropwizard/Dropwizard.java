@@ -2,10 +2,10 @@ package io.github.dockerfilegen.framework.dropwizard;
 
 import io.github.dockerfilegen.application.Framework;
 import io.github.dockerfilegen.application.start.ProgramArguments;
+import io.github.dockerfilegen.config.ClassPath;
 import io.github.dockerfilegen.config.Given;
-import io.github.dockerfilegen.config.Libraries;
-import io.github.dockerfilegen.listening.Service;
-import io.github.dockerfilegen.model.ConfigurationDocument;
+import io.github.dockerfilegen.listening.Listening;
+import io.github.dockerfilegen.model.ConfigDocument;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
@@ -27,8 +27,8 @@ public final class Dropwizard implements Framework {
     private static final String ON_CLASS_PATH = "\\bResourceConfigurationSourceProvider\\b";
 
     @Override
-    public Optional<Service> listening(ProjectFacts facts, Given given) {
-        return new Libraries(Libraries.of(facts).ofGroup("io.dropwizard"::equals).toList()).first(CORE).map(core -> service(facts, core));
+    public Optional<Listening> listening(ProjectFacts facts, Given given) {
+        return new ClassPath(ClassPath.of(facts).ofGroup("io.dropwizard"::equals).toList()).first(CORE).map(core -> service(facts, core));
     }
 
     @Override
@@ -36,18 +36,18 @@ public final class Dropwizard implements Framework {
         return true;
     }
 
-    private static Service service(ProjectFacts facts, String core) {
+    private static Listening service(ProjectFacts facts, String core) {
         var found = configuration(facts);
         if (found.size() != 1 || !enters(facts, found.get(0))) {
             var because = found.size() < 2 ? "no YAML file beside the POM, in config or among the resources has the key server or logging"
-                    : "several may be its configuration: " + found.stream().map(ConfigurationDocument::origin).collect(Collectors.joining(", "));
-            var told = Service.NONE.told(List.of("server"), Decision.warning("starts with \"server\" and no configuration",
+                    : "several may be its configuration: " + found.stream().map(ConfigDocument::origin).collect(Collectors.joining(", "));
+            var told = Listening.NONE.told(List.of("server"), Decision.warning("starts with \"server\" and no configuration",
                     because + "; leave one of them there, or mount one and put its path behind the image's name"));
             return new DropwizardServer(List.of(), core).addTo(told);
         }
         var path = found.get(0).origin();
         var resource = facts.files().sourcesMatch(ON_CLASS_PATH) && !facts.files().configuration(name(path)).isEmpty();
-        var told = Service.NONE.told(List.of("server", name(path)), Decision.of("starts with \"server " + name(path) + "\"", ProgramArguments.fileBehind(facts, "server").map(argument -> argument.origin() + " starts it with " + path).orElse("the only configuration, " + path)));
+        var told = Listening.NONE.told(List.of("server", name(path)), Decision.of("starts with \"server " + name(path) + "\"", ProgramArguments.fileBehind(facts, "server").map(argument -> argument.origin() + " starts it with " + path).orElse("the only configuration, " + path)));
         for (var key : keys(found.get(0))) {
             told = told.needing(Decision.of("mount " + found.get(0).values().get(key), key + " in " + path + " names it, and keys stay outside the image"));
         }
@@ -55,7 +55,7 @@ public final class Dropwizard implements Framework {
     }
 
     /** The file that a plugin starts the application with, else the only one with such keys; several, or none, where nobody knows. */
-    public static List<ConfigurationDocument> configuration(ProjectFacts facts) {
+    public static List<ConfigDocument> configuration(ProjectFacts facts) {
         return ProgramArguments.fileBehind(facts, "server").filter(argument -> argument.value().matches(".*\\.ya?ml"))
                 .map(argument -> facts.files().configuration("/" + argument.value()).stream().limit(1).toList())
                 .filter(documents -> !documents.isEmpty())
@@ -63,12 +63,12 @@ public final class Dropwizard implements Framework {
     }
 
     /** The keys of the files with the server's keys and certificates. */
-    private static List<String> keys(ConfigurationDocument document) {
+    private static List<String> keys(ConfigDocument document) {
         return document.values().keySet().stream().filter(key -> key.matches(".*\\.(?:keyStorePath|trustStorePath)")).toList();
     }
 
     /** What is a secret or not in every clone is not in the build context. */
-    private static boolean enters(ProjectFacts facts, ConfigurationDocument document) {
+    private static boolean enters(ProjectFacts facts, ConfigDocument document) {
         return facts.files().plain(document.origin(), "").isPresent();
     }
 

@@ -1,10 +1,10 @@
 package io.github.dockerfilegen.framework.dropwizard;
 
-import io.github.dockerfilegen.config.Configuration;
+import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.listening.ConfiguredPort;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.listening.Loopback;
-import io.github.dockerfilegen.listening.Service;
-import io.github.dockerfilegen.model.ConfigurationDocument;
+import io.github.dockerfilegen.model.ConfigDocument;
 import io.github.dockerfilegen.model.HealthProbe;
 import java.util.Comparator;
 import java.util.List;
@@ -21,24 +21,24 @@ final class DropwizardServer {
     private static final String APPLICATION = "server.applicationConnectors";
     private static final String ADMIN = "server.adminConnectors";
 
-    private final Configuration configuration;
+    private final Config configuration;
     private final String core;
 
     /** @param core what says that the defaults are Dropwizard's, for the user */
-    DropwizardServer(List<ConfigurationDocument> documents, String core) {
-        this.configuration = Configuration.of(documents.stream().map(DropwizardServer::withDefaults));
+    DropwizardServer(List<ConfigDocument> documents, String core) {
+        this.configuration = Config.of(documents.stream().map(DropwizardServer::withDefaults));
         this.core = core;
     }
 
     /** EnvironmentVariableSubstitutor writes a default as {@code ${NAME:-default}}. */
-    private static ConfigurationDocument withDefaults(ConfigurationDocument document) {
+    private static ConfigDocument withDefaults(ConfigDocument document) {
         return document.withValues(value -> value.replaceAll("(\\$\\{[^${}:]+:)-", "$1"));
     }
 
     /** A connector by the prefix of its keys. */
     private record Connector(String prefix, ConfiguredPort port, boolean tls) {}
 
-    Service addTo(Service service) {
+    Listening addTo(Listening service) {
         return switch (configuration.first("server.type").orElse("default")) {
             case "simple" -> {
                 var only = connector("server.connector", 8080);
@@ -49,7 +49,7 @@ final class DropwizardServer {
         };
     }
 
-    private Service added(Service service, List<Connector> application, List<Connector> admin, String adminPath) {
+    private Listening added(Listening service, List<Connector> application, List<Connector> admin, String adminPath) {
         for (var connector : Stream.concat(application.stream(), admin.stream()).distinct().toList()) {
             service = Loopback.warn(connector.port.addTo(service), configuration, connector.prefix + ".bindHost");
         }

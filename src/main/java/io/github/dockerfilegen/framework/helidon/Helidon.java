@@ -1,15 +1,15 @@
 package io.github.dockerfilegen.framework.helidon;
 
 import io.github.dockerfilegen.application.Framework;
-import io.github.dockerfilegen.config.Configuration;
+import io.github.dockerfilegen.config.ClassPath;
+import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.Dialect;
 import io.github.dockerfilegen.config.Given;
-import io.github.dockerfilegen.config.Libraries;
-import io.github.dockerfilegen.embedded.PlainServers;
-import io.github.dockerfilegen.embedded.ServerLibrary;
+import io.github.dockerfilegen.embedded.EmbeddedServer;
+import io.github.dockerfilegen.embedded.EmbeddedServers;
 import io.github.dockerfilegen.listening.ConfiguredPort;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.listening.Loopback;
-import io.github.dockerfilegen.listening.Service;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
 import java.util.Optional;
@@ -28,32 +28,32 @@ public final class Helidon implements Framework {
     private static final Pattern SE = Pattern.compile("helidon-(?:bundles-)?webserver(?:-.*)?");
     private static final String SOCKET_PORTS = "server\\.sockets(?:\\[\\d+]|\\.[^.]+)\\.port";
     /** The builder of a web server, or of a listener. */
-    private static final ServerLibrary IN_CODE = ServerLibrary.of("Helidon", "", "\\bio\\.helidon\\.webserver\\b", "\\.port\\s*\\(", 0);
+    private static final EmbeddedServer IN_CODE = EmbeddedServer.of("Helidon", "", "\\bio\\.helidon\\.webserver\\b", "\\.port\\s*\\(", 0);
 
     @Override
-    public Optional<Service> listening(ProjectFacts facts, Given given) {
-        var helidon = new Libraries(Libraries.of(facts).ofGroup(groupId -> (groupId + ".").startsWith("io.helidon.")).toList());
+    public Optional<Listening> listening(ProjectFacts facts, Given given) {
+        var helidon = new ClassPath(ClassPath.of(facts).ofGroup(groupId -> (groupId + ".").startsWith("io.helidon.")).toList());
         return helidon.first(MP).isPresent() || helidon.first(SE).isPresent()
-                ? Optional.of(service(facts, helidon, Configuration.of(Configuration.documents(facts, FILES), Dialect.MICROPROFILE, given)))
+                ? Optional.of(service(facts, helidon, Config.of(Config.documents(facts, FILES), Dialect.MICROPROFILE, given)))
                 : Optional.empty();
     }
 
-    private static Service service(ProjectFacts facts, Libraries helidon, Configuration configuration) {
+    private static Listening service(ProjectFacts facts, ClassPath helidon, Config configuration) {
         var web = new ConfiguredPort(configuration, "server.port", ConfiguredPort.fallback(helidon, 7001, MP));
-        var service = web.addTo(Loopback.warn(Service.NONE, configuration, "server.host"));
+        var service = web.addTo(Loopback.warn(Listening.NONE, configuration, "server.host"));
         for (var key : configuration.keys(SOCKET_PORTS)) {
             var enabled = !configuration.is(key.replaceFirst("port$", "enabled"), "false");
             service = enabled ? new ConfiguredPort(configuration, key, Optional.empty()).addTo(service) : service;
         }
         if (service.ports().isEmpty() && !web.isSet()) {
-            service = PlainServers.add(service, facts, IN_CODE);
+            service = EmbeddedServers.add(service, facts, IN_CODE);
         }
         var probe = new HelidonHealth(facts, helidon, configuration, helidon.first(MP).isPresent()).probe(web);
         return probe.map(service::asked).orElse(service);
     }
 
     /** The port of the socket with this name; the items of a list say their names, the entries of a map are under theirs. */
-    static Optional<Integer> port(Configuration configuration, String socket) {
+    static Optional<Integer> port(Config configuration, String socket) {
         return configuration.keys(SOCKET_PORTS).stream()
                 .filter(key -> Stream.of(key.replaceFirst("\\.port$", "")).anyMatch(
                         prefix -> configuration.first(prefix + ".name").orElse(prefix.replaceFirst(".*\\.", "")).equals(socket)))

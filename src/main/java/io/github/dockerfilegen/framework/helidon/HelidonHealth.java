@@ -1,7 +1,7 @@
 package io.github.dockerfilegen.framework.helidon;
 
-import io.github.dockerfilegen.config.Configuration;
-import io.github.dockerfilegen.config.Libraries;
+import io.github.dockerfilegen.config.ClassPath;
+import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.RunningModules;
 import io.github.dockerfilegen.listening.ConfiguredPort;
 import io.github.dockerfilegen.model.HealthProbe;
@@ -20,12 +20,12 @@ final class HelidonHealth {
     private static final String OWN_ENDPOINT = "\\b(?:ObserveFeature|HealthObserver)\\b[\\s\\S]*\\.endpoint\\s*\\(|\\bHealthSupport\\b[\\s\\S]*\\.webContext\\s*\\(";
 
     private final ProjectFacts facts;
-    private final Libraries helidon;
-    private final Configuration configuration;
+    private final ClassPath helidon;
+    private final Config configuration;
     private final boolean microProfile;
 
     /** @param helidon Helidon's own libraries */
-    HelidonHealth(ProjectFacts facts, Libraries helidon, Configuration configuration, boolean microProfile) {
+    HelidonHealth(ProjectFacts facts, ClassPath helidon, Config configuration, boolean microProfile) {
         this.facts = facts;
         this.helidon = helidon;
         this.configuration = configuration;

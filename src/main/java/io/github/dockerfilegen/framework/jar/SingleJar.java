@@ -1,12 +1,13 @@
 package io.github.dockerfilegen.framework.jar;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.BuiltArtifact;
-import io.github.dockerfilegen.application.KindContext;
+import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.main.AttachedTool;
-import io.github.dockerfilegen.application.main.Library;
+import io.github.dockerfilegen.application.main.LibraryModule;
 import io.github.dockerfilegen.application.main.MainClass;
 import io.github.dockerfilegen.application.main.NamedClass;
+import io.github.dockerfilegen.application.main.NotShipped;
 import io.github.dockerfilegen.model.CopyInstruction;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
@@ -30,8 +31,8 @@ public final class SingleJar {
     private SingleJar() {}
 
     /** The layout; empty when nothing says what to start, because then the jar is a library's. */
-    public static Optional<ApplicationLayout> layout(
-            ProjectFacts facts, KindContext context, Artifact artifact, Optional<String> inManifest, String kind, String plugin) {
+    public static Optional<Application> layout(
+            ProjectFacts facts, PackagingContext context, Artifact artifact, Optional<String> inManifest, String kind, String plugin) {
         if (context.choices().mainClass().isEmpty() && (AttachedTool.of(facts).isPresent() || inManifest.filter(NotShipped::isOfJmh).isPresent() && NotShipped.benchmarks(facts).isPresent())) {
             return Optional.empty();
         }
@@ -45,7 +46,7 @@ public final class SingleJar {
             return Optional.of(layout(artifact, List.of("-jar", artifact.staged()), kind + ", main class " + inManifest.get(), plugin));
         }
         var named = MainClass.named(facts, context.choices());
-        if (Library.is(facts, context.choices(), named.isPresent())) {
+        if (LibraryModule.is(facts, context.choices(), named.isPresent())) {
             return Optional.empty();
         }
         return named.or(() -> MainClass.inSources(facts))
@@ -53,8 +54,8 @@ public final class SingleJar {
     }
 
     /** One archive. A COPY with a star that matches nothing would copy nothing and say nothing (BuildKit); moving it fails. */
-    public static ApplicationLayout layout(Artifact artifact, List<String> command, String kind, String because) {
-        return ApplicationLayout.of(
+    public static Application layout(Artifact artifact, List<String> command, String kind, String because) {
+        return Application.of(
                 "single-file",
                 artifact,
                 List.of(new LayerCopy("build", CopyInstruction.arguments(List.of("/workspace/" + artifact.staged(), "./")))),

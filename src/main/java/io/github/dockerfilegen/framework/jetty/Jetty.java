@@ -1,12 +1,12 @@
 package io.github.dockerfilegen.framework.jetty;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
-import io.github.dockerfilegen.framework.war.ApplicationServer;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.framework.war.EnterpriseWar;
 import io.github.dockerfilegen.framework.war.ServerArtifact;
 import io.github.dockerfilegen.framework.war.ServletContainer;
-import io.github.dockerfilegen.framework.war.WarKind;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.framework.war.TomcatWar;
+import io.github.dockerfilegen.framework.war.WarServer;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Jetty with a war as a folder below its base. Jetty only reads the folder; JSPs are compiled below {@code java.io.tmpdir}. Its start.jar
  * starts the server in the same JVM as long as no module asks for JVM options.
  */
-public final class Jetty implements ApplicationServer {
+public final class Jetty implements WarServer {
 
     private static final String HOME = "/opt/jetty";
     private static final Pattern PLUGIN = Pattern.compile("jetty-maven-plugin|jetty-(ee\\d+)-maven-plugin|maven-jetty-plugin");
@@ -62,7 +62,7 @@ public final class Jetty implements ApplicationServer {
 
     /** Jetty has no more than servlets: what needs the platform stays without it. */
     @Override
-    public Optional<ApplicationLayout> layout(ProjectFacts facts, String namedBy) {
+    public Optional<Application> layout(ProjectFacts facts, String namedBy) {
         if (EnterpriseWar.beyondServlets(facts).isPresent()) {
             return Optional.empty();
         }
@@ -73,10 +73,10 @@ public final class Jetty implements ApplicationServer {
                 .filter(path -> path.matches("/[\\w-]+"))
                 .findFirst().map(path -> path.substring(1)).orElse("ROOT");
         var decision = Decision.of("war on Jetty " + server.version() + " as " + context, namedBy + "; " + server.origin());
-        return Optional.of(server.addedTo(WarKind.exploded(facts, "jetty", ApplicationLayout.SERVER_STAGE, "base/webapps/" + context + "/", decision), facts)
+        return Optional.of(server.addedTo(TomcatWar.exploded(facts, "jetty", Application.SERVER_STAGE, "base/webapps/" + context + "/", decision), facts)
                 .withParameter("settings", settings(server.version(), environment))
                 .withServer(HOME, java -> List.of("-Djetty.base=" + HOME + "/base", "-Djava.io.tmpdir=/tmp", "-jar", "start.jar"), server.minimumJava(JAVA))
-                .withService(Service.NONE.listening(8080, "Jetty's connector")));
+                .withService(Listening.NONE.listening(8080, "Jetty's connector")));
     }
 
     private static Optional<BuildPlugin> plugin(ProjectFacts facts) {

@@ -2,10 +2,10 @@ package io.github.dockerfilegen.framework.jooby;
 
 import io.github.dockerfilegen.application.Framework;
 import io.github.dockerfilegen.application.StartReading;
+import io.github.dockerfilegen.config.ClassPath;
 import io.github.dockerfilegen.config.Given;
-import io.github.dockerfilegen.config.Libraries;
-import io.github.dockerfilegen.embedded.PlainServers;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.embedded.EmbeddedServers;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.StartReference;
@@ -26,8 +26,8 @@ public final class Jooby implements Framework {
     private static final Pattern SET_IN_CONFIGURATION = Pattern.compile("(?<!java\\.io\\.)\\btmpdir\\b");
 
     @Override
-    public Optional<Service> listening(ProjectFacts facts, Given given) {
-        return Libraries.of(facts).ofGroup("io.jooby"::equals).findAny().map(library -> withConfiguration(facts)).map(service -> setsTmpdir(facts)
+    public Optional<Listening> listening(ProjectFacts facts, Given given) {
+        return ClassPath.of(facts).ofGroup("io.jooby"::equals).findAny().map(library -> withConfiguration(facts)).map(service -> setsTmpdir(facts)
                 ? service
                 : service.started(TMPDIR, Decision.of("starts with " + TMPDIR, "Jooby makes that folder where it starts unless it is told another")));
     }
@@ -36,7 +36,7 @@ public final class Jooby implements Framework {
     public Optional<StartReading> readsAtStart(ProjectFacts facts, Given given) {
         // Its template modules look there before the class path.
         var views = List.of(new StartReference("views", "the templates of Jooby", true, true, false));
-        return Libraries.of(facts).uses("io.jooby", "org.jooby") ? Optional.of(new StartReading() {
+        return ClassPath.of(facts).uses("io.jooby", "org.jooby") ? Optional.of(new StartReading() {
             @Override
             public List<StartReference> references() {
                 return views;
@@ -49,9 +49,9 @@ public final class Jooby implements Framework {
         return true;
     }
 
-    private static Service withConfiguration(ProjectFacts facts) {
+    private static Listening withConfiguration(ProjectFacts facts) {
         var path = facts.place().inContext(FOLDER);
-        var service = PlainServers.service(facts).orElse(Service.NONE);
+        var service = EmbeddedServers.service(facts).orElse(Listening.NONE);
         var packaged = facts.inputs().stream().anyMatch(input -> input.path().equals(path));
         return !packaged && facts.files().plain(FOLDER, "").filter(input -> input.kind().folder()).isPresent()
                 ? service.reading(path + "/").needing(Decision.of(FOLDER + " lies beside the application", "Jooby reads it where it starts"))

@@ -1,11 +1,11 @@
 package io.github.dockerfilegen.framework.liberty;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
-import io.github.dockerfilegen.framework.war.ApplicationServer;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.framework.war.ServerArtifact;
 import io.github.dockerfilegen.framework.war.ServletContainer;
-import io.github.dockerfilegen.framework.war.WarKind;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.framework.war.TomcatWar;
+import io.github.dockerfilegen.framework.war.WarServer;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
@@ -23,9 +23,9 @@ import java.util.stream.Stream;
  * Open Liberty with the project's own server configuration and its war as a folder; what the server writes goes to {@code /tmp}. The
  * JVM reads the options that the server's start script (bin/server) adds from the same files.
  */
-public final class OpenLiberty implements ApplicationServer {
+public final class OpenLiberty implements WarServer {
 
-    private static final String PLUGIN = LibertyConfiguration.PLUGIN;
+    private static final String PLUGIN = LibertyConfig.PLUGIN;
     private static final String CONFIGURATION = "src/main/liberty/config";
     private static final String SERVER = "usr/servers/defaultServer/";
     /** It serves every version of the platform; as of 2026-11. */
@@ -44,17 +44,17 @@ public final class OpenLiberty implements ApplicationServer {
 
     @Override
     public Optional<String> namedBy(ProjectFacts facts) {
-        return ApplicationServer.super.namedBy(facts).or(() -> Optional.of(CONFIGURATION + "/server.xml").filter(file -> facts.files().text(file).isPresent()));
+        return WarServer.super.namedBy(facts).or(() -> Optional.of(CONFIGURATION + "/server.xml").filter(file -> facts.files().text(file).isPresent()));
     }
 
     /** Without features in a configuration of the project's own it would serve next to nothing. */
     @Override
-    public Optional<ApplicationLayout> layout(ProjectFacts facts, String namedBy) {
+    public Optional<Application> layout(ProjectFacts facts, String namedBy) {
         var folder = facts.plugin(PLUGIN).flatMap(plugin -> plugin.text("configDirectory")).filter(text -> facts.files().relative(text).isPresent()).orElse(CONFIGURATION);
-        return Optional.of(new LibertyConfiguration(facts, folder)).filter(LibertyConfiguration::exists).map(configuration -> layout(facts, namedBy, folder, configuration));
+        return Optional.of(new LibertyConfig(facts, folder)).filter(LibertyConfig::exists).map(configuration -> layout(facts, namedBy, folder, configuration));
     }
 
-    private static ApplicationLayout layout(ProjectFacts facts, String namedBy, String folder, LibertyConfiguration configuration) {
+    private static Application layout(ProjectFacts facts, String namedBy, String folder, LibertyConfig configuration) {
         var war = configuration.namesApplication()
                 ? "apps/" + configuration.location().orElse(facts.artifactId() + ".war")
                 : "dropins/" + facts.artifactId() + ".war";
@@ -62,7 +62,7 @@ public final class OpenLiberty implements ApplicationServer {
         var server = artifact(facts, api);
         var decision = Decision.of("war on Open Liberty " + server.version() + " in " + war, namedBy + "; " + server.origin());
         var jvmOptions = facts.files().text(folder + "/jvm.options").isPresent();
-        var layout = server.addedTo(WarKind.exploded(facts, "open-liberty", ApplicationLayout.SERVER_STAGE, SERVER + war + "/", decision), facts)
+        var layout = server.addedTo(TomcatWar.exploded(facts, "open-liberty", Application.SERVER_STAGE, SERVER + war + "/", decision), facts)
                 .withLayer(LayerCopy.ofLayer("configuration", SERVER))
                 .withParameter("configuration", Quoting.shellWord(facts.files().relative(folder).orElse(folder)))
                 .withParameter("openEndpoint", Quoting.shellWord("<server>" + configuration.openEndpoint() + "</server>"))
@@ -81,8 +81,8 @@ public final class OpenLiberty implements ApplicationServer {
         return ServerArtifact.of("io.openliberty:openliberty-runtime", "zip", told, api, Map.of(9, NEWEST, 10, NEWEST, 11, NEWEST));
     }
 
-    private static Service service(LibertyConfiguration configuration) {
-        var service = configuration.http().addTo(Service.NONE);
+    private static Listening service(LibertyConfig configuration) {
+        var service = configuration.http().addTo(Listening.NONE);
         var port = configuration.http().number();
         return port.isEmpty() ? service : service.asked(configuration.hasHealth()
                 ? HealthProbe.http(port.get(), "/health", "a feature brings MicroProfile Health")

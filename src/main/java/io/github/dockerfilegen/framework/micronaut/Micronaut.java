@@ -1,19 +1,19 @@
 package io.github.dockerfilegen.framework.micronaut;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.ConfigFolder;
 import io.github.dockerfilegen.application.Framework;
-import io.github.dockerfilegen.application.KindContext;
+import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.StartReading;
-import io.github.dockerfilegen.config.Configuration;
+import io.github.dockerfilegen.config.ClassPath;
+import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.Dialect;
 import io.github.dockerfilegen.config.Given;
-import io.github.dockerfilegen.config.Libraries;
-import io.github.dockerfilegen.config.PlainConfiguration;
+import io.github.dockerfilegen.config.PlainConfig;
 import io.github.dockerfilegen.listening.ConfiguredPort;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.listening.Loopback;
 import io.github.dockerfilegen.listening.NeededVariables;
-import io.github.dockerfilegen.listening.Service;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
@@ -40,49 +40,49 @@ public final class Micronaut implements Framework {
     private static final String LISTENERS = "micronaut\\.server\\.netty\\.listeners\\.[^.]+\\.port";
 
     @Override
-    public Optional<ApplicationLayout> packaged(ProjectFacts facts, KindContext context) {
-        return new MicronautKind().layout(facts, context);
+    public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
+        return new MicronautArchive().layout(facts, context);
     }
 
     @Override
     public Optional<String> runsElsewhere(ProjectFacts facts) {
-        return MicronautKind.function(facts);
+        return MicronautArchive.function(facts);
     }
 
     @Override
     public Optional<StartReading> readsAtStart(ProjectFacts facts, Given given) {
-        return Libraries.of(facts).uses("io.micronaut") ? Optional.of(new ConfigFolder(facts, ALL_FILES)) : Optional.empty();
+        return ClassPath.of(facts).uses("io.micronaut") ? Optional.of(new ConfigFolder(facts, ALL_FILES)) : Optional.empty();
     }
 
     @Override
-    public Optional<Service> listening(ProjectFacts facts, Given given) {
-        var libraries = Libraries.of(facts);
+    public Optional<Listening> listening(ProjectFacts facts, Given given) {
+        var libraries = ClassPath.of(facts);
         var uses = facts.plugin("micronaut-maven-plugin").isPresent()
                 || libraries.ofGroup(groupId -> (groupId + ".").startsWith("io.micronaut.")).anyMatch(library -> !library.groupId().equals("io.micronaut.spring"));
         return uses ? Optional.of(service(libraries, configuration(facts, libraries, given))) : Optional.empty();
     }
 
     /** The folder {@code config} is read before the class path, which wins; files that are named win over both (DefaultEnvironment). */
-    private static Configuration configuration(ProjectFacts facts, Libraries libraries, Given given) {
-        return Configuration.of(Stream.of(
-                        PlainConfiguration.documents(facts, FILES.stream().map(name -> "config/" + name).toList()),
-                        Configuration.documents(facts, files(libraries)),
-                        PlainConfiguration.documents(facts, given.files("micronaut.config.files")))
+    private static Config configuration(ProjectFacts facts, ClassPath libraries, Given given) {
+        return Config.of(Stream.of(
+                        PlainConfig.documents(facts, FILES.stream().map(name -> "config/" + name).toList()),
+                        Config.documents(facts, files(libraries)),
+                        PlainConfig.documents(facts, given.files("micronaut.config.files")))
                 .flatMap(documents -> documents), Dialect.MICRONAUT, given);
     }
 
-    private static List<String> files(Libraries libraries) {
+    private static List<String> files(ClassPath libraries) {
         return libraries.first(CONFIGURATION_CLIENT).isPresent() ? Stream.concat(BOOTSTRAP.stream(), FILES.stream()).toList() : FILES;
     }
 
-    private static Service service(Libraries libraries, Configuration configuration) {
+    private static Listening service(ClassPath libraries, Config configuration) {
         var tls = configuration.is("micronaut.server.ssl.enabled", "true") || configuration.is("micronaut.ssl.enabled", "true");
         var plain = !tls || configuration.is("micronaut.server.dual-protocol", "true");
         var listeners = configuration.keys(LISTENERS);
         var web = plain
                 ? new ConfiguredPort(configuration, "micronaut.server.port", ConfiguredPort.fallback(libraries, 8080, HTTP))
                 : new ConfiguredPort(configuration.property("micronaut.server.ssl.port").or(() -> configuration.property("micronaut.ssl.port")), ConfiguredPort.fallback(libraries, 8443, HTTP));
-        var service = Loopback.warn(NeededVariables.list(Service.NONE, configuration, "micronaut.", "datasources.", "endpoints."), configuration, "micronaut.server.host");
+        var service = Loopback.warn(NeededVariables.list(Listening.NONE, configuration, "micronaut.", "datasources.", "endpoints."), configuration, "micronaut.server.host");
         for (var key : listeners) {
             service = new ConfiguredPort(configuration, key, Optional.empty()).addTo(service);
         }
@@ -106,7 +106,7 @@ public final class Micronaut implements Framework {
     }
 
     /** The port of the endpoints answers for them only; what else listens there answers 404. */
-    private static Optional<HealthProbe> probe(Libraries libraries, Configuration configuration, ConfiguredPort web, ConfiguredPort management, boolean tls) {
+    private static Optional<HealthProbe> probe(ClassPath libraries, Config configuration, ConfiguredPort web, ConfiguredPort management, boolean tls) {
         var closed = closed(libraries, configuration, tls);
         var endpoint = management.isSet() ? management : web;
         return endpoint.number().filter(port -> closed.isEmpty())
@@ -115,7 +115,7 @@ public final class Micronaut implements Framework {
     }
 
     /** Why the endpoint cannot be asked: EndpointsFilter answers 401 for a sensitive one; health is none by itself, and open to all. */
-    private static Optional<String> closed(Libraries libraries, Configuration configuration, boolean tls) {
+    private static Optional<String> closed(ClassPath libraries, Config configuration, boolean tls) {
         if (!libraries.has("micronaut-management")) {
             return Optional.of("micronaut-management is not a dependency");
         }
@@ -131,7 +131,7 @@ public final class Micronaut implements Framework {
     }
 
     /** AbstractEndpointRouteBuilder: a context path of the endpoints' own takes the place of the server's. */
-    private static String path(Configuration configuration) {
+    private static String path(Config configuration) {
         return HealthProbe.path(
                 configuration.first("endpoints.all.context.path", "endpoints.all.context-path", "micronaut.server.context-path").orElse(""),
                 configuration.first("endpoints.all.path").orElse(""),

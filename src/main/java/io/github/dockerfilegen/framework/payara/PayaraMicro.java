@@ -1,11 +1,11 @@
 package io.github.dockerfilegen.framework.payara;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
-import io.github.dockerfilegen.framework.war.ApplicationServer;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.framework.war.ServerArtifact;
 import io.github.dockerfilegen.framework.war.ServletContainer;
-import io.github.dockerfilegen.framework.war.WarKind;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.framework.war.TomcatWar;
+import io.github.dockerfilegen.framework.war.WarServer;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Payara Micro serves a war as a folder, from which it only reads; it unpacks itself below {@code java.io.tmpdir}. It is told not to
  * look for others to form a cluster with, as containers on one network are not one application.
  */
-public final class PayaraMicro implements ApplicationServer {
+public final class PayaraMicro implements WarServer {
 
     /** The newest that serves {@code javax}, Jakarta EE 10 and 11, by Tomcat's line for the same; as of 2026-11. */
     private static final Map<Integer, String> NEWEST = Map.of(9, "5.2022.5", 10, "6.2025.10", 11, "7.2025.1");
@@ -40,12 +40,12 @@ public final class PayaraMicro implements ApplicationServer {
     }
 
     @Override
-    public Optional<ApplicationLayout> layout(ProjectFacts facts, String namedBy) {
+    public Optional<Application> layout(ProjectFacts facts, String namedBy) {
         var server = artifact(facts);
         var contextRoot = facts.plugin(PLUGIN).flatMap(plugin -> plugin.text("contextRoot")).orElse("/");
         var command = List.of("-jar", "payara-micro.jar", "--nocluster", "--contextroot", contextRoot, "--deploy", "ROOT");
         var decision = Decision.of("war on Payara Micro " + server.version() + " at " + contextRoot, namedBy + "; " + server.origin());
-        return Optional.of(server.addedTo(WarKind.exploded(facts, "payara-micro", ApplicationLayout.SERVER_STAGE, "ROOT/", decision), facts)
+        return Optional.of(server.addedTo(TomcatWar.exploded(facts, "payara-micro", Application.SERVER_STAGE, "ROOT/", decision), facts)
                 .withServer("/app", java -> command, server.minimumJava(JAVA))
                 .withService(service()));
     }
@@ -57,7 +57,7 @@ public final class PayaraMicro implements ApplicationServer {
     }
 
     /** What is asked and how, whether the war is in the server's archive or beside it. */
-    static Service service() {
-        return Service.NONE.listening(8080, "Payara Micro's default").asked(HealthProbe.http(8080, "/health", "Payara Micro's MicroProfile Health"));
+    static Listening service() {
+        return Listening.NONE.listening(8080, "Payara Micro's default").asked(HealthProbe.http(8080, "/health", "Payara Micro's MicroProfile Health"));
     }
 }

@@ -1,19 +1,19 @@
 package io.github.dockerfilegen.framework.quarkus;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.ConfigFolder;
 import io.github.dockerfilegen.application.Framework;
-import io.github.dockerfilegen.application.KindContext;
+import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.StartReading;
-import io.github.dockerfilegen.config.Configuration;
+import io.github.dockerfilegen.config.ClassPath;
+import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.Given;
-import io.github.dockerfilegen.config.Libraries;
 import io.github.dockerfilegen.config.RunningModules;
-import io.github.dockerfilegen.listening.ConfiguredPort;
 import io.github.dockerfilegen.listening.ConfiguredPort.Fallback;
+import io.github.dockerfilegen.listening.ConfiguredPort;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.listening.Loopback;
 import io.github.dockerfilegen.listening.NeededVariables;
-import io.github.dockerfilegen.listening.Service;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
@@ -35,23 +35,23 @@ public final class Quarkus implements Framework {
             + "|camel-quarkus-(?:platform-http|rest|servlet|microprofile-health|observability-services).*|vaadin-quarkus(?:-extension)?|myfaces-quarkus|quarkus-primefaces");
 
     @Override
-    public Optional<ApplicationLayout> packaged(ProjectFacts facts, KindContext context) {
-        return new QuarkusKind().layout(facts, context);
+    public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
+        return new QuarkusArchive().layout(facts, context);
     }
 
     @Override
     public Optional<StartReading> readsAtStart(ProjectFacts facts, Given given) {
-        return Libraries.of(facts).uses("io.quarkus") ? Optional.of(new ConfigFolder(facts, QuarkusConfiguration.FILES)) : Optional.empty();
+        return ClassPath.of(facts).uses("io.quarkus") ? Optional.of(new ConfigFolder(facts, QuarkusConfig.FILES)) : Optional.empty();
     }
 
     @Override
-    public Optional<Service> listening(ProjectFacts facts, Given given) {
+    public Optional<Listening> listening(ProjectFacts facts, Given given) {
         return QuarkusPlugin.of(facts).map(plugin -> service(facts, plugin, given));
     }
 
-    private static Service service(ProjectFacts facts, BuildPlugin plugin, Given given) {
-        var configuration = QuarkusConfiguration.of(facts, plugin, given);
-        var libraries = Libraries.of(facts).artifactIds();
+    private static Listening service(ProjectFacts facts, BuildPlugin plugin, Given given) {
+        var configuration = QuarkusConfig.of(facts, plugin, given);
+        var libraries = ClassPath.of(facts).artifactIds();
         var web = libraries.stream().filter(WEB.asMatchPredicate()).findFirst();
         var tls = tls(configuration, "quarkus.http.");
         var plain = port(configuration, "quarkus.http.port", 8080, web.filter(library -> !encryptedOnly(configuration)));
@@ -59,7 +59,7 @@ public final class Quarkus implements Framework {
         var management = port(configuration, "quarkus.management.port", 9000,
                 Optional.of("quarkus.management.enabled").filter(key -> configuration.is(key, "true")));
         var grpc = port(configuration, "quarkus.grpc.server.port", 9000, ownGrpcServer(facts, configuration, libraries));
-        var service = Loopback.warn(NeededVariables.list(Service.NONE, configuration, "quarkus."), configuration, "quarkus.http.host");
+        var service = Loopback.warn(NeededVariables.list(Listening.NONE, configuration, "quarkus."), configuration, "quarkus.http.host");
         service = grpc.addTo(management.addTo(encrypted.addTo(plain.addTo(service))));
         if (web.isPresent() && encryptedOnly(configuration)) {
             service = service.deciding(Decision.of("no port without TLS", "quarkus.http.insecure-requests is disabled"));
@@ -73,22 +73,22 @@ public final class Quarkus implements Framework {
     }
 
     /** A port that is only listened on where something is there to listen; what is configured without it is of no use. */
-    private static ConfiguredPort port(Configuration configuration, String key, int standard, Optional<String> because) {
+    private static ConfiguredPort port(Config configuration, String key, int standard, Optional<String> because) {
         return new ConfiguredPort(because.flatMap(library -> configuration.property(key)), because.map(library -> new Fallback(standard, library)));
     }
 
     /** Certificates that must be shown switch plain HTTP off as well ({@code VertxHttpRecorder}). */
-    private static boolean encryptedOnly(Configuration configuration) {
+    private static boolean encryptedOnly(Config configuration) {
         return configuration.first("quarkus.http.insecure-requests").map("disabled"::equalsIgnoreCase)
                 .orElse(configuration.is("quarkus.http.ssl.client-auth", "required"));
     }
 
-    static boolean tls(Configuration configuration, String prefix) {
+    static boolean tls(Config configuration, String prefix) {
         return configuration.has(prefix + "ssl.certificate.") || configuration.first(prefix + "tls-configuration-name").isPresent();
     }
 
     /** The server starts for the services that are annotated, on a port of its own unless it is told to share. */
-    private static Optional<String> ownGrpcServer(ProjectFacts facts, Configuration configuration, Set<String> libraries) {
+    private static Optional<String> ownGrpcServer(ProjectFacts facts, Config configuration, Set<String> libraries) {
         return Optional.of("quarkus-grpc")
                 .filter(libraries::contains)
                 .filter(library -> !configuration.is("quarkus.grpc.server.use-separate-server", "false"))

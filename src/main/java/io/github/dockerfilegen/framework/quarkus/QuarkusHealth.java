@@ -1,6 +1,6 @@
 package io.github.dockerfilegen.framework.quarkus;
 
-import io.github.dockerfilegen.config.Configuration;
+import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.listening.ConfiguredPort;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.Version;
@@ -18,12 +18,12 @@ final class QuarkusHealth {
 
     private static final String EXTENSION = "quarkus-smallrye-health";
 
-    private final Configuration configuration;
+    private final Config configuration;
     private final Version version;
     private final Set<String> libraries;
 
     /** @param libraries the artifact ids on the class path that the POMs name */
-    QuarkusHealth(Configuration configuration, Version version, Set<String> libraries) {
+    QuarkusHealth(Config configuration, Version version, Set<String> libraries) {
         this.configuration = configuration;
         this.version = version;
         this.libraries = libraries;
@@ -47,7 +47,7 @@ final class QuarkusHealth {
 
     /** Why the endpoint cannot be asked. */
     private Optional<String> problem(boolean separate, boolean plain, String path) {
-        if (libraries.stream().noneMatch(library -> library.equals(EXTENSION) || library.equals("camel-quarkus-microprofile-health") || library.equals(QuarkusConfiguration.CAMEL))) {
+        if (libraries.stream().noneMatch(library -> library.equals(EXTENSION) || library.equals("camel-quarkus-microprofile-health") || library.equals(QuarkusConfig.CAMEL))) {
             return Optional.of(EXTENSION + " is not a dependency");
         }
         if (configuration.is("quarkus.smallrye-health.enabled", "false")) {

@@ -1,8 +1,8 @@
 package io.github.dockerfilegen.framework.quarkus;
 
 import io.github.dockerfilegen.application.BuiltArtifact;
+import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.ConfigProperty;
-import io.github.dockerfilegen.config.Configuration;
 import io.github.dockerfilegen.framework.jar.SingleJar;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
@@ -24,10 +24,10 @@ final class QuarkusPackage {
     private static final Set<String> NATIVE = Set.of("native", "native-sources");
 
     private final ProjectFacts facts;
-    private final Configuration configuration;
+    private final Config configuration;
     private final Version version;
 
-    QuarkusPackage(ProjectFacts facts, Configuration configuration, Version version) {
+    QuarkusPackage(ProjectFacts facts, Config configuration, Version version) {
         this.facts = facts;
         this.configuration = configuration;
         this.version = version;

@@ -2,8 +2,8 @@ package io.github.dockerfilegen.framework.quarkus;
 
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Settings;
 import io.github.dockerfilegen.model.Version;
+import io.github.dockerfilegen.model.XmlElement;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +26,7 @@ public final class QuarkusPlugin {
     }
 
     /** The configuration of the goal that builds. */
-    static Settings settings(BuildPlugin plugin) {
+    static XmlElement settings(BuildPlugin plugin) {
         return plugin.executionsOf("build").findFirst().map(BuildPlugin.Execution::settings).orElse(plugin.settings());
     }
 

@@ -1,11 +1,11 @@
 package io.github.dockerfilegen.framework.springboot;
 
-import io.github.dockerfilegen.config.Configuration;
-import io.github.dockerfilegen.config.Libraries;
-import io.github.dockerfilegen.embedded.PlainServers;
-import io.github.dockerfilegen.embedded.ServerLibrary;
+import io.github.dockerfilegen.config.ClassPath;
+import io.github.dockerfilegen.config.Config;
+import io.github.dockerfilegen.embedded.EmbeddedServer;
+import io.github.dockerfilegen.embedded.EmbeddedServers;
 import io.github.dockerfilegen.listening.ConfiguredPort;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
@@ -30,7 +30,7 @@ final class Armeria {
     private Armeria() {}
 
     /** The service with Armeria's ports, and with its health check where nothing better is known. */
-    static Service add(Service service, ProjectFacts facts, Libraries libraries, Configuration configuration, ConfiguredPort web) {
+    static Listening add(Listening service, ProjectFacts facts, ClassPath libraries, Config configuration, ConfiguredPort web) {
         var keys = configuration.keys(PORT);
         var all = service;
         for (var key : keys) {
@@ -41,7 +41,7 @@ final class Armeria {
             return all;
         }
         var standard = new ConfiguredPort(Optional.empty(), keys.isEmpty() ? ConfiguredPort.fallback(libraries, 8080, OWN_PORT) : Optional.empty());
-        all = PlainServers.add(standard.addTo(all), facts, ServerLibrary.ARMERIA);
+        all = EmbeddedServers.add(standard.addTo(all), facts, EmbeddedServer.ARMERIA);
         var internal = new ConfiguredPort(configuration, INTERNAL_PORT, Optional.empty());
         all = internal.addTo(all);
         if (service.probe().filter(HealthProbe::http).isPresent()) {
@@ -53,7 +53,7 @@ final class Armeria {
     }
 
     /** A path that is set to nothing switches the check off; so does a list of internal services without it. */
-    private static HealthProbe probe(Configuration configuration, int port, String starter) {
+    private static HealthProbe probe(Config configuration, int port, String starter) {
         var off = configuration.property(PATH).filter(property -> property.value().isBlank()).isPresent();
         var services = configuration.list("armeria.internal-services.include");
         return off || !services.isEmpty() && services.stream().noneMatch(List.of("health", "all", "*")::contains)
@@ -61,7 +61,7 @@ final class Armeria {
                 : HealthProbe.http(port, HealthProbe.path(configuration.first(PATH).orElse("/internal/healthcheck")), starter);
     }
 
-    private static boolean isPlain(Configuration configuration, String key) {
+    private static boolean isPlain(Config configuration, String key) {
         var protocols = configuration.list(key.replaceFirst("port$", "protocols"));
         return (protocols.isEmpty() ? configuration.list(key.replaceFirst("port$", "protocol")) : protocols).stream()
                 .allMatch(protocol -> protocol.equalsIgnoreCase("HTTP"));

@@ -1,10 +1,10 @@
 package io.github.dockerfilegen.framework.springboot;
 
-import io.github.dockerfilegen.config.Configuration;
+import io.github.dockerfilegen.config.ClassPath;
+import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.Dialect;
 import io.github.dockerfilegen.config.Given;
-import io.github.dockerfilegen.config.Libraries;
-import io.github.dockerfilegen.model.ConfigurationDocument;
+import io.github.dockerfilegen.model.ConfigDocument;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,8 +32,8 @@ final class ConfigServerFiles {
      * @param own what the client's own files say
      * @param bootstrap whether it reads its bootstrap files, and so asks a server unless it is told otherwise
      */
-    static Stream<ConfigurationDocument> of(ProjectFacts facts, Configuration own, SpringProfiles profiles, boolean bootstrap) {
-        var libraries = Libraries.of(facts);
+    static Stream<ConfigDocument> of(ProjectFacts facts, Config own, SpringProfiles profiles, boolean bootstrap) {
+        var libraries = ClassPath.of(facts);
         var asks = facts.inReactor() && libraries.first(CLIENT).isPresent() && !libraries.has(SERVER) && !own.is("spring.cloud.config.enabled", "false")
                 && (bootstrap || own.list("spring.config.import").stream().anyMatch(place -> place.contains("configserver:")));
         if (!asks) {
@@ -47,14 +47,14 @@ final class ConfigServerFiles {
                 .flatMap(folder -> Stream.of("application", name).distinct().flatMap(file -> Stream.concat(Stream.of(file), profiles.active().stream().map(profile -> file + "-" + profile)))
                         .flatMap(file -> documents(facts, folder + file)))
                 .filter(profiles::accept)
-                .map(document -> new ConfigurationDocument(document.origin() + " of the configuration server", document.values()));
+                .map(document -> new ConfigDocument(document.origin() + " of the configuration server", document.values()));
     }
 
     /** The folders of its class path that a server serves; none where it serves a repository of its own. */
     private static Stream<String> locations(ProjectFacts facts, String resources) {
         var documents = Stream.of(SpringBootstrap.NAME, "application").flatMap(name -> documents(facts, resources + name)).toList();
-        var profiles = SpringProfiles.of(Configuration.of(documents.stream().filter(SpringProfiles::isCommon), Dialect.SPRING, Given.NOTHING));
-        var server = Configuration.of(documents.stream().filter(profiles::accept), Dialect.SPRING, Given.NOTHING);
+        var profiles = SpringProfiles.of(Config.of(documents.stream().filter(SpringProfiles::isCommon), Dialect.SPRING, Given.NOTHING));
+        var server = Config.of(documents.stream().filter(profiles::accept), Dialect.SPRING, Given.NOTHING);
         if (!profiles.active().contains("native")) {
             return Stream.empty();
         }
@@ -66,8 +66,8 @@ final class ConfigServerFiles {
     }
 
     /** The documents of a file of the build context, whatever its ending. */
-    private static Stream<ConfigurationDocument> documents(ProjectFacts facts, String path) {
+    private static Stream<ConfigDocument> documents(ProjectFacts facts, String path) {
         var up = facts.place().directory().isEmpty() ? "" : "../".repeat(facts.place().directory().split("/").length);
-        return ENDINGS.stream().flatMap(ending -> facts.files().configuration("/" + up + path + ending).stream().map(document -> new ConfigurationDocument(path + ending, document.values())));
+        return ENDINGS.stream().flatMap(ending -> facts.files().configuration("/" + up + path + ending).stream().map(document -> new ConfigDocument(path + ending, document.values())));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.dockerfilegen.framework.springboot;
 
-import io.github.dockerfilegen.config.Configuration;
+import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.RunningModules;
 import io.github.dockerfilegen.listening.ConfiguredPort;
 import io.github.dockerfilegen.model.HealthProbe;
@@ -33,11 +33,11 @@ final class SpringActuator {
     private static final String RULES_FOR_HEALTH = "EndpointRequest|actuator|/health|anyRequest\\(\\)\\s*\\.permitAll|anyExchange\\(\\)\\s*\\.permitAll";
 
     private final ProjectFacts facts;
-    private final Configuration configuration;
+    private final Config configuration;
     private final Set<String> libraries;
 
     /** @param libraries the artifact ids on the class path that the POMs name */
-    SpringActuator(ProjectFacts facts, Configuration configuration, Set<String> libraries) {
+    SpringActuator(ProjectFacts facts, Config configuration, Set<String> libraries) {
         this.facts = facts;
         this.configuration = configuration;
         this.libraries = libraries;

@@ -1,18 +1,18 @@
 package io.github.dockerfilegen.framework.springboot;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.Framework;
-import io.github.dockerfilegen.application.KindContext;
+import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.StartReading;
+import io.github.dockerfilegen.config.ClassPath;
 import io.github.dockerfilegen.config.Given;
-import io.github.dockerfilegen.config.Libraries;
 import io.github.dockerfilegen.config.RunningModules;
-import io.github.dockerfilegen.embedded.PlainServers;
-import io.github.dockerfilegen.embedded.ServerLibrary;
+import io.github.dockerfilegen.embedded.EmbeddedServer;
+import io.github.dockerfilegen.embedded.EmbeddedServers;
 import io.github.dockerfilegen.listening.ConfiguredPort;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.listening.Loopback;
 import io.github.dockerfilegen.listening.NeededVariables;
-import io.github.dockerfilegen.listening.Service;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.HealthProbe;
@@ -44,26 +44,26 @@ public final class SpringBoot implements Framework {
     private static final Pattern GRPC = Pattern.compile("spring-grpc-(?:server-)?spring-boot-starter|spring-grpc-server-.*");
 
     @Override
-    public Optional<ApplicationLayout> packaged(ProjectFacts facts, KindContext context) {
-        return new SpringBootKind().layout(facts, context);
+    public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
+        return new SpringBootArchive().layout(facts, context);
     }
 
     @Override
     public Optional<StartReading> readsAtStart(ProjectFacts facts, Given given) {
-        return Libraries.of(facts).uses("org.springframework.boot") ? Optional.of(new SpringStartReading(facts, given)) : Optional.empty();
+        return ClassPath.of(facts).uses("org.springframework.boot") ? Optional.of(new SpringStartReading(facts, given)) : Optional.empty();
     }
 
     @Override
-    public Optional<Service> listening(ProjectFacts facts, Given given) {
-        var libraries = Libraries.of(facts);
+    public Optional<Listening> listening(ProjectFacts facts, Given given) {
+        var libraries = ClassPath.of(facts);
         var uses = facts.plugin("spring-boot-maven-plugin").isPresent()
                 || libraries.ofGroup(groupId -> groupId.startsWith("org.springframework")).findAny().isPresent();
         return uses ? Optional.of(service(facts, libraries, given)) : Optional.empty();
     }
 
-    private static Service service(ProjectFacts facts, Libraries libraries, Given given) {
-        var configuration = SpringConfiguration.of(facts, given);
-        var service = SpringBootstrap.ignored(facts, given).map(Service.NONE::deciding).orElse(Service.NONE);
+    private static Listening service(ProjectFacts facts, ClassPath libraries, Given given) {
+        var configuration = SpringConfig.of(facts, given);
+        var service = SpringBootstrap.ignored(facts, given).map(Listening.NONE::deciding).orElse(Listening.NONE);
         service = NeededVariables.list(service, configuration, "spring.", "server.", "management.", "logging.", "eureka.");
         service = Loopback.warn(service, configuration, "server.address", "grpc.server.address");
         if (configuration.is("spring.main.web-application-type", "none")) {
@@ -85,7 +85,7 @@ public final class SpringBoot implements Framework {
             service = grpc.askedByGrpc(service, "spring-grpc");
         }
         service = Armeria.add(service, facts, libraries, configuration, new ConfiguredPort(configuration, "server.port", ConfiguredPort.fallback(libraries, 8080, WEB)));
-        service = ServerLibrary.GRPC.among(libraries) ? PlainServers.add(service, facts, ServerLibrary.GRPC) : service;
+        service = EmbeddedServer.GRPC.among(libraries) ? EmbeddedServers.add(service, facts, EmbeddedServer.GRPC) : service;
         for (var starter : STARTERS_FOR_GRPC) {
             var library = libraries.ofGroup(starter.getKey()::equals).map(Dependency::artifactId)
                     .filter(artifactId -> artifactId.matches(".*spring-boot-(?:starter|autoconfigure)") && !artifactId.contains("client"))

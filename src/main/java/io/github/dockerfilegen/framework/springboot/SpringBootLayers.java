@@ -3,7 +3,7 @@ package io.github.dockerfilegen.framework.springboot;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
-import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.XmlElement;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,10 +23,10 @@ final class SpringBootLayers {
      *
      * @throws DockerfileGenException when the project's own list has a name that Spring Boot refuses
      */
-    static List<String> names(ProjectFacts facts, Settings settings, boolean withLauncher) {
+    static List<String> names(ProjectFacts facts, XmlElement settings, boolean withLauncher) {
         var custom = settings.text(CONFIGURATION)
                 .flatMap(path -> facts.files().xml(path))
-                .map(xml -> xml.all("layerOrder/layer").stream().map(Settings::value).toList());
+                .map(xml -> xml.all("layerOrder/layer").stream().map(XmlElement::value).toList());
         custom.stream().flatMap(List::stream).filter(layer -> !NAME.matcher(layer).matches()).findFirst().ifPresent(layer -> {
             throw new DockerfileGenException("The layer " + Quoting.json(layer) + " in " + settings.text(CONFIGURATION).orElseThrow()
                     + " is not a valid name: Spring Boot accepts letters, digits and hyphens only. Correct it there.");

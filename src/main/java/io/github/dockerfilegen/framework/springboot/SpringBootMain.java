@@ -1,6 +1,6 @@
 package io.github.dockerfilegen.framework.springboot;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.main.MainClass;
 import io.github.dockerfilegen.application.main.NamedClass;
 import io.github.dockerfilegen.model.BuildPlugin;
@@ -20,19 +20,19 @@ final class SpringBootMain {
     }
 
     /** Whether the archive is told what to start: its launcher starts that. In a reactor one property would be told to every module. */
-    static boolean takesProperty(ProjectFacts facts, ApplicationLayout layout) {
+    static boolean takesProperty(ProjectFacts facts, Application layout) {
         return !startsByName(layout) && !facts.inReactor();
     }
 
     /** A literal name in the plugin's configuration wins over the property {@code start-class}. */
-    static Decision warning(MainClass main, ApplicationLayout layout, BuildPlugin plugin, ProjectFacts facts) {
+    static Decision warning(MainClass main, Application layout, BuildPlugin plugin, ProjectFacts facts) {
         var literal = plugin.text("mainClass").isPresent() && !plugin.properties().containsKey("mainClass");
         return startsByName(layout) || takesProperty(facts, layout) && !literal
                 ? Decision.warning("main class " + main.name(), main.origin())
                 : Decision.warning("the image does not start", "it needs " + main.name() + ", " + main.origin());
     }
 
-    private static boolean startsByName(ApplicationLayout layout) {
+    private static boolean startsByName(Application layout) {
         return layout.command().apply(17).contains("-cp");
     }
 }

@@ -1,9 +1,9 @@
 package io.github.dockerfilegen.framework.springboot;
 
-import io.github.dockerfilegen.config.Configuration;
+import io.github.dockerfilegen.config.ClassPath;
+import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.Dialect;
 import io.github.dockerfilegen.config.Given;
-import io.github.dockerfilegen.config.Libraries;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
@@ -26,7 +26,7 @@ final class SpringBootstrap {
 
     /** Whether the application reads them. */
     static boolean isRead(ProjectFacts facts, Given given) {
-        var libraries = Libraries.of(facts);
+        var libraries = ClassPath.of(facts);
         var switched = given.property(SWITCH, Dialect.SPRING).map(property -> Dialect.SPRING.says(property.value(), "true"));
         return hasCloud(libraries) && switched.orElseGet(() -> libraries.has(STARTER)
                 || version(facts).filter(version -> !new Version(version).atLeast(FIRST_WITHOUT)).isPresent());
@@ -34,14 +34,14 @@ final class SpringBootstrap {
 
     /** A warning where the files are there and nothing reads them. */
     static Optional<Decision> ignored(ProjectFacts facts, Given given) {
-        return isRead(facts, given) || !hasCloud(Libraries.of(facts)) ? Optional.empty()
-                : Configuration.documents(facts, Stream.of("", "config/").flatMap(folder -> SpringPlaces.ENDINGS.stream().map(ending -> folder + NAME + ending)).toList()).findFirst()
+        return isRead(facts, given) || !hasCloud(ClassPath.of(facts)) ? Optional.empty()
+                : Config.documents(facts, Stream.of("", "config/").flatMap(folder -> SpringPlaces.ENDINGS.stream().map(ending -> folder + NAME + ending)).toList()).findFirst()
                         .filter(document -> !document.values().isEmpty())
                         .map(document -> Decision.warning(document.origin() + " is not read", "Spring Cloud reads it since 2020.0 only with " + STARTER
                                 + "; add that dependency, or move what it says to application"));
     }
 
-    private static boolean hasCloud(Libraries libraries) {
+    private static boolean hasCloud(ClassPath libraries) {
         return libraries.artifactIds().stream().anyMatch(artifactId -> artifactId.startsWith("spring-cloud"));
     }
 

@@ -1,8 +1,8 @@
 package io.github.dockerfilegen.framework.springboot;
 
-import io.github.dockerfilegen.config.Configuration;
-import io.github.dockerfilegen.config.PlainConfiguration;
-import io.github.dockerfilegen.model.ConfigurationDocument;
+import io.github.dockerfilegen.config.Config;
+import io.github.dockerfilegen.config.PlainConfig;
+import io.github.dockerfilegen.model.ConfigDocument;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.StartReference;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ final class SpringImports {
     private final ProjectFacts facts;
     private final List<String> suffixes;
     private final Set<Source> seen = new HashSet<>();
-    private final List<ConfigurationDocument> documents = new ArrayList<>();
+    private final List<ConfigDocument> documents = new ArrayList<>();
 
     private SpringImports(ProjectFacts facts, List<String> suffixes) {
         this.facts = facts;
@@ -61,7 +61,7 @@ final class SpringImports {
      * @param inJar whether the file is looked for on the class path
      * @param suffixes what stands behind a name for each active profile, and nothing for none
      */
-    static List<ConfigurationDocument> with(ProjectFacts facts, boolean inJar, String path, List<String> suffixes) {
+    static List<ConfigDocument> with(ProjectFacts facts, boolean inJar, String path, List<String> suffixes) {
         var imports = new SpringImports(facts, suffixes);
         imports.add(new Source(inJar, path));
         return imports.documents;
@@ -72,7 +72,7 @@ final class SpringImports {
      *
      * @param path of the file that holds the document
      */
-    static List<StartReference> relative(ConfigurationDocument document, String path) {
+    static List<StartReference> relative(ConfigDocument document, String path) {
         return named(document, new Source(false, path)).filter(source -> !source.inJar)
                 .map(source -> new StartReference(source.path, KEY + " in " + document.origin(), true, true, false)).toList();
     }
@@ -88,7 +88,7 @@ final class SpringImports {
         if (seen.size() >= MOST_FILES || !seen.add(source)) {
             return;
         }
-        var found = source.inJar ? Configuration.documents(facts, List.of(source.path)) : PlainConfiguration.documents(facts, List.of(source.path));
+        var found = source.inJar ? Config.documents(facts, List.of(source.path)) : PlainConfig.documents(facts, List.of(source.path));
         for (var document : found.toList()) {
             documents.add(document);
             var files = StartReference.of(document).stream().filter(reference -> reference.origin().startsWith(KEY)).map(reference -> new Source(false, reference.path()));
@@ -99,7 +99,7 @@ final class SpringImports {
     }
 
     /** What a document names on the class path, or relative to itself. */
-    private static Stream<Source> named(ConfigurationDocument document, Source from) {
+    private static Stream<Source> named(ConfigDocument document, Source from) {
         return document.values().entrySet().stream().filter(entry -> entry.getKey().startsWith(KEY))
                 .filter(entry -> entry.getValue().length() <= StartReference.LONGEST).flatMap(entry -> Stream.of(entry.getValue().split("[,;]")))
                 .map(item -> item.strip().replaceFirst("^optional:", "").replaceFirst("\\[\\.\\w+]$", ""))

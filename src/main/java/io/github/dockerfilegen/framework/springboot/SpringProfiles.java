@@ -1,8 +1,8 @@
 package io.github.dockerfilegen.framework.springboot;
 
-import io.github.dockerfilegen.config.Configuration;
+import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.Dialect;
-import io.github.dockerfilegen.model.ConfigurationDocument;
+import io.github.dockerfilegen.model.ConfigDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ record SpringProfiles(List<String> active) {
     }
 
     /** @param common what the documents say that are for every profile */
-    static SpringProfiles of(Configuration common) {
+    static SpringProfiles of(Config common) {
         var named = new LinkedHashSet<String>();
         Stream.concat(common.list("spring.profiles.include").stream(), common.list("spring.profiles.active").stream())
                 .filter(name -> name.matches("[\\w.+@-]+"))
@@ -34,23 +34,23 @@ record SpringProfiles(List<String> active) {
         return new SpringProfiles(named.isEmpty() ? List.of("default") : new ArrayList<>(named));
     }
 
-    private static void add(String name, Configuration common, Set<String> names) {
+    private static void add(String name, Config common, Set<String> names) {
         if (names.add(name)) {
             common.list("spring.profiles.group." + name).forEach(member -> add(member, common, names));
         }
     }
 
     /** Whether a document is for every profile. */
-    static boolean isCommon(ConfigurationDocument document) {
+    static boolean isCommon(ConfigDocument document) {
         return conditions(document).findAny().isEmpty();
     }
 
     /** Whether a document counts with these profiles. */
-    boolean accept(ConfigurationDocument document) {
+    boolean accept(ConfigDocument document) {
         return isCommon(document) || conditions(document).flatMap(condition -> Stream.of(condition.split(","))).anyMatch(this::isTrue);
     }
 
-    private static Stream<String> conditions(ConfigurationDocument document) {
+    private static Stream<String> conditions(ConfigDocument document) {
         return document.values().entrySet().stream()
                 .filter(entry -> CONDITIONS.contains(Dialect.SPRING.canonical(entry.getKey()).replaceFirst("\\[\\d+]$", "")))
                 .map(Map.Entry::getValue);

@@ -2,7 +2,7 @@ package io.github.dockerfilegen.framework.springboot;
 
 import io.github.dockerfilegen.application.StartReading;
 import io.github.dockerfilegen.config.Given;
-import io.github.dockerfilegen.model.ConfigurationDocument;
+import io.github.dockerfilegen.model.ConfigDocument;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.StartReference;
 import java.util.List;
@@ -22,12 +22,12 @@ record SpringStartReading(ProjectFacts facts, Given given) implements StartReadi
     }
 
     @Override
-    public Stream<ConfigurationDocument> documents() {
-        return SpringConfiguration.read(facts, given).stream();
+    public Stream<ConfigDocument> documents() {
+        return SpringConfig.read(facts, given).stream();
     }
 
     @Override
-    public List<StartReference> imports(ConfigurationDocument document, String path) {
+    public List<StartReference> imports(ConfigDocument document, String path) {
         return SpringImports.relative(document, path);
     }
 

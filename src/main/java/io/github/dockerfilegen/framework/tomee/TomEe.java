@@ -1,11 +1,11 @@
 package io.github.dockerfilegen.framework.tomee;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
-import io.github.dockerfilegen.framework.war.ApplicationServer;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.framework.war.ServerArtifact;
 import io.github.dockerfilegen.framework.war.ServletContainer;
-import io.github.dockerfilegen.framework.war.WarKind;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.framework.war.TomcatWar;
+import io.github.dockerfilegen.framework.war.WarServer;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** TomEE with a war as ROOT: Tomcat, started the same way, with the rest of Jakarta EE in its {@code lib} folder. */
-public final class TomEe implements ApplicationServer {
+public final class TomEe implements WarServer {
 
     private static final String HOME = "/opt/tomee";
     private static final String PLUGIN = "tomee-maven-plugin";
@@ -41,12 +41,12 @@ public final class TomEe implements ApplicationServer {
     }
 
     @Override
-    public Optional<ApplicationLayout> layout(ProjectFacts facts, String namedBy) {
+    public Optional<Application> layout(ProjectFacts facts, String namedBy) {
         var server = artifact(facts);
         var decision = Decision.of("war on TomEE " + server.version() + " as ROOT", namedBy + "; " + server.origin());
-        var layout = server.addedTo(WarKind.exploded(facts, "tomee", ApplicationLayout.SERVER_STAGE, "webapps/ROOT/", decision), facts)
-                .withServer(HOME, java -> WarKind.command(HOME, java), server.minimumJava(JAVA))
-                .withService(Service.NONE.listening(8080, "TomEE's connector"));
+        var layout = server.addedTo(TomcatWar.exploded(facts, "tomee", Application.SERVER_STAGE, "webapps/ROOT/", decision), facts)
+                .withServer(HOME, java -> TomcatWar.command(HOME, java), server.minimumJava(JAVA))
+                .withService(Listening.NONE.listening(8080, "TomEE's connector"));
         return Optional.of(facts.files().inside(CONFIGURATION).isPresent()
                 ? layout.deciding(Decision.warning("the server is configured as it comes",
                         PLUGIN + " adds " + CONFIGURATION + " to it; set what it needs in WEB-INF/resources.xml or with <env>"))

@@ -1,6 +1,6 @@
 package io.github.dockerfilegen.framework.war;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.DependencyPlugin;
 import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.ProjectFacts;
@@ -51,7 +51,7 @@ public record ServerArtifact(String coordinates, String type, Version version, S
     }
 
     /** The layout with what the template needs to fetch it. */
-    public ApplicationLayout addedTo(ApplicationLayout layout, ProjectFacts facts) {
+    public Application addedTo(Application layout, ProjectFacts facts) {
         return layout.withParameter("fetchGoal", DependencyPlugin.goal(facts, "copy"))
                 .withParameter("serverArtifact", Quoting.shellWord(coordinates + ":" + version + ":" + type));
     }

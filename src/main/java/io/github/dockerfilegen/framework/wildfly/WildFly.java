@@ -1,12 +1,12 @@
 package io.github.dockerfilegen.framework.wildfly;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.config.RunningModules;
-import io.github.dockerfilegen.framework.war.ApplicationServer;
 import io.github.dockerfilegen.framework.war.ServerArtifact;
 import io.github.dockerfilegen.framework.war.ServletContainer;
-import io.github.dockerfilegen.framework.war.WarKind;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.framework.war.TomcatWar;
+import io.github.dockerfilegen.framework.war.WarServer;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * WildFly with a war that its configuration names as a folder: the scanner of its deployment folder would write markers beside it. What
  * the server writes goes to {@code /tmp}, and its log to the console.
  */
-public final class WildFly implements ApplicationServer {
+public final class WildFly implements WarServer {
 
     private static final String PLUGIN = "wildfly-maven-plugin";
     static final String HOME = "/opt/wildfly";
@@ -60,11 +60,11 @@ public final class WildFly implements ApplicationServer {
     }
 
     @Override
-    public Optional<ApplicationLayout> layout(ProjectFacts facts, String namedBy) {
+    public Optional<Application> layout(ProjectFacts facts, String namedBy) {
         var server = artifact(facts);
         var configuration = configuration(facts);
         var decision = Decision.of("war on WildFly " + server.version() + " as ROOT, with " + configuration, namedBy + "; " + server.origin());
-        var layout = server.addedTo(WarKind.exploded(facts, "wildfly", ApplicationLayout.SERVER_STAGE, "standalone/deployments/ROOT.war/", decision), facts)
+        var layout = server.addedTo(TomcatWar.exploded(facts, "wildfly", Application.SERVER_STAGE, "standalone/deployments/ROOT.war/", decision), facts)
                 .withServer(HOME, java -> command(java, configuration), server.minimumJava(JAVA))
                 .withService(service(server));
         return Optional.of(changedWhenRunning(facts).map(goals -> layout.deciding(Decision.warning("the server is configured as it comes",
@@ -94,13 +94,13 @@ public final class WildFly implements ApplicationServer {
     }
 
     /** The endpoint came with MicroProfile Health in WildFly 14, and stayed without it. */
-    private static Service service(ServerArtifact server) {
+    private static Listening service(ServerArtifact server) {
         return server.version().atLeast("14") ? listening().asked(HEALTH) : listening();
     }
 
     /** Where it serves, and what it is told so that it does for others as well. */
-    static Service listening() {
-        return Service.NONE.listening(PORT, "WildFly's default")
+    static Listening listening() {
+        return Listening.NONE.listening(PORT, "WildFly's default")
                 .told(List.of("-b=0.0.0.0"), Decision.of("argument -b=0.0.0.0", "WildFly listens on the loopback address by default"));
     }
 

@@ -1,12 +1,12 @@
 package io.github.dockerfilegen.image.writes;
 
-import io.github.dockerfilegen.config.Configuration;
+import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.RunningModules;
-import io.github.dockerfilegen.model.ConfigurationDocument;
+import io.github.dockerfilegen.model.ConfigDocument;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +26,12 @@ final class LogFiles {
             "log4j2.yml", "log4j.properties", "logging.properties");
 
     private final ProjectFacts facts;
-    private final Optional<Configuration> configuration;
+    private final Optional<Config> configuration;
     private final List<WrittenPath> paths = new ArrayList<>();
     private final List<Decision> notes = new ArrayList<>();
 
     /** @param configuration the application's, from which Spring Boot gives Logback and Log4j its values */
-    LogFiles(ProjectFacts facts, Optional<Configuration> configuration) {
+    LogFiles(ProjectFacts facts, Optional<Config> configuration) {
         this.facts = facts;
         this.configuration = configuration;
         XML.forEach(names -> Stream.concat(named(), names.stream()).flatMap(this::module).findFirst().ifPresent(this::xml));
@@ -65,7 +65,7 @@ final class LogFiles {
         }
     }
 
-    private void read(Settings root, String origin) {
+    private void read(XmlElement root, String origin) {
         var variables = variables();
         define(root, variables);
         written(root, "", variables, origin);
@@ -86,7 +86,7 @@ final class LogFiles {
     }
 
     /** Properties in document order; those of Log4j hold their value as text. */
-    private void define(Settings element, LogVariables variables) {
+    private void define(XmlElement element, LogVariables variables) {
         var name = element.attributes().get("name");
         if (name != null && List.of("property", "variable", "substitutionProperty", "Property").contains(element.name())) {
             variables.resolve(element.attributes().getOrDefault("value", element.value())).ifPresent(value -> variables.put(name, value));
@@ -99,7 +99,7 @@ final class LogFiles {
     }
 
     /** Logback's elements file and fileNamePattern, Log4j 2's attributes fileName and filePattern, Log4j 1's parameter File. */
-    private void written(Settings element, String appender, LogVariables variables, String origin) {
+    private void written(XmlElement element, String appender, LogVariables variables, String origin) {
         var inside = element.name().equalsIgnoreCase("appender") ? element.attributes().getOrDefault("name", "") : appender;
         if (!inside.isEmpty() && List.of("file", "fileNamePattern").contains(element.name())) {
             add(element.value(), variables, "<" + element.name() + "> in " + origin);
@@ -112,7 +112,7 @@ final class LogFiles {
         element.children().forEach(child -> written(child, inside, variables, origin));
     }
 
-    private void document(ConfigurationDocument document) {
+    private void document(ConfigDocument document) {
         var variables = variables();
         document.values().forEach((key, value) -> {
             if (key.startsWith("property.")) {

@@ -1,10 +1,10 @@
 package io.github.dockerfilegen.image.writes;
 
-import io.github.dockerfilegen.config.Configuration;
-import io.github.dockerfilegen.config.Libraries;
+import io.github.dockerfilegen.config.ClassPath;
+import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.framework.dropwizard.Dropwizard;
-import io.github.dockerfilegen.framework.quarkus.QuarkusConfiguration;
-import io.github.dockerfilegen.framework.springboot.SpringConfiguration;
+import io.github.dockerfilegen.framework.quarkus.QuarkusConfig;
+import io.github.dockerfilegen.framework.springboot.SpringConfig;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.ArrayList;
@@ -43,13 +43,13 @@ public final class WrittenPaths {
     private final List<Decision> notes = new ArrayList<>();
 
     public WrittenPaths(ProjectFacts facts) {
-        var spring = Libraries.of(facts).ofGroup(group -> group.startsWith("org.springframework")).findAny().map(any -> SpringConfiguration.of(facts));
-        var quarkus = facts.plugin("quarkus-maven-plugin").map(plugin -> QuarkusConfiguration.of(facts, plugin));
-        var configuration = spring.or(() -> quarkus).orElseGet(() -> Configuration.of(Configuration.documents(facts, FILES)));
+        var spring = ClassPath.of(facts).ofGroup(group -> group.startsWith("org.springframework")).findAny().map(any -> SpringConfig.of(facts));
+        var quarkus = facts.plugin("quarkus-maven-plugin").map(plugin -> QuarkusConfig.of(facts, plugin));
+        var configuration = spring.or(() -> quarkus).orElseGet(() -> Config.of(Config.documents(facts, FILES)));
         ofSpring(configuration);
         quarkus.ifPresent(this::ofQuarkus);
-        var beside = Libraries.of(facts).ofGroup("io.dropwizard"::equals).findAny().map(core -> Dropwizard.configuration(facts)).orElseGet(() -> facts.files().configurationBeside(Dropwizard.KEYS));
-        var dropwizard = Configuration.of(beside.size() == 1 ? beside.stream() : Stream.empty());
+        var beside = ClassPath.of(facts).ofGroup("io.dropwizard"::equals).findAny().map(core -> Dropwizard.configuration(facts)).orElseGet(() -> facts.files().configurationBeside(Dropwizard.KEYS));
+        var dropwizard = Config.of(beside.size() == 1 ? beside.stream() : Stream.empty());
         dropwizard.keys(DROPWIZARD_FILE.pattern()).forEach(key -> add(dropwizard, key, WrittenPath::file));
         Stream.of(configuration, dropwizard).forEach(this::ofDatabases);
         configuration.keys(OWN_FOLDER.pattern()).stream()
@@ -74,7 +74,7 @@ public final class WrittenPaths {
         return List.copyOf(notes);
     }
 
-    private void ofSpring(Configuration configuration) {
+    private void ofSpring(Config configuration) {
         SPRING_FILES.forEach(key -> add(configuration, key, WrittenPath::file));
         SPRING_FOLDERS.forEach(key -> add(configuration, key, WrittenPath::folder));
         // Relative to server.tomcat.basedir, which is found on its own, or to a temporary folder.
@@ -84,7 +84,7 @@ public final class WrittenPaths {
     }
 
     /** Quarkus' own defaults are {@code quarkus.log} for the log, and no file at all ("Logging configuration"). */
-    private void ofQuarkus(Configuration configuration) {
+    private void ofQuarkus(Config configuration) {
         var handlers = configuration.keys("quarkus\\.log\\.(?:handler\\.)?file\\.(?:.*\\.)?enabled?");
         handlers.stream().filter(key -> configuration.is(key, "true")).forEach(key -> {
             var path = key.replaceFirst("enabled?$", "path");
@@ -100,13 +100,13 @@ public final class WrittenPaths {
         add(configuration, "quarkus.http.body.uploads-directory", WrittenPath::folder);
     }
 
-    private void ofDatabases(Configuration configuration) {
+    private void ofDatabases(Config configuration) {
         configuration.keys(".*").forEach(key -> configuration.property(key)
                 .flatMap(property -> DatabaseFiles.of(property.value(), property.origin()))
                 .ifPresent(path -> add(path.path(), path.origin(), WrittenPath::file)));
     }
 
-    private void add(Configuration configuration, String key, BiFunction<String, String, WrittenPath> kind) {
+    private void add(Config configuration, String key, BiFunction<String, String, WrittenPath> kind) {
         configuration.property(key).filter(property -> !property.value().isBlank()).ifPresent(property -> add(property.value().strip(), property.origin(), kind));
     }
 

@@ -1,11 +1,11 @@
 package io.github.dockerfilegen.maven.facts;
 
 import io.github.dockerfilegen.files.ContextPaths;
-import io.github.dockerfilegen.files.module.ConfigurationReader;
+import io.github.dockerfilegen.files.module.ConfigReader;
 import io.github.dockerfilegen.files.module.DiskFiles;
 import io.github.dockerfilegen.files.module.MainClassScanner;
-import io.github.dockerfilegen.maven.MavenInput;
-import io.github.dockerfilegen.maven.inputs.BuildInputsReader;
+import io.github.dockerfilegen.maven.LoadedModule;
+import io.github.dockerfilegen.maven.inputs.BuildInputReader;
 import io.github.dockerfilegen.maven.inputs.BuildOutputs;
 import io.github.dockerfilegen.maven.inputs.ForeignOutputs;
 import io.github.dockerfilegen.maven.inputs.IgnoredSources;
@@ -20,7 +20,7 @@ import io.github.dockerfilegen.maven.pom.PathExpressions;
 import io.github.dockerfilegen.maven.pom.PluginReader;
 import io.github.dockerfilegen.maven.pom.RepositoriesReader;
 import io.github.dockerfilegen.maven.reactor.Reactor;
-import io.github.dockerfilegen.model.Place;
+import io.github.dockerfilegen.model.ModuleLocation;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.io.File;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ final class ModuleFactsReader {
      *
      * @throws io.github.dockerfilegen.model.DockerfileGenException when a value in the POM makes no sense
      */
-    ProjectFacts read(MavenInput input) {
+    ProjectFacts read(LoadedModule input) {
         var model = input.effective();
         var context = new ContextPaths(reactor.root(), input.basedir());
         var buildDirectory = relative(reactor.root(), input.basedir().resolve(Objects.requireNonNullElse(model.getBuild().getDirectory(), "target")).toString(), "");
@@ -65,12 +65,12 @@ final class ModuleFactsReader {
         var properties = properties(model);
         var java = new JavaLevelReader(plugins, properties).read();
         var description = new DescriptionReader(model, input.lineage().get(0));
-        var inputs = new BuildInputsReader(input, context, files, plugins, buildDirectory, shared.buildDirectories()).read();
+        var inputs = new BuildInputReader(input, context, files, plugins, buildDirectory, shared.buildDirectories()).read();
         var sources = new IgnoredSources(context, new BuildOutputs(reactor.root(), shared.buildDirectories(), input.pom()));
         var withIgnored = sources.with(inputs.inputs(), plugins);
         var unmade = sources.notes(withIgnored, input, plugins).stream().filter(note -> !foreign.mentions(input)).toList();
         files.locate(SourceRoots.of(input, plugins), new MainClassScanner(java.feature(), java.preview()),
-                new ConfigurationReader(files, resourceFolders(input), configurationProperties(model, properties)));
+                new ConfigReader(files, resourceFolders(input), configurationProperties(model, properties)));
         return new ProjectFacts(
                 model.getGroupId(),
                 model.getArtifactId(),
@@ -105,9 +105,9 @@ final class ModuleFactsReader {
         return extensions;
     }
 
-    private Place place(MavenInput input, ContextPaths context) {
+    private ModuleLocation place(LoadedModule input, ContextPaths context) {
         var artifactId = input.effective().getArtifactId();
-        return new Place(
+        return new ModuleLocation(
                 context.name(input.basedir()),
                 context.name(input.pom()),
                 context.name(reactor.pom()),
@@ -132,7 +132,7 @@ final class ModuleFactsReader {
         return all;
     }
 
-    private static List<String> resourceFolders(MavenInput input) {
+    private static List<String> resourceFolders(LoadedModule input) {
         var folders = new LinkedHashSet<String>();
         input.effective().getBuild().getResources().stream()
                 .map(FileSet::getDirectory)

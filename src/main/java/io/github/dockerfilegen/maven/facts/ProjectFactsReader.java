@@ -1,14 +1,14 @@
 package io.github.dockerfilegen.maven.facts;
 
 import io.github.dockerfilegen.files.ContextPaths;
-import io.github.dockerfilegen.maven.MavenInput;
+import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.ModuleLoader;
 import io.github.dockerfilegen.maven.inputs.OutsideInputs;
 import io.github.dockerfilegen.maven.pom.MavenFolder;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.maven.reactor.ReactorReader;
 import io.github.dockerfilegen.model.BuildInput;
-import io.github.dockerfilegen.model.Place;
+import io.github.dockerfilegen.model.ModuleLocation;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -29,7 +29,7 @@ public final class ProjectFactsReader {
     private final ReactorReader reactors;
     /** By identity: a reactor is read once, and comparing thousands of modules takes long. */
     private final Map<Reactor, ModuleFactsReader> readers = Collections.synchronizedMap(new IdentityHashMap<>());
-    private final Map<Reactor, Closure> closures = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Reactor, ModuleClosure> closures = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<Reactor, Reactor> single = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<Path, ProjectFacts> modules = new ConcurrentHashMap<>();
 
@@ -48,7 +48,7 @@ public final class ProjectFactsReader {
      *
      * @throws io.github.dockerfilegen.model.DockerfileGenException when its POMs do not fit together
      */
-    public Reactor reactor(MavenInput input) {
+    public Reactor reactor(LoadedModule input) {
         var reactor = reactors.read(input.pom(), input.profiles());
         return reactor.isReactor() ? reactor : single.computeIfAbsent(reactor, alone -> OutsideInputs.widened(input, alone));
     }
@@ -58,7 +58,7 @@ public final class ProjectFactsReader {
      *
      * @throws io.github.dockerfilegen.model.DockerfileGenException when a value in the POM makes no sense
      */
-    public ProjectFacts module(MavenInput input) {
+    public ProjectFacts module(LoadedModule input) {
         var known = modules.get(input.pom());
         if (known == null) {
             var reactor = reactor(input);
@@ -73,10 +73,10 @@ public final class ProjectFactsReader {
      *
      * @throws io.github.dockerfilegen.model.DockerfileGenException when a value in one of the POMs makes no sense
      */
-    public ProjectFacts read(MavenInput input, ModuleLoader loader) {
+    public ProjectFacts read(LoadedModule input, ModuleLoader loader) {
         var reactor = reactor(input);
         var own = module(input);
-        var closure = reactor.isReactor() ? closures.computeIfAbsent(reactor, Closure::new).of(input, loader) : Closure.Result.NONE;
+        var closure = reactor.isReactor() ? closures.computeIfAbsent(reactor, ModuleClosure::new).of(input, loader) : ModuleClosure.Result.NONE;
         var needed = closure.needed().stream().map(this::module).toList();
         var start = new ContextPaths(reactor.root(), reactor.pom().getParent());
         var inputs = new ReactorInputs(start, folder(start, reactor)).of(own.place(), own.inputs(), needed);
@@ -85,7 +85,7 @@ public final class ProjectFactsReader {
     }
 
     /** Maven builds all that it loads unless it is told which modules. */
-    private static Place selecting(Place place, int needed, Stream<String> selectors) {
+    private static ModuleLocation selecting(ModuleLocation place, int needed, Stream<String> selectors) {
         return place.withSelector(needed + 1 == place.modules() ? "" : selectors.filter(selector -> !selector.isEmpty()).distinct().sorted().collect(Collectors.joining(",")));
     }
 
@@ -112,7 +112,7 @@ public final class ProjectFactsReader {
     }
 
     /** Settings may switch on profiles of this machine; only those that the POMs define mean something elsewhere. */
-    private static List<String> profiles(MavenInput input, Reactor reactor) {
+    private static List<String> profiles(LoadedModule input, Reactor reactor) {
         var known = new TreeSet<>(reactor.knownProfiles());
         input.lineage().forEach(model -> model.getProfiles().forEach(profile -> known.add(profile.getId())));
         return Stream.concat(reactor.profiles().stream(), input.profiles().stream())

@@ -2,13 +2,13 @@ package io.github.dockerfilegen.maven.facts;
 
 import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.files.module.DiskFiles;
-import io.github.dockerfilegen.maven.inputs.FileTies;
+import io.github.dockerfilegen.maven.inputs.BuildOutputLinks;
 import io.github.dockerfilegen.maven.pom.MavenFolder;
 import io.github.dockerfilegen.maven.pom.NewerModel;
 import io.github.dockerfilegen.maven.pom.WrapperReader;
 import io.github.dockerfilegen.maven.reactor.Reactor;
-import io.github.dockerfilegen.model.Settings;
 import io.github.dockerfilegen.model.Wrapper;
+import io.github.dockerfilegen.model.XmlElement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +35,13 @@ record ReactorFacts(
         var poms = reactor.poms().stream().map(context::name).toList();
         return new ReactorFacts(
                 poms,
-                FileTies.buildDirectories(reactor),
+                BuildOutputLinks.buildDirectories(reactor),
                 NewerModel.of(poms, files),
                 reactor.modules().stream().map(Reactor.Module::artifactId).filter(artifactId -> !seen.add(artifactId)).collect(Collectors.toSet()),
                 new WrapperReader(files).read(),
                 files.xml(".mvn/extensions.xml").stream()
                         .flatMap(root -> root.all("extension/artifactId").stream())
-                        .map(Settings::value)
+                        .map(XmlElement::value)
                         .collect(Collectors.toSet()));
     }
 }

@@ -4,9 +4,9 @@ import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.files.git.GitIgnored;
 import io.github.dockerfilegen.files.module.DiskFiles;
 import io.github.dockerfilegen.files.module.SecretFiles;
-import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.BuildInput.Kind;
-import io.github.dockerfilegen.model.Place;
+import io.github.dockerfilegen.model.BuildInput;
+import io.github.dockerfilegen.model.ModuleLocation;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class ReactorInputs {
         this.configurationFolder = configurationFolder;
     }
 
-    List<BuildInput> of(Place place, List<BuildInput> own, List<ProjectFacts> needed) {
+    List<BuildInput> of(ModuleLocation place, List<BuildInput> own, List<ProjectFacts> needed) {
         var all = new TreeMap<String, BuildInput>();
         Stream.of(
                         place.poms().stream().map(pom -> new BuildInput(pom, Kind.DESCRIPTOR, "a POM that Maven loads")),

@@ -2,13 +2,13 @@ package io.github.dockerfilegen.maven.inputs;
 
 import io.github.dockerfilegen.files.BoundedFile;
 import io.github.dockerfilegen.files.ContextPaths;
-import io.github.dockerfilegen.maven.MavenInput;
+import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.ModuleLoader;
 import io.github.dockerfilegen.maven.pom.PathExpressions;
 import io.github.dockerfilegen.maven.pom.PluginReader;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.BuildPlugin;
-import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.XmlElement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,14 +59,14 @@ public final class ForeignOutputs {
      *
      * @param wanted whether a module comes into question, by all that its POM says
      */
-    public Set<Path> of(MavenInput reader, ModuleLoader loader, Predicate<MavenInput> wanted) {
+    public Set<Path> of(LoadedModule reader, ModuleLoader loader, Predicate<LoadedModule> wanted) {
         var candidates = mentions().getOrDefault(reader.basedir(), new TreeSet<>());
         return candidates.isEmpty() ? Set.of() : loader.load(candidates, reactor.profiles()).stream()
-                .filter(wanted).filter(writer -> writes(writer, reader)).map(MavenInput::pom).collect(Collectors.toCollection(TreeSet::new));
+                .filter(wanted).filter(writer -> writes(writer, reader)).map(LoadedModule::pom).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether another module names a path in the folder of {@code reader}, so that its build may write there. */
-    public boolean mentions(MavenInput reader) {
+    public boolean mentions(LoadedModule reader) {
         return mentions().containsKey(reader.basedir());
     }
 
@@ -92,7 +92,7 @@ public final class ForeignOutputs {
         }
     }
 
-    private boolean writes(MavenInput writer, MavenInput reader) {
+    private boolean writes(LoadedModule writer, LoadedModule reader) {
         var context = new ContextPaths(reactor.root(), writer.basedir());
         var outputs = new BuildOutputs(reactor.root(), Set.of(), writer.pom());
         var plugins = new PluginReader(writer.lineage(), new PathExpressions(reactor, writer.pom())).read(writer.effective()).stream()
@@ -109,14 +109,14 @@ public final class ForeignOutputs {
         return texts.flatMap(text -> Stream.concat(Stream.of(text.strip()), SEPARATOR.splitAsStream(text))).filter(word -> word.contains("..")).distinct();
     }
 
-    private static Stream<String> written(Settings settings, boolean all) {
+    private static Stream<String> written(XmlElement settings, boolean all) {
         return Stream.of(settings.attributes().entrySet().stream().filter(attribute -> all || WRITTEN.matcher(attribute.getKey()).matches()).map(Map.Entry::getValue),
                         Stream.of(settings.value()).filter(value -> all || WRITTEN.matcher(settings.name()).matches()),
                         settings.children().stream().flatMap(child -> written(child, all)))
                 .flatMap(texts -> texts);
     }
 
-    private boolean into(MavenInput writer, MavenInput reader, String word, Predicate<String> wanted) {
+    private boolean into(LoadedModule writer, LoadedModule reader, String word, Predicate<String> wanted) {
         try {
             var path = writer.basedir().resolve(word).normalize();
             if (!path.startsWith(reader.basedir()) || path.equals(reader.basedir()) || folders.stream().anyMatch(folder -> !folder.equals(reader.basedir()) && folder.startsWith(reader.basedir()) && path.startsWith(folder))) {

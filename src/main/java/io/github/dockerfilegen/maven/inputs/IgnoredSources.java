@@ -2,12 +2,12 @@ package io.github.dockerfilegen.maven.inputs;
 
 import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.files.git.GitIgnored;
-import io.github.dockerfilegen.maven.MavenInput;
-import io.github.dockerfilegen.model.BuildInput;
+import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.model.BuildInput.Kind;
+import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
-import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.XmlElement;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ public final class IgnoredSources {
     }
 
     /** A warning for each page among them that nothing makes. */
-    public List<Decision> notes(List<BuildInput> inputs, MavenInput input, List<BuildPlugin> plugins) {
+    public List<Decision> notes(List<BuildInput> inputs, LoadedModule input, List<BuildPlugin> plugins) {
         var unmade = new UnmadeOutputs(context, outputs);
         return inputs.stream().filter(output -> output.because().equals("ignored by Git") && PACKED.matcher(output.path()).matches())
                 .flatMap(output -> unmade.note(output.path(), input, plugins).stream()).toList();
@@ -87,7 +87,7 @@ public final class IgnoredSources {
                 .flatMap(text -> context.relative(text).stream());
     }
 
-    private static Stream<String> texts(Settings settings) {
+    private static Stream<String> texts(XmlElement settings) {
         return Stream.of(settings.attributes().values().stream(), Stream.of(settings.value().strip()), settings.children().stream().flatMap(IgnoredSources::texts)).flatMap(texts -> texts);
     }
 }

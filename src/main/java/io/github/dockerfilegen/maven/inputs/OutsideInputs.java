@@ -2,7 +2,7 @@ package io.github.dockerfilegen.maven.inputs;
 
 import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.files.module.DiskFiles;
-import io.github.dockerfilegen.maven.MavenInput;
+import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.pom.PathExpressions;
 import io.github.dockerfilegen.maven.pom.PluginReader;
 import io.github.dockerfilegen.maven.reactor.Reactor;
@@ -24,10 +24,10 @@ import org.apache.maven.model.Model;
 /** Finds what the build of a module reads above the build context, where no {@code COPY} reaches. */
 public final class OutsideInputs {
 
-    private final MavenInput input;
+    private final LoadedModule input;
     private final Path root;
 
-    OutsideInputs(MavenInput input, Path root) {
+    OutsideInputs(LoadedModule input, Path root) {
         this.input = input;
         this.root = root;
     }
@@ -36,7 +36,7 @@ public final class OutsideInputs {
      * The reactor with a context that holds what a single project reads elsewhere in its repository, as the context of several modules
      * holds them all. Several modules have one context, which one of them cannot change.
      */
-    public static Reactor widened(MavenInput input, Reactor reactor) {
+    public static Reactor widened(LoadedModule input, Reactor reactor) {
         var repository = Repository.of(input.pom());
         if (reactor.isReactor() || repository.isEmpty() || !reactor.root().startsWith(repository.get())) {
             return reactor;

@@ -3,7 +3,7 @@ package io.github.dockerfilegen.maven.inputs;
 import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.files.module.DiskFiles;
 import io.github.dockerfilegen.model.BuildPlugin;
-import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.XmlElement;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
@@ -65,7 +65,7 @@ final class PluginReferences {
         return paths;
     }
 
-    private void collect(Settings settings, Set<String> paths) {
+    private void collect(XmlElement settings, Set<String> paths) {
         if (EXCLUDED_ELEMENT.matcher(settings.name()).matches()) {
             return;
         }

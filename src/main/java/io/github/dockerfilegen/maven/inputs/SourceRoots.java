@@ -1,8 +1,8 @@
 package io.github.dockerfilegen.maven.inputs;
 
-import io.github.dockerfilegen.maven.MavenInput;
+import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.model.BuildPlugin;
-import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.XmlElement;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +16,7 @@ public final class SourceRoots {
     private SourceRoots() {}
 
     /** Where the application's classes come from: the model's folder, its neighbours by convention, and what plugins add. */
-    public static List<Path> of(MavenInput input, List<BuildPlugin> plugins) {
+    public static List<Path> of(LoadedModule input, List<BuildPlugin> plugins) {
         var main = input.basedir().resolve("src/main");
         var configured = Stream.concat(
                 Stream.of(Objects.requireNonNullElse(input.effective().getBuild().getSourceDirectory(), "src/main/java")),
@@ -36,7 +36,7 @@ public final class SourceRoots {
         };
     }
 
-    private static Stream<String> values(Settings settings, String path) {
-        return settings.all(path).stream().map(Settings::value).filter(value -> !value.isEmpty());
+    private static Stream<String> values(XmlElement settings, String path) {
+        return settings.all(path).stream().map(XmlElement::value).filter(value -> !value.isEmpty());
     }
 }

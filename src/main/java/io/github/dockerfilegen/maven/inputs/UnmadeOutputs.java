@@ -2,10 +2,10 @@ package io.github.dockerfilegen.maven.inputs;
 
 import io.github.dockerfilegen.files.BoundedFile;
 import io.github.dockerfilegen.files.ContextPaths;
-import io.github.dockerfilegen.maven.MavenInput;
+import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
-import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.XmlElement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,10 +38,10 @@ final class UnmadeOutputs {
     }
 
     /** @param plugins those of the module that packs */
-    List<Decision> notes(MavenInput input, List<BuildPlugin> plugins) {
+    List<Decision> notes(LoadedModule input, List<BuildPlugin> plugins) {
         var resources = input.effective().getBuild().getResources().stream().map(FileSet::getDirectory).filter(Objects::nonNull);
         var more = plugins.stream().filter(plugin -> Set.of("maven-war-plugin", "maven-resources-plugin").contains(plugin.artifactId())).flatMap(BuildPlugin::allSettings)
-                .flatMap(settings -> Stream.of("webResources/resource/directory", "resources/resource/directory", "warSourceDirectory").flatMap(path -> settings.all(path).stream())).map(Settings::value);
+                .flatMap(settings -> Stream.of("webResources/resource/directory", "resources/resource/directory", "warSourceDirectory").flatMap(path -> settings.all(path).stream())).map(XmlElement::value);
         return Stream.concat(resources, more).flatMap(folder -> context.relative(folder).stream()).distinct().sorted()
                 .filter(path -> !path.isEmpty() && outputs.ignored(path) && !path.matches("(?:.*/)?target(?:/.*)?"))
                 .flatMap(path -> note(path, input, plugins).stream())
@@ -49,7 +49,7 @@ final class UnmadeOutputs {
     }
 
     /** A warning of one folder that the build packs and Git ignores; none where something may make it. */
-    Optional<Decision> note(String path, MavenInput input, List<BuildPlugin> plugins) {
+    Optional<Decision> note(String path, LoadedModule input, List<BuildPlugin> plugins) {
         return plugins.stream().anyMatch(plugin -> makes(plugin.artifactId())) || !nobodyMakes(path) ? Optional.empty()
                 : Optional.of(Decision.warning("the image lacks \"" + path + "\"", input.pom().getFileName() + " of " + input.effective().getArtifactId()
                         + " packs the folder, .gitignore keeps it out of the repository, and no plugin of the build makes it. Let the build make it, for a frontend with frontend-maven-plugin, or commit it"));

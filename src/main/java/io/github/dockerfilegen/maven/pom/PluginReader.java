@@ -1,7 +1,7 @@
 package io.github.dockerfilegen.maven.pom;
 
 import io.github.dockerfilegen.model.BuildPlugin;
-import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.XmlElement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,20 +77,20 @@ public final class PluginReader {
                 settings(execution.getConfiguration()));
     }
 
-    private Settings settings(Object configuration) {
-        return configuration instanceof Xpp3Dom dom ? settings(dom) : Settings.NONE;
+    private XmlElement settings(Object configuration) {
+        return configuration instanceof Xpp3Dom dom ? settings(dom) : XmlElement.NONE;
     }
 
-    private Settings settings(Xpp3Dom dom) {
+    private XmlElement settings(Xpp3Dom dom) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (var name : dom.getAttributeNames()) {
             attributes.put(name, expressions.resolve(Objects.requireNonNullElse(dom.getAttribute(name), "")));
         }
-        var children = new ArrayList<Settings>();
+        var children = new ArrayList<XmlElement>();
         for (var child : dom.getChildren()) {
             children.add(settings(child));
         }
         var value = expressions.resolve(Objects.requireNonNullElse(dom.getValue(), "").strip());
-        return new Settings(dom.getName(), value, attributes, children);
+        return new XmlElement(dom.getName(), value, attributes, children);
     }
 }

@@ -1,14 +1,14 @@
 package io.github.dockerfilegen.maven.reactor;
 
-import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.XmlElement;
 import java.util.Set;
 
 /** Tells from a POM alone which of its profiles a build can have active that asks for none of them. */
 final class Activation {
 
-    private final Settings profile;
+    private final XmlElement profile;
 
-    Activation(Settings profile) {
+    Activation(XmlElement profile) {
         this.profile = profile;
     }
 

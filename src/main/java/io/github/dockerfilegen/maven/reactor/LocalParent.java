@@ -1,6 +1,6 @@
 package io.github.dockerfilegen.maven.reactor;
 
-import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.XmlElement;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,7 +12,7 @@ final class LocalParent {
 
     static Optional<PomFile> of(PomFile pom, Function<Path, PomFile> read) {
         return pom.project().all("parent").stream().findFirst().flatMap(parent -> {
-            var given = parent.all("relativePath").stream().map(Settings::value).findFirst();
+            var given = parent.all("relativePath").stream().map(XmlElement::value).findFirst();
             return given.filter(String::isEmpty).isPresent()
                     ? Optional.empty()
                     : PomFile.pomAt(pom.folder(), given.orElse("..")).map(read).filter(file -> names(parent, file));
@@ -23,7 +23,7 @@ final class LocalParent {
      * Maven 4 infers what a parent element leaves out; Maven 3 takes only the file that it names in full (MNG-624), and a file of another
      * version is not the one that is named.
      */
-    private static boolean names(Settings parent, PomFile found) {
+    private static boolean names(XmlElement parent, PomFile found) {
         return parent.text("artifactId").map(found.artifactId()::equals).orElse(true)
                 && same(parent.text("groupId"), found.groupId())
                 && same(parent.text("version").filter(version -> !version.matches("[\\[(].*")), found.version());

@@ -1,6 +1,6 @@
 package io.github.dockerfilegen.maven.reactor;
 
-import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.XmlElement;
 import java.util.Collection;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,7 +32,7 @@ final class OwnVersion {
         return poms.stream().anyMatch(pom -> usedElsewhere(pom.project()));
     }
 
-    private boolean usedElsewhere(Settings element) {
+    private boolean usedElsewhere(XmlElement element) {
         var version = element.text("version").filter(text -> EXPRESSION.matcher(text).find() || names.contains(text));
         return version.isPresent() && element.text("artifactId").filter(artifactId -> !own.contains(artifactId)).isPresent()
                 || element.children().stream().anyMatch(this::usedElsewhere);

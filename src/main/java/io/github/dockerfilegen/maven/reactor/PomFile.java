@@ -3,8 +3,8 @@ package io.github.dockerfilegen.maven.reactor;
 import io.github.dockerfilegen.files.BoundedFile;
 import io.github.dockerfilegen.files.XmlReader;
 import io.github.dockerfilegen.model.DockerfileGenException;
-import io.github.dockerfilegen.model.Settings;
 import io.github.dockerfilegen.model.Version;
+import io.github.dockerfilegen.model.XmlElement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param project the root element
  * @param modules the modules, listed or, from model 4.1.0 on, inferred from the folders that hold a POM
  */
-record PomFile(Path path, Settings project, List<Module> modules) {
+record PomFile(Path path, XmlElement project, List<Module> modules) {
 
     /** Where the model's version is left out, its namespace tells it. */
     private static final Pattern NEWER_NAMESPACE = Pattern.compile("[\"']https?://maven\\.apache\\.org/POM/4\\.[1-9][\\d.]*[\"']");
@@ -107,10 +107,10 @@ record PomFile(Path path, Settings project, List<Module> modules) {
         return inferred ? Stream.concat(listed.stream(), folders()).toList() : listed;
     }
 
-    private Stream<Module> modules(Settings level, String profile) {
+    private Stream<Module> modules(XmlElement level, String profile) {
         return Stream.of("modules/module", "subprojects/subproject")
                 .flatMap(element -> level.all(element).stream())
-                .map(Settings::value)
+                .map(XmlElement::value)
                 .filter(text -> !text.isEmpty() && !text.contains("${"))
                 .map(text -> new Module(pomAt(folder(), text).orElseGet(() -> folder().resolve(slashes(text)).normalize()), text, profile));
     }

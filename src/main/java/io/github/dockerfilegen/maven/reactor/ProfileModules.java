@@ -2,7 +2,7 @@ package io.github.dockerfilegen.maven.reactor;
 
 import io.github.dockerfilegen.files.BoundedFile;
 import io.github.dockerfilegen.model.DockerfileGenException;
-import io.github.dockerfilegen.model.Settings;
+import io.github.dockerfilegen.model.XmlElement;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -75,7 +75,7 @@ public final class ProfileModules {
         try {
             return PomFile.read(pom);
         } catch (DockerfileGenException e) {
-            return new PomFile(pom, Settings.NONE, List.of());
+            return new PomFile(pom, XmlElement.NONE, List.of());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.dockerfilegen.maven.reactor;
 
-import io.github.dockerfilegen.model.Settings;
 import io.github.dockerfilegen.model.UsedBy;
+import io.github.dockerfilegen.model.XmlElement;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -71,7 +71,7 @@ final class UsedModules {
 
     /** Whether its own POM has a plugin that packs up an application. */
     static boolean packsUp(PomFile pom) {
-        return pom.project().all("build/plugins/plugin/artifactId").stream().map(Settings::value).anyMatch(PACKERS::contains);
+        return pom.project().all("build/plugins/plugin/artifactId").stream().map(XmlElement::value).anyMatch(PACKERS::contains);
     }
 
     /** Whether it has sources of a program. */

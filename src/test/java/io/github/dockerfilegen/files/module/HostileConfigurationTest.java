@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.fixtures.Projects;
-import io.github.dockerfilegen.model.ConfigurationDocument;
+import io.github.dockerfilegen.model.ConfigDocument;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import java.io.IOException;
@@ -101,7 +101,7 @@ class HostileConfigurationTest {
         Files.writeString(folder.resolve("src/Main.java"), "class Main { int port = 7; }");
 
         var files = files();
-        files.locate(List.of(folder.resolve("src")), new MainClassScanner(17, false), new ConfigurationReader(files, List.of(), new TreeMap<>()));
+        files.locate(List.of(folder.resolve("src")), new MainClassScanner(17, false), new ConfigReader(files, List.of(), new TreeMap<>()));
 
         assertThat(files.sourcesMatch("port = 7")).isTrue();
         assertThat(files.sourcesMatch("port = 8")).isFalse();
@@ -123,7 +123,7 @@ class HostileConfigurationTest {
     void anIncludeThatIsLeftOutIsSaid() {
         Projects.write(folder.resolve("application.conf"), "include \"common\"\n");
         var files = files();
-        new ConfigurationReader(files, List.of(""), new TreeMap<>()).read("application.conf");
+        new ConfigReader(files, List.of(""), new TreeMap<>()).read("application.conf");
 
         assertThat(files.passedOver()).extracting(Decision::what).containsExactly("does not follow include \"common\" of application.conf");
     }
@@ -132,7 +132,7 @@ class HostileConfigurationTest {
     void aSourceIsReadOnce() throws IOException {
         var source = Files.writeString(Files.createDirectories(folder.resolve("src")).resolve("Main.java"), "class Main { public static void main(String[] a) { listen(8081); } }");
         var files = files();
-        files.locate(List.of(folder.resolve("src")), new MainClassScanner(17, false), new ConfigurationReader(files, List.of(), new TreeMap<>()));
+        files.locate(List.of(folder.resolve("src")), new MainClassScanner(17, false), new ConfigReader(files, List.of(), new TreeMap<>()));
 
         assertThat(files.mainClasses()).containsExactly("Main");
         Files.writeString(source, "");
@@ -155,9 +155,9 @@ class HostileConfigurationTest {
         assertThatThrownBy(() -> read(name, text)).isInstanceOf(DockerfileGenException.class).hasMessageContaining(name + " does not parse: ");
     }
 
-    private List<ConfigurationDocument> read(String name, String text) {
+    private List<ConfigDocument> read(String name, String text) {
         Projects.write(folder.resolve(name), text);
-        return new ConfigurationReader(files(), List.of(""), new TreeMap<>()).read(name);
+        return new ConfigReader(files(), List.of(""), new TreeMap<>()).read(name);
     }
 
     private DiskFiles files() {

@@ -39,7 +39,7 @@ class ReadersFuzzTest {
     private Throwable failure(String name, String text) {
         Projects.write(folder.resolve(name), text);
         var files = new DiskFiles(new ContextPaths(folder, folder));
-        var reader = new ConfigurationReader(files, List.of(""), new TreeMap<>());
+        var reader = new ConfigReader(files, List.of(""), new TreeMap<>());
         files.locate(List.of(folder), new MainClassScanner(25, false), reader);
         try {
             if (name.startsWith("A")) {

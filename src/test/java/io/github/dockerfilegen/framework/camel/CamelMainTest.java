@@ -3,7 +3,7 @@ package io.github.dockerfilegen.framework.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.Port;
 import java.nio.file.Path;
@@ -79,11 +79,11 @@ class CamelMainTest {
         assertThat(new CamelMain().listening(Projects.facts(folder, pom("4.17.0", "camel-main")))).isEmpty();
     }
 
-    private static String ports(Service service) {
+    private static String ports(Listening service) {
         return String.join(" ", service.ports().stream().map(Port::number).map(String::valueOf).toList());
     }
 
-    private Service service(String configuration, String version, String... libraries) {
+    private Listening service(String configuration, String version, String... libraries) {
         Projects.write(folder.resolve("src/main/resources/application.properties"), configuration.replace("\\n", "\n"));
         return Optional.of(Projects.facts(folder, pom(version, libraries))).flatMap(new CamelMain()::listening).orElseThrow();
     }

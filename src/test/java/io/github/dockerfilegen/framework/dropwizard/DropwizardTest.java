@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.Port;
@@ -163,7 +163,7 @@ class DropwizardTest {
         assertThat(new Dropwizard().listening(Projects.facts(folder, POM.replace("dropwizard-core", "dropwizard-metrics")))).isEmpty();
     }
 
-    private static String ports(Service service) {
+    private static String ports(Listening service) {
         return String.join(" ", service.ports().stream().map(Port::number).map(String::valueOf).toList());
     }
 
@@ -171,7 +171,7 @@ class DropwizardTest {
         Projects.write(folder.resolve(path), text);
     }
 
-    private Service service() {
+    private Listening service() {
         return new Dropwizard().listening(Projects.facts(folder, POM)).orElseThrow();
     }
 }

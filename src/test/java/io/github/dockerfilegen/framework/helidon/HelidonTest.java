@@ -3,7 +3,7 @@ package io.github.dockerfilegen.framework.helidon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.Port;
 import java.nio.file.Path;
@@ -127,21 +127,21 @@ class HelidonTest {
         assertThat(new Helidon().listening(Projects.facts(folder, pom("webclient:helidon-webclient")))).isEmpty();
     }
 
-    private static String ports(Service service) {
+    private static String ports(Listening service) {
         return String.join(" ", service.ports().stream().map(Port::number).map(String::valueOf).toList());
     }
 
-    private Service mp(String configuration, String... libraries) {
+    private Listening mp(String configuration, String... libraries) {
         Projects.write(folder.resolve("src/main/resources/META-INF/microprofile-config.properties"), configuration.replace("\\n", "\n"));
         return service(libraries);
     }
 
-    private Service se(String server, String... libraries) {
+    private Listening se(String server, String... libraries) {
         Projects.write(folder.resolve("src/main/resources/application.yaml"), "server: " + server + "\n");
         return service(libraries);
     }
 
-    private Service service(String... libraries) {
+    private Listening service(String... libraries) {
         return Optional.of(Projects.facts(folder, pom(libraries))).flatMap(new Helidon()::listening).orElseThrow();
     }
 

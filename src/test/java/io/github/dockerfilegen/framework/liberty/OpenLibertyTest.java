@@ -3,7 +3,7 @@ package io.github.dockerfilegen.framework.liberty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
@@ -149,7 +149,7 @@ class OpenLibertyTest {
         Projects.write(folder.resolve("src/main/liberty/config/server.xml"), "<server>" + elements + "</server>");
     }
 
-    private Optional<ApplicationLayout> layout(String elements) {
+    private Optional<Application> layout(String elements) {
         return Planner.layout(Projects.facts(folder, Projects.pom("war", elements)), TestChoices.of(Map.of()), ImageCatalogue.OWN);
     }
 }

@@ -3,7 +3,7 @@ package io.github.dockerfilegen.framework.micronaut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.Port;
 import java.nio.file.Path;
@@ -107,11 +107,11 @@ class MicronautTest {
         assertThat(new Micronaut().listening(Projects.facts(folder, Projects.pom("")))).isEmpty();
     }
 
-    private static String ports(Service service) {
+    private static String ports(Listening service) {
         return String.join(" ", service.ports().stream().map(Port::number).map(String::valueOf).toList());
     }
 
-    private Service service(String configuration, String... artifactIds) {
+    private Listening service(String configuration, String... artifactIds) {
         Projects.write(folder.resolve("src/main/resources/application.properties"), configuration.replace("\\n", "\n"));
         var dependencies = Stream.of(artifactIds)
                 .map("<dependency><groupId>io.micronaut</groupId><artifactId>%s</artifactId><version>4.0.0</version></dependency>"::formatted)

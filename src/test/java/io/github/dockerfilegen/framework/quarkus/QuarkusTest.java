@@ -3,7 +3,7 @@ package io.github.dockerfilegen.framework.quarkus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.Port;
 import java.nio.file.Path;
@@ -156,11 +156,11 @@ class QuarkusTest {
         assertThat(new Quarkus().listening(Projects.facts(folder, Projects.pom(dependencies("3.37.4", List.of("quarkus-rest")))))).isEmpty();
     }
 
-    private Service service(String configuration, String... artifactIds) {
+    private Listening service(String configuration, String... artifactIds) {
         return service("3.37.4", configuration, List.of(artifactIds));
     }
 
-    private Service service(String version, String configuration, List<String> artifactIds) {
+    private Listening service(String version, String configuration, List<String> artifactIds) {
         Projects.write(folder.resolve("src/main/resources/application.properties"), configuration.replace("\\n", "\n"));
         var plugin = "<build><plugins><plugin><groupId>io.quarkus</groupId><artifactId>quarkus-maven-plugin</artifactId><version>" + version
                 + "</version><executions><execution><goals><goal>build</goal></goals></execution></executions></plugin></plugins></build>";

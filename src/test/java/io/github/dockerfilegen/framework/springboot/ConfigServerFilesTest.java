@@ -3,7 +3,7 @@ package io.github.dockerfilegen.framework.springboot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.TestReactor;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Port;
 import java.nio.file.Path;
@@ -89,7 +89,7 @@ class ConfigServerFilesTest {
         files.file("config/src/main/resources/application.yml", "spring:\n  profiles:\n    active: native\n  cloud:\n    config:\n      server:\n        native:\n          searchLocations: '" + locations + "'\n");
     }
 
-    private Service service() {
+    private Listening service() {
         return new SpringBoot().listening(files.facts("shop/orders")).orElseThrow();
     }
 

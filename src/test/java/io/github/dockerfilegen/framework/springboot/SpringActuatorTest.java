@@ -3,8 +3,8 @@ package io.github.dockerfilegen.framework.springboot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
-import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.HealthProbe.Protocol;
+import io.github.dockerfilegen.model.HealthProbe;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,12 +3,12 @@ package io.github.dockerfilegen.framework.springboot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.config.Given;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.HealthProbe;
@@ -292,20 +292,20 @@ class SpringBootTest {
         Projects.write(folder.resolve("src/main/resources/application.yml"), "server: [");
         var facts = facts("org.springframework.boot:spring-boot-starter-web", "compile");
 
-        assertThat(layout(facts, Map.of("ports", "7000", "healthcheck", "off")).service()).isEqualTo(Service.NONE);
+        assertThat(layout(facts, Map.of("ports", "7000", "healthcheck", "off")).service()).isEqualTo(Listening.NONE);
         assertThatThrownBy(() -> layout(facts, Map.of("ports", "7000")))
                 .hasMessageEndingWith(". Correct the file, or set <ports> and <healthcheck> (or -Ddockerfile-gen.ports and -Ddockerfile-gen.healthcheck).");
     }
 
-    private static ApplicationLayout layout(ProjectFacts facts, Map<String, String> parameters) {
+    private static Application layout(ProjectFacts facts, Map<String, String> parameters) {
         return Planner.layout(facts, TestChoices.of(parameters), ImageCatalogue.OWN).orElseThrow();
     }
 
-    private Service web(String configuration) {
+    private Listening web(String configuration) {
         return ports("org.springframework.boot:spring-boot-starter-web", "compile", configuration);
     }
 
-    private Service ports(String key, String scope, String configuration) {
+    private Listening ports(String key, String scope, String configuration) {
         if (!configuration.isEmpty()) {
             Projects.write(folder.resolve(FILE), configuration);
         }

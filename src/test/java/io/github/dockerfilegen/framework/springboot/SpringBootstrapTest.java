@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.config.Given;
 import io.github.dockerfilegen.fixtures.Projects;
-import io.github.dockerfilegen.listening.Service;
+import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Port;
 import java.nio.file.Path;
 import java.util.Map;
@@ -56,7 +56,7 @@ class SpringBootstrapTest {
                 && decision.what().equals(RESOURCES + "bootstrap.properties is not read") && decision.because().contains("spring-cloud-starter-bootstrap"));
     }
 
-    private Service service(String library, String boot, Given given) {
+    private Listening service(String library, String boot, Given given) {
         var dependency = "<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></dependency>";
         return new SpringBoot().listening(Projects.facts(folder, Projects.pom("<dependencies>" + dependency.formatted("org.springframework.cloud", library, "1")
                 + dependency.formatted("org.springframework.boot", "spring-boot-starter-web", boot)

@@ -2,7 +2,7 @@ package io.github.dockerfilegen.framework.war;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dockerfilegen.application.ApplicationLayout;
+import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
@@ -69,7 +69,7 @@ class ServerJarsTest {
         assertThat(layout.service().probe()).contains(HealthProbe.http(8080, "/health", "Payara Micro's MicroProfile Health"));
     }
 
-    private ApplicationLayout layout(String plugin, String goal, String configuration) {
+    private Application layout(String plugin, String goal, String configuration) {
         return Planner.layout(Projects.facts(folder, pom(plugin, goal, configuration)), TestChoices.of(Map.of()), ImageCatalogue.OWN).orElseThrow();
     }
 

@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestReactor;
-import io.github.dockerfilegen.maven.MavenInput;
-import io.github.dockerfilegen.model.BuildInput;
+import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.model.BuildInput.Kind;
-import io.github.dockerfilegen.model.Place;
+import io.github.dockerfilegen.model.BuildInput;
+import io.github.dockerfilegen.model.ModuleLocation;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UsedBy;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ class ReactorFactsTest {
         var facts = files.facts("app");
 
         assertThat(facts.place()).isEqualTo(
-                new Place("app", "app/pom.xml", "pom.xml", 3, "", List.of("app/pom.xml", "common/pom.xml", "pom.xml"), false, "", UsedBy.NOBODY));
+                new ModuleLocation("app", "app/pom.xml", "pom.xml", 3, "", List.of("app/pom.xml", "common/pom.xml", "pom.xml"), false, "", UsedBy.NOBODY));
         assertThat(facts.buildDirectory()).isEqualTo("app/target");
         assertThat(facts.inReactor()).isTrue();
         assertThat(facts.needed()).extracting(ProjectFacts::artifactId).containsExactly("common", "root");
@@ -152,7 +152,7 @@ class ReactorFactsTest {
         files.module(".", "pom", modules("common", "app") + profile("release", ""));
         files.jar("app");
         var loaded = files.load("app");
-        var input = new MavenInput(loaded.effective(), loaded.lineage(), loaded.pom(), List.of("release", "!release", "nexus"));
+        var input = new LoadedModule(loaded.effective(), loaded.lineage(), loaded.pom(), List.of("release", "!release", "nexus"));
 
         assertThat(new ProjectFactsReader().read(input, Projects.MODULES).profiles()).containsExactly("!release", "release");
     }

@@ -3,8 +3,8 @@ package io.github.dockerfilegen.maven.pom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
-import io.github.dockerfilegen.model.Wrapper;
 import io.github.dockerfilegen.model.Wrapper.Start;
+import io.github.dockerfilegen.model.Wrapper;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

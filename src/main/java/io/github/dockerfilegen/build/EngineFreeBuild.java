@@ -1,0 +1,58 @@
+package io.github.dockerfilegen.build;
+
+import io.github.dockerfilegen.model.BuildPlugin;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.List;
+import java.util.Map;
+
+/** What makes a build do without a container engine: inside the build of an image there is none to make another one with. */
+final class EngineFreeBuild {
+
+    private static final Map<String, PluginSwitch> SWITCHES = Map.of(
+            "io.fabric8:docker-maven-plugin", skip("docker.skip"),
+            "io.fabric8:fabric8-maven-plugin", skip("fabric8.skip"),
+            "org.eclipse.jkube:kubernetes-maven-plugin", skip("jkube.skip"),
+            "org.eclipse.jkube:openshift-maven-plugin", skip("jkube.skip"),
+            "com.google.cloud.tools:jib-maven-plugin", skip("jib.skip"),
+            "com.spotify:docker-maven-plugin", new PluginSwitch("", "skipDocker", "skipDocker", ""),
+            "com.spotify:dockerfile-maven-plugin", skip("dockerfile.skip"),
+            "org.springframework.boot:spring-boot-maven-plugin", new PluginSwitch("build-image|build-image-no-fork", "skip", "spring-boot.build-image.skip", ""));
+
+    private final SwitchedOff off = new SwitchedOff();
+
+    EngineFreeBuild(ProjectFacts facts) {
+        facts.allPlugins()
+                .filter(plugin -> SWITCHES.containsKey(plugin.key()) && !plugin.executions().isEmpty())
+                .forEach(plugin -> off.add(plugin, List.of(SWITCHES.get(plugin.key())), "makes an image, and no container engine is in this one's build"));
+        quarkus(facts);
+    }
+
+    private static PluginSwitch skip(String property) {
+        return new PluginSwitch("", "skip", property, "");
+    }
+
+    /** Quarkus makes an image where a property of the build says so; the command line wins over its own configuration file. */
+    private void quarkus(ProjectFacts facts) {
+        var property = "quarkus.container-image.build";
+        facts.allPlugins().map(BuildPlugin::artifactId).filter("quarkus-maven-plugin"::equals).findFirst()
+                .filter(plugin -> facts.modules().anyMatch(module -> "true".equals(module.properties().get(property))
+                        || module.files().configuration("application.properties").stream().anyMatch(document -> "true".equals(document.values().get(property)))))
+                .ifPresent(plugin -> off.add(plugin, List.of("-D" + property + "=false")));
+    }
+
+    /** The plugins that would make images, sorted. */
+    List<String> makers() {
+        return off.names();
+    }
+
+    /** The options that make them do without. */
+    List<String> options() {
+        return off.options().stream().sorted().toList();
+    }
+
+    /** Those that the POM keeps on. */
+    List<Decision> kept() {
+        return off.kept();
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.dockerfilegen.framework.jar;
+
+import io.github.dockerfilegen.application.Application;
+import io.github.dockerfilegen.application.BuiltArtifact;
+import io.github.dockerfilegen.application.DependencyPlugin;
+import io.github.dockerfilegen.application.Framework;
+import io.github.dockerfilegen.application.PackagingContext;
+import io.github.dockerfilegen.application.main.LibraryModule;
+import io.github.dockerfilegen.application.main.MainClass;
+import io.github.dockerfilegen.config.RunningModules;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.plan.Artifact;
+import io.github.dockerfilegen.plan.CommandLines;
+import io.github.dockerfilegen.plan.LayerCopy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A jar and its dependencies, each a file of its own. The class path stands in the jar's manifest in Maven's order: a
+ * wildcard has no defined order, and a manifest works for every Java version and without a shell.
+ */
+public final class ClassPathJar implements Framework {
+
+    /** Relative, so that each module of a reactor has its own; the goals run for all of them. */
+    private static final String LAYERS = "target/layers";
+
+    @Override
+    public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
+        if (!facts.packaging().equals("jar") && !(facts.packaging().equals("bundle") && context.choices().mainClass().isPresent())) {
+            return Optional.empty();
+        }
+        var named = MainClass.named(facts, context.choices());
+        if (LibraryModule.is(facts, context.choices(), named.isPresent())) {
+            return Optional.empty();
+        }
+        return named.or(() -> MainClass.inSources(facts))
+                .map(main -> layout(facts, main));
+    }
+
+    private static Application layout(ProjectFacts facts, MainClass main) {
+        return layout(facts, main, artifact(facts));
+    }
+
+    private static Artifact artifact(ProjectFacts facts) {
+        var classifier = facts.plugin("maven-jar-plugin").flatMap(plugin -> plugin.executions().stream()
+                .filter(execution -> execution.id().equals("default-jar"))
+                .findFirst()
+                .flatMap(execution -> execution.settings().text("classifier")));
+        return BuiltArtifact.of(facts, facts.buildDirectory(), facts.finalName(), classifier.orElse(""), "jar");
+    }
+
+    /** The layout around a jar that holds the application's own classes only. */
+    public static Application layout(ProjectFacts facts, MainClass main, Artifact artifact) {
+        return Application.of(
+                        "class-path",
+                        artifact,
+                        List.of(LayerCopy.ofLayer("dependencies", "./"), LayerCopy.ofLayer("snapshot-dependencies", "./"), LayerCopy.ofLayer("application", "./")),
+                        main.inModule()
+                                ? List.of("--module-path", artifact.staged() + ":lib", "--module", main.name())
+                                : List.of("-jar", artifact.staged()),
+                        Decision.of("jar with its dependencies beside it, main class " + main.name(), main.origin()))
+                .withGoals(
+                        List.of("package", DependencyPlugin.goal(facts, "copy-dependencies"), DependencyPlugin.goal(facts, "build-classpath")),
+                        options(main))
+                .withParameter("layers", Quoting.shellWord(facts.place().inContext(LAYERS)))
+                .withParameter("siblings", siblings(facts, main))
+                .withParameter("mainClass", Quoting.shellWord(main.className()))
+                .withParameter("classPathHead", Stream.of(indexed(facts) ? "lib/" + artifact.staged() : "", ownEntries(facts))
+                        .filter(entries -> !entries.isEmpty()).collect(Collectors.joining(" ")))
+                .withParameter("indexed", indexed(facts) ? "true" : "")
+                .withParameter("classPathTail", systemJars(facts).map(ClassPathJar::classPathEntry).map(Quoting::shellWord).collect(Collectors.joining(" ")))
+                .withParameter("systemJars", systemJars(facts).map(Quoting::shellWord).collect(Collectors.joining(" ")));
+    }
+
+    /** A group id before the name would change the name of an automatic module, which follows from the file's. */
+    private static List<String> options(MainClass main) {
+        return Stream.of("-DincludeScope=runtime", "-DoutputDirectory=" + LAYERS + "/lib", main.inModule() ? "" : "-Dmdep.prependGroupId", "-Dmdep.prefix=lib",
+                        "-Dmdep.outputFile=" + LAYERS + "/class-path")
+                .filter(option -> !option.isEmpty())
+                .toList();
+    }
+
+    /** The jars of other modules change as often as the application; as patterns of {@code find}. */
+    private static String siblings(ProjectFacts facts, MainClass main) {
+        var found = main.inModule() ? RunningModules.siblings(facts).map(module -> Quoting.findPattern(module.artifactId() + "-*.jar")) : siblingNames(facts);
+        var names = found.map(name -> "-name " + name).toList();
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        var words = new ArrayList<>(List.of("'('", names.get(0)));
+        names.stream().skip(1).forEach(name -> words.add("-o " + name));
+        words.add("')'");
+        return String.join(" \\\n       ", CommandLines.of(words));
+    }
+
+    /** The jars of other modules, each named after its group as well; as patterns of {@code find}. */
+    public static Stream<String> siblingNames(ProjectFacts facts) {
+        return RunningModules.siblings(facts).map(module -> Quoting.findPattern(module.groupId() + "." + module.artifactId() + "-*.jar"));
+    }
+
+    /** Entries that the project's manifest has before its dependencies, such as a folder for configuration. */
+    private static String ownEntries(ProjectFacts facts) {
+        return facts.plugin("maven-jar-plugin")
+                .flatMap(plugin -> plugin.text("archive/manifestEntries/Class-Path"))
+                .map(Quoting::oneLine)
+                .map(Quoting::shellWord)
+                .orElse("");
+    }
+
+    /** A jar with an index names what belongs to it there and nowhere else: Java before 22 ignores its manifest's class path. */
+    private static boolean indexed(ProjectFacts facts) {
+        return facts.plugin("maven-jar-plugin").flatMap(plugin -> plugin.text("archive/index")).filter("true"::equals).isPresent();
+    }
+
+    /** Jars of system scope are compiled against and belong to no repository; nobody else would bring them. */
+    private static Stream<String> systemJars(ProjectFacts facts) {
+        return facts.dependencies().stream()
+                .filter(dependency -> dependency.scope().equals("system"))
+                .flatMap(dependency -> facts.files().inside(dependency.systemPath()).stream());
+    }
+
+    /** A manifest's class path holds addresses, separated by blanks. */
+    private static String classPathEntry(String path) {
+        return "lib/" + path.substring(path.lastIndexOf('/') + 1).replace("%", "%25").replace(" ", "%20");
+    }
+}

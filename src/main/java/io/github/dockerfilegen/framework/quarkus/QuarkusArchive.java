@@ -1,0 +1,76 @@
+package io.github.dockerfilegen.framework.quarkus;
+
+import io.github.dockerfilegen.application.Application;
+import io.github.dockerfilegen.application.PackagingContext;
+import io.github.dockerfilegen.application.main.LibraryModule;
+import io.github.dockerfilegen.config.RunningModules;
+import io.github.dockerfilegen.framework.jar.ClassPathJar;
+import io.github.dockerfilegen.framework.jar.SingleJar;
+import io.github.dockerfilegen.model.BuildPlugin;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.plan.LayerCopy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Quarkus: its plugin lays the application out, so that nothing needs to be taken apart. It comes before what else packages a jar. */
+final class QuarkusArchive {
+
+    /** What Quarkus's own images start it with; logs before the manager is there would be lost. */
+    private static final String LOG_MANAGER = "-Djava.util.logging.manager=org.jboss.logmanager.LogManager";
+    private static final List<LayerCopy> LAYERS = Stream.of("dependencies", "snapshot-dependencies", "application")
+            .map(layer -> LayerCopy.ofLayer(layer, "./"))
+            .toList();
+
+    /** The layout; empty where something else packages the project. */
+    Optional<Application> layout(ProjectFacts facts, PackagingContext context) {
+        return QuarkusPlugin.of(facts)
+                .filter(plugin -> makesAnApplication(facts, plugin, context))
+                .map(plugin -> layout(facts, plugin, context));
+    }
+
+    /** The modules of a reactor may inherit the plugin from their parent, libraries too. */
+    private static boolean makesAnApplication(ProjectFacts facts, BuildPlugin plugin, PackagingContext context) {
+        var skipped = QuarkusPlugin.settings(plugin).flag("skip").orElse(false) || facts.properties().getOrDefault("quarkus.build.skip", "").equals("true");
+        var inherited = facts.inReactor() && RunningModules.of(facts).flatMap(ProjectFacts::runtimeDependencies)
+                .noneMatch(dependency -> dependency.key().contains("quarkus"));
+        return !skipped && !inherited && !LibraryModule.is(facts, context.choices(), true);
+    }
+
+    private static Application layout(ProjectFacts facts, BuildPlugin plugin, PackagingContext context) {
+        var version = QuarkusPlugin.version(facts, plugin);
+        var made = new QuarkusPackage(facts, QuarkusConfig.of(facts, plugin), version);
+        var layout = layout(facts, made, "Quarkus " + version + " " + made.type());
+        if (made.isNative()) {
+            layout = layout.deciding(Decision.of("no native executable", "the image has a JVM; the build is told to make the jar instead"));
+        }
+        var options = new ArrayList<>(made.options());
+        context.choices().mainClass().ifPresent(name -> options.add("-Dquarkus.package.main-class=" + Quoting.shellWord(name)));
+        return layout.withGoals(List.of("package"), options);
+    }
+
+    private static Application layout(ProjectFacts facts, QuarkusPackage made, String name) {
+        var artifact = made.artifact();
+        if (made.type().equals("uber-jar")) {
+            return SingleJar.layout(artifact, List.of(LOG_MANAGER, "-jar", artifact.staged()), name, made.because());
+        }
+        var layers = ", layers " + LAYERS.stream().map(layer -> layer.arguments().replaceAll("^/layers/|/ .*$", "")).collect(Collectors.joining(", "));
+        return Application.of(
+                        made.isFolder() ? "quarkus-folder" : "quarkus-legacy-jar",
+                        artifact,
+                        LAYERS,
+                        List.of(LOG_MANAGER, "-jar", made.isFolder() ? "quarkus-run.jar" : artifact.staged()),
+                        Decision.of(name + layers, made.because()))
+                .withParameter("unstable", unstable(facts));
+    }
+
+    /** The jars that change more often than the others, as an expression of {@code find}. */
+    private static String unstable(ProjectFacts facts) {
+        var names = Stream.concat(Stream.of("'*-SNAPSHOT*.jar'"), ClassPathJar.siblingNames(facts)).map(name -> "-name " + name).toList();
+        return names.size() == 1 ? names.get(0) : "'(' " + String.join(" -o ", names) + " ')'";
+    }
+}

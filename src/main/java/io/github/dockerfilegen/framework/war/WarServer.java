@@ -1,0 +1,24 @@
+package io.github.dockerfilegen.framework.war;
+
+import io.github.dockerfilegen.application.Application;
+import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.List;
+import java.util.Optional;
+
+/** An application server with more than servlets: knows which wars name it, and how they are laid out in it and started. */
+public interface WarServer {
+
+    /** The artifact ids of the plugins that start, deploy to or provision it. */
+    List<String> plugins();
+
+    /** Files below {@code WEB-INF} that only this server reads. */
+    List<String> descriptors();
+
+    /** The layout of a war in this server; empty where it lacks what the server cannot do without. */
+    Optional<Application> layout(ProjectFacts facts, String namedBy);
+
+    /** What of the project names this server, whatever else it has. */
+    default Optional<String> namedBy(ProjectFacts facts) {
+        return plugins().stream().filter(plugin -> facts.plugin(plugin).isPresent()).findFirst();
+    }
+}
