@@ -101,7 +101,7 @@ public record Application(
                 template, goals, options, artifact, layers, directory, command, minimumJava, env, service, all, decisions);
     }
 
-    public Application deciding(Decision decision) {
+    public Application withDecision(Decision decision) {
         return new Application(template, goals, options, artifact, layers, directory, command, minimumJava, env, service, parameters,
                 Stream.concat(decisions.stream(), Stream.of(decision)).toList());
     }

@@ -72,24 +72,24 @@ public final class EmbeddedServers {
         if (given.isEmpty() || configured.isSet()) {
             return configured.addTo(service);
         }
-        return service.deciding(Decision.of("no port", given.size() == 1 || ports.size() == 1
+        return service.withDecision(Decision.of("no port", given.size() == 1 || ports.size() == 1
                 ? "the one that " + library.name() + " is given in " + given.get(0).origin() + " is known at start only; set <ports> to expose it"
                 : library.name() + " is given several in " + origins(given) + "; set <ports> to expose those that matter"));
     }
 
     /** Several ports in one file may be those of servers that run together, or the choices of one: none of them is asked. */
     private static Listening listening(Listening service, ProjectFacts facts, EmbeddedServer library, List<Integer> ports, boolean guessed, String because) {
-        var listening = loopback(facts, library) ? service.deciding(Loopback.inCode(because)) : service;
+        var listening = loopback(facts, library) ? service.withDecision(Loopback.inCode(because)) : service;
         for (var port : ports) {
-            listening = listening.listening(port, because);
+            listening = listening.withPort(port, because);
         }
         if (ports.size() > 1) {
-            return listening.asked(HealthProbe.unknown("several servers may be started, and all of them or one"));
+            return listening.withProbe(HealthProbe.unknown("several servers may be started, and all of them or one"));
         }
         if (guessed) {
-            return listening.asked(HealthProbe.unknown("port " + ports.get(0) + " is only one of the values that the code gives it"));
+            return listening.withProbe(HealthProbe.unknown("port " + ports.get(0) + " is only one of the values that the code gives it"));
         }
-        return library == EmbeddedServer.GRPC && hasGrpcHealth(facts) ? listening.askedByGrpc(ports.get(0), "HealthStatusManager") : listening;
+        return library == EmbeddedServer.GRPC && hasGrpcHealth(facts) ? listening.withGrpcProbe(ports.get(0), "HealthStatusManager") : listening;
     }
 
     /** Whether the call that is given the port is given the loopback address as well. */

@@ -54,19 +54,19 @@ public final class ConfiguredPort {
      */
     public Listening addTo(Listening service) {
         if (number().isPresent()) {
-            return service.listening(number().get(), property.map(ConfigProperty::origin).orElseGet(() -> "the default with " + fallback.get().library()));
+            return service.withPort(number().get(), property.map(ConfigProperty::origin).orElseGet(() -> "the default with " + fallback.get().library()));
         }
         if (property.isEmpty()) {
             return service;
         }
-        return service.deciding(isNone(value())
+        return service.withDecision(isNone(value())
                 ? Decision.of("no fixed port", property.get().origin() + " is " + value())
                 : Decision.of("no port", property.get().origin() + " is \"" + value() + "\", which is known at start only; set <ports> to expose it"));
     }
 
     /** The service asked at a gRPC server's health service on this port, where it is known. */
-    public Listening askedByGrpc(Listening service, String origin) {
-        return number().map(number -> service.askedByGrpc(number, origin)).orElse(service);
+    public Listening withGrpcProbe(Listening service, String origin) {
+        return number().map(number -> service.withGrpcProbe(number, origin)).orElse(service);
     }
 
     private String value() {

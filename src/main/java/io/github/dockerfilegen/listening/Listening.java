@@ -36,44 +36,44 @@ public record Listening(SortedSet<Port> ports, Optional<HealthProbe> probe, List
     }
 
     /** The same with a port that the application listens on. */
-    public Listening listening(int port, String because) {
+    public Listening withPort(int port, String because) {
         var more = new TreeSet<>(ports);
         more.add(Port.tcp(port));
         return new Listening(more, probe, options, arguments, files, starting, and(decisions, Decision.of("port " + port, because)));
     }
 
     /** The same with an answer to where its health can be asked. */
-    public Listening asked(HealthProbe newProbe) {
+    public Listening withProbe(HealthProbe newProbe) {
         return new Listening(ports, Optional.of(newProbe), options, arguments, files, starting, decisions);
     }
 
     /** The same asked at a gRPC server's health service, unless an endpoint over HTTP is known, which answers for everything. */
-    public Listening askedByGrpc(int port, String origin) {
-        return probe.filter(known -> known.http() || !known.known()).isPresent() ? this : asked(HealthProbe.grpc(port, origin));
+    public Listening withGrpcProbe(int port, String origin) {
+        return probe.filter(known -> known.http() || !known.known()).isPresent() ? this : withProbe(HealthProbe.grpc(port, origin));
     }
 
     /** The same with arguments for the program. */
-    public Listening told(List<String> newArguments, Decision because) {
+    public Listening withArguments(List<String> newArguments, Decision because) {
         return new Listening(ports, probe, options, newArguments, files, and(starting, because), decisions);
     }
 
     /** The same with an option for the JVM. */
-    public Listening started(String option, Decision because) {
+    public Listening withJvmOption(String option, Decision because) {
         return new Listening(ports, probe, List.of(option), arguments, files, and(starting, because), decisions);
     }
 
     /** The same with a file of the build context that it reads, or a folder, which ends with {@code /}. */
-    public Listening reading(String file) {
+    public Listening withFile(String file) {
         return new Listening(ports, probe, options, arguments, List.of(file), starting, decisions);
     }
 
     /** The same with something that has to be there when it starts. */
-    public Listening needing(Decision decision) {
+    public Listening withNeed(Decision decision) {
         return new Listening(ports, probe, options, arguments, files, and(starting, decision), decisions);
     }
 
     /** The same with one more thing decided about its ports. */
-    public Listening deciding(Decision decision) {
+    public Listening withDecision(Decision decision) {
         return new Listening(ports, probe, options, arguments, files, starting, and(decisions, decision));
     }
 

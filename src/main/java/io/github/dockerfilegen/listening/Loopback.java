@@ -20,7 +20,7 @@ public final class Loopback {
             var address = configuration.property(key).filter(property -> ADDRESS.matcher(property.value().strip()).matches());
             if (address.isPresent()) {
                 var variables = configuration.variables(key);
-                warned = warned.deciding(warning(address.get().origin() + " is " + address.get().value().strip(), variables.isEmpty()
+                warned = warned.withDecision(warning(address.get().origin() + " is " + address.get().value().strip(), variables.isEmpty()
                         ? "remove it or write 0.0.0.0" : "write 0.0.0.0, or set " + variables.get(0) + "=0.0.0.0 in <env> or when the container starts"));
             }
         }

@@ -11,7 +11,7 @@ public final class NeededVariables {
     /** The service with one line that lists them all. */
     public static Listening list(Listening service, Config configuration, String... prefixes) {
         var names = configuration.unfilled(prefixes);
-        return names.isEmpty() ? service : service.needing(Decision.of("needs " + String.join(", ", names) + " when it starts",
+        return names.isEmpty() ? service : service.withNeed(Decision.of("needs " + String.join(", ", names) + " when it starts",
                 "its configuration has no default for " + (names.size() == 1 ? "it" : "them") + "; set " + (names.size() == 1 ? "it" : "them")
                         + " with docker run --env, or in <env> what is no secret"));
     }

@@ -100,7 +100,7 @@ public record ProjectFacts(
     }
 
     /** The same facts with more that was settled. */
-    public ProjectFacts noting(List<Decision> more) {
+    public ProjectFacts withNotes(List<Decision> more) {
         return new ProjectFacts(groupId, artifactId, version, packaging, place, buildDirectory, finalName, java, jdk, plugins, dependencies, managed, properties, description,
                 wrapper, extensions, repositories, activatingFiles, inputs, profiles, needed, testsNeeded, Stream.concat(notes.stream(), more.stream()).toList(), files);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HealthcheckPlannerTest {
 
-    private static final Listening SERVICE = Listening.NONE.listening(8080, "a test").asked(HealthProbe.http(8080, "/health", "a test"));
+    private static final Listening SERVICE = Listening.NONE.withPort(8080, "a test").withProbe(HealthProbe.http(8080, "/health", "a test"));
     private static final List<Port> PORTS = List.of(Port.tcp(8080));
 
     @ParameterizedTest
@@ -55,14 +55,14 @@ class HealthcheckPlannerTest {
     @ParameterizedTest
     @EnumSource(Runtime.class)
     void withoutAnEndpointThePortIsOpenOrNot(Runtime runtime) {
-        assertThat(plan(Listening.NONE.listening(8080, "a test"), PORTS, runtime, Map.of()).command().toString())
+        assertThat(plan(Listening.NONE.withPort(8080, "a test"), PORTS, runtime, Map.of()).command().toString())
                 .contains("8080").doesNotContain("GET").doesNotContain("http:");
     }
 
     @ParameterizedTest
     @EnumSource(Runtime.class)
     void grpcIsSpokenByAProgramEverywhere(Runtime runtime) {
-        var check = plan(SERVICE.asked(HealthProbe.grpc(50051, "a test")), PORTS, runtime, Map.of());
+        var check = plan(SERVICE.withProbe(HealthProbe.grpc(50051, "a test")), PORTS, runtime, Map.of());
 
         assertThat(check.sources()).containsExactly("GrpcHealthProbe");
         assertThat(check.command().arguments()).endsWith("-cp", "/probe", "GrpcHealthProbe", "50051");
@@ -72,7 +72,7 @@ class HealthcheckPlannerTest {
     @EnumSource(Runtime.class)
     void noOptionsOfTheApplicationsJvmReachTheCheck(Runtime runtime) {
         var own = Map.of("runtimeImage", "example.com/jre:21");
-        var checks = List.of(plan(SERVICE.asked(HealthProbe.grpc(50051, "a test")), PORTS, runtime, Map.of()), plan(SERVICE, PORTS, runtime, own));
+        var checks = List.of(plan(SERVICE.withProbe(HealthProbe.grpc(50051, "a test")), PORTS, runtime, Map.of()), plan(SERVICE, PORTS, runtime, own));
 
         assertThat(checks).allSatisfy(check -> assertThat(check.command().arguments())
                 .startsWith(runtime == Runtime.DISTROLESS ? "/probe/env" : "env", "-u", "JDK_JAVA_OPTIONS", "-u", "JAVA_TOOL_OPTIONS", "-u", "_JAVA_OPTIONS", "java"));
@@ -106,9 +106,9 @@ class HealthcheckPlannerTest {
     void whatIsKnownAtStartOnlyIsNotAsked() {
         var planner = new HealthcheckPlanner(TestChoices.of(Map.of()));
 
-        assertThat(planner.plan(SERVICE.asked(HealthProbe.unknown("a reason")), PORTS, Runtime.JRE)).isEmpty();
+        assertThat(planner.plan(SERVICE.withProbe(HealthProbe.unknown("a reason")), PORTS, Runtime.JRE)).isEmpty();
         assertThat(planner.decisions()).containsExactly(Decision.of("no health check", "a reason; set <healthcheck> to its path"));
-        assertThat(plan(SERVICE.asked(HealthProbe.unknown("a reason")), PORTS, Runtime.ALPINE, Map.of("healthcheck", "/live")).command().arguments())
+        assertThat(plan(SERVICE.withProbe(HealthProbe.unknown("a reason")), PORTS, Runtime.ALPINE, Map.of("healthcheck", "/live")).command().arguments())
                 .endsWith("http://127.0.0.1:8080/live");
     }
 

@@ -197,7 +197,7 @@ class RuntimePlannerTest {
         var facts = Projects.facts(folder, Projects.pom("<name>The App</name><description>Costs $5, \"really\" \\o/\n two lines</description>"));
         var layout = Application.of("single-file", BuiltArtifact.of(facts, "target", "app", "", "jar"), List.of(), List.of("-jar", "application.jar"),
                         Decision.of("a", "b"))
-                .withService(Listening.NONE.listening(8080, "a test").told(List.of(), Decision.of("starts", "so")));
+                .withService(Listening.NONE.withPort(8080, "a test").withArguments(List.of(), Decision.of("starts", "so")));
         planner = new RuntimePlanner(facts, TestChoices.of(choices), new ImageCatalogue());
         return planner.plan("runtime", layout, java);
     }

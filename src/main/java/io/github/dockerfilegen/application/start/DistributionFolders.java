@@ -85,11 +85,11 @@ final class DistributionFolders {
 
     private void whole(String directory, String target, String because) {
         facts.files().plain(directory, because).ifPresent(input -> {
-            layout = layout.withLayer(LayerCopy.beside(input.path(), target, true)).deciding(Decision.of(layout.directory() + "/" + target + " holds " + directory, because));
+            layout = layout.withLayer(LayerCopy.beside(input.path(), target, true)).withDecision(Decision.of(layout.directory() + "/" + target + " holds " + directory, because));
             listed.below(directory).forEach(name -> {
                 taken.add(target + "/" + name);
                 if (facts.files().plain(directory + "/" + name, "").isEmpty()) {
-                    layout = layout.deciding(StartFiles.missing(layout.directory() + "/" + target + "/" + name, because + ", and " + facts.files().hindrance(directory + "/" + name)));
+                    layout = layout.withDecision(StartFiles.missing(layout.directory() + "/" + target + "/" + name, because + ", and " + facts.files().hindrance(directory + "/" + name)));
                 }
             });
         });
@@ -104,13 +104,13 @@ final class DistributionFolders {
             return;
         }
         if (input.isEmpty()) {
-            layout = layout.deciding(StartFiles.missing(layout.directory() + "/" + local, because + ", and " + facts.files().hindrance(directory + "/" + name)));
+            layout = layout.withDecision(StartFiles.missing(layout.directory() + "/" + local, because + ", and " + facts.files().hindrance(directory + "/" + name)));
             return;
         }
         layout = layout.withLayer(resource
                         ? new LayerCopy("build", new CopyInstruction(List.of("/workspace/" + facts.buildDirectory() + "/classes/" + name), (place.isEmpty() ? "." : place) + "/").toString())
                         : LayerCopy.beside(input.get().path(), local, false))
-                .deciding(Decision.of(layout.directory() + "/" + local + " comes from " + directory, because));
+                .withDecision(Decision.of(layout.directory() + "/" + local + " comes from " + directory, because));
     }
 
     /** What the jar plugin leaves out goes where the class path finds it; else nobody knows where the application looks for it. */
@@ -121,7 +121,7 @@ final class DistributionFolders {
             if (target.isPresent()) {
                 one(RESOURCES, name, target.get(), true, "maven-jar-plugin's <excludes> keep it out of the jar, whose class path has that folder");
             } else {
-                layout = layout.deciding(Decision.warning(RESOURCES + "/" + name + " is not in the image", "maven-jar-plugin's <excludes> keep it out of the jar; if the application reads it, "
+                layout = layout.withDecision(Decision.warning(RESOURCES + "/" + name + " is not in the image", "maven-jar-plugin's <excludes> keep it out of the jar; if the application reads it, "
                         + "add a folder such as conf/ to the manifest's Class-Path (<manifestEntries>), or mount it: --mount "
                         + Quoting.shellWord("type=bind,source=/path/to/" + name.replaceFirst(".*/", "") + ",target=" + layout.directory() + "/" + name + ",readonly")));
             }

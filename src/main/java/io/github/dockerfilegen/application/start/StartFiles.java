@@ -30,13 +30,13 @@ public final class StartFiles {
         var changed = DistributionFolders.added(facts, layout);
         for (var input : reads.found().entrySet()) {
             changed = changed.withLayer(LayerCopy.beside(input.getValue().path(), input.getKey(), input.getValue().kind().folder()))
-                    .deciding(Decision.of(layout.directory() + "/" + input.getKey() + " comes from the repository", input.getValue().because()));
+                    .withDecision(Decision.of(layout.directory() + "/" + input.getKey() + " comes from the repository", input.getValue().because()));
         }
         for (var missing : reads.missing()) {
-            changed = changed.deciding(warning(missing, layout.directory()));
+            changed = changed.withDecision(warning(missing, layout.directory()));
         }
         for (var left : ProgramArguments.left(facts, layout, reads.found().keySet())) {
-            changed = changed.deciding(left);
+            changed = changed.withDecision(left);
         }
         return changed;
     }

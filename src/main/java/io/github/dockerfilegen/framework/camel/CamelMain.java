@@ -43,7 +43,7 @@ public final class CamelMain implements Framework {
         var server = port(configuration, "server", new Fallback(8080, library));
         var management = port(configuration, "management", new Fallback(version.atLeast("4.12") && !version.atLeast("4.14") ? 9876 : 8080, library));
         var service = management.addTo(server.addTo(Loopback.warn(Listening.NONE, configuration, "camel.server.host")));
-        return new CamelHealth(configuration).probe(server, management).map(service::asked).orElse(service);
+        return new CamelHealth(configuration).probe(server, management).map(service::withProbe).orElse(service);
     }
 
     /** A server that is not switched on has no port. */

@@ -41,17 +41,17 @@ public final class Dropwizard implements Framework {
         if (found.size() != 1 || !enters(facts, found.get(0))) {
             var because = found.size() < 2 ? "no YAML file beside the POM, in config or among the resources has the key server or logging"
                     : "several may be its configuration: " + found.stream().map(ConfigDocument::origin).collect(Collectors.joining(", "));
-            var told = Listening.NONE.told(List.of("server"), Decision.warning("starts with \"server\" and no configuration",
+            var told = Listening.NONE.withArguments(List.of("server"), Decision.warning("starts with \"server\" and no configuration",
                     because + "; leave one of them there, or mount one and put its path behind the image's name"));
             return new DropwizardServer(List.of(), core).addTo(told);
         }
         var path = found.get(0).origin();
         var resource = facts.files().sourcesMatch(ON_CLASS_PATH) && !facts.files().configuration(name(path)).isEmpty();
-        var told = Listening.NONE.told(List.of("server", name(path)), Decision.of("starts with \"server " + name(path) + "\"", ProgramArguments.fileBehind(facts, "server").map(argument -> argument.origin() + " starts it with " + path).orElse("the only configuration, " + path)));
+        var told = Listening.NONE.withArguments(List.of("server", name(path)), Decision.of("starts with \"server " + name(path) + "\"", ProgramArguments.fileBehind(facts, "server").map(argument -> argument.origin() + " starts it with " + path).orElse("the only configuration, " + path)));
         for (var key : keys(found.get(0))) {
-            told = told.needing(Decision.of("mount " + found.get(0).values().get(key), key + " in " + path + " names it, and keys stay outside the image"));
+            told = told.withNeed(Decision.of("mount " + found.get(0).values().get(key), key + " in " + path + " names it, and keys stay outside the image"));
         }
-        return new DropwizardServer(found, core).addTo(resource ? told : told.reading(facts.place().inContext(path)));
+        return new DropwizardServer(found, core).addTo(resource ? told : told.withFile(facts.place().inContext(path)));
     }
 
     /** The file that a plugin starts the application with, else the only one with such keys; several, or none, where nobody knows. */

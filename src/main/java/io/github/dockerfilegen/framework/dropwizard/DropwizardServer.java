@@ -61,7 +61,7 @@ final class DropwizardServer {
                 .findFirst()
                 .or(() -> application.stream().flatMap(connector -> connector.port.number().stream()).findFirst()
                         .map(port -> HealthProbe.tcp(port, servlet ? "the admin side asks for a certificate, or has no port that is known" : "the health check servlet is switched off")));
-        return probe.map(service::asked).orElse(service);
+        return probe.map(service::withProbe).orElse(service);
     }
 
     /** What a list holds; a list that is not there is one connector, one that is empty is none. */

@@ -49,7 +49,7 @@ public final class Helidon implements Framework {
             service = EmbeddedServers.add(service, facts, IN_CODE);
         }
         var probe = new HelidonHealth(facts, helidon, configuration, helidon.first(MP).isPresent()).probe(web);
-        return probe.map(service::asked).orElse(service);
+        return probe.map(service::withProbe).orElse(service);
     }
 
     /** The port of the socket with this name; the items of a list say their names, the entries of a map are under theirs. */

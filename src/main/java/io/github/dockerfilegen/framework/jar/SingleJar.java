@@ -39,7 +39,7 @@ public final class SingleJar {
         var meant = inManifest.filter(name -> context.choices().mainClass().isEmpty() && MANIFESTS.contains(plugin)).flatMap(name -> new NamedClass(facts, name).instead());
         if (meant.isPresent()) {
             return Optional.of(layout(artifact, List.of("-cp", artifact.staged(), meant.get()), kind + ", main class " + meant.get(), plugin))
-                    .map(layout -> layout.deciding(Decision.warning("main class " + meant.get(), MainClass.only(facts) + ", where " + inManifest.get()
+                    .map(layout -> layout.withDecision(Decision.warning("main class " + meant.get(), MainClass.only(facts) + ", where " + inManifest.get()
                             + " (" + plugin + ") is not; correct it in the POM")));
         }
         if (context.choices().mainClass().isEmpty() && inManifest.isPresent()) {

@@ -76,7 +76,7 @@ public final class Jetty implements WarServer {
         return Optional.of(server.addedTo(TomcatWar.exploded(facts, "jetty", Application.SERVER_STAGE, "base/webapps/" + context + "/", decision), facts)
                 .withParameter("settings", settings(server.version(), environment))
                 .withServer(HOME, java -> List.of("-Djetty.base=" + HOME + "/base", "-Djava.io.tmpdir=/tmp", "-jar", "start.jar"), server.minimumJava(JAVA))
-                .withService(Listening.NONE.listening(8080, "Jetty's connector")));
+                .withService(Listening.NONE.withPort(8080, "Jetty's connector")));
     }
 
     private static Optional<BuildPlugin> plugin(ProjectFacts facts) {

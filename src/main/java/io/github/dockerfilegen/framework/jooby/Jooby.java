@@ -29,7 +29,7 @@ public final class Jooby implements Framework {
     public Optional<Listening> listening(ProjectFacts facts, Given given) {
         return ClassPath.of(facts).ofGroup("io.jooby"::equals).findAny().map(library -> withConfiguration(facts)).map(service -> setsTmpdir(facts)
                 ? service
-                : service.started(TMPDIR, Decision.of("starts with " + TMPDIR, "Jooby makes that folder where it starts unless it is told another")));
+                : service.withJvmOption(TMPDIR, Decision.of("starts with " + TMPDIR, "Jooby makes that folder where it starts unless it is told another")));
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class Jooby implements Framework {
         var service = EmbeddedServers.service(facts).orElse(Listening.NONE);
         var packaged = facts.inputs().stream().anyMatch(input -> input.path().equals(path));
         return !packaged && facts.files().plain(FOLDER, "").filter(input -> input.kind().folder()).isPresent()
-                ? service.reading(path + "/").needing(Decision.of(FOLDER + " lies beside the application", "Jooby reads it where it starts"))
+                ? service.withFile(path + "/").withNeed(Decision.of(FOLDER + " lies beside the application", "Jooby reads it where it starts"))
                 : service;
     }
 

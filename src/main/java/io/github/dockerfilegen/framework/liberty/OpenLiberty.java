@@ -71,7 +71,7 @@ public final class OpenLiberty implements WarServer {
                 .withServer("/opt/wlp", java -> command(server, java, jvmOptions), api.line() == 9 ? 8 : api.minimumJava())
                 .withService(service(configuration));
         return facts.files().text(folder + "/server.env").isPresent()
-                ? layout.deciding(Decision.warning("server.env is not read", "only Liberty's start script reads it; set <env> to what it says"))
+                ? layout.withDecision(Decision.warning("server.env is not read", "only Liberty's start script reads it; set <env> to what it says"))
                 : layout;
     }
 
@@ -84,7 +84,7 @@ public final class OpenLiberty implements WarServer {
     private static Listening service(LibertyConfig configuration) {
         var service = configuration.http().addTo(Listening.NONE);
         var port = configuration.http().number();
-        return port.isEmpty() ? service : service.asked(configuration.hasHealth()
+        return port.isEmpty() ? service : service.withProbe(configuration.hasHealth()
                 ? HealthProbe.http(port.get(), "/health", "a feature brings MicroProfile Health")
                 : HealthProbe.tcp(port.get(), "no feature brings MicroProfile Health"));
     }

@@ -94,7 +94,7 @@ public final class Micronaut implements Framework {
         service = management.addTo(service);
         if (listeners.isEmpty()) {
             var probe = probe(libraries, configuration, web, management, tls);
-            service = probe.map(service::asked).orElse(service);
+            service = probe.map(service::withProbe).orElse(service);
         }
         if (configuration.is("grpc.server.enabled", "false")) {
             return service;
@@ -102,7 +102,7 @@ public final class Micronaut implements Framework {
         var grpc = new ConfiguredPort(configuration, "grpc.server.port", ConfiguredPort.fallback(libraries, 50051, GRPC));
         // GrpcHealthFactory: where the class of the health service is there.
         var health = libraries.has("grpc-services") && !configuration.is("grpc.server.health.enabled", "false") && !configuration.is("grpc.server.ssl.enabled", "true");
-        return health ? grpc.askedByGrpc(grpc.addTo(service), "grpc-services") : grpc.addTo(service);
+        return health ? grpc.withGrpcProbe(grpc.addTo(service), "grpc-services") : grpc.addTo(service);
     }
 
     /** The port of the endpoints answers for them only; what else listens there answers 404. */

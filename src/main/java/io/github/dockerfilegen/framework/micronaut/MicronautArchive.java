@@ -72,6 +72,6 @@ final class MicronautArchive {
     private static Application jar(Application layout, String packaging) {
         return packaging.equals("jar") ? layout
                 : layout.withGoals(layout.goals(), Stream.concat(Stream.of("-Dpackaging=jar"), layout.options().stream()).toList())
-                        .deciding(Decision.of("packaging jar", "the property packaging is " + packaging + ", which makes no jar"));
+                        .withDecision(Decision.of("packaging jar", "the property packaging is " + packaging + ", which makes no jar"));
     }
 }

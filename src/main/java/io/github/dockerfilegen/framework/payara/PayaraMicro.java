@@ -58,6 +58,6 @@ public final class PayaraMicro implements WarServer {
 
     /** What is asked and how, whether the war is in the server's archive or beside it. */
     static Listening service() {
-        return Listening.NONE.listening(8080, "Payara Micro's default").asked(HealthProbe.http(8080, "/health", "Payara Micro's MicroProfile Health"));
+        return Listening.NONE.withPort(8080, "Payara Micro's default").withProbe(HealthProbe.http(8080, "/health", "Payara Micro's MicroProfile Health"));
     }
 }

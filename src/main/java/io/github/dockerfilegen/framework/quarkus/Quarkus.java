@@ -62,14 +62,14 @@ public final class Quarkus implements Framework {
         var service = Loopback.warn(NeededVariables.list(Listening.NONE, configuration, "quarkus."), configuration, "quarkus.http.host");
         service = grpc.addTo(management.addTo(encrypted.addTo(plain.addTo(service))));
         if (web.isPresent() && encryptedOnly(configuration)) {
-            service = service.deciding(Decision.of("no port without TLS", "quarkus.http.insecure-requests is disabled"));
+            service = service.withDecision(Decision.of("no port without TLS", "quarkus.http.insecure-requests is disabled"));
         }
         var health = new QuarkusHealth(configuration, QuarkusPlugin.version(facts, plugin), libraries);
         var redirects = configuration.is("quarkus.http.insecure-requests", "redirect") && encrypted.number().isPresent();
         var unencrypted = plain.number().isPresent() && !redirects;
-        var asked = health.probe(unencrypted ? plain : encrypted, unencrypted, management).map(service::asked).orElse(service);
+        var asked = health.probe(unencrypted ? plain : encrypted, unencrypted, management).map(service::withProbe).orElse(service);
         return configuration.is("quarkus.grpc.server.grpc-health.enabled", "false") || tls(configuration, "quarkus.grpc.server.") ? asked
-                : grpc.askedByGrpc(asked, "quarkus-grpc");
+                : grpc.withGrpcProbe(asked, "quarkus-grpc");
     }
 
     /** A port that is only listened on where something is there to listen; what is configured without it is of no use. */

@@ -46,7 +46,7 @@ final class QuarkusArchive {
         var made = new QuarkusPackage(facts, QuarkusConfig.of(facts, plugin), version);
         var layout = layout(facts, made, "Quarkus " + version + " " + made.type());
         if (made.isNative()) {
-            layout = layout.deciding(Decision.of("no native executable", "the image has a JVM; the build is told to make the jar instead"));
+            layout = layout.withDecision(Decision.of("no native executable", "the image has a JVM; the build is told to make the jar instead"));
         }
         var options = new ArrayList<>(made.options());
         context.choices().mainClass().ifPresent(name -> options.add("-Dquarkus.package.main-class=" + Quoting.shellWord(name)));

@@ -49,7 +49,7 @@ final class Armeria {
         }
         var ports = keys.stream().filter(key -> isPlain(configuration, key)).map(key -> new ConfiguredPort(configuration, key, Optional.empty()));
         var port = internal.isSet() ? internal.number() : ports.flatMap(one -> one.number().stream()).findFirst().or(standard::number).or(web::number);
-        return port.map(number -> probe(configuration, number, starter.get())).map(all::asked).orElse(all);
+        return port.map(number -> probe(configuration, number, starter.get())).map(all::withProbe).orElse(all);
     }
 
     /** A path that is set to nothing switches the check off; so does a list of internal services without it. */

@@ -63,26 +63,26 @@ public final class SpringBoot implements Framework {
 
     private static Listening service(ProjectFacts facts, ClassPath libraries, Given given) {
         var configuration = SpringConfig.of(facts, given);
-        var service = SpringBootstrap.ignored(facts, given).map(Listening.NONE::deciding).orElse(Listening.NONE);
+        var service = SpringBootstrap.ignored(facts, given).map(Listening.NONE::withDecision).orElse(Listening.NONE);
         service = NeededVariables.list(service, configuration, "spring.", "server.", "management.", "logging.", "eureka.");
         service = Loopback.warn(service, configuration, "server.address", "grpc.server.address");
         if (configuration.is("spring.main.web-application-type", "none")) {
-            service = service.deciding(Decision.of("no web port", "spring.main.web-application-type=none"));
+            service = service.withDecision(Decision.of("no web port", "spring.main.web-application-type=none"));
         } else {
             if (RunningModules.sourcesMatch(facts, configuration.property("server.port").isEmpty() ? OWN_PORT : OVERRIDING_PORT)) {
-                return service.deciding(Decision.of("no port", "the sources set server.port themselves; set <ports> to expose it"))
-                        .asked(HealthProbe.unknown("the sources set server.port themselves"));
+                return service.withDecision(Decision.of("no port", "the sources set server.port themselves; set <ports> to expose it"))
+                        .withProbe(HealthProbe.unknown("the sources set server.port themselves"));
             }
             var web = new ConfiguredPort(configuration, "server.port", ConfiguredPort.fallback(libraries, 8080, WEB));
             var management = new ConfiguredPort(configuration, "management.server.port", Optional.empty());
             service = management.addTo(web.addTo(service));
             var probe = new SpringActuator(facts, configuration, libraries.artifactIds()).probe(web, management);
-            service = probe.map(service::asked).orElse(service);
+            service = probe.map(service::withProbe).orElse(service);
         }
         var grpc = new ConfiguredPort(configuration, "spring.grpc.server.port", ConfiguredPort.fallback(libraries, 9090, GRPC));
         service = grpc.addTo(service);
         if (libraries.first(GRPC).isPresent() && !configuration.is("spring.grpc.server.health.enabled", "false") && !configuration.has("spring.grpc.server.ssl.")) {
-            service = grpc.askedByGrpc(service, "spring-grpc");
+            service = grpc.withGrpcProbe(service, "spring-grpc");
         }
         service = Armeria.add(service, facts, libraries, configuration, new ConfiguredPort(configuration, "server.port", ConfiguredPort.fallback(libraries, 8080, WEB)));
         service = EmbeddedServer.GRPC.among(libraries) ? EmbeddedServers.add(service, facts, EmbeddedServer.GRPC) : service;
@@ -96,7 +96,7 @@ public final class SpringBoot implements Framework {
                 service = own.addTo(service);
                 var guarded = configuration.is("grpc.server.health-service-enabled", "false") || configuration.is("grpc.server.security.enabled", "true")
                         || configuration.has("grpc.security.");
-                service = guarded ? service : own.askedByGrpc(service, starter.getKey() + "'s starter");
+                service = guarded ? service : own.withGrpcProbe(service, starter.getKey() + "'s starter");
             }
         }
         return service;

@@ -81,7 +81,7 @@ final class SpringBootArchive {
         var layout = layout(facts, settings, version, artifact, start);
         var bound = plugin.executionsOf("repackage").findAny().isPresent();
         var options = context.choices().mainClass().or(() -> meant.map(MainClass::name).filter(name -> SpringBootMain.takesProperty(facts, layout))).map(name -> "-Dstart-class=" + Quoting.shellWord(name)).stream().toList();
-        return meant.map(main -> layout.deciding(SpringBootMain.warning(main, layout, plugin, facts))).orElse(layout)
+        return meant.map(main -> layout.withDecision(SpringBootMain.warning(main, layout, plugin, facts))).orElse(layout)
                 .withGoals(bound ? List.of("package") : List.of("package", "spring-boot:repackage"), options);
     }
 

@@ -46,9 +46,9 @@ public final class TomEe implements WarServer {
         var decision = Decision.of("war on TomEE " + server.version() + " as ROOT", namedBy + "; " + server.origin());
         var layout = server.addedTo(TomcatWar.exploded(facts, "tomee", Application.SERVER_STAGE, "webapps/ROOT/", decision), facts)
                 .withServer(HOME, java -> TomcatWar.command(HOME, java), server.minimumJava(JAVA))
-                .withService(Listening.NONE.listening(8080, "TomEE's connector"));
+                .withService(Listening.NONE.withPort(8080, "TomEE's connector"));
         return Optional.of(facts.files().inside(CONFIGURATION).isPresent()
-                ? layout.deciding(Decision.warning("the server is configured as it comes",
+                ? layout.withDecision(Decision.warning("the server is configured as it comes",
                         PLUGIN + " adds " + CONFIGURATION + " to it; set what it needs in WEB-INF/resources.xml or with <env>"))
                 : layout);
     }

@@ -37,7 +37,7 @@ public final class TomcatWar implements Framework {
         return Optional.of(exploded(facts, "tomcat", SERVER_STAGE, "webapps/ROOT/", Decision.of("war on Tomcat " + server.version() + " as ROOT", server.because()))
                 .withServer(SERVER, java -> command(SERVER, java), server.minimumJava())
                 .withParameter("image", image.toString())
-                .withService(Listening.NONE.listening(8080, "Tomcat's connector")));
+                .withService(Listening.NONE.withPort(8080, "Tomcat's connector")));
     }
 
     /**

@@ -67,7 +67,7 @@ public final class WildFly implements WarServer {
         var layout = server.addedTo(TomcatWar.exploded(facts, "wildfly", Application.SERVER_STAGE, "standalone/deployments/ROOT.war/", decision), facts)
                 .withServer(HOME, java -> command(java, configuration), server.minimumJava(JAVA))
                 .withService(service(server));
-        return Optional.of(changedWhenRunning(facts).map(goals -> layout.deciding(Decision.warning("the server is configured as it comes",
+        return Optional.of(changedWhenRunning(facts).map(goals -> layout.withDecision(Decision.warning("the server is configured as it comes",
                 PLUGIN + " changes a running one (" + goals + ")"))).orElse(layout));
     }
 
@@ -95,13 +95,13 @@ public final class WildFly implements WarServer {
 
     /** The endpoint came with MicroProfile Health in WildFly 14, and stayed without it. */
     private static Listening service(ServerArtifact server) {
-        return server.version().atLeast("14") ? listening().asked(HEALTH) : listening();
+        return server.version().atLeast("14") ? listening().withProbe(HEALTH) : listening();
     }
 
     /** Where it serves, and what it is told so that it does for others as well. */
     static Listening listening() {
-        return Listening.NONE.listening(PORT, "WildFly's default")
-                .told(List.of("-b=0.0.0.0"), Decision.of("argument -b=0.0.0.0", "WildFly listens on the loopback address by default"));
+        return Listening.NONE.withPort(PORT, "WildFly's default")
+                .withArguments(List.of("-b=0.0.0.0"), Decision.of("argument -b=0.0.0.0", "WildFly listens on the loopback address by default"));
     }
 
     /**

@@ -78,7 +78,7 @@ public final class WildFlyBootableJar implements Framework {
         var layers = settings.all("layers/layer").stream().map(XmlElement::value).toList();
         var service = WildFly.listening();
         return layers.isEmpty() || layers.stream().anyMatch(HEALTH::contains)
-                ? service.asked(WildFly.HEALTH)
-                : service.asked(HealthProbe.tcp(WildFly.PORT, "none of WildFly's layers brings the health endpoint"));
+                ? service.withProbe(WildFly.HEALTH)
+                : service.withProbe(HealthProbe.tcp(WildFly.PORT, "none of WildFly's layers brings the health endpoint"));
     }
 }

@@ -81,7 +81,7 @@ public final class ProjectFactsReader {
         var start = new ContextPaths(reactor.root(), reactor.pom().getParent());
         var inputs = new ReactorInputs(start, folder(start, reactor)).of(own.place(), own.inputs(), needed);
         var selected = Stream.concat(Stream.of(own), needed.stream().filter(module -> closure.byFile().contains(reactor.root().resolve(module.place().pom()))));
-        return own.noting(closure.notes()).among(needed, closure.tests(), inputs, profiles(input, reactor), selecting(own.place(), needed.size(), selected.map(module -> module.place().selector())));
+        return own.withNotes(closure.notes()).among(needed, closure.tests(), inputs, profiles(input, reactor), selecting(own.place(), needed.size(), selected.map(module -> module.place().selector())));
     }
 
     /** Maven builds all that it loads unless it is told which modules. */
