@@ -1,38 +1,35 @@
 package io.github.dockerfilegen;
 
-import io.github.dockerfilegen.GenerationResult.Done;
 import io.github.dockerfilegen.GenerationResult.Generated;
-import io.github.dockerfilegen.GenerationResult.NothingToDo;
-import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.facts.ProjectFactsReader;
-import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
-import io.github.dockerfilegen.model.FileLayout;
-import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.output.OutputWriter;
+import io.github.dockerfilegen.plan.GeneratedFile;
 import io.github.dockerfilegen.output.RenderedFile;
 import io.github.dockerfilegen.output.WriteOutcome;
-import io.github.dockerfilegen.planner.Plan;
 import io.github.dockerfilegen.planner.Planner;
 import io.github.dockerfilegen.planner.SharedPlanner;
 import io.github.dockerfilegen.render.Rendering;
 import io.github.dockerfilegen.render.TemplateRenderer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The whole way from a project to its files: facts, plan, text, disk. It remembers the POMs it has read; goals may share it. */
+/**
+ * The whole way from a project to its files, in four steps of which each goal takes those that it needs: detect what there is to
+ * generate for, plan the files, render them, write them. It remembers the POMs it has read; goals may share it.
+ */
 public final class DockerfileGenerator {
+
+    private static final String BAKE_FILE = "docker-bake.hcl";
 
     private final ProjectFactsReader reader;
     private final Planner planner = new Planner();
     private final TemplateRenderer builtIn = new TemplateRenderer(Optional.empty());
-    private final Set<Path> shared = ConcurrentHashMap.newKeySet();
+    private final Detector detector;
     private final LeftOvers leftOvers = new LeftOvers();
 
     /** For projects that Maven has not loaded. */
@@ -43,27 +40,96 @@ public final class DockerfileGenerator {
     /** @param loaded the absolute paths of the POMs that Maven itself has loaded */
     public DockerfileGenerator(Set<Path> loaded) {
         this.reader = new ProjectFactsReader(loaded);
+        this.detector = new Detector(reader, planner);
     }
 
     /**
-     * Generates the files of one project, or of the reactor that it belongs to.
+     * Generates the files of one project, or of the reactor that it belongs to: all four steps.
      *
      * @throws io.github.dockerfilegen.model.DockerfileGenException for every problem that the user can solve; no file has
      *     changed then
      */
     public GenerationResult generate(GenerationRequest request) {
-        var reactor = reader.reactor(request.input());
-        if (request.layout() == FileLayout.SHARED && reactor.isReactor()) {
-            return shared.add(reactor.pom()) ? shared(request, reactor) : new Done(request.input().basedir().relativize(reactor.root().resolve(request.dockerfile())));
+        var detected = detect(request);
+        return detected instanceof Detected.Nothing nothing ? nothing.result() : write(render(plan(detected)));
+    }
+
+    /**
+     * The first step: what there is to generate for.
+     *
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when the project cannot be read, or two applications claim one file
+     */
+    public Detected detect(GenerationRequest request) {
+        return detector.detect(request);
+    }
+
+    /**
+     * The second step: what the files will say.
+     *
+     * @param detected what was found, at least one application
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when a choice cannot be met
+     */
+    public Planned plan(Detected detected) {
+        return detected instanceof Detected.Shared applications ? plan(applications) : plan((Detected.Module) detected);
+    }
+
+    private Planned plan(Detected.Module module) {
+        var request = module.request();
+        var folder = request.input().basedir();
+        var plan = planner.image(module.facts(), request.choices(), module.application());
+        var command = request.command().line(module.facts(), module.facts().profiles(), module.reactor().isReactor());
+        return new Planned(request, module.reactor(), List.of(
+                        new GeneratedFile(folder.resolve(request.dockerfile()), plan.dockerfile()),
+                        new GeneratedFile(folder.resolve(ignoreFile(request, module.facts().place().directory().isEmpty())), plan.ignore())),
+                Stream.concat(plan.decisions().stream(), ContextDecision.of(folder, module.reactor()).stream()).toList(),
+                Optional.of(plan.imageName()), command);
+    }
+
+    private Planned plan(Detected.Shared detected) {
+        var applications = detected.applications();
+        var common = applications.common();
+        var whole = reader.together(applications.facts());
+        var root = detected.reactor().root();
+        var plan = new SharedPlanner().plan(applications.choices(common.choices()), whole, common.choices(), common.dockerfile());
+        var command = common.command().line(reader.module(detected.request().input()), whole.profiles(), false);
+        return new Planned(common, detected.reactor(), List.of(
+                        new GeneratedFile(root.resolve(common.dockerfile()), plan.dockerfile()),
+                        new GeneratedFile(root.resolve(ignoreFile(common, true)), plan.ignore()),
+                        new GeneratedFile(root.resolve(BAKE_FILE), plan.bake())),
+                Stream.concat(applications.decisions().stream(), plan.decisions().stream()).toList(), Optional.empty(), command);
+    }
+
+    /** An ignore file of the Dockerfile's name wins over the context's own (BuildKit, buildah 1.28); modules need one each. */
+    private static String ignoreFile(GenerationRequest request, boolean atRoot) {
+        return request.dockerfile().equals("Dockerfile") && atRoot ? ".dockerignore" : request.dockerfile() + ".dockerignore";
+    }
+
+    /**
+     * The third step: the files' text.
+     *
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when a template fails, or a line could not be read by Docker
+     */
+    public Rendered render(Planned plan) {
+        var text = Rendering.of(renderer(plan.settings()), plan.files().stream().map(GeneratedFile::model).toList());
+        var files = plan.files().stream().map(file -> RenderedFile.withHeader(file.path(), text.texts().get(file.model()), plan.command())).toList();
+        return new Rendered(plan, files, Stream.concat(plan.decisions().stream(), text.decisions().stream()).toList());
+    }
+
+    /** One for each request where the user has templates: it tells which of them it has used. */
+    private TemplateRenderer renderer(GenerationRequest request) {
+        return request.templates().isEmpty() ? builtIn : new TemplateRenderer(request.templates());
+    }
+
+    /** The fourth step: all files are written, or none where one of them was edited by hand. */
+    public Generated write(Rendered rendered) {
+        var plan = rendered.plan();
+        var writer = new OutputWriter(plan.settings().force(), plan.reactor().root());
+        var outcomes = writer.check(rendered.files());
+        var refused = rendered.files().stream().filter(file -> outcomes.get(file) == WriteOutcome.REFUSED).map(writer::refusal).toList();
+        if (refused.isEmpty() && !plan.settings().dryRun()) {
+            writer.write(outcomes);
         }
-        var nothing = planner.refusal(reader.module(request.input()), request.choices(), () -> reader.read(request.input(), request.modules()));
-        if (nothing.isPresent()) {
-            return new NothingToDo(nothing.get().reason(), nothing.get().likely());
-        }
-        requireOwnFile(request, reactor);
-        var facts = reader.read(request.input(), request.modules());
-        var plan = planner.plan(facts, request.choices());
-        return plan instanceof Plan.NoApplication none ? new NothingToDo(none.reason(), none.likely()) : module(request, facts, reactor, (Plan.Image) plan);
+        return new Generated(rendered.decisions(), outcomes, refused, plan.imageName(), plan.reactor().root());
     }
 
     /** A line for each profile without which modules of the project are not seen. */
@@ -74,73 +140,5 @@ public final class DockerfileGenerator {
     /** A warning for each group of files that this plugin generated once and does not keep up to date any more. */
     public List<Decision> leftOvers(GenerationRequest request, GenerationResult result) {
         return leftOvers.of(request, reader.module(request.input()), reader.reactor(request.input()), result);
-    }
-
-    /** Modules may share a folder, named by their POMs; then each needs a Dockerfile of its own name. */
-    private void requireOwnFile(GenerationRequest request, Reactor reactor) {
-        var beside = reactor.modules().stream()
-                .map(Reactor.Module::pom)
-                .filter(pom -> pom.getParent().equals(request.input().basedir()) && !pom.equals(request.input().pom()))
-                .toList();
-        for (var other : beside.isEmpty() ? List.<LoadedModule>of() : request.modules().load(beside, reactor.profiles())) {
-            var own = request.requests().of(other).filter(theirs -> theirs.dockerfile().equals(request.dockerfile()));
-            if (own.isPresent() && planner.refusal(reader.module(other), own.get().choices(), () -> reader.read(other, request.modules())).isEmpty()) {
-                throw new DockerfileGenException("The applications " + request.input().pom() + " and " + other.pom() + " would both write \""
-                        + request.dockerfile() + "\" beside them. Set <dockerfile> in the plugin's configuration of one of them to another name.");
-            }
-        }
-    }
-
-    private Generated module(GenerationRequest request, ProjectFacts facts, Reactor reactor, Plan.Image image) {
-        var folder = request.input().basedir();
-        var ignoreFile = ignoreFile(request, facts.place().directory().isEmpty());
-        var text = Rendering.of(renderer(request), image.dockerfile(), image.ignore());
-        var decisions = Stream.of(image.decisions(), ContextDecision.of(folder, reactor), text.decisions()).flatMap(List::stream).toList();
-        var command = request.command().line(facts, facts.profiles(), reactor.isReactor());
-        return write(request, decisions, Optional.of(image.imageName()), reactor, List.of(
-                RenderedFile.withHeader(folder.resolve(request.dockerfile()), text.dockerfile(), command),
-                RenderedFile.withHeader(folder.resolve(ignoreFile), text.ignoreFile(), command)));
-    }
-
-    /** One for each request where the user has templates: it tells which of them it has used. */
-    private TemplateRenderer renderer(GenerationRequest request) {
-        return request.templates().isEmpty() ? builtIn : new TemplateRenderer(request.templates());
-    }
-
-    /** An ignore file of the Dockerfile's name wins over the context's own (BuildKit, buildah 1.28); modules need one each. */
-    private static String ignoreFile(GenerationRequest request, boolean atRoot) {
-        return request.dockerfile().equals("Dockerfile") && atRoot ? ".dockerignore" : request.dockerfile() + ".dockerignore";
-    }
-
-    private GenerationResult shared(GenerationRequest request, Reactor reactor) {
-        var applications = new SharedApplications(request, reactor).read(reader, planner);
-        if (applications.facts().isEmpty()) {
-            return new NothingToDo(applications.reason());
-        }
-        var common = applications.common();
-        var whole = reader.together(applications.facts());
-        var plan = new SharedPlanner().plan(applications.choices(common.choices()), whole, common.choices(), common.dockerfile());
-        var decisions = new ArrayList<>(applications.decisions());
-        decisions.addAll(plan.decisions());
-        var renderer = renderer(common);
-        var bake = renderer.bake(plan.bake());
-        var text = Rendering.of(renderer, plan.dockerfile(), plan.ignore());
-        decisions.addAll(text.decisions());
-        var command = common.command().line(reader.module(request.input()), whole.profiles(), false);
-        return write(common, decisions, Optional.empty(), reactor, List.of(
-                RenderedFile.withHeader(reactor.root().resolve(common.dockerfile()), text.dockerfile(), command),
-                RenderedFile.withHeader(reactor.root().resolve(ignoreFile(common, true)), text.ignoreFile(), command),
-                RenderedFile.withHeader(reactor.root().resolve("docker-bake.hcl"), bake, command)));
-    }
-
-    private static Generated write(
-            GenerationRequest request, List<Decision> decisions, Optional<String> imageName, Reactor reactor, List<RenderedFile> files) {
-        var writer = new OutputWriter(request.force(), reactor.root());
-        var outcomes = writer.check(files);
-        var refused = files.stream().filter(file -> outcomes.get(file) == WriteOutcome.REFUSED).map(writer::refusal).toList();
-        if (refused.isEmpty() && !request.dryRun()) {
-            writer.write(outcomes);
-        }
-        return new Generated(decisions, outcomes, refused, imageName, reactor.root());
     }
 }

@@ -93,13 +93,13 @@ class HostileModelsTest {
     }
 
     private void check(int number, Planned plan) throws IOException {
-        var text = keep(number + ".Dockerfile", renderer.dockerfile(plan.dockerfile));
-        var twin = keep(number + ".plain", renderer.dockerfile(PlainTwin.of(plan.dockerfile)));
-        var ignore = keep(number + ".ignore", renderer.dockerignore(plan.ignore));
+        var text = keep(number + ".Dockerfile", renderer.render(plan.dockerfile));
+        var twin = keep(number + ".plain", renderer.render(PlainTwin.of(plan.dockerfile)));
+        var ignore = keep(number + ".ignore", renderer.render(plan.ignore));
         same(number, FileShape.instructions(text), FileShape.instructions(twin));
-        same(number, FileShape.ignored(ignore), FileShape.ignored(renderer.dockerignore(PlainTwin.of(plan.ignore))));
+        same(number, FileShape.ignored(ignore), FileShape.ignored(renderer.render(PlainTwin.of(plan.ignore))));
         if (plan.bake.isPresent()) {
-            same(number, FileShape.bake(keep(number + ".hcl", renderer.bake(plan.bake.get()))), FileShape.bake(renderer.bake(PlainTwin.of(plan.bake.get()))));
+            same(number, FileShape.bake(keep(number + ".hcl", renderer.render(plan.bake.get()))), FileShape.bake(renderer.render(PlainTwin.of(plan.bake.get()))));
         }
         FileShape.programs(text).stream().filter(program -> program.contains("pwned")).forEach(program -> faults.add("model " + number + " runs " + program));
         var ignored = DockerIgnore.of(ignore);

@@ -39,7 +39,7 @@ class HostilePomTest {
         Projects.mainClass(folder, "com.example.Main");
 
         var plan = plan(values, Map.of("env.GREETING", values.env, "jvmOptions", "-Dx=\"" + values.jvmOption));
-        var text = new TemplateRenderer(Optional.empty()).dockerfile(plan.dockerfile());
+        var text = new TemplateRenderer(Optional.empty()).render(plan.dockerfile());
         var parsed = ParsedDockerfile.parse(text);
 
         assertThat(keywords(parsed)).isEqualTo(keywords(ParsedDockerfile.parse(harmless())));
@@ -51,7 +51,7 @@ class HostilePomTest {
         var entrypoint = runtime.instructions().get(runtime.instructions().size() - 1);
         assertThat(entrypoint.execForm()).isTrue();
         assertThat(entrypoint.arguments()).isEqualTo(List.of("java", "-jar", "application.jar"));
-        assertThat(DockerfileLint.findings(text, new TemplateRenderer(Optional.empty()).dockerignore(plan.ignore()))).isEmpty();
+        assertThat(DockerfileLint.findings(text, new TemplateRenderer(Optional.empty()).render(plan.ignore()))).isEmpty();
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class HostilePomTest {
                 + "</execution></executions></plugin></plugins></build>"));
         var plan = (Plan.Image) new Planner().plan(facts, TestChoices.of(Map.of()));
 
-        assertThat(new TemplateRenderer(Optional.empty()).dockerfile(plan.dockerfile())).doesNotContain("evil");
+        assertThat(new TemplateRenderer(Optional.empty()).render(plan.dockerfile())).doesNotContain("evil");
         assertThat(plan.decisions()).extracting(Object::toString).anyMatch(line -> line.startsWith("does not read " ) && line.contains("outside the build context"));
     }
 
@@ -84,7 +84,7 @@ class HostilePomTest {
     /** The same project with values that mean nothing to anybody. */
     private String harmless() {
         var plan = plan(new Values("n", "d", "e", "f", "j"), Map.of("env.GREETING", "e", "jvmOptions", "-Dx=j"));
-        return new TemplateRenderer(Optional.empty()).dockerfile(plan.dockerfile());
+        return new TemplateRenderer(Optional.empty()).render(plan.dockerfile());
     }
 
     private static List<String> keywords(ParsedDockerfile dockerfile) {

@@ -8,9 +8,14 @@ import java.util.List;
  * @param dockerfile the Dockerfile's name
  * @param targets the stages that become images, which name the targets and the images as well
  */
-public record BakePlan(String dockerfile, List<String> targets) {
+public record BakePlan(String dockerfile, List<String> targets) implements FileModel {
 
     public BakePlan {
         targets = List.copyOf(targets);
+    }
+
+    @Override
+    public String template() {
+        return "docker-bake.ftl";
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 public sealed interface Plan {
 
     /**
-     * An image can be built.
+     * One image can be built.
      *
      * @param dockerfile what the Dockerfile says
      * @param ignore what the ignore file says
@@ -25,7 +25,7 @@ public sealed interface Plan {
     }
 
     /**
-     * Images of several applications can be built with one file.
+     * Images of several applications can be built with one Dockerfile.
      *
      * @param dockerfile what the Dockerfile says
      * @param ignore what the ignore file says

@@ -30,20 +30,21 @@ import java.util.function.Supplier;
 /** Decides everything: from what is true and what the user wants to what will be written. */
 public final class Planner {
 
+    private static final ImageCatalogue IMAGES = ImageCatalogue.OWN;
+
     /**
      * The plan for a project.
      *
      * @throws io.github.dockerfilegen.model.DockerfileGenException when a choice cannot be met or something is ambiguous
      */
     public Plan plan(ProjectFacts facts, UserChoices choices) {
-        var images = ImageCatalogue.OWN;
-        var layout = layout(facts, choices, images);
-        return layout.isPresent() ? image(facts, choices, images, layout.get()) : refused(facts, choices);
+        var application = application(facts, choices);
+        return application.isPresent() ? image(facts, choices, application.get()) : refused(facts, choices);
     }
 
     /** Why a module makes no application, told from the facts about it alone; empty when it makes one. */
     public Optional<Plan.NoApplication> refusal(ProjectFacts module, UserChoices choices) {
-        return layout(module, choices, ImageCatalogue.OWN).isPresent() ? Optional.empty() : Optional.of(refused(module, choices));
+        return packaged(module, choices).isPresent() ? Optional.empty() : Optional.of(refused(module, choices));
     }
 
     /**
@@ -57,25 +58,37 @@ public final class Planner {
         return asks ? refusal(among.get(), choices) : alone;
     }
 
-    public static Optional<Application> layout(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {
-        return NotAnApplication.runsElsewhere(facts, choices).isPresent()
-                ? Optional.empty()
-                : Frameworks.packaged(facts, new PackagingContext(choices, images)).map(layout -> {
-                    Packagers.requireOne(facts);
-                    var given = Given.by(choices);
-                    return new StartFiles(facts, given, Frameworks.readsAtStart(facts, given)).beside(Frameworks.withService(layout, facts, choices));
-                });
-    }
-
-    private static Plan.NoApplication refused(ProjectFacts facts, UserChoices choices) {
+    /** Why a module makes no application. */
+    public Plan.NoApplication refused(ProjectFacts facts, UserChoices choices) {
         return new Plan.NoApplication(NotAnApplication.reason(facts, choices), NotAnApplication.isUndecided(facts, choices));
     }
 
-    private static Plan image(ProjectFacts module, UserChoices choices, ImageCatalogue images, Application layout) {
+    /** How a module's application is built, laid out and started, and what it offers; empty when it makes none. */
+    public Optional<Application> application(ProjectFacts facts, UserChoices choices) {
+        return packaged(facts, choices).map(application -> {
+            var given = Given.by(choices);
+            return new StartFiles(facts, given, Frameworks.readsAtStart(facts, given)).beside(Frameworks.withService(application, facts, choices));
+        });
+    }
+
+    private static Optional<Application> packaged(ProjectFacts facts, UserChoices choices) {
+        var application = NotAnApplication.runsElsewhere(facts, choices).isPresent()
+                ? Optional.<Application>empty()
+                : Frameworks.packaged(facts, new PackagingContext(choices, IMAGES));
+        application.ifPresent(found -> Packagers.requireOne(facts));
+        return application;
+    }
+
+    /**
+     * The plan for the image of an application.
+     *
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when a choice cannot be met
+     */
+    public Plan.Image image(ProjectFacts module, UserChoices choices, Application layout) {
         var facts = StartFiles.withInputs(module, List.of(layout));
-        var java = new JavaPlanner(facts, choices, images).plan(layout.minimumJava());
-        var builder = new BuilderPlanner(facts, choices, images);
-        var runtime = new RuntimePlanner(facts, choices, images);
+        var java = new JavaPlanner(facts, choices, IMAGES).plan(layout.minimumJava());
+        var builder = new BuilderPlanner(facts, choices, IMAGES);
+        var runtime = new RuntimePlanner(facts, choices, IMAGES);
         var builderStage = builder.plan(BuildGoals.of(List.of(layout)), java.builder());
         var plans = List.of(new ImagePlan(List.of(), layout.stage(), runtime.plan(RuntimePlanner.STAGE, layout, java)));
         var dockerfile = new DockerfilePlan(syntax(choices), builderStage, ProbeStagePlanner.of(builderStage, java.builder(), plans), plans);

@@ -44,7 +44,7 @@ public final class SharedPlanner {
     public Plan.Shared plan(Map<ProjectFacts, UserChoices> applications, ProjectFacts built, UserChoices common, String dockerfile) {
         var images = ImageCatalogue.OWN;
         var layouts = new LinkedHashMap<ProjectFacts, Application>();
-        applications.forEach((facts, choices) -> layouts.put(facts, Planner.layout(facts, choices, images).orElseThrow()));
+        applications.forEach((facts, choices) -> layouts.put(facts, new Planner().application(facts, choices).orElseThrow()));
         var whole = StartFiles.withInputs(built, layouts.values());
         var stages = stages(applications.keySet());
         var builder = new BuilderPlanner(whole, common, images);

@@ -8,12 +8,8 @@ import java.util.Locale;
 /** The built-in templates; a folder of the class path cannot be listed, so they are. */
 final class TemplateCatalogue {
 
-    static final String DOCKERFILE = "Dockerfile.ftl";
-    static final String BAKE = "docker-bake.ftl";
-    static final String DOCKERIGNORE = "dockerignore.ftl";
-
     static final List<String> NAMES = List.of(
-            DOCKERFILE,
+            "Dockerfile.ftl",
             "application/class-path.ftl",
             "application/exploded-war.ftl",
             "application/jetty.ftl",
@@ -38,8 +34,8 @@ final class TemplateCatalogue {
             "builder/poms.ftl",
             "builder/sources.ftl",
             "builder/toolchains.ftl",
-            BAKE,
-            DOCKERIGNORE,
+            "docker-bake.ftl",
+            "dockerignore.ftl",
             "runtime/alpine.ftl",
             "runtime/distroless.ftl",
             "runtime/jre.ftl",

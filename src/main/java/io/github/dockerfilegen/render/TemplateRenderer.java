@@ -12,9 +12,8 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
-import io.github.dockerfilegen.plan.BakePlan;
 import io.github.dockerfilegen.plan.DockerfilePlan;
-import io.github.dockerfilegen.plan.IgnorePlan;
+import io.github.dockerfilegen.plan.FileModel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -68,30 +67,13 @@ public final class TemplateRenderer {
     }
 
     /**
-     * The Dockerfile's text without the header, lines ended by {@code \n}.
+     * The file's text without the header, lines ended by {@code \n}.
      *
      * @throws DockerfileGenException naming template and line when a template fails
      */
-    public String dockerfile(DockerfilePlan plan) {
-        return LongLines.within(render(TemplateCatalogue.DOCKERFILE, plan));
-    }
-
-    /**
-     * The ignore file's text without the header, lines ended by {@code \n}.
-     *
-     * @throws DockerfileGenException naming template and line when a template fails
-     */
-    public String dockerignore(IgnorePlan plan) {
-        return render(TemplateCatalogue.DOCKERIGNORE, plan);
-    }
-
-    /**
-     * The bake file's text without the header, lines ended by {@code \n}.
-     *
-     * @throws DockerfileGenException naming template and line when a template fails
-     */
-    public String bake(BakePlan plan) {
-        return render(TemplateCatalogue.BAKE, plan);
+    public String render(FileModel model) {
+        var text = render(model.template(), (Record) model);
+        return model instanceof DockerfilePlan ? LongLines.within(text) : text;
     }
 
     private String render(String name, Record model) {

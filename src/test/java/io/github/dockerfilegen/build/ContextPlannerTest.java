@@ -202,7 +202,7 @@ class ContextPlannerTest {
     }
 
     private static DockerIgnore ignore(ContextPlanner planner) {
-        return DockerIgnore.of(new TemplateRenderer(Optional.empty()).dockerignore(planner.ignore()));
+        return DockerIgnore.of(new TemplateRenderer(Optional.empty()).render(planner.ignore()));
     }
 
     private static ContextPlanner planner(List<BuildInput> inputs) {

@@ -45,7 +45,7 @@ class FrontendCachesTest {
         Projects.mainClass(folder, "com.example.Main");
         var choices = TestChoices.of(Map.of("dependencyCache", "layer"));
         var facts = Projects.facts(folder, pom("frontend-maven-plugin", "npm"));
-        var layout = Planner.layout(facts, choices, ImageCatalogue.OWN).orElseThrow();
+        var layout = new Planner().application(facts, choices).orElseThrow();
 
         assertThat(new BuilderPlanner(facts, choices, ImageCatalogue.OWN).plan(BuildGoals.of(List.of(layout)), 17).caches())
                 .containsExactly(new CacheMount("npm", "/root/.npm"));

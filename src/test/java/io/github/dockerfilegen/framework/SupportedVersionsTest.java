@@ -3,7 +3,6 @@ package io.github.dockerfilegen.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.model.Decision;
@@ -56,7 +55,7 @@ class SupportedVersionsTest {
         var facts = Projects.facts(folder, Projects.pom("<build><plugins>" + plugin("org.springframework.boot:spring-boot-maven-plugin", "repackage", "")
                 + plugin("io.quarkus:quarkus-maven-plugin", "build", "") + "</plugins></build>"));
 
-        assertThatThrownBy(() -> Planner.layout(facts, TestChoices.of(Map.of()), ImageCatalogue.OWN)).isInstanceOf(DockerfileGenException.class)
+        assertThatThrownBy(() -> new Planner().application(facts, TestChoices.of(Map.of()))).isInstanceOf(DockerfileGenException.class)
                 .hasMessage("Both quarkus-maven-plugin and spring-boot-maven-plugin package app (pom.xml), and only one of them can make what starts. "
                         + "Set <skip>true</skip> for the other one, or its <phase> to none.");
     }
@@ -67,7 +66,7 @@ class SupportedVersionsTest {
         var facts = Projects.facts(folder, Projects.pom("<build><plugins>" + plugin("org.springframework.boot:spring-boot-maven-plugin", "repackage", "")
                 + plugin("fish.payara.maven.plugins:payara-micro-maven-plugin", "bundle", "<configuration><skip>true</skip></configuration>") + "</plugins></build>"));
 
-        assertThat(Planner.layout(facts, TestChoices.of(Map.of()), ImageCatalogue.OWN)).isPresent();
+        assertThat(new Planner().application(facts, TestChoices.of(Map.of()))).isPresent();
     }
 
     private static String plugin(String key, String goal, String configuration) {

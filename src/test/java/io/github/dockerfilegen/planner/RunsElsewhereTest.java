@@ -2,7 +2,6 @@ package io.github.dockerfilegen.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.fixtures.TestReactor;
@@ -59,7 +58,7 @@ class RunsElsewhereTest {
     void aWarThatNamesAnotherServerIsNotPutOnTomcat(String plugin, String server) {
         var facts = Projects.facts(folder, Projects.pom("war", TestReactor.plugin(plugin)));
 
-        assertThat(Planner.layout(facts, TestChoices.of(Map.of()), ImageCatalogue.OWN)).isEmpty();
+        assertThat(new Planner().application(facts, TestChoices.of(Map.of()))).isEmpty();
         assertThat(new Planner().refusal(facts, TestChoices.of(Map.of()))).hasValueSatisfying(none -> assertThat(none.reason())
                 .isEqualTo("it runs on " + server + " (" + plugin.substring(plugin.indexOf(':') + 1) + "), which has more than Tomcat's servlets; "
                         + "package the server with it, as WildFly's bootable jar and Payara Micro's bundle do"));
@@ -70,7 +69,7 @@ class RunsElsewhereTest {
     void aWarForAServletContainerIs(String plugin) {
         var facts = Projects.facts(folder, Projects.pom("war", TestReactor.plugin(plugin)));
 
-        assertThat(Planner.layout(facts, TestChoices.of(Map.of()), ImageCatalogue.OWN)).hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
+        assertThat(new Planner().application(facts, TestChoices.of(Map.of()))).hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
@@ -81,7 +80,7 @@ class RunsElsewhereTest {
     void aWarThatUsesMoreThanServletsNeedsAServerThatHasThem(String api, String line, boolean tomcat) {
         Projects.write(folder.resolve("src/main/java/A.java"), line + " class A {}");
 
-        assertThat(Planner.layout(Projects.facts(folder, Projects.pom("war", dependency(api, "provided"))), TestChoices.of(Map.of()), ImageCatalogue.OWN).isPresent())
+        assertThat(new Planner().application(Projects.facts(folder, Projects.pom("war", dependency(api, "provided"))), TestChoices.of(Map.of())).isPresent())
                 .isEqualTo(tomcat);
     }
 
@@ -100,7 +99,7 @@ class RunsElsewhereTest {
         var both = dependency("jakarta.platform:jakarta.jakartaee-web-api", "provided").replace("</dependencies>", "")
                 + dependency("org.glassfish.jersey.containers:jersey-container-servlet", "compile").replace("<dependencies>", "");
 
-        assertThat(Planner.layout(Projects.facts(folder, Projects.pom("war", both)), TestChoices.of(Map.of()), ImageCatalogue.OWN)).isPresent();
+        assertThat(new Planner().application(Projects.facts(folder, Projects.pom("war", both)), TestChoices.of(Map.of()))).isPresent();
     }
 
     private static String dependency(String key, String scope) {

@@ -36,10 +36,10 @@ class RenderingTest {
 
     @Test
     void withoutTemplatesOfTheUserNothingIsSaid() {
-        var rendering = Rendering.of(new TemplateRenderer(Optional.empty()), plan.dockerfile(), plan.ignore());
+        var rendering = Rendering.of(new TemplateRenderer(Optional.empty()), List.of(plan.dockerfile(), plan.ignore()));
 
         assertThat(rendering.decisions()).isEmpty();
-        assertThat(rendering.ignoreFile()).isEqualTo(new TemplateRenderer(Optional.empty()).dockerignore(plan.ignore()));
+        assertThat(rendering.texts().get(plan.ignore())).isEqualTo(new TemplateRenderer(Optional.empty()).render(plan.ignore()));
     }
 
     @Test
@@ -81,8 +81,8 @@ class RenderingTest {
 
         var rendering = rendering();
 
-        assertThat(DockerIgnore.of(rendering.ignoreFile()).excludes("docker/entrypoint.sh")).isFalse();
-        assertThat(DockerIgnore.of(rendering.ignoreFile()).excludes("docker.txt")).isTrue();
+        assertThat(DockerIgnore.of(rendering.texts().get(plan.ignore())).excludes("docker/entrypoint.sh")).isFalse();
+        assertThat(DockerIgnore.of(rendering.texts().get(plan.ignore())).excludes("docker.txt")).isTrue();
         assertThat(rendering.decisions()).anyMatch(decision -> decision.toString().matches("the ignore file lets in docker/.* \\(your templates copy it\\)"));
     }
 
@@ -92,7 +92,7 @@ class RenderingTest {
     void whatDoesNotComeFromTheContextOrIsThereAlreadyAddsNothing(String instruction) {
         override("runtime/jre.ftl", JRE + instruction + "\n");
 
-        assertThat(rendering().ignoreFile()).isEqualTo(new TemplateRenderer(Optional.empty()).dockerignore(plan.ignore()));
+        assertThat(rendering().texts().get(plan.ignore())).isEqualTo(new TemplateRenderer(Optional.empty()).render(plan.ignore()));
     }
 
     @ParameterizedTest
@@ -100,7 +100,7 @@ class RenderingTest {
     void whatCannotBeLetInIsSaid(String source) {
         override("runtime/jre.ftl", "COPY " + source + " /there/\n");
 
-        assertThat(rendering().ignoreFile()).isEqualTo(new TemplateRenderer(Optional.empty()).dockerignore(plan.ignore()));
+        assertThat(rendering().texts().get(plan.ignore())).isEqualTo(new TemplateRenderer(Optional.empty()).render(plan.ignore()));
         assertThat(decisions()).anyMatch(decision -> decision.startsWith("your templates copy \"") && decision.contains("name the files, or replace dockerignore.ftl too"));
     }
 
@@ -108,7 +108,7 @@ class RenderingTest {
     void aSecretStaysOutsideAllTheSame() {
         override("runtime/jre.ftl", "COPY docker/ /docker/\n");
 
-        assertThat(DockerIgnore.of(rendering().ignoreFile()).excludes("docker/.env")).isTrue();
+        assertThat(DockerIgnore.of(rendering().texts().get(plan.ignore())).excludes("docker/.env")).isTrue();
     }
 
     private Path templates() {
@@ -120,7 +120,7 @@ class RenderingTest {
     }
 
     private Rendering rendering() {
-        return Rendering.of(new TemplateRenderer(Optional.of(templates())), plan.dockerfile(), plan.ignore());
+        return Rendering.of(new TemplateRenderer(Optional.of(templates())), List.of(plan.dockerfile(), plan.ignore()));
     }
 
     private List<String> decisions() {

@@ -39,18 +39,18 @@ class TemplateRendererTest {
     void theBuiltInTemplatesMakeBothFiles() {
         var renderer = new TemplateRenderer(Optional.empty());
 
-        assertThat(renderer.dockerfile(plan.dockerfile()))
+        assertThat(renderer.render(plan.dockerfile()))
                 .startsWith("# syntax=docker/dockerfile:1\n")
                 .contains("\nFROM --platform=$BUILDPLATFORM maven:3.9-eclipse-temurin-17 AS build\n", "\nFROM eclipse-temurin:8-jre-noble AS runtime\n")
                 .endsWith("\nENTRYPOINT [\"java\", \"-jar\", \"application.jar\"]\n")
                 .doesNotContain("\r", "[=", "<#");
-        assertThat(renderer.dockerignore(plan.ignore())).contains("\n*\n", "\n!pom.xml\n").endsWith("\n");
+        assertThat(renderer.render(plan.ignore())).contains("\n*\n", "\n!pom.xml\n").endsWith("\n");
     }
 
     @Test
     void theSamePlanGivesTheSameText() {
-        assertThat(new TemplateRenderer(Optional.empty()).dockerfile(plan.dockerfile()))
-                .isEqualTo(new TemplateRenderer(Optional.empty()).dockerfile(plan.dockerfile()));
+        assertThat(new TemplateRenderer(Optional.empty()).render(plan.dockerfile()))
+                .isEqualTo(new TemplateRenderer(Optional.empty()).render(plan.dockerfile()));
     }
 
     @Test
@@ -230,6 +230,6 @@ class TemplateRendererTest {
     }
 
     private String overridden() {
-        return new TemplateRenderer(Optional.of(folder.resolve("templates"))).dockerfile(plan.dockerfile());
+        return new TemplateRenderer(Optional.of(folder.resolve("templates"))).render(plan.dockerfile());
     }
 }

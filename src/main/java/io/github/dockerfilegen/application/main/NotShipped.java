@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells modules whose programs the build or its developers run, and nobody else: tests, benchmarks and tools. */
-final class NotShipped {
+public final class NotShipped {
 
     private static final Pattern TESTS = ApplicationSigns.word("its?|itests?|tests?|integrationtests?|e2e|testsuite|testkit|benchmarks?|jmh|microbenchmarks?");
     /** Plugins that make something to be handed out. */
@@ -55,7 +55,7 @@ final class NotShipped {
     }
 
     /** Benchmarks are run on a machine of their own by JMH's main class; a server may have some beside it. */
-    static Optional<String> benchmarks(ProjectFacts facts) {
+    public static Optional<String> benchmarks(ProjectFacts facts) {
         var jmh = facts.dependencies().stream()
                 .filter(dependency -> dependency.groupId().equals("org.openjdk.jmh") && !dependency.scope().equals("test"))
                 .map(dependency -> dependency.artifactId())

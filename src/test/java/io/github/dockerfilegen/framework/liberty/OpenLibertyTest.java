@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dockerfilegen.application.Application;
-import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.fixtures.TestReactor;
@@ -150,6 +149,6 @@ class OpenLibertyTest {
     }
 
     private Optional<Application> layout(String elements) {
-        return Planner.layout(Projects.facts(folder, Projects.pom("war", elements)), TestChoices.of(Map.of()), ImageCatalogue.OWN);
+        return new Planner().application(Projects.facts(folder, Projects.pom("war", elements)), TestChoices.of(Map.of()));
     }
 }

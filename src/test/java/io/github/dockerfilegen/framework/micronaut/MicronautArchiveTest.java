@@ -3,7 +3,6 @@ package io.github.dockerfilegen.framework.micronaut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.application.Application;
-import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.model.Decision;
@@ -81,7 +80,7 @@ class MicronautArchiveTest {
     }
 
     private Optional<Application> layout(String packaging, String properties, String plugins) {
-        return Planner.layout(Projects.facts(folder, pom(packaging, properties, plugins)), TestChoices.of(Map.of()), ImageCatalogue.OWN);
+        return new Planner().application(Projects.facts(folder, pom(packaging, properties, plugins)), TestChoices.of(Map.of()));
     }
 
     private static String pom(String packaging, String properties, String plugins) {

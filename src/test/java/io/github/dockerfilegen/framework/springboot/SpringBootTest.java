@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dockerfilegen.application.Application;
-import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.config.Given;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
@@ -298,7 +297,7 @@ class SpringBootTest {
     }
 
     private static Application layout(ProjectFacts facts, Map<String, String> parameters) {
-        return Planner.layout(facts, TestChoices.of(parameters), ImageCatalogue.OWN).orElseThrow();
+        return new Planner().application(facts, TestChoices.of(parameters)).orElseThrow();
     }
 
     private Listening web(String configuration) {

@@ -280,7 +280,7 @@ class NamedServerWarTest {
     }
 
     private Optional<Application> layout(String elements) {
-        return Planner.layout(Projects.facts(folder, Projects.pom("war", elements)), TestChoices.of(Map.of()), ImageCatalogue.OWN);
+        return new Planner().application(Projects.facts(folder, Projects.pom("war", elements)), TestChoices.of(Map.of()));
     }
 
     private static String dependency(String coordinates) {

@@ -3,7 +3,6 @@ package io.github.dockerfilegen.framework.war;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.application.Application;
-import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.model.HealthProbe;
@@ -70,7 +69,7 @@ class ServerJarsTest {
     }
 
     private Application layout(String plugin, String goal, String configuration) {
-        return Planner.layout(Projects.facts(folder, pom(plugin, goal, configuration)), TestChoices.of(Map.of()), ImageCatalogue.OWN).orElseThrow();
+        return new Planner().application(Projects.facts(folder, pom(plugin, goal, configuration)), TestChoices.of(Map.of())).orElseThrow();
     }
 
     private static String pom(String plugin, String goal, String configuration) {

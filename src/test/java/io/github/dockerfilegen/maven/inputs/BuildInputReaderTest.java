@@ -227,7 +227,7 @@ class BuildInputReaderTest {
 
     private static DockerIgnore ignore(ProjectFacts facts) {
         var plan = (Plan.Image) new Planner().plan(facts, TestChoices.of(Map.of("mainClass", "com.example.Main")));
-        return DockerIgnore.of(new TemplateRenderer(Optional.empty()).dockerignore(plan.ignore()));
+        return DockerIgnore.of(new TemplateRenderer(Optional.empty()).render(plan.ignore()));
     }
 
     private void files(String... paths) {
