@@ -58,7 +58,7 @@ public record WritableFolders(List<String> prepared, List<LayerCopy> copies, Lis
         }
         // What lies below a folder of the user's own, the application makes itself.
         folders.keySet().removeIf(folder -> folders.keySet().stream().anyMatch(other -> folder.startsWith(other + "/") && !isShared(other, directory)));
-        folders.forEach((folder, origin) -> decisions.add(decision(folder, origin, directory, user.ids(), name)));
+        folders.forEach((folder, origin) -> decisions.add(decision(folder, origin, directory, user.ids(), name + "-" + WrittenPath.word(folder, folders.keySet()))));
         return new Result(folders.isEmpty() ? NONE : shell ? made(folders.keySet(), directory, user.ids()) : prepared(folders.keySet(), directory, user.ids()), decisions);
     }
 
@@ -103,14 +103,13 @@ public record WritableFolders(List<String> prepared, List<LayerCopy> copies, Lis
         return "/" + String.join("/", names);
     }
 
-    private static Decision decision(String folder, String origin, String directory, String user, String name) {
+    private static Decision decision(String folder, String origin, String directory, String user, String volume) {
         if (folder.equals(LOGS)) {
             return Decision.of(folder + " takes new files of the application", origin + "; with --read-only it needs --tmpfs " + folder + ":uid=" + user.replaceFirst(":.*", ""));
         }
         if (folder.equals(directory)) {
             return Decision.of(folder + " takes new files of the application", origin + "; to keep them in a volume or to run with --read-only, set a folder of its own there, such as data");
         }
-        var volume = name + "-" + folder.substring(folder.lastIndexOf('/') + 1).replaceAll("[^\\w.-]", "-");
         return Decision.of("the application may write to " + folder, origin + "; --volume " + volume + ":" + folder + " keeps it, and with --read-only it needs that or --tmpfs "
                 + folder + ":uid=" + user.replaceFirst(":.*", ""));
     }

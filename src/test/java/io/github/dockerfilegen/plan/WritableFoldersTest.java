@@ -21,6 +21,14 @@ class WritableFoldersTest {
     }
 
     @Test
+    void foldersOfOneNameAreToldToShareAVolume() {
+        var result = of(true, WrittenPath.folder("logs", "a"), WrittenPath.folder("/data/logs", "b"), WrittenPath.folder("../logs", "c"), WrittenPath.folder("uploads", "d"));
+
+        assertThat(result.decisions()).extracting(decision -> decision.because().replaceFirst(".*--volume (\\S+) .*", "$1"))
+                .containsExactly("shop-app-logs:/app/logs", "shop-data-logs:/data/logs", "shop-logs:/logs", "shop-uploads:/app/uploads");
+    }
+
+    @Test
     void aBaseWithoutAShellGetsItFromTheBuilder() {
         var result = of(false, WrittenPath.folder("/data/applogs", "a"), WrittenPath.folder("../logs", "b"), WrittenPath.file("shop.log", "c"));
 
