@@ -66,10 +66,17 @@ public final class RuntimePlanner {
 
     private WritableFolders writable(String stage, Application layout, Runtime runtime) {
         var paths = new WrittenPaths(facts);
-        var result = WritableFoldersPlanner.of(paths.paths(), layout.directory(), ImageUser.of(runtime), runtime != Runtime.DISTROLESS, ImageName.of(facts));
+        var result = WritableFoldersPlanner.of(paths.paths(), layout.directory(), ImageUser.of(runtime), runtime != Runtime.DISTROLESS, ImageName.of(facts), filled(layout));
         decisions.addAll(result.decisions());
         decisions.addAll(paths.notes());
         return stage.equals(STAGE) ? result.folders() : result.folders().inStages(stage);
+    }
+
+    /** The folders of the image that hold files of the repository, absolute. */
+    private static List<String> filled(Application layout) {
+        return layout.layers().stream().filter(layer -> layer.stage().isEmpty())
+                .map(layer -> layer.arguments().replaceFirst("(?s).*[ \"]([^ \"]+)[\"\\]]*$", "$1").replaceFirst("^(?:\\./)?", layout.directory() + "/").replaceFirst("/+$", ""))
+                .toList();
     }
 
     /** A property that the user sets is not set again behind it. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Folders that code names for templates and pages outside the jar, where the name is a text in the call. */
+/** Folders that code names for templates and pages outside the jar, and files that it reads, where the name is a text in the call. */
 final class FileRoots {
 
     private static final String TEXT = "\\s*\"([^\"$]+)\"";
@@ -28,14 +28,26 @@ final class FileRoots {
             Map.entry("Jetty", List.of("\\bsetResourceBase\\(" + TEXT)),
             Map.entry("Undertow", List.of("\\b(?:PathResourceManager|FileResourceManager)\\(" + PATH)));
 
+    /** What reads a file, which may be there at times only: nothing is missing where the repository has none. */
+    private static final Map<String, List<String>> READS = Map.ofEntries(
+            Map.entry("@PropertySource", List.of("@PropertySource\\([^)]{0,200}?\"file:(?:\\./)?([^\"$]+)\"")),
+            Map.entry("FileInputStream", List.of("\\bFileInputStream\\(" + TEXT + "\\s*\\)", "\\bFileInputStream\\(" + PATH + "\\s*\\)")),
+            Map.entry("FileReader", List.of("\\bFileReader\\(" + TEXT + "\\s*[,)]", "\\bFileReader\\(" + PATH + "\\s*\\)")),
+            Map.entry("Files", List.of("\\bFiles\\.(?:readString|readAllLines|readAllBytes|lines|newBufferedReader|newInputStream|list|walk)\\(" + PATH + "\\s*\\)")),
+            Map.entry("Kotlin", List.of("\\bFile\\(" + TEXT + "\\s*\\)\\.(?:readText|readLines|readBytes|bufferedReader|inputStream|forEachLine|useLines)\\b")));
+
     private FileRoots() {}
 
     static Stream<StartReference> of(ProjectFacts facts) {
-        return CALLS.entrySet().stream().sorted(Map.Entry.comparingByKey())
+        return Stream.concat(references(facts, CALLS, false), references(facts, READS, true));
+    }
+
+    private static Stream<StartReference> references(ProjectFacts facts, Map<String, List<String>> calls, boolean optional) {
+        return calls.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> entry.getValue().stream().flatMap(call -> RunningModules.of(facts).flatMap(module -> module.files().words(call).stream()))
                         .distinct()
                         .map(path -> path.replaceFirst("^(?:\\./)+", "").replaceFirst("(?<=.)/+$", ""))
                         .filter(path -> !path.isBlank() && !path.equals(".") && !path.matches(".*\\p{Cntrl}.*"))
-                        .map(path -> new StartReference(path, "the code, for " + entry.getKey(), false, true, false)));
+                        .map(path -> new StartReference(path, "the code, for " + entry.getKey(), optional, true, false)));
     }
 }

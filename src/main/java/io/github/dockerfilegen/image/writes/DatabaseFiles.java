@@ -1,7 +1,13 @@
 package io.github.dockerfilegen.image.writes;
 
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.XmlElement;
+import io.github.dockerfilegen.config.RunningModules;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the files of databases that run inside the application, by their JDBC addresses. */
 public final class DatabaseFiles {
@@ -14,6 +20,11 @@ public final class DatabaseFiles {
             Pattern.DOTALL);
     private static final Pattern SCHEME = Pattern.compile("(?![A-Za-z]:[/\\\\])[A-Za-z]\\w+:.*|:.*", Pattern.DOTALL);
 
+    /** A whole address as a text of the code; one with a variable in it is known at start only. */
+    private static final String LITERAL = "\"(jdbc:(?:h2|hsqldb|derby|sqlite):[^\"$%{]+)\"(?!\\s*(?:\\+|\\.formatted))";
+    /** Configurations of JPA, Hibernate and MyBatis among the resources. */
+    private static final List<String> XML = List.of("META-INF/persistence.xml", "hibernate.cfg.xml", "mybatis-config.xml");
+
     private DatabaseFiles() {}
 
     /** The path that a value of the configuration names; empty when it is no such address. */
@@ -24,5 +35,27 @@ public final class DatabaseFiles {
         }
         // Derby makes a folder of that name, the others files whose names begin with it: all of them appear beside it.
         return Optional.of(WrittenPath.file(matcher.group(5), origin));
+    }
+
+    /** The paths that the code and the configurations of its database libraries name. */
+    static Stream<WrittenPath> of(ProjectFacts facts) {
+        return RunningModules.of(facts).flatMap(module -> Stream.concat(
+                module.files().words(LITERAL).stream().flatMap(address -> of(address, "the code's \"" + address + "\"").stream()),
+                XML.stream().flatMap(name -> module.files().resource(name).stream()).flatMap(path -> xml(module, path))));
+    }
+
+    /** What does not parse does not let the application start, wherever it writes. */
+    private static Stream<WrittenPath> xml(ProjectFacts module, String path) {
+        try {
+            return module.files().xml(path).stream().flatMap(root -> addresses(root, path));
+        } catch (DockerfileGenException e) {
+            return Stream.empty();
+        }
+    }
+
+    private static Stream<WrittenPath> addresses(XmlElement element, String path) {
+        var key = element.attributes().getOrDefault("name", element.name()) + " in " + path;
+        return Stream.concat(Stream.of(element.attributes().getOrDefault("value", ""), element.value()).flatMap(value -> of(value, key).stream()),
+                element.children().stream().flatMap(child -> addresses(child, path)));
     }
 }

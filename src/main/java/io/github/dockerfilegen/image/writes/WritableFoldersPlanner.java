@@ -5,6 +5,7 @@ import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.plan.LayerCopy;
 import io.github.dockerfilegen.plan.WritableFolders;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +41,9 @@ public final class WritableFoldersPlanner {
      * @param user the user that writes
      * @param shell whether the base image has a shell
      * @param name a name for a volume in examples
+     * @param filled absolute paths of folders that hold files of the repository
      */
-    public static Result of(List<WrittenPath> paths, String directory, ImageUser user, boolean shell, String name) {
+    public static Result of(List<WrittenPath> paths, String directory, ImageUser user, boolean shell, String name, Collection<String> filled) {
         var decisions = new ArrayList<Decision>();
         var folders = new LinkedHashMap<String, String>();
         for (var path : paths) {
@@ -49,7 +51,7 @@ public final class WritableFoldersPlanner {
         }
         // What lies below a folder of the user's own, the application makes itself.
         folders.keySet().removeIf(folder -> folders.keySet().stream().anyMatch(other -> folder.startsWith(other + "/") && !isShared(other, directory)));
-        folders.forEach((folder, origin) -> decisions.add(decision(folder, origin, directory, user.ids(), name)));
+        folders.forEach((folder, origin) -> decisions.add(decision(folder, origin, directory, user.ids(), name + "-" + WrittenPath.word(folder, folders.keySet()), filled)));
         return new Result(folders.isEmpty() ? WritableFolders.NONE : shell ? made(folders.keySet(), directory, user.ids()) : prepared(folders.keySet(), directory, user.ids()), decisions);
     }
 
@@ -94,16 +96,16 @@ public final class WritableFoldersPlanner {
         return "/" + String.join("/", names);
     }
 
-    private static Decision decision(String folder, String origin, String directory, String user, String name) {
+    private static Decision decision(String folder, String origin, String directory, String user, String volume, Collection<String> filled) {
         if (folder.equals(LOGS)) {
             return Decision.of(folder + " takes new files of the application", origin + "; with --read-only it needs --tmpfs " + folder + ":uid=" + user.replaceFirst(":.*", ""));
         }
         if (folder.equals(directory)) {
             return Decision.of(folder + " takes new files of the application", origin + "; to keep them in a volume or to run with --read-only, set a folder of its own there, such as data");
         }
-        var volume = name + "-" + folder.substring(folder.lastIndexOf('/') + 1).replaceAll("[^\\w.-]", "-");
-        return Decision.of("the application may write to " + folder, origin + "; --volume " + volume + ":" + folder + " keeps it, and with --read-only it needs that or --tmpfs "
-                + folder + ":uid=" + user.replaceFirst(":.*", ""));
+        // A tmpfs would hide what the image has there; a volume begins with it.
+        var tmpfs = filled.stream().anyMatch(path -> (path + "/").startsWith(folder + "/")) ? "" : " or --tmpfs " + folder + ":uid=" + user.replaceFirst(":.*", "");
+        return Decision.of("the application may write to " + folder, origin + "; --volume " + volume + ":" + folder + " keeps it, and with --read-only it needs that" + tmpfs);
     }
 
     /** Folders of their own belong to the user; in those that are shared new files may appear, and none that is there be replaced. */

@@ -1,5 +1,8 @@
 package io.github.dockerfilegen.image.writes;
 
+import java.util.Set;
+import java.util.stream.IntStream;
+
 /**
  * A path that the application writes to, as its configuration has it.
  *
@@ -21,5 +24,14 @@ record WrittenPath(String path, boolean file, String origin) {
     String folder() {
         var end = file ? path.lastIndexOf('/') : path.length();
         return end < 0 ? "" : end == 0 ? "/" : path.substring(0, end);
+    }
+
+    /** The shortest end of an absolute path that no other one of them has, as one word. */
+    static String word(String folder, Set<String> all) {
+        return IntStream.iterate(folder.lastIndexOf('/'), start -> start > 0, start -> folder.lastIndexOf('/', start - 1))
+                .mapToObj(folder::substring)
+                .filter(end -> all.stream().filter(other -> other.endsWith(end)).count() == 1)
+                .findFirst().orElse(folder)
+                .substring(1).replaceAll("[^\\w.-]", "-");
     }
 }

@@ -52,6 +52,7 @@ public final class WrittenPaths {
         var dropwizard = Config.of(beside.size() == 1 ? beside.stream() : Stream.empty());
         dropwizard.keys(DROPWIZARD_FILE.pattern()).forEach(key -> add(dropwizard, key, WrittenPath::file));
         Stream.of(configuration, dropwizard).forEach(this::ofDatabases);
+        DatabaseFiles.of(facts).forEach(path -> add(path.path(), path.origin(), WrittenPath::file));
         configuration.keys(OWN_FOLDER.pattern()).stream()
                 .filter(key -> configuration.first(key)
                         .map(WrittenPaths::withoutScheme)

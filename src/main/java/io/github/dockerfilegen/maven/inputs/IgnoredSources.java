@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,9 @@ public final class IgnoredSources {
     /** The folders of sources that may have a {@code .gitignore} file of their own. */
     private static final List<String> FOLDERS = List.of("", "main", "main/resources", "main/resources/static", "main/resources/META-INF", "main/webapp");
     private static final Pattern PACKED = Pattern.compile("(?:.*/)?main/(?:resources|webapp)/(?:.*/)?[^/.]+");
+    private static final String NAMED = "ignored by Git";
+    /** Such a pattern is for another folder most of the time: nothing says that there is this one. */
+    private static final String GUESSED = "ignored by Git wherever it lies";
     private static final Pattern NO_NAME = Pattern.compile("[*?\\[\\\\]|^\\s*[#!]|^\\s*$");
 
     private final ContextPaths context;
@@ -44,19 +48,20 @@ public final class IgnoredSources {
     public List<BuildInput> with(List<BuildInput> inputs, List<BuildPlugin> plugins) {
         var folders = inputs.stream().filter(input -> input.kind() == Kind.SOURCES).map(BuildInput::path).toList();
         var sources = folders.stream().filter(folder -> folders.stream().noneMatch(other -> folder.startsWith(other + "/"))).toList();
+        var said = sources.stream().flatMap(folder -> Stream.concat(named(folder), inPlugins(plugins))).collect(Collectors.toSet());
         var ignored = new TreeSet<String>();
-        sources.stream().flatMap(folder -> Stream.of(named(folder), PAGES.stream().map(page -> folder + "/" + page), inPlugins(plugins)).flatMap(paths -> paths)
+        sources.stream().flatMap(folder -> Stream.of(said.stream(), PAGES.stream().map(page -> folder + "/" + page)).flatMap(paths -> paths)
                         .filter(path -> path.startsWith(folder + "/") && !path.startsWith(folder + "/test/") && outputs.ignoredWhole(path)))
                 .forEach(ignored::add);
         var outermost = ignored.stream().filter(path -> ignored.stream().noneMatch(other -> path.startsWith(other + "/")))
-                .map(path -> new BuildInput(path, Kind.OUTPUT, "ignored by Git"));
+                .map(path -> new BuildInput(path, Kind.OUTPUT, said.contains(path) ? NAMED : GUESSED));
         return Stream.concat(inputs.stream(), outermost.filter(output -> inputs.stream().noneMatch(input -> input.path().equals(output.path())))).toList();
     }
 
-    /** A warning for each page among them that nothing makes. */
+    /** A warning for each page among them that the project names and nothing makes. */
     public List<Decision> notes(List<BuildInput> inputs, LoadedModule input, List<BuildPlugin> plugins) {
         var unmade = new UnmadeOutputs(context, outputs);
-        return inputs.stream().filter(output -> output.because().equals("ignored by Git") && PACKED.matcher(output.path()).matches())
+        return inputs.stream().filter(output -> output.because().equals(NAMED) && PACKED.matcher(output.path()).matches())
                 .flatMap(output -> unmade.note(output.path(), input, plugins).stream()).toList();
     }
 

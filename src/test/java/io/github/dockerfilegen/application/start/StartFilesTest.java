@@ -306,6 +306,29 @@ class StartFilesTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "App.java | properties.load(new FileInputStream(\"data/words.txt\"));",
+        "App.java | try (var in = new BufferedReader(new FileReader(\"./data/words.txt\", StandardCharsets.UTF_8))) { }",
+        "App.java | var scanner = new FileInputStream(new File(\"data/words.txt\"));",
+        "App.java | Files.readAllLines(Paths.get(\"data/words.txt\"));",
+        "App.java | @PropertySource({\"classpath:a.properties\", \"file:data/words.txt\"}) class B {}",
+        "App.kt | val words = File(\"data/words.txt\").readLines()"
+    })
+    void aFileThatTheCodeReadsIsNotThereInTheImage(String source, String code) {
+        Projects.write(folder.resolve("src/main/" + (source.endsWith(".kt") ? "kotlin/" : "java/") + source), source.endsWith(".kt") ? code : "public class App { void read() { " + code + " } }");
+        Projects.write(folder.resolve("data/words.txt"), "");
+
+        assertThat(plan().dockerfile().images().get(0).application().layers()).extracting(LayerCopy::arguments).contains("data/words.txt data/");
+    }
+
+    @Test
+    void aFileThatTheCodeReadsAndTheRepositoryDoesNotHaveIsNoneToWarnOf() {
+        Projects.write(folder.resolve("src/main/java/App.java"), "class App { Object read = new FileReader(\"cache.txt\"); }");
+
+        assertThat(warnings()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
         "org.springframework.boot | spring-boot-starter-web | config/application.yml | config/application.yml config/",
         "io.jooby | jooby-netty | conf/application.conf | conf/ conf/",

@@ -23,6 +23,14 @@ class WritableFoldersPlannerTest {
     }
 
     @Test
+    void foldersOfOneNameAreToldToShareAVolume() {
+        var result = of(true, WrittenPath.folder("logs", "a"), WrittenPath.folder("/data/logs", "b"), WrittenPath.folder("../logs", "c"), WrittenPath.folder("uploads", "d"));
+
+        assertThat(result.decisions()).extracting(decision -> decision.because().replaceFirst(".*--volume (\\S+) .*", "$1"))
+                .containsExactly("shop-app-logs:/app/logs", "shop-data-logs:/data/logs", "shop-logs:/logs", "shop-uploads:/app/uploads");
+    }
+
+    @Test
     void aBaseWithoutAShellGetsItFromTheBuilder() {
         var result = of(false, WrittenPath.folder("/data/applogs", "a"), WrittenPath.folder("../logs", "b"), WrittenPath.file("shop.log", "c"));
 
@@ -90,7 +98,7 @@ class WritableFoldersPlannerTest {
 
     @Test
     void aServersOwnFolderIsNoFolderOfTheSystem() {
-        var result = WritableFoldersPlanner.of(List.of(WrittenPath.file("logs/app.log", "a")), "/usr/local/tomcat", new ImageUser("10001:10001", "/home/app"), true, "shop");
+        var result = WritableFoldersPlanner.of(List.of(WrittenPath.file("logs/app.log", "a")), "/usr/local/tomcat", new ImageUser("10001:10001", "/home/app"), true, "shop", List.of());
 
         assertThat(result.folders().made()).containsExactly("install -d -o 10001 -g 10001 logs");
     }
@@ -116,7 +124,16 @@ class WritableFoldersPlannerTest {
         assertThat(of(true, WrittenPath.folder("my logs/$(id)", "a")).folders().made()).containsExactly("install -d -o 10001 -g 10001 \"my logs/\\$(id)\"");
     }
 
+    @Test
+    void aFolderThatHoldsFilesOfTheRepositoryIsNotHiddenByATmpfs() {
+        var result = WritableFoldersPlanner.of(List.of(WrittenPath.file("data/shop", "spring.datasource.url")), "/app", new ImageUser("10001:10001", "/home/app"), true, "shop",
+                List.of("/app/data/seed"));
+
+        assertThat(result.decisions()).containsExactly(Decision.of("the application may write to /app/data",
+                "spring.datasource.url; --volume shop-data:/app/data keeps it, and with --read-only it needs that"));
+    }
+
     private static WritableFoldersPlanner.Result of(boolean shell, WrittenPath... paths) {
-        return WritableFoldersPlanner.of(List.of(paths), "/app", new ImageUser("10001:10001", "/home/app"), shell, "shop");
+        return WritableFoldersPlanner.of(List.of(paths), "/app", new ImageUser("10001:10001", "/home/app"), shell, "shop", List.of());
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the configuration tells an application to write, which its user could not. */
 class WrittenPathsTest {
@@ -157,6 +158,37 @@ class WrittenPathsTest {
 
         assertThat(paths("<dependencies><dependency><groupId>io.dropwizard</groupId><artifactId>dropwizard-core</artifactId><version>4.0.0</version></dependency></dependencies>"))
                 .extracting(WrittenPath::folder).contains("./access", "/data/logs");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "DriverManager.getConnection(\"jdbc:sqlite:data/shop.db\"); | data", "var jdbi = Jdbi.create(\"jdbc:h2:file:./data/shop;MODE=MySQL\"); | ./data",
+        "config.setJdbcUrl(\"jdbc:hsqldb:file:/data/shop\"); | /data", "static final String URL = \"jdbc:sqlite:shop.db\"; | ``"
+    })
+    void aDatabaseThatTheCodeNamesHasNoPlace(String code, String written) {
+        Projects.write(folder.resolve("src/main/java/App.java"), "class App { void start() { " + code + " } }");
+
+        assertThat(paths("")).extracting(WrittenPath::folder).containsExactly(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"jdbc:h2:mem:shop\"", "\"jdbc:sqlite:\" + file", "\"jdbc:sqlite:data/\" + name", "\"jdbc:sqlite:%s\".formatted(file)", "\"jdbc:sqlite::memory:\"", "\"jdbc:postgresql://db/shop\""})
+    void noDatabaseIsWrittenByTheCodes(String url) {
+        Projects.write(folder.resolve("src/main/java/App.java"), "class App { String url = " + url + "; }");
+
+        assertThat(paths("")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "META-INF/persistence.xml | <persistence><persistence-unit name='u'><properties><property name='jakarta.persistence.jdbc.url' value='jdbc:h2:./data/shop'/></properties></persistence-unit></persistence>",
+        "hibernate.cfg.xml | <hibernate-configuration><session-factory><property name='connection.url'>jdbc:sqlite:./data/shop.db</property></session-factory></hibernate-configuration>",
+        "mybatis-config.xml | <configuration><environments><environment><dataSource><property name='url' value='jdbc:derby:./data/shop'/></dataSource></environment></environments></configuration>"
+    })
+    void aDatabaseThatALibrarysConfigurationNamesHasNoPlace(String name, String text) {
+        Projects.write(folder.resolve("src/main/resources/" + name), text);
+
+        assertThat(paths("")).extracting(WrittenPath::folder).containsExactly("./data");
     }
 
     private List<WrittenPath> paths(String elements) {

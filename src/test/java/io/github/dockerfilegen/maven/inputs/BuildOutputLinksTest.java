@@ -283,6 +283,16 @@ class BuildOutputLinksTest {
         assertThat(files.facts("app").notes()).extracting(Decision::toString).filteredOn(note -> note.startsWith("the image lacks")).hasSize(warned ? 1 : 0);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dist", "dist/\nassets/", "**/static/", "public"})
+    void aPatternForAnyFolderIsTakenForAPageThatIsMissing(String patterns) {
+        files.file(".gitignore", patterns + "\n");
+        files.file("app/src/main/java/App.java", "class App {}");
+        files.jar("app");
+
+        assertThat(files.facts("app").notes()).extracting(Decision::what).filteredOn(what -> what.startsWith("the image lacks")).isEmpty();
+    }
+
     @Test
     void aFrontendOfPackagingPomBringsItsSources() {
         files.file(".gitignore", "dist\n");
