@@ -113,7 +113,8 @@ final class Configuration {
 
     /** The names of environment variables that values need under keys that begin so, sorted: placeholders that nothing fills. */
     SortedSet<String> unfilled(String... prefixes) {
-        return Stream.of(prefixes).flatMap(this::keysFrom)
+        var profiles = list("spring.profiles.active");
+        return Stream.of(prefixes).flatMap(this::keysFrom).filter(key -> NeededVariables.demands(key, profiles))
                 .flatMap(key -> VARIABLE.matcher(resolve(NeededVariables.demanding(properties.get(key).value()), 0)).results())
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
