@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -106,9 +107,14 @@ public final class Config {
         return dialect.variables(key);
     }
 
-    /** The names of environment variables that values need under keys that begin so, sorted: placeholders that nothing fills. */
-    public SortedSet<String> unfilled(String... prefixes) {
+    /**
+     * The names of environment variables that values need under keys that begin so, sorted: placeholders that nothing fills.
+     *
+     * @param demanded the keys whose values the application does not start without
+     */
+    public SortedSet<String> unfilled(Predicate<String> demanded, String... prefixes) {
         return Stream.of(prefixes).flatMap(this::keysFrom)
+                .filter(demanded)
                 .flatMap(key -> VARIABLE.matcher(resolve(demanding(properties.get(key).value()), 0)).results())
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -2,15 +2,29 @@ package io.github.dockerfilegen.listening;
 
 import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.model.Decision;
+import java.util.regex.Pattern;
+import java.util.List;
 
 /** Environment variables that an application's configuration demands and nothing sets: without them it does not start. */
 public final class NeededVariables {
 
+    /** The pattern of a log keeps what Spring has no value for, and the logging library knows {@code PID} (LoggingSystemProperties). */
+    private static final Pattern LATER = Pattern.compile("logging\\.pattern\\..*");
+    /** What Spring Cloud Config reads in a profile of that name only; Git is there without one ("Environment Repository"). */
+    private static final Pattern BACKEND = Pattern.compile("spring\\.cloud\\.config\\.server\\.(native|vault|jdbc|redis|credhub|awss3)\\..*");
+
     private NeededVariables() {}
+
+    /** Whether an application with these active profiles does not start where the value of a key has no end. */
+    private static boolean demands(String key, List<String> profiles) {
+        var backend = BACKEND.matcher(key);
+        return !LATER.matcher(key).matches() && (!backend.matches() || profiles.contains(backend.group(1)));
+    }
 
     /** The service with one line that lists them all. */
     public static Listening list(Listening service, Config configuration, String... prefixes) {
-        var names = configuration.unfilled(prefixes);
+        var profiles = configuration.list("spring.profiles.active");
+        var names = configuration.unfilled(key -> demands(key, profiles), prefixes);
         return names.isEmpty() ? service : service.withNeed(Decision.of("needs " + String.join(", ", names) + " when it starts",
                 "its configuration has no default for " + (names.size() == 1 ? "it" : "them") + "; set " + (names.size() == 1 ? "it" : "them")
                         + " with docker run --env, or in <env> what is no secret"));

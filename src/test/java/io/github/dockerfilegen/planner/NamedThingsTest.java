@@ -138,6 +138,17 @@ class NamedThingsTest {
                 .hasSize(2).anyMatch(text -> text.startsWith("profile dve")).anyMatch(text -> text.contains("\":gone\""));
     }
 
+    @Test
+    void aClassThatALibraryOfTheProjectsOwnGroupMayBringIsNotMissing() {
+        Projects.mainClass(folder, "movies.Server");
+        var pom = Projects.pom("<dependencies><dependency><groupId>io.vertx</groupId><artifactId>vertx-web</artifactId><version>4.5.9</version></dependency></dependencies>"
+                + "<properties><exec.mainClass>io.vertx.core.Launcher</exec.mainClass></properties>").replace("com.example", "io.vertx");
+
+        var image = (Plan.Image) new Planner().plan(Projects.facts(folder, pom), TestChoices.of(Map.of()));
+
+        assertThat(image.decisions()).filteredOn(Decision::warning).isEmpty();
+    }
+
     private Plan.Image plan(String elements, Map<String, String> choices) {
         return (Plan.Image) new Planner().plan(Projects.facts(folder, Projects.pom(elements)), TestChoices.of(choices));
     }

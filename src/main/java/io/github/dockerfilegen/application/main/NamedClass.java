@@ -38,7 +38,7 @@ public final class NamedClass {
     /** Whether the class should be in the sources of the project or of what it is built with, by its package, and is in none of them. */
     public boolean missing() {
         return !brought() && facts.modules().noneMatch(module -> module.files().mainClasses().contains(name) || module.files().sourcesMatch(declaration()))
-                && facts.modules().anyMatch(module -> module.files().mainClasses().stream().anyMatch(this::own) || (name + ".").startsWith(module.groupId() + "."));
+                && facts.modules().anyMatch(module -> module.files().mainClasses().stream().anyMatch(this::own) || (name + ".").startsWith(module.groupId() + ".") && !shared());
     }
 
     /** Whether no source of the project or of what it is built with has the class; then it comes from a dependency, or from nowhere. */
@@ -67,6 +67,12 @@ public final class NamedClass {
                     var next = name.substring(dependency.groupId().length() + 1).split("\\.")[0];
                     return List.of(dependency.artifactId().split("[-_.]")).contains(next);
                 });
+    }
+
+    /** Whether a library of the same group is there, which may bring the class by one of its own dependencies. */
+    private boolean shared() {
+        return facts.dependencies().stream()
+                .anyMatch(dependency -> (name + ".").startsWith(dependency.groupId() + ".") && facts.modules().noneMatch(module -> module.artifactId().equals(dependency.artifactId())));
     }
 
     private boolean declared() {

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 /** Folders that code names for templates and pages outside the jar, and files that it reads, where the name is a text in the call. */
 final class FileRoots {
 
-    private static final String TEXT = "\\s*\"([^\"$]+)\"";
+    /** A text that the code goes on after is a part of a name only. */
+    private static final String END = "\"(?!\\s*\\+)";
+    private static final String TEXT = "\\s*\"([^\"$]+)" + END;
     private static final String PATH = "\\s*(?:(?:new\\s+)?File|Paths?\\.(?:get|of))\\(" + TEXT;
 
     /** By what the user knows them by: calls by each library's own documentation. The same calls with a class path have other names or arguments. */
@@ -22,7 +24,7 @@ final class FileRoots {
             Map.entry("jte", List.of("\\bDirectoryCodeResolver\\(" + PATH)),
             Map.entry("Javalin", List.of("\\b(?:staticFiles\\.add|addStaticFiles)\\(" + TEXT + "\\s*,\\s*(?:Location\\.)?EXTERNAL", "\\.directory\\s*=" + TEXT + "\\s*;?\\s*[\\w.]+\\.location\\s*=\\s*(?:Location\\.)?EXTERNAL")),
             Map.entry("Spark", List.of("\\b(?:externalStaticFileLocation|staticFiles\\.externalLocation)\\(" + TEXT)),
-            Map.entry("Spring", List.of("\\baddResourceLocations\\([^)]{0,200}?\"file:(?:\\./)?([^\"$]+)\"")),
+            Map.entry("Spring", List.of("\\baddResourceLocations\\([^)]{0,200}?\"file:(?:\\./)?([^\"$]+)" + END)),
             Map.entry("Ktor", List.of("\\bstaticFiles\\(\\s*\"[^\"]*\"\\s*,\\s*File\\(" + TEXT)),
             Map.entry("Jooby", List.of("\\bassets\\(\\s*\"[^\"]*\"\\s*,\\s*Paths?\\.(?:get|of)\\(" + TEXT)),
             Map.entry("Jetty", List.of("\\bsetResourceBase\\(" + TEXT)),
@@ -30,7 +32,7 @@ final class FileRoots {
 
     /** What reads a file, which may be there at times only: nothing is missing where the repository has none. */
     private static final Map<String, List<String>> READS = Map.ofEntries(
-            Map.entry("@PropertySource", List.of("@PropertySource\\([^)]{0,200}?\"file:(?:\\./)?([^\"$]+)\"")),
+            Map.entry("@PropertySource", List.of("@PropertySource\\([^)]{0,200}?\"file:(?:\\./)?([^\"$]+)" + END)),
             Map.entry("FileInputStream", List.of("\\bFileInputStream\\(" + TEXT + "\\s*\\)", "\\bFileInputStream\\(" + PATH + "\\s*\\)")),
             Map.entry("FileReader", List.of("\\bFileReader\\(" + TEXT + "\\s*[,)]", "\\bFileReader\\(" + PATH + "\\s*\\)")),
             Map.entry("Files", List.of("\\bFiles\\.(?:readString|readAllLines|readAllBytes|lines|newBufferedReader|newInputStream|list|walk)\\(" + PATH + "\\s*\\)")),
@@ -47,7 +49,7 @@ final class FileRoots {
                 .flatMap(entry -> entry.getValue().stream().flatMap(call -> RunningModules.of(facts).flatMap(module -> module.files().words(call).stream()))
                         .distinct()
                         .map(path -> path.replaceFirst("^(?:\\./)+", "").replaceFirst("(?<=.)/+$", ""))
-                        .filter(path -> !path.isBlank() && !path.equals(".") && !path.matches(".*\\p{Cntrl}.*"))
+                        .filter(path -> !path.isBlank() && !path.equals(".") && !path.matches("/+") && !path.matches(".*\\p{Cntrl}.*"))
                         .map(path -> new StartReference(path, "the code, for " + entry.getKey(), optional, true, false)));
     }
 }

@@ -71,6 +71,9 @@ record SpringPlaces(List<String> names, List<List<Place>> groups) {
     private static Optional<String> value(ProjectFacts facts, Given given, String name) {
         return given.property(KEY + name, Dialect.SPRING).map(ConfigProperty::value).or(() -> {
             var key = (KEY + name).replace(".", "\\.");
+            if (!RunningModules.sourcesMatch(facts, Pattern.quote(KEY))) {
+                return Optional.empty();
+            }
             var found = RunningModules.of(facts).flatMap(module -> module.files().words("\"(?:--)?" + key + "[=:]\\s*([^\"$]+)\"|\"" + key + "\"\\s*(?:,|to)\\s*\"([^\"$]+)\"").stream()).distinct().toList();
             return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
         });

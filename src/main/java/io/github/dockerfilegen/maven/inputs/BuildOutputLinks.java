@@ -32,6 +32,8 @@ import org.apache.maven.model.Resource;
  */
 public final class BuildOutputLinks {
 
+    /** A list of patterns, as checks have them by the hundred, names no file. */
+    private static final Pattern NO_PATH = Pattern.compile("[*?,\\p{Cntrl}]");
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\s\"'=]+");
     private static final Pattern WILDCARD = Pattern.compile("(?:^|/)[^/]*[*?].*");
 
@@ -113,7 +115,7 @@ public final class BuildOutputLinks {
 
     /** The module in whose folder a word names output. */
     private Optional<Path> owner(Path basedir, String word, BuildOutputs outputs) {
-        if (!word.contains("/") && !word.contains("\\") || word.contains("${")) {
+        if (!word.contains("/") && !word.contains("\\") || word.contains("${") || NO_PATH.matcher(word).find()) {
             return Optional.empty();
         }
         try {

@@ -34,6 +34,8 @@ public final class IgnoredSources {
     private static final String NAMED = "ignored by Git";
     /** Such a pattern is for another folder most of the time: nothing says that there is this one. */
     private static final String GUESSED = "ignored by Git wherever it lies";
+    /** A list of patterns is none. */
+    private static final Pattern PATH = Pattern.compile("[^*?,\\p{Cntrl}]*/[^*?,\\p{Cntrl}]*");
     private static final Pattern NO_NAME = Pattern.compile("[*?\\[\\\\]|^\\s*[#!]|^\\s*$");
 
     private final ContextPaths context;
@@ -88,7 +90,7 @@ public final class IgnoredSources {
     }
 
     private Stream<String> inPlugins(List<BuildPlugin> plugins) {
-        return plugins.stream().flatMap(BuildPlugin::allSettings).flatMap(IgnoredSources::texts).filter(text -> text.contains("/") && !text.contains("${")).distinct()
+        return plugins.stream().flatMap(BuildPlugin::allSettings).flatMap(IgnoredSources::texts).filter(text -> PATH.matcher(text).matches() && !text.contains("${")).distinct()
                 .flatMap(text -> context.relative(text).stream());
     }
 

@@ -1,5 +1,7 @@
 package io.github.dockerfilegen.maven.inputs;
 
+import java.nio.file.Path;
+
 import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.files.module.DiskFiles;
 import io.github.dockerfilegen.model.BuildPlugin;
@@ -80,8 +82,8 @@ final class PluginReferences {
 
     private Stream<String> paths(String text, boolean mayBeWord) {
         var local = context.local(text.replace("file://", "").replace("file:", "")).strip();
-        // A path with a blank in it is one path.
-        return (SEPARATOR.matcher(local).find() && context.inside(local).isPresent() ? Stream.of(local) : SEPARATOR.splitAsStream(local))
+        // A path with a blank in it is one path; in root.dir=../.. the dots take the name away, and any folder is left.
+        return (SEPARATOR.matcher(local).find() && context.inside(local).isPresent() && SEPARATOR.matcher(Path.of(local).normalize().toString()).find() ? Stream.of(local) : SEPARATOR.splitAsStream(local))
                 .filter(word -> !word.isEmpty() && (mayBeWord || word.contains("/") || word.contains(".")))
                 .filter(word -> !word.matches("[./\\\\]+|src/?|src/main/?|src/main/(?:java|kotlin|scala|groovy|resources|webapp)/?"))
                 .flatMap(word -> context.inside(word).stream())

@@ -329,6 +329,21 @@ class StartFilesTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "registry.addResourceHandler(\"/files/**\").addResourceLocations(\"file:///\" + uploads + \"/\");",
+        "registry.addResourceHandler(\"/**\").addResourceLocations(\"file:pages/\" + tenant);",
+        "new Handlebars(new FileTemplateLoader(\"pages/\" + theme, \".hbs\"));",
+        "Javalin.create(config -> config.staticFiles.add(\"/\", Location.EXTERNAL));"
+    })
+    void aNameThatTheCodeCompletesIsNoFolder(String code) {
+        Projects.write(folder.resolve("src/main/java/App.java"), "public class App { public static void main(String[] args) { " + code + " } }");
+        Projects.write(folder.resolve("pages/index.html"), "");
+
+        assertThat(warnings()).isEmpty();
+        assertThat(plan().dockerfile().images().get(0).application().layers()).extracting(LayerCopy::arguments).doesNotContain("pages/ pages/");
+    }
+
+    @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
         "org.springframework.boot | spring-boot-starter-web | config/application.yml | config/application.yml config/",
         "io.jooby | jooby-netty | conf/application.conf | conf/ conf/",

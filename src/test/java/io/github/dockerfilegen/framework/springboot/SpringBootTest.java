@@ -142,6 +142,20 @@ class SpringBootTest {
                 "its configuration has no default for them; set them with docker run --env, or in <env> what is no secret"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"logging.pattern.file=%d ${PID} %m%n", "spring.cloud.config.server.native.searchLocations=file:///${GIT_REPO}", "spring.cloud.config.server.vault.token=${VAULT_TOKEN}"})
+    void whatSpringStartsWithoutIsNotNeeded(String configuration) {
+        assertThat(web(configuration + "\n").starting()).isEmpty();
+    }
+
+    @Test
+    void aBackendOfTheConfigurationServerNeedsItsVariablesInItsProfile() {
+        var configuration = "spring.cloud.config.server.native.search-locations=file:///${GIT_REPO}\nspring.profiles.active=native\n";
+
+        assertThat(web(configuration).starting()).extracting(Decision::toString).singleElement().asString().startsWith("needs GIT_REPO when it starts");
+        assertThat(web("spring.cloud.config.server.git.uri=${GIT_URI}\n").starting()).extracting(Decision::toString).singleElement().asString().startsWith("needs GIT_URI when it starts");
+    }
+
     @Test
     void armeriaBehindSpringBootListensWhereItsCodeSays() {
         Projects.write(folder.resolve("src/main/java/A.java"), "import com.linecorp.armeria.server.*; class A { { builder.http(8085); } }");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.dockerfilegen.dockerfile.DockerIgnore;
 import io.github.dockerfilegen.fixtures.Projects;
+import io.github.dockerfilegen.fixtures.TestReactor;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.BuildInput;
@@ -78,6 +79,25 @@ class BuildInputReaderTest {
         files("conf/a.xml");
 
         assertThat(inputs(plugin(configuration))).extracting(BuildInput::path).containsExactly("pom.xml");
+    }
+
+    /** Checkstyle's {@code <propertyExpansion>root.dir=${maven.multiModuleProjectDirectory}</propertyExpansion>} brought the whole module and its target. */
+    @ParameterizedTest
+    @ValueSource(strings = {"root.dir=../..", "root.dir=${maven.multiModuleProjectDirectory}"})
+    void aSettingThatNamesAFolderAboveBringsNoWholeModule(String setting) {
+        var reactor = new TestReactor(folder);
+        reactor.aggregator(".", "libs");
+        reactor.aggregator("libs", "core");
+        reactor.jar("libs/core", TestReactor.plugin("g:p", "<configuration><propertyExpansion>" + setting + "</propertyExpansion></configuration>"));
+
+        assertThat(reactor.facts("libs/core").inputs()).extracting(BuildInput::path).doesNotContain("libs/core");
+    }
+
+    @Test
+    void aFolderWithABlankInItsNameIsRead() {
+        files("my rules/a.xml");
+
+        assertThat(inputs(plugin("<configLocation>my rules/a.xml</configLocation>"))).extracting(BuildInput::path).contains("my rules/a.xml");
     }
 
     @ParameterizedTest

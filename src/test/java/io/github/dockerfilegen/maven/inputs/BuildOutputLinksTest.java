@@ -357,6 +357,16 @@ class BuildOutputLinksTest {
         assertThat(files.facts("app").needed()).isEmpty();
     }
 
+    @Test
+    void aListOfPatternsInSeveralLinesIsNoPathToKeepOutside() {
+        files.file(".gitignore", "target/\n*.json\n");
+        files.file("app/src/main/java/App.java", "class App {}");
+        files.jar("app", "<build><sourceDirectory>${project.basedir}</sourceDirectory><plugins><plugin><artifactId>maven-checkstyle-plugin</artifactId><configuration><excludes>**/A.java,\n   **/target/**/*,\n   **/a.json</excludes>"
+                + "</configuration></plugin></plugins></build>");
+
+        assertThat(files.facts("app").inputs()).extracting(BuildInput::path).noneMatch(path -> path.contains("\n"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "<build><resources><resource><directory>../frontend/dist</directory></resource></resources></build>",
