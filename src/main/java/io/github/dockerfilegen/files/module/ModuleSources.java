@@ -23,6 +23,8 @@ final class ModuleSources {
     private final SourceSearch search;
     private final MainClassScanner scanner;
     private Optional<SortedSet<String>> mainClasses = Optional.empty();
+    private final Map<String, Boolean> matches = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> words = new ConcurrentHashMap<>();
     private final Map<List<String>, List<SourceCall>> calls = new ConcurrentHashMap<>();
 
     /** @param roots the folders with the sources; they need not exist */
@@ -46,11 +48,11 @@ final class ModuleSources {
     }
 
     boolean match(String regex) {
-        return read(() -> search.matches(Pattern.compile(regex)));
+        return matches.computeIfAbsent(regex, key -> read(() -> search.matches(Pattern.compile(key))));
     }
 
     List<String> words(String regex) {
-        return read(() -> search.words(Pattern.compile(regex)));
+        return words.computeIfAbsent(regex, key -> read(() -> search.words(Pattern.compile(key))));
     }
 
     List<SourceCall> calls(String mark, String call) {

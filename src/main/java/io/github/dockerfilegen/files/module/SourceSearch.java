@@ -23,9 +23,6 @@ import java.util.stream.IntStream;
 /** Looks for text in source files; what cannot be read is an {@link UncheckedIOException}. */
 final class SourceSearch {
 
-    /** A pattern without an alternative that begins with a name. */
-    private static final Pattern NAME = Pattern.compile("^(?:\\\\b)?(@?\\w{4,})\\b(?![?*+{|])[^|]*$");
-
     private final List<Path> roots;
     private Optional<List<Path>> files = Optional.empty();
     private final SourceTexts texts;
@@ -47,17 +44,11 @@ final class SourceSearch {
 
     /** What the first group that took part holds wherever a source file matches, by file and place; each text once. */
     List<String> words(Pattern pattern) {
-        var literal = literal(pattern);
-        return files().stream().map(this::text).filter(text -> text.contains(literal)).flatMap(text -> pattern.matcher(text).results())
+        var names = NeededNames.of(pattern.pattern());
+        return files().stream().map(this::text).filter(text -> names.isEmpty() || names.stream().anyMatch(text::contains)).flatMap(text -> pattern.matcher(text).results())
                 .flatMap(match -> IntStream.rangeClosed(1, match.groupCount()).mapToObj(match::group).filter(Objects::nonNull).limit(1))
                 .distinct()
                 .toList();
-    }
-
-    /** A name that every match begins with, so that most files need no search; empty where the pattern begins otherwise. */
-    private static String literal(Pattern pattern) {
-        var name = NAME.matcher(pattern.pattern());
-        return pattern.flags() == 0 && name.find() ? name.group(1) : "";
     }
 
     /**
