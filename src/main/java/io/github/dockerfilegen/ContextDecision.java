@@ -16,15 +16,26 @@ final class ContextDecision {
     static List<Decision> of(Path folder, Reactor reactor) {
         if (!folder.equals(reactor.root())) {
             if (!reactor.isReactor() && reactor.poms().stream().allMatch(pom -> pom.startsWith(folder))) {
-                return List.of(Decision.of("build context " + path(folder, reactor.root()), "the POM names files above the project, and the repository has them"));
+                return List.of(Decision.of(
+                        "build context " + path(folder, reactor.root()),
+                        "the POM names files above the project, and the repository has them"));
             }
-            var start = reactor.isReactor() ? reactor.pom() : reactor.poms().stream().filter(pom -> !pom.startsWith(folder)).findFirst().orElse(reactor.pom());
-            return List.of(Decision.of("build context " + path(folder, reactor.root()),
+            var start = reactor.isReactor()
+                    ? reactor.pom()
+                    : reactor.poms().stream()
+                            .filter(pom -> !pom.startsWith(folder))
+                            .findFirst()
+                            .orElse(reactor.pom());
+            return List.of(Decision.of(
+                    "build context " + path(folder, reactor.root()),
                     path(folder, start) + (reactor.isReactor() ? " leads to this module" : " is a parent")));
         }
         return ReactorReader.passedOver(reactor).stream()
-                .map(pom -> Decision.of("no other modules", path(folder, pom) + " is not read, because no repository (.git) holds both; if it lists this module, "
-                        + "start Maven there"))
+                .map(pom -> Decision.of(
+                        "no other modules",
+                        path(folder, pom)
+                                + " is not read, because no repository (.git) holds both; if it lists this module, "
+                                + "start Maven there"))
                 .toList();
     }
 

@@ -22,7 +22,8 @@ public sealed interface Detected {
      * @param facts the facts about the module among those that it needs
      * @param application how it is built, laid out and started
      */
-    record Module(GenerationRequest request, Reactor reactor, ProjectFacts facts, Application application) implements Detected {}
+    record Module(GenerationRequest request, Reactor reactor, ProjectFacts facts, Application application)
+            implements Detected {}
 
     /**
      * The applications of a reactor that share a Dockerfile.

@@ -52,7 +52,8 @@ final class Detector {
     }
 
     private static Detected done(GenerationRequest request, Reactor reactor) {
-        return new Detected.Nothing(new Done(request.input().basedir().relativize(reactor.root().resolve(request.dockerfile()))));
+        return new Detected.Nothing(
+                new Done(request.input().basedir().relativize(reactor.root().resolve(request.dockerfile()))));
     }
 
     private static Detected nothing(Plan.NoApplication none) {
@@ -63,13 +64,24 @@ final class Detector {
     private void requireOwnFile(GenerationRequest request, Reactor reactor) {
         var beside = reactor.modules().stream()
                 .map(Reactor.Module::pom)
-                .filter(pom -> pom.getParent().equals(request.input().basedir()) && !pom.equals(request.input().pom()))
+                .filter(pom -> pom.getParent().equals(request.input().basedir())
+                        && !pom.equals(request.input().pom()))
                 .toList();
-        for (var other : beside.isEmpty() ? List.<LoadedModule>of() : request.modules().load(beside, reactor.profiles())) {
-            var own = request.requests().of(other).filter(theirs -> theirs.dockerfile().equals(request.dockerfile()));
-            if (own.isPresent() && planner.refusal(reader.module(other), own.get().choices(), () -> reader.read(other, request.modules())).isEmpty()) {
-                throw new DockerfileGenException("The applications " + request.input().pom() + " and " + other.pom() + " would both write \""
-                        + request.dockerfile() + "\" beside them. Set <dockerfile> in the plugin's configuration of one of them to another name.");
+        for (var other :
+                beside.isEmpty() ? List.<LoadedModule>of() : request.modules().load(beside, reactor.profiles())) {
+            var own = request.requests()
+                    .of(other)
+                    .filter(theirs -> theirs.dockerfile().equals(request.dockerfile()));
+            if (own.isPresent()
+                    && planner.refusal(
+                                    reader.module(other),
+                                    own.get().choices(),
+                                    () -> reader.read(other, request.modules()))
+                            .isEmpty()) {
+                throw new DockerfileGenException(
+                        "The applications " + request.input().pom() + " and " + other.pom() + " would both write \""
+                                + request.dockerfile()
+                                + "\" beside them. Set <dockerfile> in the plugin's configuration of one of them to another name.");
             }
         }
     }

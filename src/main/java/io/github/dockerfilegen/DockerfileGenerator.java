@@ -3,11 +3,10 @@ package io.github.dockerfilegen;
 import io.github.dockerfilegen.GenerationResult.Generated;
 import io.github.dockerfilegen.maven.facts.ProjectFactsReader;
 import io.github.dockerfilegen.model.Decision;
-import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.output.OutputWriter;
-import io.github.dockerfilegen.plan.GeneratedFile;
 import io.github.dockerfilegen.output.RenderedFile;
 import io.github.dockerfilegen.output.WriteOutcome;
+import io.github.dockerfilegen.plan.GeneratedFile;
 import io.github.dockerfilegen.planner.Planner;
 import io.github.dockerfilegen.planner.SharedPlanner;
 import io.github.dockerfilegen.render.Rendering;
@@ -77,12 +76,25 @@ public final class DockerfileGenerator {
         var request = module.request();
         var folder = request.input().basedir();
         var plan = planner.image(module.facts(), request.choices(), module.application());
-        var command = request.command().line(module.facts(), module.facts().profiles(), module.reactor().isReactor());
-        return new Planned(request, module.reactor(), List.of(
+        var command = request.command()
+                .line(
+                        module.facts(),
+                        module.facts().profiles(),
+                        module.reactor().isReactor());
+        return new Planned(
+                request,
+                module.reactor(),
+                List.of(
                         new GeneratedFile(folder.resolve(request.dockerfile()), plan.dockerfile()),
-                        new GeneratedFile(folder.resolve(ignoreFile(request, module.facts().place().directory().isEmpty())), plan.ignore())),
-                Stream.concat(plan.decisions().stream(), ContextDecision.of(folder, module.reactor()).stream()).toList(),
-                Optional.of(plan.imageName()), command);
+                        new GeneratedFile(
+                                folder.resolve(ignoreFile(
+                                        request,
+                                        module.facts().place().directory().isEmpty())),
+                                plan.ignore())),
+                Stream.concat(plan.decisions().stream(), ContextDecision.of(folder, module.reactor()).stream())
+                        .toList(),
+                Optional.of(plan.imageName()),
+                command);
     }
 
     private Planned plan(Detected.Shared detected) {
@@ -90,18 +102,27 @@ public final class DockerfileGenerator {
         var common = applications.common();
         var whole = reader.together(applications.facts());
         var root = detected.reactor().root();
-        var plan = new SharedPlanner().plan(applications.choices(common.choices()), whole, common.choices(), common.dockerfile());
+        var plan = new SharedPlanner()
+                .plan(applications.choices(common.choices()), whole, common.choices(), common.dockerfile());
         var command = common.command().line(reader.module(detected.request().input()), whole.profiles(), false);
-        return new Planned(common, detected.reactor(), List.of(
+        return new Planned(
+                common,
+                detected.reactor(),
+                List.of(
                         new GeneratedFile(root.resolve(common.dockerfile()), plan.dockerfile()),
                         new GeneratedFile(root.resolve(ignoreFile(common, true)), plan.ignore()),
                         new GeneratedFile(root.resolve(BAKE_FILE), plan.bake())),
-                Stream.concat(applications.decisions().stream(), plan.decisions().stream()).toList(), Optional.empty(), command);
+                Stream.concat(applications.decisions().stream(), plan.decisions().stream())
+                        .toList(),
+                Optional.empty(),
+                command);
     }
 
     /** An ignore file of the Dockerfile's name wins over the context's own (BuildKit, buildah 1.28); modules need one each. */
     private static String ignoreFile(GenerationRequest request, boolean atRoot) {
-        return request.dockerfile().equals("Dockerfile") && atRoot ? ".dockerignore" : request.dockerfile() + ".dockerignore";
+        return request.dockerfile().equals("Dockerfile") && atRoot
+                ? ".dockerignore"
+                : request.dockerfile() + ".dockerignore";
     }
 
     /**
@@ -110,9 +131,17 @@ public final class DockerfileGenerator {
      * @throws io.github.dockerfilegen.model.DockerfileGenException when a template fails, or a line could not be read by Docker
      */
     public Rendered render(Planned plan) {
-        var text = Rendering.of(renderer(plan.settings()), plan.files().stream().map(GeneratedFile::model).toList());
-        var files = plan.files().stream().map(file -> RenderedFile.withHeader(file.path(), text.texts().get(file.model()), plan.command())).toList();
-        return new Rendered(plan, files, Stream.concat(plan.decisions().stream(), text.decisions().stream()).toList());
+        var text = Rendering.of(
+                renderer(plan.settings()),
+                plan.files().stream().map(GeneratedFile::model).toList());
+        var files = plan.files().stream()
+                .map(file -> RenderedFile.withHeader(file.path(), text.texts().get(file.model()), plan.command()))
+                .toList();
+        return new Rendered(
+                plan,
+                files,
+                Stream.concat(plan.decisions().stream(), text.decisions().stream())
+                        .toList());
     }
 
     /** One for each request where the user has templates: it tells which of them it has used. */
@@ -125,11 +154,19 @@ public final class DockerfileGenerator {
         var plan = rendered.plan();
         var writer = new OutputWriter(plan.settings().force(), plan.reactor().root());
         var outcomes = writer.check(rendered.files());
-        var refused = rendered.files().stream().filter(file -> outcomes.get(file) == WriteOutcome.REFUSED).map(writer::refusal).toList();
+        var refused = rendered.files().stream()
+                .filter(file -> outcomes.get(file) == WriteOutcome.REFUSED)
+                .map(writer::refusal)
+                .toList();
         if (refused.isEmpty() && !plan.settings().dryRun()) {
             writer.write(outcomes);
         }
-        return new Generated(rendered.decisions(), outcomes, refused, plan.imageName(), plan.reactor().root());
+        return new Generated(
+                rendered.decisions(),
+                outcomes,
+                refused,
+                plan.imageName(),
+                plan.reactor().root());
     }
 
     /** A line for each profile without which modules of the project are not seen. */

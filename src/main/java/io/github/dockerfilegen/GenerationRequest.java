@@ -22,5 +22,13 @@ import java.util.Optional;
  * @param command what the header says how to generate the file again
  */
 public record GenerationRequest(
-        LoadedModule input, ModuleLoader modules, ModuleRequests requests, FileLayout layout, UserChoices choices, String dockerfile, Optional<Path> templates,
-        boolean force, boolean dryRun, HeaderCommand command) {}
+        LoadedModule input,
+        ModuleLoader modules,
+        ModuleRequests requests,
+        FileLayout layout,
+        UserChoices choices,
+        String dockerfile,
+        Optional<Path> templates,
+        boolean force,
+        boolean dryRun,
+        HeaderCommand command) {}

@@ -20,7 +20,12 @@ public sealed interface GenerationResult {
      * @param imageName a name for the image; empty when a bake file names the images
      * @param context the build context, an absolute path
      */
-    record Generated(List<Decision> decisions, Map<RenderedFile, WriteOutcome> files, List<String> refusals, Optional<String> imageName, Path context)
+    record Generated(
+            List<Decision> decisions,
+            Map<RenderedFile, WriteOutcome> files,
+            List<String> refusals,
+            Optional<String> imageName,
+            Path context)
             implements GenerationResult {}
 
     /**

@@ -29,7 +29,9 @@ public record HeaderCommand(String execution, boolean own, SortedMap<String, Str
 
     private static final String GOAL = "mvn io.github.dockerfile-gen:dockerfile-gen-maven-plugin:generate";
     /** What runs once, and what no file depends on. */
-    private static final Set<String> ELSEWHERE = Set.of("dockerfile-gen.dryRun", "dockerfile-gen.force", "dockerfile-gen.platforms", "dockerfile-gen.skip");
+    private static final Set<String> ELSEWHERE =
+            Set.of("dockerfile-gen.dryRun", "dockerfile-gen.force", "dockerfile-gen.platforms", "dockerfile-gen.skip");
+
     private static final String FOLDER = "dockerfile-gen.templateDirectory";
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     /** A longer value makes a header that nobody reads. */
@@ -58,7 +60,8 @@ public record HeaderCommand(String execution, boolean own, SortedMap<String, Str
             words.add("--activate-profiles=" + word(String.join(",", profiles), "<profiles>"));
         }
         var names = new TreeSet<>(read);
-        module.plugin("dockerfile-gen-maven-plugin").ifPresent(ours -> names.addAll(ours.properties().values()));
+        module.plugin("dockerfile-gen-maven-plugin")
+                .ifPresent(ours -> names.addAll(ours.properties().values()));
         names.removeAll(ELSEWHERE);
         names.retainAll(given.keySet());
         names.forEach(name -> words.add("-D" + word(name, "<property>") + "=" + value(name, given)));
@@ -73,6 +76,8 @@ public record HeaderCommand(String execution, boolean own, SortedMap<String, Str
 
     /** What cannot be shown on a line is left for the reader to fill in. */
     private static String word(String value, String otherwise) {
-        return Quoting.breaksLines(value) || UNSEEN.matcher(value).find() || value.length() > LONGEST ? "'" + otherwise + "'" : Quoting.shellWord(value);
+        return Quoting.breaksLines(value) || UNSEEN.matcher(value).find() || value.length() > LONGEST
+                ? "'" + otherwise + "'"
+                : Quoting.shellWord(value);
     }
 }

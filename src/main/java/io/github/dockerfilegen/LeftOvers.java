@@ -30,22 +30,37 @@ final class LeftOvers {
         var shared = request.layout() == FileLayout.SHARED && reactor.isReactor();
         var folder = request.input().basedir();
         if (result instanceof Generated generated) {
-            var written = generated.files().keySet().stream().map(RenderedFile::path).collect(Collectors.toCollection(TreeSet::new));
+            var written = generated.files().keySet().stream()
+                    .map(RenderedFile::path)
+                    .collect(Collectors.toCollection(TreeSet::new));
             var beside = new TreeSet<>(GeneratedFiles.in(written.first().getParent()));
             beside.removeAll(written);
             if (!shared) {
-                names(facts, request.dockerfile()).forEach(name -> beside.removeAll(files(folder, name, folder.equals(reactor.root()))));
+                names(facts, request.dockerfile())
+                        .forEach(name -> beside.removeAll(files(folder, name, folder.equals(reactor.root()))));
             }
-            warn(warnings, reactor, beside, "this plugin generated them under another <dockerfile> or <layout>; delete them if nothing uses them");
+            warn(
+                    warnings,
+                    reactor,
+                    beside,
+                    "this plugin generated them under another <dockerfile> or <layout>; delete them if nothing uses them");
         } else if (!shared && !sharesFolder(request, reactor)) {
-            warn(warnings, reactor, GeneratedFiles.in(folder), "this plugin generated them, and there is no application any more; delete them");
+            warn(
+                    warnings,
+                    reactor,
+                    GeneratedFiles.in(folder),
+                    "this plugin generated them, and there is no application any more; delete them");
         }
         if (reactor.isReactor() && searched.add(reactor.root())) {
             var below = new TreeSet<>(GeneratedFiles.below(reactor.root()));
             below.removeIf(file -> isListed(file, reactor, request));
-            warn(warnings, reactor, below, shared
-                    ? "this plugin generated them with <layout> module, and the shared Dockerfile takes their place; delete them"
-                    : "this plugin generated them, and Maven loads no module there any more; delete them");
+            warn(
+                    warnings,
+                    reactor,
+                    below,
+                    shared
+                            ? "this plugin generated them with <layout> module, and the shared Dockerfile takes their place; delete them"
+                            : "this plugin generated them, and Maven loads no module there any more; delete them");
         }
         return warnings;
     }
@@ -53,17 +68,27 @@ final class LeftOvers {
     /** Modules speak for themselves where each has a Dockerfile; those of a profile that is not active now are none of this run's. */
     private static boolean isListed(Path file, Reactor reactor, GenerationRequest request) {
         return reactor.unloaded().stream().anyMatch(pom -> file.startsWith(pom.getParent()))
-                || reactor.modules().stream().anyMatch(module -> file.getParent().equals(module.pom().getParent()) && hasOwnFile(module, reactor, request));
+                || reactor.modules().stream()
+                        .anyMatch(module -> file.getParent().equals(module.pom().getParent())
+                                && hasOwnFile(module, reactor, request));
     }
 
     private static boolean hasOwnFile(Reactor.Module module, Reactor reactor, GenerationRequest request) {
-        return request.layout() != FileLayout.SHARED || request.modules().load(List.of(module.pom()), reactor.profiles()).stream()
-                .allMatch(input -> request.requests().of(input).filter(own -> own.layout() == FileLayout.SHARED).isEmpty());
+        return request.layout() != FileLayout.SHARED
+                || request.modules().load(List.of(module.pom()), reactor.profiles()).stream()
+                        .allMatch(input -> request.requests()
+                                .of(input)
+                                .filter(own -> own.layout() == FileLayout.SHARED)
+                                .isEmpty());
     }
 
     /** Modules may share a folder, and the files in it may be the other one's. */
     private static boolean sharesFolder(GenerationRequest request, Reactor reactor) {
-        return reactor.modules().stream().filter(module -> module.pom().getParent().equals(request.input().basedir())).count() > 1;
+        return reactor.modules().stream()
+                        .filter(module ->
+                                module.pom().getParent().equals(request.input().basedir()))
+                        .count()
+                > 1;
     }
 
     /** The names that this run and the other executions of the POM give the Dockerfile. */
@@ -71,20 +96,30 @@ final class LeftOvers {
         return Stream.concat(
                         Stream.of(dockerfile),
                         facts.plugin("dockerfile-gen-maven-plugin").stream()
-                                .flatMap((BuildPlugin plugin) -> plugin.executions().stream().filter(execution -> !execution.off()))
-                                .map(execution -> execution.settings().text("dockerfile").orElse("Dockerfile")))
+                                .flatMap((BuildPlugin plugin) ->
+                                        plugin.executions().stream().filter(execution -> !execution.off()))
+                                .map(execution ->
+                                        execution.settings().text("dockerfile").orElse("Dockerfile")))
                 .collect(Collectors.toSet());
     }
 
     private static List<Path> files(Path folder, String name, boolean atRoot) {
-        return List.of(folder.resolve(name), folder.resolve(name.equals("Dockerfile") && atRoot ? ".dockerignore" : name + ".dockerignore"));
+        return List.of(
+                folder.resolve(name),
+                folder.resolve(name.equals("Dockerfile") && atRoot ? ".dockerignore" : name + ".dockerignore"));
     }
 
     private static void warn(List<Decision> warnings, Reactor reactor, Collection<Path> files, String because) {
         if (!files.isEmpty()) {
-            warnings.add(Decision.warning("left over: " + files.stream()
-                    .map(file -> reactor.root().relativize(file).toString().replace(File.separatorChar, '/'))
-                    .collect(Collectors.joining(", ")), because));
+            warnings.add(Decision.warning(
+                    "left over: "
+                            + files.stream()
+                                    .map(file -> reactor.root()
+                                            .relativize(file)
+                                            .toString()
+                                            .replace(File.separatorChar, '/'))
+                                    .collect(Collectors.joining(", ")),
+                    because));
         }
     }
 }

@@ -16,7 +16,13 @@ import java.util.Optional;
  * @param imageName a name for the image; empty when a bake file names the images
  * @param command what the headers say how to generate the files again
  */
-public record Planned(GenerationRequest settings, Reactor reactor, List<GeneratedFile> files, List<Decision> decisions, Optional<String> imageName, String command) {
+public record Planned(
+        GenerationRequest settings,
+        Reactor reactor,
+        List<GeneratedFile> files,
+        List<Decision> decisions,
+        Optional<String> imageName,
+        String command) {
 
     public Planned {
         files = List.copyOf(files);

@@ -31,18 +31,22 @@ final class SharedApplications {
 
     /** Asks every module of the reactor. */
     SharedApplications read(ProjectFactsReader reader, Planner planner) {
-        for (var input : request.modules().load(reactor.modules().stream().map(Reactor.Module::pom).toList(), reactor.profiles())) {
+        for (var input : request.modules()
+                .load(reactor.modules().stream().map(Reactor.Module::pom).toList(), reactor.profiles())) {
             var name = input.effective().getArtifactId();
             var own = request.requests().of(input);
             if (own.isEmpty()) {
                 leftOut.add(Decision.of("no image for " + name, "skip is set in its configuration"));
                 continue;
             }
-            var nothing = planner.refusal(reader.module(input), own.get().choices(), () -> reader.read(input, request.modules()));
+            var nothing = planner.refusal(
+                    reader.module(input), own.get().choices(), () -> reader.read(input, request.modules()));
             if (nothing.isPresent()) {
                 decisions.add(Decision.of("no image for " + name, nothing.get().reason()));
             } else if (own.get().layout() != FileLayout.SHARED) {
-                leftOut.add(Decision.of("no stage for " + name, "layout is module in its configuration, so it has a Dockerfile of its own"));
+                leftOut.add(Decision.of(
+                        "no stage for " + name,
+                        "layout is module in its configuration, so it has a Dockerfile of its own"));
             } else {
                 applications.put(reader.read(input, request.modules()), own.get());
             }
@@ -62,7 +66,9 @@ final class SharedApplications {
     }
 
     private Optional<GenerationRequest> top() {
-        return request.modules().load(List.of(reactor.pom()), reactor.profiles()).stream().findFirst().flatMap((LoadedModule input) -> request.requests().of(input));
+        return request.modules().load(List.of(reactor.pom()), reactor.profiles()).stream()
+                .findFirst()
+                .flatMap((LoadedModule input) -> request.requests().of(input));
     }
 
     /** What holds for the stages of each. */
@@ -81,7 +87,12 @@ final class SharedApplications {
     String reason() {
         return leftOut.isEmpty()
                 ? "no module of the reactor is an application; if one is, set <mainClass> in its POM's configuration of this plugin"
-                : "no module of the reactor has a stage in a shared Dockerfile: " + String.join(", ", leftOut.stream().map(decision ->
-                        decision.what().replaceFirst("^no (?:image|stage) for ", "") + " (" + decision.because() + ")").toList());
+                : "no module of the reactor has a stage in a shared Dockerfile: "
+                        + String.join(
+                                ", ",
+                                leftOut.stream()
+                                        .map(decision -> decision.what().replaceFirst("^no (?:image|stage) for ", "")
+                                                + " (" + decision.because() + ")")
+                                        .toList());
     }
 }

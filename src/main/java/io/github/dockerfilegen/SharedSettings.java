@@ -58,13 +58,21 @@ final class SharedSettings {
 
     /** A module may configure the execution that the writer has from elsewhere, or has not. */
     private HeaderCommand command(HeaderCommand writer) {
-        var executions = Stream.concat(Stream.of(writer), applications.stream().map(GenerationRequest::command)).map(HeaderCommand::execution)
-                .filter(execution -> !execution.isEmpty()).distinct().toList();
-        return executions.size() == 1 ? new HeaderCommand(executions.get(0), false, writer.given(), writer.read()) : writer;
+        var executions = Stream.concat(Stream.of(writer), applications.stream().map(GenerationRequest::command))
+                .map(HeaderCommand::execution)
+                .filter(execution -> !execution.isEmpty())
+                .distinct()
+                .toList();
+        return executions.size() == 1
+                ? new HeaderCommand(executions.get(0), false, writer.given(), writer.read())
+                : writer;
     }
 
     private UserChoices builder() {
-        var javaVersions = applications.stream().map(request -> request.choices().javaVersion()).distinct().toList();
+        var javaVersions = applications.stream()
+                .map(request -> request.choices().javaVersion())
+                .distinct()
+                .toList();
         return new UserChoices(
                 javaVersions.size() == 1 ? javaVersions.get(0) : Optional.empty(),
                 choice("builderJavaVersion", UserChoices::builderJavaVersion),
@@ -79,13 +87,29 @@ final class SharedSettings {
                 HealthcheckChoice.AUTO,
                 "",
                 new TreeMap<>(),
-                applications.stream().flatMap(request -> request.choices().platforms().stream()).distinct().toList());
+                applications.stream()
+                        .flatMap(request -> request.choices().platforms().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** The choices for an application's own stages: its own, and what it shares with the others. */
     static UserChoices stages(UserChoices own, UserChoices builder) {
-        return new UserChoices(own.javaVersion(), builder.builderJavaVersion(), own.mainClass(), own.runtime(), builder.dependencyCache(), builder.syntax(),
-                builder.registry(), builder.buildImage(), own.runtimeImage(), own.ports(), own.healthcheck(), own.jvmOptions(), own.env(), own.platforms());
+        return new UserChoices(
+                own.javaVersion(),
+                builder.builderJavaVersion(),
+                own.mainClass(),
+                own.runtime(),
+                builder.dependencyCache(),
+                builder.syntax(),
+                builder.registry(),
+                builder.buildImage(),
+                own.runtimeImage(),
+                own.ports(),
+                own.healthcheck(),
+                own.jvmOptions(),
+                own.env(),
+                own.platforms());
     }
 
     private <T> T choice(String key, Function<UserChoices, T> choice) {
@@ -94,8 +118,16 @@ final class SharedSettings {
 
     /** Maven resolves a relative folder against each module; one that all of them inherit is meant to be the one at the root. */
     private Optional<Path> templates() {
-        var folders = Stream.concat(applications.stream(), top.stream().filter(request -> request.templates().isPresent())).map(GenerationRequest::templates).distinct().toList();
-        var relative = Stream.concat(applications.stream(), top.stream()).map(SharedSettings::relativeTemplates).distinct().toList();
+        var folders = Stream.concat(
+                        applications.stream(),
+                        top.stream().filter(request -> request.templates().isPresent()))
+                .map(GenerationRequest::templates)
+                .distinct()
+                .toList();
+        var relative = Stream.concat(applications.stream(), top.stream())
+                .map(SharedSettings::relativeTemplates)
+                .distinct()
+                .toList();
         if (folders.size() > 1 && relative.size() == 1) {
             return relative.get(0).map(folder::resolve);
         }
@@ -104,31 +136,43 @@ final class SharedSettings {
 
     private static Optional<Path> relativeTemplates(GenerationRequest request) {
         var basedir = request.input().basedir();
-        return request.templates().map(templates -> templates.startsWith(basedir) ? basedir.relativize(templates) : templates);
+        return request.templates()
+                .map(templates -> templates.startsWith(basedir) ? basedir.relativize(templates) : templates);
     }
 
     private <T> T common(String key, Function<GenerationRequest, T> setting, T preset) {
         var first = applications.get(0);
         var value = setting.apply(first);
-        applications.stream().filter(other -> !setting.apply(other).equals(value)).findFirst().ifPresent(other -> differ(key, setting, first, other));
-        var above = top.filter(request -> !setting.apply(request).equals(preset) && !setting.apply(request).equals(value));
+        applications.stream()
+                .filter(other -> !setting.apply(other).equals(value))
+                .findFirst()
+                .ifPresent(other -> differ(key, setting, first, other));
+        var above = top.filter(request -> !setting.apply(request).equals(preset)
+                && !setting.apply(request).equals(value));
         above.filter(request -> !value.equals(preset)).ifPresent(request -> differ(key, setting, first, request));
         return above.map(setting).orElse(value);
     }
 
-    private <T> void differ(String key, Function<GenerationRequest, T> setting, GenerationRequest one, GenerationRequest other) {
-        throw new DockerfileGenException("<" + key + "> is " + said(setting.apply(one)) + " in " + path(one.input().pom()) + " and " + said(setting.apply(other)) + " in "
-                + path(other.input().pom()) + ", and the shared Dockerfile can follow one only. Set it once, in the configuration that both modules inherit or "
+    private <T> void differ(
+            String key, Function<GenerationRequest, T> setting, GenerationRequest one, GenerationRequest other) {
+        throw new DockerfileGenException("<" + key + "> is " + said(setting.apply(one)) + " in "
+                + path(one.input().pom()) + " and " + said(setting.apply(other)) + " in "
+                + path(other.input().pom())
+                + ", and the shared Dockerfile can follow one only. Set it once, in the configuration that both modules inherit or "
                 + "with -Ddockerfile-gen." + key + ", or set <layout> to module.");
     }
 
     private String said(Object value) {
         var set = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-        var text = set instanceof Path path ? path(path) : set instanceof DependencyCache cache ? cache.word() : Objects.toString(set, "");
+        var text = set instanceof Path path
+                ? path(path)
+                : set instanceof DependencyCache cache ? cache.word() : Objects.toString(set, "");
         return text.isEmpty() ? "not set" : "\"" + text + "\"";
     }
 
     private String path(Path path) {
-        return (path.startsWith(folder) ? folder.relativize(path) : path).toString().replace(File.separatorChar, '/');
+        return (path.startsWith(folder) ? folder.relativize(path) : path)
+                .toString()
+                .replace(File.separatorChar, '/');
     }
 }

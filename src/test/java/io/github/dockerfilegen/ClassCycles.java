@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /** Groups of classes of which each leads to each other by the names in their code. */
 final class ClassCycles {
 
-    private static final Pattern NOT_CODE = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*|\"(?:[^\"\\\\\n]|\\\\.)*\"|(?m)^import [^\n]*");
+    private static final Pattern NOT_CODE =
+            Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*|\"(?:[^\"\\\\\n]|\\\\.)*\"|(?m)^import [^\n]*");
     private static final Pattern NAME = Pattern.compile("\\b[A-Z]\\w*");
 
     private ClassCycles() {}
@@ -27,7 +28,9 @@ final class ClassCycles {
         var reachable = new TreeMap<String, Set<String>>();
         named.keySet().forEach(name -> reachable.put(name, reach(name, named, new HashSet<>())));
         return named.keySet().stream()
-                .map(name -> reachable.get(name).stream().filter(other -> reachable.get(other).contains(name)).collect(Collectors.<String, Set<String>>toCollection(TreeSet::new)))
+                .map(name -> reachable.get(name).stream()
+                        .filter(other -> reachable.get(other).contains(name))
+                        .collect(Collectors.<String, Set<String>>toCollection(TreeSet::new)))
                 .filter(cycle -> cycle.size() > 1)
                 .distinct()
                 .toList();
@@ -36,25 +39,40 @@ final class ClassCycles {
     private static Map<String, Set<String>> named(Path sources) {
         var texts = texts(sources);
         var named = new TreeMap<String, Set<String>>();
-        texts.forEach((name, text) -> named.put(name, NAME.matcher(NOT_CODE.matcher(text).replaceAll(" ")).results()
-                .map(match -> match.group()).filter(texts::containsKey).filter(other -> !other.equals(name) && isSeen(text, texts, other)).collect(Collectors.toSet())));
+        texts.forEach((name, text) -> named.put(
+                name,
+                NAME.matcher(NOT_CODE.matcher(text).replaceAll(" "))
+                        .results()
+                        .map(match -> match.group())
+                        .filter(texts::containsKey)
+                        .filter(other -> !other.equals(name) && isSeen(text, texts, other))
+                        .collect(Collectors.toSet())));
         return named;
     }
 
     /** A name of another package counts where it is imported, so that a class of the JDK with the same name does not. */
     private static boolean isSeen(String text, Map<String, String> texts, String other) {
-        return packageOf(text).equals(packageOf(texts.get(other))) || text.contains("import " + packageOf(texts.get(other)) + "." + other)
+        return packageOf(text).equals(packageOf(texts.get(other)))
+                || text.contains("import " + packageOf(texts.get(other)) + "." + other)
                 || text.contains("import static " + packageOf(texts.get(other)) + "." + other);
     }
 
     private static String packageOf(String text) {
-        return text.lines().filter(line -> line.startsWith("package ")).findFirst().orElseThrow().replaceAll("package |;", "");
+        return text.lines()
+                .filter(line -> line.startsWith("package "))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll("package |;", "");
     }
 
     private static Map<String, String> texts(Path sources) {
         try (var files = Files.walk(sources)) {
             return files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
-                    .collect(Collectors.toMap(file -> file.getFileName().toString().replace(".java", ""), ClassCycles::text, (a, b) -> a, TreeMap::new));
+                    .collect(Collectors.toMap(
+                            file -> file.getFileName().toString().replace(".java", ""),
+                            ClassCycles::text,
+                            (a, b) -> a,
+                            TreeMap::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,7 +31,8 @@ class ContextDecisionTest {
         files.aggregator("services", "orders");
         files.jar("services/orders");
 
-        assertThat(decisions("services/orders")).containsExactly("build context ../.. (../../pom.xml leads to this module)");
+        assertThat(decisions("services/orders"))
+                .containsExactly("build context ../.. (../../pom.xml leads to this module)");
     }
 
     @Test
@@ -45,10 +46,12 @@ class ContextDecisionTest {
     @Test
     void soItIsWhereTheProjectNamesFilesAboveIt() {
         files.jar("app");
-        var reactor = new ReactorReader().read(files.path("app/pom.xml"), List.of()).withRoot(files.path("."));
+        var reactor =
+                new ReactorReader().read(files.path("app/pom.xml"), List.of()).withRoot(files.path("."));
 
         assertThat(ContextDecision.of(files.path("app"), reactor).stream().map(Object::toString))
-                .containsExactly("build context .. (the POM names files above the project, and the repository has them)");
+                .containsExactly(
+                        "build context .. (the POM names files above the project, and the repository has them)");
     }
 
     @Test
@@ -65,12 +68,16 @@ class ContextDecisionTest {
         files.aggregator(".", "app");
         files.jar("app");
 
-        assertThat(decisions("app")).containsExactly("no other modules (../pom.xml is not read, because no repository (.git) holds both; if it lists this "
-                + "module, start Maven there)");
+        assertThat(decisions("app"))
+                .containsExactly(
+                        "no other modules (../pom.xml is not read, because no repository (.git) holds both; if it lists this "
+                                + "module, start Maven there)");
     }
 
     private List<String> decisions(String module) {
         var reactor = new ReactorReader().read(files.path(module + "/pom.xml"), List.of());
-        return ContextDecision.of(files.path(module), reactor).stream().map(Object::toString).toList();
+        return ContextDecision.of(files.path(module), reactor).stream()
+                .map(Object::toString)
+                .toList();
     }
 }

@@ -39,8 +39,10 @@ class GoldenFilesTest {
 
     private static Stream<Path> cases(Path folder) throws IOException {
         try (var entries = Files.list(folder)) {
-            return entries.filter(entry -> Files.exists(entry.resolve("pom.xml")))
-                    .filter(entry -> Files.exists(entry.resolve("image.properties")) || !Files.exists(entry.resolve("invoker.properties")))
+            return entries
+                    .filter(entry -> Files.exists(entry.resolve("pom.xml")))
+                    .filter(entry -> Files.exists(entry.resolve("image.properties"))
+                            || !Files.exists(entry.resolve("invoker.properties")))
                     .sorted()
                     .toList()
                     .stream();
@@ -51,9 +53,12 @@ class GoldenFilesTest {
         var copy = Projects.copy(project, scratch.resolve(project.getFileName().toString()));
         var generator = new DockerfileGenerator();
         var modules = modules(project.resolve("expected"));
-        assertThat(modules).as("folders with files that " + project + " expects").isNotEmpty();
+        assertThat(modules)
+                .as("folders with files that " + project + " expects")
+                .isNotEmpty();
         for (var module : modules) {
-            var request = TestChoices.request(Projects.load(copy.resolve(module)), project.resolve("options.properties"));
+            var request =
+                    TestChoices.request(Projects.load(copy.resolve(module)), project.resolve("options.properties"));
             check(generator, request, project.resolve("expected").resolve(module));
         }
     }
@@ -64,18 +69,24 @@ class GoldenFilesTest {
             return List.of("");
         }
         try (var files = Files.walk(expected)) {
-            return files.filter(Files::isRegularFile).map(file -> expected.relativize(file.getParent()).toString()).distinct().sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .map(file -> expected.relativize(file.getParent()).toString())
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
     }
 
-    private static void check(DockerfileGenerator generator, GenerationRequest request, Path expected) throws IOException {
+    private static void check(DockerfileGenerator generator, GenerationRequest request, Path expected)
+            throws IOException {
         var result = generator.generate(request);
 
         if (result instanceof Generated generated) {
             for (var file : generated.files().keySet()) {
                 compare(expected.resolve(file.path().getFileName().toString()), Files.readString(file.path()));
             }
-            var files = generated.files().keySet().stream().map(file -> file.text()).toList();
+            var files =
+                    generated.files().keySet().stream().map(file -> file.text()).toList();
             assertThat(DockerfileLint.findings(files.get(0), files.get(1))).isEmpty();
             var again = (Generated) new DockerfileGenerator().generate(request);
             assertThat(again.files().values()).containsOnly(WriteOutcome.UNCHANGED);
@@ -89,7 +100,10 @@ class GoldenFilesTest {
             Files.createDirectories(expected.getParent());
             Files.writeString(expected, actual);
         }
-        assertThat(Optional.of(expected).filter(Files::exists).map(GoldenFilesTest::read).orElse("(missing)"))
+        assertThat(Optional.of(expected)
+                        .filter(Files::exists)
+                        .map(GoldenFilesTest::read)
+                        .orElse("(missing)"))
                 .as("content of %s; -Dgolden.update rewrites it", expected)
                 .isEqualTo(actual);
     }

@@ -42,13 +42,25 @@ class HeaderCommandTest {
 
     @Test
     void whatTheCommandLineSetsIsSetAgain() throws IOException {
-        assertThat(single(command("", false, Map.of("dockerfile-gen.jvmOptions", "-Xss1m -XX:+UseZGC", "dockerfile-gen.runtime", "alpine"))))
+        assertThat(single(command(
+                        "",
+                        false,
+                        Map.of("dockerfile-gen.jvmOptions", "-Xss1m -XX:+UseZGC", "dockerfile-gen.runtime", "alpine"))))
                 .isEqualTo(GOAL + " -Ddockerfile-gen.jvmOptions='-Xss1m -XX:+UseZGC' -Ddockerfile-gen.runtime=alpine");
     }
 
     @Test
     void whatNoFileDependsOnIsNotSetAgain() throws IOException {
-        assertThat(single(command("", false, Map.of("dockerfile-gen.force", "true", "dockerfile-gen.dryRun", "false", "dockerfile-gen.platforms", "linux/arm64"))))
+        assertThat(single(command(
+                        "",
+                        false,
+                        Map.of(
+                                "dockerfile-gen.force",
+                                "true",
+                                "dockerfile-gen.dryRun",
+                                "false",
+                                "dockerfile-gen.platforms",
+                                "linux/arm64"))))
                 .isEqualTo(GOAL);
     }
 
@@ -63,12 +75,20 @@ class HeaderCommandTest {
     void aPropertyThatTheConfigurationIsWrittenWithIsSetAgain() throws IOException {
         var given = new TreeMap<>(Map.of("image.runtime", "alpine", "skipTests", "true"));
 
-        assertThat(single(new HeaderCommand("", false, given, new TreeSet<>()), "<runtime>${image.runtime}</runtime>")).isEqualTo(GOAL + " -Dimage.runtime=alpine");
+        assertThat(single(new HeaderCommand("", false, given, new TreeSet<>()), "<runtime>${image.runtime}</runtime>"))
+                .isEqualTo(GOAL + " -Dimage.runtime=alpine");
     }
 
     @Test
     void aFolderOfThisMachineAndLineBreaksStayOutOfTheHeader() throws IOException {
-        assertThat(single(command("", false, Map.of("dockerfile-gen.templateDirectory", folder.toAbsolutePath().toString(), "dockerfile-gen.env", "A=1\nRUN evil"))))
+        assertThat(single(command(
+                        "",
+                        false,
+                        Map.of(
+                                "dockerfile-gen.templateDirectory",
+                                folder.toAbsolutePath().toString(),
+                                "dockerfile-gen.env",
+                                "A=1\nRUN evil"))))
                 .isEqualTo(GOAL + " -Ddockerfile-gen.env='<value>' -Ddockerfile-gen.templateDirectory='<folder>'");
     }
 
@@ -76,8 +96,10 @@ class HeaderCommandTest {
     void theExecutionOfOneModuleIsAskedForInThatModule() throws IOException {
         var copy = Projects.copy(Path.of("it/reactor"), folder.resolve("reactor"));
 
-        assertThat(header(copy.resolve("billing"), command("prod", true, Map.of()))).isEqualTo(GOAL + "@prod --projects=:reactor-billing");
-        assertThat(header(copy.resolve("billing"), command("prod", false, Map.of()))).isEqualTo(GOAL + "@prod");
+        assertThat(header(copy.resolve("billing"), command("prod", true, Map.of())))
+                .isEqualTo(GOAL + "@prod --projects=:reactor-billing");
+        assertThat(header(copy.resolve("billing"), command("prod", false, Map.of())))
+                .isEqualTo(GOAL + "@prod");
     }
 
     private static HeaderCommand command(String execution, boolean own, Map<String, String> given) {
@@ -91,22 +113,47 @@ class HeaderCommandTest {
         }
         if (configuration.length > 0) {
             var pom = Files.readString(project.resolve("pom.xml"));
-            Files.writeString(project.resolve("pom.xml"), pom.replaceFirst("</build>", "<plugins><plugin><groupId>io.github.dockerfile-gen</groupId>"
-                    + "<artifactId>dockerfile-gen-maven-plugin</artifactId><configuration>"
-                    + configuration[0].replace("$", "\\$") + "</configuration></plugin></plugins></build>"));
+            Files.writeString(
+                    project.resolve("pom.xml"),
+                    pom.replaceFirst(
+                            "</build>",
+                            "<plugins><plugin><groupId>io.github.dockerfile-gen</groupId>"
+                                    + "<artifactId>dockerfile-gen-maven-plugin</artifactId><configuration>"
+                                    + configuration[0].replace("$", "\\$")
+                                    + "</configuration></plugin></plugins></build>"));
         }
         return header(project, command);
     }
 
     private static String header(Path project, HeaderCommand command) {
         var request = TestChoices.request(Projects.load(project), new Properties());
-        var generated = (Generated) new DockerfileGenerator().generate(new GenerationRequest(request.input(), request.modules(), request.requests(), request.layout(), request.choices(),
-                request.dockerfile(), request.templates(), request.force(), true, command));
-        assertThat(generated.files().keySet()).extracting(file -> file.text().lines().toList().get(1)).containsOnly(file(generated));
+        var generated = (Generated) new DockerfileGenerator()
+                .generate(new GenerationRequest(
+                        request.input(),
+                        request.modules(),
+                        request.requests(),
+                        request.layout(),
+                        request.choices(),
+                        request.dockerfile(),
+                        request.templates(),
+                        request.force(),
+                        true,
+                        command));
+        assertThat(generated.files().keySet())
+                .extracting(file -> file.text().lines().toList().get(1))
+                .containsOnly(file(generated));
         return file(generated);
     }
 
     private static String file(Generated generated) {
-        return generated.files().keySet().iterator().next().text().lines().toList().get(1);
+        return generated
+                .files()
+                .keySet()
+                .iterator()
+                .next()
+                .text()
+                .lines()
+                .toList()
+                .get(1);
     }
 }

@@ -41,7 +41,8 @@ class HostileModelsTest {
 
     private static final int FIRST = Integer.getInteger("hostile.first", 1);
     private static final int MODELS = Integer.getInteger("hostile.models", 100);
-    private static final Optional<Path> OUT = Optional.ofNullable(System.getProperty("hostile.out")).map(Path::of);
+    private static final Optional<Path> OUT =
+            Optional.ofNullable(System.getProperty("hostile.out")).map(Path::of);
 
     /** Escaped names are checked here; addresses and licenses in a POM may be wrong. */
     private static final Pattern OTHERWISE = Pattern.compile("CopyIgnoredFile|DL305[24]|DL3059");
@@ -80,9 +81,14 @@ class HostileModelsTest {
         var reactor = reader.reactor(input);
         var choices = TestChoices.of(model.parameters());
         if (model.parameters().containsKey("layout") && reactor.isReactor()) {
-            var modules = Projects.MODULES.load(reactor.modules().stream().map(Reactor.Module::pom).toList(), reactor.profiles());
-            var applications = modules.stream().filter(module -> new Planner().refusal(reader.module(module), choices).isEmpty())
-                    .map(module -> reader.read(module, Projects.MODULES)).toList();
+            var modules = Projects.MODULES.load(
+                    reactor.modules().stream().map(Reactor.Module::pom).toList(), reactor.profiles());
+            var applications = modules.stream()
+                    .filter(module -> new Planner()
+                            .refusal(reader.module(module), choices)
+                            .isEmpty())
+                    .map(module -> reader.read(module, Projects.MODULES))
+                    .toList();
             var configured = new LinkedHashMap<ProjectFacts, UserChoices>();
             applications.forEach(application -> configured.put(application, choices));
             var plan = new SharedPlanner().plan(configured, reader.together(applications), choices, "Dockerfile");
@@ -99,22 +105,33 @@ class HostileModelsTest {
         same(number, FileShape.instructions(text), FileShape.instructions(twin));
         same(number, FileShape.ignored(ignore), FileShape.ignored(renderer.render(PlainTwin.of(plan.ignore))));
         if (plan.bake.isPresent()) {
-            same(number, FileShape.bake(keep(number + ".hcl", renderer.render(plan.bake.get()))), FileShape.bake(renderer.render(PlainTwin.of(plan.bake.get()))));
+            same(
+                    number,
+                    FileShape.bake(keep(number + ".hcl", renderer.render(plan.bake.get()))),
+                    FileShape.bake(renderer.render(PlainTwin.of(plan.bake.get()))));
         }
-        FileShape.programs(text).stream().filter(program -> program.contains("pwned")).forEach(program -> faults.add("model " + number + " runs " + program));
+        FileShape.programs(text).stream()
+                .filter(program -> program.contains("pwned"))
+                .forEach(program -> faults.add("model " + number + " runs " + program));
         var ignored = DockerIgnore.of(ignore);
         for (var source : FileShape.contextSources(text)) {
             if (!Files.exists(plan.context.resolve(source)) || ignored.excludes(source)) {
                 faults.add("model " + number + " copies " + source + ", which is not in the context");
             }
         }
-        DockerfileLint.findings(text, ignore).stream().filter(finding -> !OTHERWISE.matcher(finding).lookingAt()).forEach(finding -> faults.add("model " + number + ": " + finding));
+        DockerfileLint.findings(text, ignore).stream()
+                .filter(finding -> !OTHERWISE.matcher(finding).lookingAt())
+                .forEach(finding -> faults.add("model " + number + ": " + finding));
     }
 
     private void same(int number, List<String> shape, List<String> expected) {
         if (!shape.equals(expected)) {
-            var at = (int) Stream.iterate(0, i -> i + 1).takeWhile(i -> i < Math.min(shape.size(), expected.size()) && shape.get(i).equals(expected.get(i))).count();
-            faults.add("model " + number + ": " + (at < shape.size() ? shape.get(at) : "(end)") + " in the place of " + (at < expected.size() ? expected.get(at) : "(end)"));
+            var at = (int) Stream.iterate(0, i -> i + 1)
+                    .takeWhile(i -> i < Math.min(shape.size(), expected.size())
+                            && shape.get(i).equals(expected.get(i)))
+                    .count();
+            faults.add("model " + number + ": " + (at < shape.size() ? shape.get(at) : "(end)") + " in the place of "
+                    + (at < expected.size() ? expected.get(at) : "(end)"));
         }
     }
 

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files that were generated once and that nothing generates any more are named and left. */
 class LeftOversTest {
 
-    private static final String NO_MODULE = " (this plugin generated them, and Maven loads no module there any more; delete them)";
-    private static final String SWITCHED = " (this plugin generated them under another <dockerfile> or <layout>; delete them if nothing uses them)";
+    private static final String NO_MODULE =
+            " (this plugin generated them, and Maven loads no module there any more; delete them)";
+    private static final String SWITCHED =
+            " (this plugin generated them under another <dockerfile> or <layout>; delete them if nothing uses them)";
 
     @TempDir
     Path folder;
@@ -45,7 +47,8 @@ class LeftOversTest {
     void thoseOfAModuleThatIsNotListedAnyMore() {
         Reactors.parent(folder, "", "orders");
 
-        assertThat(run("", Map.of())).containsExactly("left over: billing/Dockerfile, billing/Dockerfile.dockerignore" + NO_MODULE);
+        assertThat(run("", Map.of()))
+                .containsExactly("left over: billing/Dockerfile, billing/Dockerfile.dockerignore" + NO_MODULE);
         assertThat(folder.resolve("billing/Dockerfile")).exists();
     }
 
@@ -63,12 +66,16 @@ class LeftOversTest {
         Reactors.parent(folder, "", "orders");
         Files.delete(folder.resolve("billing/pom.xml"));
 
-        assertThat(run("orders", Map.of())).containsExactly("left over: billing/Dockerfile, billing/Dockerfile.dockerignore" + NO_MODULE);
+        assertThat(run("orders", Map.of()))
+                .containsExactly("left over: billing/Dockerfile, billing/Dockerfile.dockerignore" + NO_MODULE);
     }
 
     @Test
     void notThoseOfAModuleThatAnInactiveProfileLists() {
-        Reactors.parent(folder, "<profiles><profile><id>all</id><modules><module>billing</module></modules></profile></profiles>", "orders");
+        Reactors.parent(
+                folder,
+                "<profiles><profile><id>all</id><modules><module>billing</module></modules></profile></profiles>",
+                "orders");
 
         assertThat(run("", Map.of())).isEmpty();
     }
@@ -95,30 +102,41 @@ class LeftOversTest {
     void thoseOfAModuleThatIsALibraryNow() throws IOException {
         Files.delete(folder.resolve("billing/src/main/java/com/example/Main.java"));
 
-        assertThat(run("billing", Map.of())).containsExactly("left over: billing/Dockerfile, billing/Dockerfile.dockerignore (this plugin generated them, and there "
-                + "is no application any more; delete them)");
+        assertThat(run("billing", Map.of()))
+                .containsExactly(
+                        "left over: billing/Dockerfile, billing/Dockerfile.dockerignore (this plugin generated them, and there "
+                                + "is no application any more; delete them)");
     }
 
     @Test
     void thoseOfTheOtherLayout() {
-        assertThat(run("", Map.of("layout", "shared"))).containsExactly("left over: billing/Dockerfile, billing/Dockerfile.dockerignore, orders/Dockerfile, "
-                + "orders/Dockerfile.dockerignore (this plugin generated them with <layout> module, and the shared Dockerfile takes their place; delete them)");
+        assertThat(run("", Map.of("layout", "shared")))
+                .containsExactly(
+                        "left over: billing/Dockerfile, billing/Dockerfile.dockerignore, orders/Dockerfile, "
+                                + "orders/Dockerfile.dockerignore (this plugin generated them with <layout> module, and the shared Dockerfile takes their place; delete them)");
 
-        assertThat(run("", Map.of())).containsExactly("left over: .dockerignore, Dockerfile, docker-bake.hcl (this plugin generated them, and there is no "
-                + "application any more; delete them)");
+        assertThat(run("", Map.of()))
+                .containsExactly(
+                        "left over: .dockerignore, Dockerfile, docker-bake.hcl (this plugin generated them, and there is no "
+                                + "application any more; delete them)");
     }
 
     @Test
     void thoseOfAnotherName() {
-        assertThat(run("orders", Map.of("dockerfile", "Dockerfile.prod"))).containsExactly("left over: orders/Dockerfile, orders/Dockerfile.dockerignore" + SWITCHED);
-        assertThat(run("orders", Map.of())).containsExactly("left over: orders/Dockerfile.prod, orders/Dockerfile.prod.dockerignore" + SWITCHED);
+        assertThat(run("orders", Map.of("dockerfile", "Dockerfile.prod")))
+                .containsExactly("left over: orders/Dockerfile, orders/Dockerfile.dockerignore" + SWITCHED);
+        assertThat(run("orders", Map.of()))
+                .containsExactly("left over: orders/Dockerfile.prod, orders/Dockerfile.prod.dockerignore" + SWITCHED);
     }
 
     @Test
     void notThoseOfAnotherExecution() {
-        Reactors.module(folder, "orders", "<build><plugins><plugin><groupId>io.github.dockerfile-gen</groupId><artifactId>dockerfile-gen-maven-plugin</artifactId>"
-                + "<version>1</version><executions><execution><id>a</id><goals><goal>generate</goal></goals></execution><execution><id>b</id><goals><goal>generate"
-                + "</goal></goals><configuration><dockerfile>Dockerfile.prod</dockerfile></configuration></execution></executions></plugin></plugins></build>");
+        Reactors.module(
+                folder,
+                "orders",
+                "<build><plugins><plugin><groupId>io.github.dockerfile-gen</groupId><artifactId>dockerfile-gen-maven-plugin</artifactId>"
+                        + "<version>1</version><executions><execution><id>a</id><goals><goal>generate</goal></goals></execution><execution><id>b</id><goals><goal>generate"
+                        + "</goal></goals><configuration><dockerfile>Dockerfile.prod</dockerfile></configuration></execution></executions></plugin></plugins></build>");
 
         assertThat(run("orders", Map.of("dockerfile", "Dockerfile.prod"))).isEmpty();
         assertThat(run("orders", Map.of())).isEmpty();
@@ -132,6 +150,8 @@ class LeftOversTest {
         var properties = new Properties();
         properties.putAll(parameters);
         var request = TestChoices.request(Projects.load(folder.resolve(module)), properties);
-        return generator.leftOvers(request, generator.generate(request)).stream().map(Object::toString).toList();
+        return generator.leftOvers(request, generator.generate(request)).stream()
+                .map(Object::toString)
+                .toList();
     }
 }

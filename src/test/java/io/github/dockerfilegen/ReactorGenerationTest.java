@@ -47,11 +47,21 @@ class ReactorGenerationTest {
         var result = (Generated) generate(new DockerfileGenerator(), "services/orders");
 
         assertThat(result.context()).isEqualTo(files.path("."));
-        assertThat(result.files().keySet()).extracting(RenderedFile::path)
-                .containsExactly(files.path("services/orders/Dockerfile"), files.path("services/orders/Dockerfile.dockerignore"));
-        assertThat(files.path("services/orders/Dockerfile")).content()
-                .contains("COPY services/orders/src/ services/orders/src/\n", "RUN mv services/orders/target/orders-*.jar application.jar").doesNotContain("billing/src");
-        assertThat(files.path("services/orders/Dockerfile.dockerignore")).content().contains("!services/orders/src\n", "!billing/pom.xml\n").doesNotContain("!billing/src");
+        assertThat(result.files().keySet())
+                .extracting(RenderedFile::path)
+                .containsExactly(
+                        files.path("services/orders/Dockerfile"),
+                        files.path("services/orders/Dockerfile.dockerignore"));
+        assertThat(files.path("services/orders/Dockerfile"))
+                .content()
+                .contains(
+                        "COPY services/orders/src/ services/orders/src/\n",
+                        "RUN mv services/orders/target/orders-*.jar application.jar")
+                .doesNotContain("billing/src");
+        assertThat(files.path("services/orders/Dockerfile.dockerignore"))
+                .content()
+                .contains("!services/orders/src\n", "!billing/pom.xml\n")
+                .doesNotContain("!billing/src");
         assertThat(files.path("Dockerfile")).doesNotExist();
         assertThat(files.path(".dockerignore")).doesNotExist();
     }
@@ -59,19 +69,26 @@ class ReactorGenerationTest {
     @Test
     void aLibraryAndAnAggregatorHaveNone() throws IOException {
         assertThat(generate(new DockerfileGenerator(), "common")).isInstanceOf(NothingToDo.class);
-        assertThat(generate(new DockerfileGenerator(), ".")).isEqualTo(new NothingToDo("packaging pom makes no artifact to run"));
+        assertThat(generate(new DockerfileGenerator(), "."))
+                .isEqualTo(new NothingToDo("packaging pom makes no artifact to run"));
     }
 
     @Test
     void theApplicationAtTheRootOfAReactorKeepsTheCommonIgnoreFile() throws IOException {
         files.module(".", "pom", TestReactor.modules("app-pom.xml", "common"));
-        files.file("app-pom.xml", "<project><modelVersion>4.0.0</modelVersion><groupId>com.example</groupId><artifactId>app</artifactId><version>1</version></project>");
+        files.file(
+                "app-pom.xml",
+                "<project><modelVersion>4.0.0</modelVersion><groupId>com.example</groupId><artifactId>app</artifactId><version>1</version></project>");
         files.mainClass(".", "com.example.Main");
-        var loaded = Projects.MODULES.load(List.of(files.path("app-pom.xml")), List.of()).get(0);
+        var loaded = Projects.MODULES
+                .load(List.of(files.path("app-pom.xml")), List.of())
+                .get(0);
 
         var result = (Generated) new DockerfileGenerator().generate(TestChoices.request(loaded, Path.of("none")));
 
-        assertThat(result.files().keySet()).extracting(file -> files.name(file.path())).containsExactly("Dockerfile", ".dockerignore");
+        assertThat(result.files().keySet())
+                .extracting(file -> files.name(file.path()))
+                .containsExactly("Dockerfile", ".dockerignore");
     }
 
     @Test
@@ -92,7 +109,9 @@ class ReactorGenerationTest {
         var shared = new DockerfileGenerator();
         var threads = Executors.newFixedThreadPool(4);
         try {
-            var runs = Stream.of("billing", "services/orders", "common", ".").map(module -> threads.submit(() -> generate(shared, module))).toList();
+            var runs = Stream.of("billing", "services/orders", "common", ".")
+                    .map(module -> threads.submit(() -> generate(shared, module)))
+                    .toList();
             for (var run : runs) {
                 run.get();
             }
@@ -101,7 +120,10 @@ class ReactorGenerationTest {
         }
 
         for (var module : List.of("billing", "services/orders")) {
-            assertThat(((Generated) generate(new DockerfileGenerator(), module)).files().values()).containsOnly(WriteOutcome.UNCHANGED);
+            assertThat(((Generated) generate(new DockerfileGenerator(), module))
+                            .files()
+                            .values())
+                    .containsOnly(WriteOutcome.UNCHANGED);
         }
     }
 

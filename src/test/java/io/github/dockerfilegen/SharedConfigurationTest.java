@@ -39,12 +39,34 @@ class SharedConfigurationTest {
 
     @Test
     void eachApplicationRunsWithItsOwnSettings() throws IOException {
-        generate("orders:jvmOptions", "-Xmx200m", "orders:ports", "8081", "orders:healthcheck", "/up", "orders:env.TZ", "Europe/Paris",
-                "billing:runtime", "alpine", "billing:jvmOptions", "-Xss512k", "billing:ports", "9090", "billing:javaVersion", "25", "billing:healthcheck", "off");
+        generate(
+                "orders:jvmOptions",
+                "-Xmx200m",
+                "orders:ports",
+                "8081",
+                "orders:healthcheck",
+                "/up",
+                "orders:env.TZ",
+                "Europe/Paris",
+                "billing:runtime",
+                "alpine",
+                "billing:jvmOptions",
+                "-Xss512k",
+                "billing:ports",
+                "9090",
+                "billing:javaVersion",
+                "25",
+                "billing:healthcheck",
+                "off");
 
-        assertThat(stage("orders")).contains("-Xmx200m", "EXPOSE 8081", "/127.0.0.1/8081 && printf 'GET /up ", "TZ=\"Europe/Paris\"").doesNotContain("-Xss512k", "9090", "alpine");
-        assertThat(stage("billing")).contains("-Xss512k", "EXPOSE 9090", "25-jre-alpine").doesNotContain("-Xmx200m", "8081", "HEALTHCHECK", "TZ=");
-        assertThat(DockerfileLint.findings(text("Dockerfile"), text(".dockerignore"))).isEmpty();
+        assertThat(stage("orders"))
+                .contains("-Xmx200m", "EXPOSE 8081", "/127.0.0.1/8081 && printf 'GET /up ", "TZ=\"Europe/Paris\"")
+                .doesNotContain("-Xss512k", "9090", "alpine");
+        assertThat(stage("billing"))
+                .contains("-Xss512k", "EXPOSE 9090", "25-jre-alpine")
+                .doesNotContain("-Xmx200m", "8081", "HEALTHCHECK", "TZ=");
+        assertThat(DockerfileLint.findings(text("Dockerfile"), text(".dockerignore")))
+                .isEmpty();
     }
 
     @Test
@@ -82,23 +104,39 @@ class SharedConfigurationTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "orders", "billing", "common"})
     void itDoesNotMatterWhichModuleWrites(String writer) throws IOException {
-        var own = parameters("orders:ports", "8081", "billing:runtime", "alpine", "billing:env.A", "b", "common:jvmOptions", "-Xss1m", "parent:ports", "1");
+        var own = parameters(
+                "orders:ports",
+                "8081",
+                "billing:runtime",
+                "alpine",
+                "billing:env.A",
+                "b",
+                "common:jvmOptions",
+                "-Xss1m",
+                "parent:ports",
+                "1");
         Reactors.generate(root, own);
         var before = text("Dockerfile") + text("docker-bake.hcl");
 
         var again = (Generated) Reactors.generate(root.resolve(writer), own);
 
         assertThat(again.files().values()).extracting(outcome -> outcome.word()).containsOnly("unchanged");
-        assertThat(text("Dockerfile") + text("docker-bake.hcl")).isEqualTo(before).doesNotContain("-Xss1m");
+        assertThat(text("Dockerfile") + text("docker-bake.hcl"))
+                .isEqualTo(before)
+                .doesNotContain("-Xss1m");
     }
 
     @Test
     void aModuleThatSkipsTheGoalHasNoStage() throws IOException {
         var result = (Generated) generate("billing:skip", "true");
 
-        assertThat(ParsedDockerfile.parse(text("Dockerfile")).stages()).extracting(stage -> stage.name()).doesNotContain("billing", "billing-layers");
+        assertThat(ParsedDockerfile.parse(text("Dockerfile")).stages())
+                .extracting(stage -> stage.name())
+                .doesNotContain("billing", "billing-layers");
         assertThat(text("docker-bake.hcl")).contains("targets = [\"orders\"]");
-        assertThat(result.decisions()).extracting(Object::toString).contains("no image for billing (skip is set in its configuration)");
+        assertThat(result.decisions())
+                .extracting(Object::toString)
+                .contains("no image for billing (skip is set in its configuration)");
     }
 
     @Test
@@ -107,31 +145,45 @@ class SharedConfigurationTest {
         var result = (Generated) Reactors.generate(root, own);
 
         assertThat(text("docker-bake.hcl")).contains("targets = [\"orders\"]");
-        assertThat(result.decisions()).extracting(Object::toString).contains("no stage for billing (layout is module in its configuration, so it has a Dockerfile of its own)");
-        assertThat(Reactors.generate(root.resolve("billing"), own)).isInstanceOfSatisfying(Generated.class, generated ->
-                assertThat(generated.files().keySet()).extracting(file -> root.relativize(file.path()).toString().replace('\\', '/')).contains("billing/Dockerfile"));
+        assertThat(result.decisions())
+                .extracting(Object::toString)
+                .contains(
+                        "no stage for billing (layout is module in its configuration, so it has a Dockerfile of its own)");
+        assertThat(Reactors.generate(root.resolve("billing"), own))
+                .isInstanceOfSatisfying(
+                        Generated.class,
+                        generated -> assertThat(generated.files().keySet())
+                                .extracting(file ->
+                                        root.relativize(file.path()).toString().replace('\\', '/'))
+                                .contains("billing/Dockerfile"));
     }
 
     @Test
     void whereNoModuleIsLeftTheReasonSaysWhatTakesThemOut() {
-        assertThat(generate("billing:layout", "module", "orders:skip", "true")).isInstanceOfSatisfying(NothingToDo.class, nothing -> assertThat(nothing.reason())
-                .isEqualTo("no module of the reactor has a stage in a shared Dockerfile: orders (skip is set in its configuration), billing (layout is "
-                        + "module in its configuration, so it has a Dockerfile of its own)"));
+        assertThat(generate("billing:layout", "module", "orders:skip", "true"))
+                .isInstanceOfSatisfying(
+                        NothingToDo.class,
+                        nothing -> assertThat(nothing.reason())
+                                .isEqualTo(
+                                        "no module of the reactor has a stage in a shared Dockerfile: orders (skip is set in its configuration), billing (layout is "
+                                                + "module in its configuration, so it has a Dockerfile of its own)"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "buildImage | a/b:1 | c/d:2 | is \"a/b:1\" in orders/pom.xml and \"c/d:2\" in billing/pom.xml",
-        "buildImage | a/b:1 |       | is \"a/b:1\" in orders/pom.xml and not set in billing/pom.xml",
-        "builderJavaVersion | 21 | 25 | is \"21\" in orders/pom.xml and \"25\" in billing/pom.xml",
-        "dependencyCache | layer | | is \"layer\" in orders/pom.xml and \"mount\" in billing/pom.xml",
-        "syntax | docker/dockerfile:1 | | is \"docker/dockerfile:1\" in orders/pom.xml and not set in billing/pom.xml",
-        "registry | | mirror.example.com | is not set in orders/pom.xml and \"mirror.example.com\" in billing/pom.xml",
-        "dockerfile | Dockerfile.a | | is \"Dockerfile.a\" in orders/pom.xml and \"Dockerfile\" in billing/pom.xml",
-        "templateDirectory | docker | other | is \"orders/docker\" in orders/pom.xml and \"billing/other\" in billing/pom.xml",
-        "force | true | | is \"true\" in orders/pom.xml and \"false\" in billing/pom.xml",
-        "dryRun | true | | is \"true\" in orders/pom.xml and \"false\" in billing/pom.xml"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "buildImage | a/b:1 | c/d:2 | is \"a/b:1\" in orders/pom.xml and \"c/d:2\" in billing/pom.xml",
+                "buildImage | a/b:1 |       | is \"a/b:1\" in orders/pom.xml and not set in billing/pom.xml",
+                "builderJavaVersion | 21 | 25 | is \"21\" in orders/pom.xml and \"25\" in billing/pom.xml",
+                "dependencyCache | layer | | is \"layer\" in orders/pom.xml and \"mount\" in billing/pom.xml",
+                "syntax | docker/dockerfile:1 | | is \"docker/dockerfile:1\" in orders/pom.xml and not set in billing/pom.xml",
+                "registry | | mirror.example.com | is not set in orders/pom.xml and \"mirror.example.com\" in billing/pom.xml",
+                "dockerfile | Dockerfile.a | | is \"Dockerfile.a\" in orders/pom.xml and \"Dockerfile\" in billing/pom.xml",
+                "templateDirectory | docker | other | is \"orders/docker\" in orders/pom.xml and \"billing/other\" in billing/pom.xml",
+                "force | true | | is \"true\" in orders/pom.xml and \"false\" in billing/pom.xml",
+                "dryRun | true | | is \"true\" in orders/pom.xml and \"false\" in billing/pom.xml"
+            })
     void whatMustBeCommonAndDiffersIsAnErrorThatNamesBoth(String key, String orders, String billing, String message) {
         var own = new HashMap<>(parameters());
         if (orders != null) {
@@ -141,15 +193,24 @@ class SharedConfigurationTest {
             own.put("billing:" + key, billing);
         }
 
-        assertThatThrownBy(() -> Reactors.generate(root, own)).isInstanceOf(DockerfileGenException.class).hasMessage("<" + key + "> " + message
-                + ", and the shared Dockerfile can follow one only. Set it once, in the configuration that both modules inherit or with -Ddockerfile-gen." + key
-                + ", or set <layout> to module.");
+        assertThatThrownBy(() -> Reactors.generate(root, own))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessage("<" + key + "> " + message
+                        + ", and the shared Dockerfile can follow one only. Set it once, in the configuration that both modules inherit or with -Ddockerfile-gen."
+                        + key
+                        + ", or set <layout> to module.");
         assertThat(root.resolve("Dockerfile")).doesNotExist();
     }
 
     @Test
     void whatTheRootConfiguresForTheBuilderHoldsForAll() throws IOException {
-        generate("parent:dependencyCache", "layer", "parent:registry", "mirror.example.com", "parent:dockerfile", "Dockerfile.all");
+        generate(
+                "parent:dependencyCache",
+                "layer",
+                "parent:registry",
+                "mirror.example.com",
+                "parent:dockerfile",
+                "Dockerfile.all");
 
         assertThat(text("Dockerfile.all")).contains("FROM mirror.example.com/").contains("AS dependencies");
         assertThat(text("docker-bake.hcl")).contains("\"Dockerfile.all\"");
@@ -157,7 +218,8 @@ class SharedConfigurationTest {
 
     @Test
     void theRootMayNotContradictItsModules() {
-        assertThatThrownBy(() -> generate("parent:buildImage", "a/b:1", "orders:buildImage", "c/d:2", "billing:buildImage", "c/d:2"))
+        assertThatThrownBy(() -> generate(
+                        "parent:buildImage", "a/b:1", "orders:buildImage", "c/d:2", "billing:buildImage", "c/d:2"))
                 .hasMessageStartingWith("<buildImage> is \"c/d:2\" in orders/pom.xml and \"a/b:1\" in pom.xml, ");
     }
 
@@ -181,16 +243,21 @@ class SharedConfigurationTest {
     void theJdkThatBuildsIsToldOnceAndEveryJavaVersionForItsApplication() {
         var result = (Generated) generate("orders:javaVersion", "21", "billing:javaVersion", "25");
 
-        assertThat(result.decisions()).extracting(Object::toString).contains("orders: Java 21 (javaVersion is set)", "billing: Java 25 (javaVersion is set)")
+        assertThat(result.decisions())
+                .extracting(Object::toString)
+                .contains("orders: Java 21 (javaVersion is set)", "billing: Java 25 (javaVersion is set)")
                 .noneMatch(line -> line.matches("(?:orders|billing): JDK .*"))
-                .filteredOn(line -> line.startsWith("JDK ")).hasSizeLessThanOrEqualTo(1);
+                .filteredOn(line -> line.startsWith("JDK "))
+                .hasSizeLessThanOrEqualTo(1);
     }
 
     @Test
     void theModulesAreWhatAllApplicationsNeed() {
         var result = (Generated) generate();
 
-        assertThat(result.decisions()).extracting(Object::toString).contains("modules billing, common, orders, parent (what the applications need of 4 POMs)");
+        assertThat(result.decisions())
+                .extracting(Object::toString)
+                .contains("modules billing, common, orders, parent (what the applications need of 4 POMs)");
     }
 
     private GenerationResult generate(String... parameters) {

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UsedApplicationTest {
 
-    private static final String JIB = "<build><plugins><plugin><groupId>com.google.cloud.tools</groupId><artifactId>jib-maven-plugin</artifactId>"
-            + "<version>3.5.2</version></plugin></plugins></build>";
+    private static final String JIB =
+            "<build><plugins><plugin><groupId>com.google.cloud.tools</groupId><artifactId>jib-maven-plugin</artifactId>"
+                    + "<version>3.5.2</version></plugin></plugins></build>";
 
     @TempDir
     Path root;
@@ -23,17 +24,23 @@ class UsedApplicationTest {
     void aModuleThatMakesAnImageOfItselfIsAnApplicationThoughOthersDependOnIt() {
         modules("", JIB);
 
-        assertThat(Reactors.generate(root.resolve("server"), Map.of())).isInstanceOfSatisfying(Generated.class,
-                result -> assertThat(result.decisions()).extracting(Object::toString)
-                        .contains("jar with its dependencies beside it, main class com.example.Server (the only main method in the sources, and its POM has jib-maven-plugin)"));
+        assertThat(Reactors.generate(root.resolve("server"), Map.of()))
+                .isInstanceOfSatisfying(
+                        Generated.class,
+                        result -> assertThat(result.decisions())
+                                .extracting(Object::toString)
+                                .contains(
+                                        "jar with its dependencies beside it, main class com.example.Server (the only main method in the sources, and its POM has jib-maven-plugin)"));
     }
 
     @Test
     void aParentThatMakesImagesOfAllItsModulesTellsNothing() {
         modules(JIB, "");
 
-        assertThat(Reactors.generate(root.resolve("server"), Map.of())).isInstanceOfSatisfying(NothingToDo.class,
-                result -> assertThat(result.reason()).startsWith("other modules depend on it"));
+        assertThat(Reactors.generate(root.resolve("server"), Map.of()))
+                .isInstanceOfSatisfying(
+                        NothingToDo.class,
+                        result -> assertThat(result.reason()).startsWith("other modules depend on it"));
     }
 
     private void modules(String ofTheParent, String ofTheServer) {

@@ -44,6 +44,7 @@ public record Application(
 
     /** The stage that holds Tomcat, and the one that holds a server which the build fetches. */
     public static final String TOMCAT_STAGE = "tomcat";
+
     public static final String SERVER_STAGE = "server";
 
     public Application {
@@ -56,9 +57,21 @@ public record Application(
     }
 
     /** A layout under {@code /app} that {@code mvn package} alone builds and that listens nowhere. */
-    public static Application of(String template, Artifact artifact, List<LayerCopy> layers, List<String> command, Decision decision) {
-        return new Application(template, List.of("package"), List.of(), artifact, layers, "/app", java -> command, 0,
-                new TreeMap<>(), Listening.NONE, new TreeMap<>(), List.of(decision));
+    public static Application of(
+            String template, Artifact artifact, List<LayerCopy> layers, List<String> command, Decision decision) {
+        return new Application(
+                template,
+                List.of("package"),
+                List.of(),
+                artifact,
+                layers,
+                "/app",
+                java -> command,
+                0,
+                new TreeMap<>(),
+                Listening.NONE,
+                new TreeMap<>(),
+                List.of(decision));
     }
 
     /** What of it stands in the Dockerfile. */
@@ -68,41 +81,120 @@ public record Application(
 
     public Application withGoals(List<String> newGoals, List<String> newOptions) {
         return new Application(
-                template, newGoals, newOptions, artifact, layers, directory, command, minimumJava, env, service, parameters, decisions);
+                template,
+                newGoals,
+                newOptions,
+                artifact,
+                layers,
+                directory,
+                command,
+                minimumJava,
+                env,
+                service,
+                parameters,
+                decisions);
     }
 
     public Application withServer(String newDirectory, IntFunction<List<String>> newCommand, int newMinimumJava) {
         return new Application(
-                template, goals, options, artifact, layers, newDirectory, newCommand, newMinimumJava, env, service, parameters, decisions);
+                template,
+                goals,
+                options,
+                artifact,
+                layers,
+                newDirectory,
+                newCommand,
+                newMinimumJava,
+                env,
+                service,
+                parameters,
+                decisions);
     }
 
     /** The same with what the application offers; files that it reads when it starts lie beside it. */
     public Application withService(Listening newService) {
-        var all = Stream.concat(layers.stream(), newService.files().stream().map(LayerCopy::ofContext)).toList();
+        var all = Stream.concat(layers.stream(), newService.files().stream().map(LayerCopy::ofContext))
+                .toList();
         return new Application(
-                template, goals, options, artifact, all, directory, command, minimumJava, env, newService, parameters, decisions);
+                template,
+                goals,
+                options,
+                artifact,
+                all,
+                directory,
+                command,
+                minimumJava,
+                env,
+                newService,
+                parameters,
+                decisions);
     }
 
     public Application withEnv(Map<String, String> newEnv) {
         return new Application(
-                template, goals, options, artifact, layers, directory, command, minimumJava, new TreeMap<>(newEnv), service, parameters, decisions);
+                template,
+                goals,
+                options,
+                artifact,
+                layers,
+                directory,
+                command,
+                minimumJava,
+                new TreeMap<>(newEnv),
+                service,
+                parameters,
+                decisions);
     }
 
     /** The same with one more layer, which changes more often than the others. */
     public Application withLayer(LayerCopy layer) {
         var all = Stream.concat(layers.stream(), Stream.of(layer)).toList();
-        return new Application(template, goals, options, artifact, all, directory, command, minimumJava, env, service, parameters, decisions);
+        return new Application(
+                template,
+                goals,
+                options,
+                artifact,
+                all,
+                directory,
+                command,
+                minimumJava,
+                env,
+                service,
+                parameters,
+                decisions);
     }
 
     public Application withParameter(String name, String value) {
         var all = new TreeMap<>(parameters);
         all.put(name, value);
         return new Application(
-                template, goals, options, artifact, layers, directory, command, minimumJava, env, service, all, decisions);
+                template,
+                goals,
+                options,
+                artifact,
+                layers,
+                directory,
+                command,
+                minimumJava,
+                env,
+                service,
+                all,
+                decisions);
     }
 
     public Application withDecision(Decision decision) {
-        return new Application(template, goals, options, artifact, layers, directory, command, minimumJava, env, service, parameters,
+        return new Application(
+                template,
+                goals,
+                options,
+                artifact,
+                layers,
+                directory,
+                command,
+                minimumJava,
+                env,
+                service,
+                parameters,
                 Stream.concat(decisions.stream(), Stream.of(decision)).toList());
     }
 
@@ -116,6 +208,18 @@ public record Application(
         var renamed = layers.stream().map(layer -> layer.inStages(name)).toList();
         var all = new TreeMap<>(parameters);
         all.computeIfPresent("serverStage", (key, stage) -> name + "-" + stage);
-        return new Application(template, goals, options, artifact, renamed, directory, command, minimumJava, env, service, all, decisions);
+        return new Application(
+                template,
+                goals,
+                options,
+                artifact,
+                renamed,
+                directory,
+                command,
+                minimumJava,
+                env,
+                service,
+                all,
+                decisions);
     }
 }

@@ -20,11 +20,14 @@ public final class BuiltArtifact {
      * @param classifier empty for none
      * @param extension {@code jar} or {@code war}
      */
-    public static Artifact of(ProjectFacts facts, String folder, String finalName, String classifier, String extension) {
+    public static Artifact of(
+            ProjectFacts facts, String folder, String finalName, String classifier, String extension) {
         var name = finalName + (classifier.isEmpty() ? "" : "-" + classifier) + "." + extension;
         // A star may stand for a version and a classifier behind it as well.
         var exclusions = classifier.isEmpty() && finalName.endsWith("*")
-                ? classifiersBeside(facts).map(beside -> Quoting.findPattern("*-" + beside + "." + extension)).toList()
+                ? classifiersBeside(facts)
+                        .map(beside -> Quoting.findPattern("*-" + beside + "." + extension))
+                        .toList()
                 : List.<String>of();
         return named(folder, name, extension, exclusions);
     }
@@ -37,8 +40,12 @@ public final class BuiltArtifact {
     private static Artifact named(String folder, String name, String extension, List<String> exclusions) {
         return new Artifact(
                 exclusions.isEmpty() ? "only" : "among",
-                folder.contains("*") ? Quoting.shellWord(folder) + "/" + Quoting.shellGlob(name) : Quoting.shellGlob(folder + "/" + name),
-                folder.contains("*") ? Quoting.copySource(folder) + "/" + Quoting.copyGlob(name) : Quoting.copyGlob(folder + "/" + name),
+                folder.contains("*")
+                        ? Quoting.shellWord(folder) + "/" + Quoting.shellGlob(name)
+                        : Quoting.shellGlob(folder + "/" + name),
+                folder.contains("*")
+                        ? Quoting.copySource(folder) + "/" + Quoting.copyGlob(name)
+                        : Quoting.copyGlob(folder + "/" + name),
                 Quoting.shellWord(folder),
                 Quoting.findPattern(name),
                 exclusions,
@@ -47,20 +54,33 @@ public final class BuiltArtifact {
 
     /** The classifiers of the archives that the project's plugins put beside the artifact. */
     private static Stream<String> classifiersBeside(ProjectFacts facts) {
-        return facts.plugins().stream().flatMap(BuiltArtifact::classifiers).filter(classifier -> !classifier.isBlank()).distinct().sorted();
+        return facts.plugins().stream()
+                .flatMap(BuiltArtifact::classifiers)
+                .filter(classifier -> !classifier.isBlank())
+                .distinct()
+                .sorted();
     }
 
     private static Stream<String> classifiers(BuildPlugin plugin) {
         return switch (plugin.artifactId()) {
             case "maven-source-plugin" -> Stream.of("sources", "test-sources");
             case "maven-javadoc-plugin" -> Stream.of("javadoc", "test-javadoc");
-            case "maven-jar-plugin", "maven-war-plugin" -> Stream.concat(Stream.of("tests").filter(tests -> plugin.executionsOf("test-jar").findAny().isPresent()),
-                    plugin.allSettings().flatMap(settings -> settings.text("classifier").stream()));
-            case "maven-shade-plugin" -> Stream.concat(Stream.of("shaded"),
-                    plugin.allSettings().flatMap(settings -> settings.text("shadedClassifierName").stream()));
+            case "maven-jar-plugin", "maven-war-plugin" ->
+                Stream.concat(
+                        Stream.of("tests")
+                                .filter(tests -> plugin.executionsOf("test-jar")
+                                        .findAny()
+                                        .isPresent()),
+                        plugin.allSettings().flatMap(settings -> settings.text("classifier").stream()));
+            case "maven-shade-plugin" ->
+                Stream.concat(
+                        Stream.of("shaded"),
+                        plugin.allSettings().flatMap(settings -> settings.text("shadedClassifierName").stream()));
             case "maven-assembly-plugin" -> Stream.of("jar-with-dependencies");
-            case "spring-boot-maven-plugin" -> plugin.allSettings().flatMap(settings -> settings.text("classifier").stream());
-            case "dokka-maven-plugin", "scala-maven-plugin" -> plugin.executions().isEmpty() ? Stream.empty() : Stream.of("javadoc");
+            case "spring-boot-maven-plugin" ->
+                plugin.allSettings().flatMap(settings -> settings.text("classifier").stream());
+            case "dokka-maven-plugin", "scala-maven-plugin" ->
+                plugin.executions().isEmpty() ? Stream.empty() : Stream.of("javadoc");
             default -> Stream.empty();
         };
     }

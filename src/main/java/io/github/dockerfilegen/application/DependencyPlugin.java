@@ -15,7 +15,9 @@ public final class DependencyPlugin {
 
     /** A goal of the plugin that runs on the Maven that the project's wrapper brings. */
     public static String goal(ProjectFacts facts, String goal) {
-        var older = facts.wrapper().map(Wrapper::mavenVersion).filter(version -> !version.isEmpty() && !new Version(version).atLeast("3.6.3"));
+        var older = facts.wrapper()
+                .map(Wrapper::mavenVersion)
+                .filter(version -> !version.isEmpty() && !new Version(version).atLeast("3.6.3"));
         return COORDINATES + (older.isPresent() ? FOR_OLDER_MAVEN : FOR_MAVEN_363) + ":" + goal;
     }
 }

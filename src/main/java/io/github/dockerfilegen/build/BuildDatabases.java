@@ -17,9 +17,26 @@ final class BuildDatabases {
     /** Databases inside the JVM, which need no server. */
     private static final Set<String> EMBEDDED = Set.of("h2", "hsqldb", "derby", "sqlite", "duckdb");
     /** Plugins whose goals have a phase behind {@code package} as their own, or none, so that they run only where a POM names one. */
-    private static final Set<String> ONLY_WHERE_BOUND = Set.of("flyway-maven-plugin", "liquibase-maven-plugin", "sql-maven-plugin", "exec-maven-plugin", "maven-antrun-plugin", "hibernate-tools-maven");
-    private static final Set<String> TESTS_AND_SERVERS = Set.of("maven-surefire-plugin", "maven-failsafe-plugin", "spring-boot-maven-plugin", "maven-resources-plugin", "wildfly-maven-plugin",
-            "liberty-maven-plugin", "jetty-maven-plugin", "tomcat7-maven-plugin", "properties-maven-plugin", "jib-maven-plugin", "docker-maven-plugin");
+    private static final Set<String> ONLY_WHERE_BOUND = Set.of(
+            "flyway-maven-plugin",
+            "liquibase-maven-plugin",
+            "sql-maven-plugin",
+            "exec-maven-plugin",
+            "maven-antrun-plugin",
+            "hibernate-tools-maven");
+
+    private static final Set<String> TESTS_AND_SERVERS = Set.of(
+            "maven-surefire-plugin",
+            "maven-failsafe-plugin",
+            "spring-boot-maven-plugin",
+            "maven-resources-plugin",
+            "wildfly-maven-plugin",
+            "liberty-maven-plugin",
+            "jetty-maven-plugin",
+            "tomcat7-maven-plugin",
+            "properties-maven-plugin",
+            "jib-maven-plugin",
+            "docker-maven-plugin");
 
     private final ProjectFacts facts;
 
@@ -31,28 +48,42 @@ final class BuildDatabases {
     List<Decision> decisions() {
         return facts.allPlugins()
                 .filter(plugin -> !TESTS_AND_SERVERS.contains(plugin.artifactId()))
-                .flatMap(plugin -> plugin.executions().stream().filter(execution -> runs(plugin, execution))
-                        .flatMap(execution -> needed(plugin, execution).map(what -> warning(plugin, execution, what)).stream()))
+                .flatMap(plugin -> plugin.executions().stream()
+                        .filter(execution -> runs(plugin, execution))
+                        .flatMap(execution ->
+                                needed(plugin, execution).map(what -> warning(plugin, execution, what)).stream()))
                 .distinct()
                 .toList();
     }
 
     private static boolean runs(BuildPlugin plugin, BuildPlugin.Execution execution) {
-        return !execution.off() && !execution.settings().flag("skip").orElse(false)
-                && (ONLY_WHERE_BOUND.contains(plugin.artifactId()) ? Phases.bound(execution.phase()) : Phases.reached(execution.phase()));
+        return !execution.off()
+                && !execution.settings().flag("skip").orElse(false)
+                && (ONLY_WHERE_BOUND.contains(plugin.artifactId())
+                        ? Phases.bound(execution.phase())
+                        : Phases.reached(execution.phase()));
     }
 
     private static Optional<String> needed(BuildPlugin plugin, BuildPlugin.Execution execution) {
-        if (Stream.concat(Stream.of(plugin.key()), plugin.dependencies().stream()).anyMatch(key -> key.startsWith("org.testcontainers:"))) {
+        if (Stream.concat(Stream.of(plugin.key()), plugin.dependencies().stream())
+                .anyMatch(key -> key.startsWith("org.testcontainers:"))) {
             return Optional.of("a container (Testcontainers)");
         }
-        return execution.settings().texts().stream().map(ADDRESS::matcher).filter(matcher -> matcher.matches() && !EMBEDDED.contains(matcher.group(1).toLowerCase(Locale.ROOT)))
+        return execution.settings().texts().stream()
+                .map(ADDRESS::matcher)
+                .filter(matcher ->
+                        matcher.matches() && !EMBEDDED.contains(matcher.group(1).toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .map(matcher -> matcher.group(1).equals("tc") ? "a container (Testcontainers, jdbc:tc:…)" : "a database (jdbc:" + matcher.group(1) + ":…)");
+                .map(matcher -> matcher.group(1).equals("tc")
+                        ? "a container (Testcontainers, jdbc:tc:…)"
+                        : "a database (jdbc:" + matcher.group(1) + ":…)");
     }
 
     private static Decision warning(BuildPlugin plugin, BuildPlugin.Execution execution, String what) {
-        return Decision.warning("the image may not build", plugin.artifactId() + " (execution " + execution.id() + (execution.phase().isEmpty() ? "" : ", phase " + execution.phase())
-                + ") needs " + what + ", and the image's build has none. Commit what it generates and move the execution into a profile, or generate from files, as jOOQ's DDLDatabase does");
+        return Decision.warning(
+                "the image may not build",
+                plugin.artifactId() + " (execution " + execution.id()
+                        + (execution.phase().isEmpty() ? "" : ", phase " + execution.phase()) + ") needs " + what
+                        + ", and the image's build has none. Commit what it generates and move the execution into a profile, or generate from files, as jOOQ's DDLDatabase does");
     }
 }

@@ -15,7 +15,8 @@ import java.util.Set;
  */
 public record BuildGoals(List<String> goals, List<String> options, int applications) {
 
-    private static final List<String> PHASES = List.of("package", "pre-integration-test", "integration-test", "post-integration-test", "verify", "install");
+    private static final List<String> PHASES = List.of(
+            "package", "pre-integration-test", "integration-test", "post-integration-test", "verify", "install");
 
     public BuildGoals {
         goals = List.copyOf(goals);

@@ -19,7 +19,13 @@ final class BuildPlatform {
             "(?i).*(?:linux|windows|osx|macos|natives?).*|(?:win|mac)(?:[-_].*)?|.*(?:x86[-_]64|amd64|aarch[-_]?64|arm64|ppcle[-_]64|s390[-_]?64).*");
     /** OpenJFX's POMs choose the classifier by the machine, out of the project's sight. */
     private static final Set<String> BY_MACHINE = Set.of("org.openjfx");
-    private static final Set<String> COMPILERS = Set.of("nar-maven-plugin", "maven-nar-plugin", "native-maven-plugin", "cmake-maven-plugin", "native-image-maven-plugin");
+
+    private static final Set<String> COMPILERS = Set.of(
+            "nar-maven-plugin",
+            "maven-nar-plugin",
+            "native-maven-plugin",
+            "cmake-maven-plugin",
+            "native-image-maven-plugin");
 
     private BuildPlatform() {}
 
@@ -31,18 +37,22 @@ final class BuildPlatform {
     static Decision decision(ProjectFacts facts) {
         return reason(facts)
                 .map(reason -> Decision.of("the builder stage runs on the image's platform", reason))
-                .orElseGet(() -> Decision.of("the builder stage runs on the builder's own platform", "nothing in it depends on the image's"));
+                .orElseGet(() -> Decision.of(
+                        "the builder stage runs on the builder's own platform",
+                        "nothing in it depends on the image's"));
     }
 
     private static Optional<String> reason(ProjectFacts facts) {
         var library = facts.modules()
                 .flatMap(ProjectFacts::runtimeDependencies)
-                .filter(dependency -> BY_MACHINE.contains(dependency.groupId()) || MACHINE.matcher(dependency.classifier()).matches())
+                .filter(dependency -> BY_MACHINE.contains(dependency.groupId())
+                        || MACHINE.matcher(dependency.classifier()).matches())
                 .map(Dependency::artifactId)
                 .findFirst();
         return library.map(artifactId -> "the dependency " + artifactId + " holds code for one machine")
                 .or(() -> facts.allPlugins()
-                        .filter(plugin -> COMPILERS.contains(plugin.artifactId()) && plugin.executions().stream().anyMatch(execution -> !execution.off()))
+                        .filter(plugin -> COMPILERS.contains(plugin.artifactId())
+                                && plugin.executions().stream().anyMatch(execution -> !execution.off()))
                         .map(plugin -> plugin.artifactId() + " makes machine code")
                         .findFirst());
     }

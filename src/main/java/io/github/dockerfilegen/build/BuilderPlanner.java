@@ -48,7 +48,11 @@ public final class BuilderPlanner {
         var settings = new MavenSettings(facts);
         // A script that does not run is no input: an edit of it must not build everything again.
         context = new ContextPlanner(
-                facts.inputs().stream().filter(input -> wrapped || !("/" + input.path()).endsWith("/mvnw")).toList(), facts.testsNeeded(), settings.outside());
+                facts.inputs().stream()
+                        .filter(input -> wrapped || !("/" + input.path()).endsWith("/mvnw"))
+                        .toList(),
+                facts.testsNeeded(),
+                settings.outside());
         var layered = choices.dependencyCache() == DependencyCache.LAYER;
         var command = new MavenCommand(facts, goals, tool.program(), layered);
         decisions.add(BuildPlatform.decision(facts));
@@ -59,11 +63,17 @@ public final class BuilderPlanner {
         }
         decisions.addAll(new BuildDatabases(facts).decisions());
         if (!facts.repositories().isEmpty()) {
-            decisions.add(Decision.of("repositories " + String.join(", ", facts.repositories()), "named by the POM; where they need credentials, "
-                    + "build with --secret id=maven-settings,src=$HOME/.m2/settings.xml"));
+            decisions.add(Decision.of(
+                    "repositories " + String.join(", ", facts.repositories()),
+                    "named by the POM; where they need credentials, "
+                            + "build with --secret id=maven-settings,src=$HOME/.m2/settings.xml"));
         }
-        decisions.add(layered ? Decision.of("dependencies in a layer", "dependencyCache=layer")
-                : Decision.of("dependencies in a cache mount", "dependencyCache=mount, the default; layer suits builders that keep layers only"));
+        decisions.add(
+                layered
+                        ? Decision.of("dependencies in a layer", "dependencyCache=layer")
+                        : Decision.of(
+                                "dependencies in a cache mount",
+                                "dependencyCache=mount, the default; layer suits builders that keep layers only"));
         var toolchains = new Toolchains(facts, choices);
         var stage = new BuilderStage(
                 choices.dependencyCache().word(),
@@ -72,7 +82,8 @@ public final class BuilderPlanner {
                 toolchains.lines(jdk),
                 context.everything(),
                 caches(wrapped, layered),
-                Stream.concat(settings.preparation().stream(), wrapped ? carriageReturns().stream() : Stream.of()).toList(),
+                Stream.concat(settings.preparation().stream(), wrapped ? carriageReturns().stream() : Stream.of())
+                        .toList(),
                 command.build(),
                 StandaloneMavenPlanner.plan(facts, context, command, wrapped),
                 layered ? List.of(new WarmUpPlanner(facts, context, command).plan(wrapped)) : List.of());
@@ -101,7 +112,8 @@ public final class BuilderPlanner {
         if (facts.wrapper().stream().noneMatch(Wrapper::carriageReturns)) {
             return List.of();
         }
-        decisions.add(Decision.warning("mvnw is stripped of carriage returns",
+        decisions.add(Decision.warning(
+                "mvnw is stripped of carriage returns",
                 "it has Windows line ends; put \"mvnw text eol=lf\" into .gitattributes"));
         var script = facts.wrapper().orElseThrow().script();
         return List.of("sed -i 's/\\r$//' " + Quoting.shellWord(script) + " "

@@ -17,6 +17,7 @@ final class BuilderTools {
     static final List<String> MAVEN = List.of("mvn");
     /** What the images maven:3.9-… and maven:4.0.0-rc-5-… hold, as of 2026-11. */
     private static final String MAVEN_3 = "3.9.16";
+
     private static final String MAVEN_4 = "4.0.0-rc-5";
 
     private final ProjectFacts facts;
@@ -44,23 +45,36 @@ final class BuilderTools {
     Tool tool(int jdk) {
         if (choices.buildImage().isPresent()) {
             var image = ImageReference.parse(choices.buildImage().get(), "buildImage");
-            var hasMaven = image.repository().matches("(?:.*/)?maven") || facts.wrapper().isEmpty();
+            var hasMaven = image.repository().matches("(?:.*/)?maven")
+                    || facts.wrapper().isEmpty();
             decisions.add(Decision.of("builder image " + image, "buildImage is set"));
-            return new Tool(image, hasMaven ? MAVEN : wrapperProgram(), hasMaven ? "" : facts.wrapper().orElseThrow().mavenVersion());
+            return new Tool(
+                    image,
+                    hasMaven ? MAVEN : wrapperProgram(),
+                    hasMaven ? "" : facts.wrapper().orElseThrow().mavenVersion());
         }
-        return facts.wrapper().map(wrapper -> wrapped(wrapper, jdk))
+        return facts.wrapper()
+                .map(wrapper -> wrapped(wrapper, jdk))
                 .orElseGet(() -> maven(jdk, "the project has no Maven Wrapper"));
     }
 
     private Tool wrapped(Wrapper wrapper, int jdk) {
         if (wrapper.start() == Wrapper.Start.DOWNLOAD_TOOL) {
-            return maven(jdk, "the wrapper's jar is not in the repository and a JDK image has nothing to download it with");
+            return maven(
+                    jdk, "the wrapper's jar is not in the repository and a JDK image has nothing to download it with");
         }
         if (wrapper.start() == Wrapper.Start.SCRIPT_ONLY && wrapper.checksum()) {
-            // Without unzip the script takes the .tar.gz, whose checksum is another; only Alpine's JDK images have unzip.
+            // Without unzip the script takes the .tar.gz, whose checksum is another; only Alpine's JDK images have
+            // unzip.
             return wrapper.mavenVersion().startsWith("4")
-                    ? image("jdkalpine", jdk, wrapperProgram(), "the wrapper has distributionSha256Sum, so it needs unzip")
-                    : maven(jdk, "the wrapper's distributionSha256Sum is that of a .zip, which a JDK image cannot unpack");
+                    ? image(
+                            "jdkalpine",
+                            jdk,
+                            wrapperProgram(),
+                            "the wrapper has distributionSha256Sum, so it needs unzip")
+                    : maven(
+                            jdk,
+                            "the wrapper's distributionSha256Sum is that of a .zip, which a JDK image cannot unpack");
         }
         return image("jdk", jdk, wrapperProgram(), "the Maven Wrapper brings Maven " + wrapper.mavenVersion());
     }
@@ -72,24 +86,41 @@ final class BuilderTools {
             return image("mavenrc", jdk, MAVEN, because + ", and only Maven 4 reads " + model);
         }
         var rules = new EnforcerRules(facts);
-        return rules.refuses(MAVEN_3).isPresent() && rules.refuses(MAVEN_4).isEmpty() && images.image("mavenrc", jdk).isPresent()
-                ? image("mavenrc", jdk, MAVEN, because + ", and maven-enforcer-plugin's requireMavenVersion accepts no Maven 3")
+        return rules.refuses(MAVEN_3).isPresent()
+                        && rules.refuses(MAVEN_4).isEmpty()
+                        && images.image("mavenrc", jdk).isPresent()
+                ? image(
+                        "mavenrc",
+                        jdk,
+                        MAVEN,
+                        because + ", and maven-enforcer-plugin's requireMavenVersion accepts no Maven 3")
                 : image("maven", jdk, MAVEN, because);
     }
 
     private Tool image(String role, int jdk, List<String> program, String because) {
         var image = images.image(role, jdk)
-                .orElseThrow(() -> new DockerfileGenException("There is no builder image for JDK " + jdk + ": " + role + " images exist for "
-                        + images.versions(role) + ". Set <builderJavaVersion> to one of these, or <buildImage> to an image of your own."))
+                .orElseThrow(() -> new DockerfileGenException("There is no builder image for JDK " + jdk + ": " + role
+                        + " images exist for " + images.versions(role)
+                        + ". Set <builderJavaVersion> to one of these, or <buildImage> to an image of your own."))
                 .at(choices.registry());
         images.onlyPlatform(role, jdk)
-                .filter(platform -> choices.platforms().stream().anyMatch(wanted -> !(wanted + "/").startsWith(platform + "/")))
-                .ifPresent(platform -> decisions.add(Decision.warning("builder image " + image, "it exists for " + platform + " only")));
+                .filter(platform ->
+                        choices.platforms().stream().anyMatch(wanted -> !(wanted + "/").startsWith(platform + "/")))
+                .ifPresent(platform -> decisions.add(
+                        Decision.warning("builder image " + image, "it exists for " + platform + " only")));
         decisions.add(Decision.of("builder image " + image, because));
-        return new Tool(image, program, role.equals("maven") ? MAVEN_3 : role.equals("mavenrc") ? MAVEN_4 : facts.wrapper().orElseThrow().mavenVersion());
+        return new Tool(
+                image,
+                program,
+                role.equals("maven")
+                        ? MAVEN_3
+                        : role.equals("mavenrc")
+                                ? MAVEN_4
+                                : facts.wrapper().orElseThrow().mavenVersion());
     }
 
     private List<String> wrapperProgram() {
-        return List.of("sh", Quoting.shellWord("./" + facts.wrapper().orElseThrow().script()));
+        return List.of(
+                "sh", Quoting.shellWord("./" + facts.wrapper().orElseThrow().script()));
     }
 }

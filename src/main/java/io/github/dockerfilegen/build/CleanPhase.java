@@ -14,28 +14,58 @@ final class CleanPhase {
 
     private static final List<String> PHASES = List.of("pre-clean", "clean", "post-clean");
     /** Goals that make or fetch something, whichever plugin has them. */
-    private static final Set<String> MAKERS = Set.of("install-file", "copy", "unpack", "get", "copy-dependencies", "unpack-dependencies", "copy-resources", "wget", "artifact",
-            "download-single", "download", "read-project-properties", "generate", "xjc", "wsdl2java", "schema", "java", "execute");
+    private static final Set<String> MAKERS = Set.of(
+            "install-file",
+            "copy",
+            "unpack",
+            "get",
+            "copy-dependencies",
+            "unpack-dependencies",
+            "copy-resources",
+            "wget",
+            "artifact",
+            "download-single",
+            "download",
+            "read-project-properties",
+            "generate",
+            "xjc",
+            "wsdl2java",
+            "schema",
+            "java",
+            "execute");
     /** Plugins that clean, test or deploy with goals of such names. */
-    private static final Set<String> OTHERS = Set.of("dockerfile-gen-maven-plugin", "maven-clean-plugin", "docker-maven-plugin");
+    private static final Set<String> OTHERS =
+            Set.of("dockerfile-gen-maven-plugin", "maven-clean-plugin", "docker-maven-plugin");
     /** Arguments of programs that clean. */
     private static final Pattern CLEANS = Pattern.compile("(?i)\\b(?:rm|clean|stop|down|prune|delete|kill)\\b");
     /** Ant's tasks that leave nothing behind. */
-    private static final Set<String> CLEANING = Set.of("delete", "echo", "property", "available", "condition", "fileset");
+    private static final Set<String> CLEANING =
+            Set.of("delete", "echo", "property", "available", "condition", "fileset");
 
     private CleanPhase() {}
 
     /** The phase to run before the others; empty when nothing is bound there that the build needs. */
     static List<String> goals(ProjectFacts facts) {
-        return needed(facts).map(BuildPlugin.Execution::phase).max((a, b) -> Integer.compare(PHASES.indexOf(a), PHASES.indexOf(b)))
-                .map(phase -> phase.equals("pre-clean") ? "clean" : phase).stream().toList();
+        return needed(facts)
+                .map(BuildPlugin.Execution::phase)
+                .max((a, b) -> Integer.compare(PHASES.indexOf(a), PHASES.indexOf(b)))
+                .map(phase -> phase.equals("pre-clean") ? "clean" : phase)
+                .stream()
+                .toList();
     }
 
     /** What was decided, for the user. */
     static Optional<Decision> decision(ProjectFacts facts) {
-        return facts.allPlugins().filter(plugin -> needed(plugin).findAny().isPresent()).findFirst()
-                .map(plugin -> Decision.of("Maven runs " + goals(facts).get(0) + " first", plugin.artifactId() + " is bound to it: "
-                        + needed(plugin).map(BuildPlugin.Execution::id).findFirst().orElse("")));
+        return facts.allPlugins()
+                .filter(plugin -> needed(plugin).findAny().isPresent())
+                .findFirst()
+                .map(plugin -> Decision.of(
+                        "Maven runs " + goals(facts).get(0) + " first",
+                        plugin.artifactId() + " is bound to it: "
+                                + needed(plugin)
+                                        .map(BuildPlugin.Execution::id)
+                                        .findFirst()
+                                        .orElse("")));
     }
 
     private static Stream<BuildPlugin.Execution> needed(ProjectFacts facts) {
@@ -43,22 +73,28 @@ final class CleanPhase {
     }
 
     private static Stream<BuildPlugin.Execution> needed(BuildPlugin plugin) {
-        return plugin.executions().stream().filter(execution -> PHASES.contains(execution.phase()) && makes(plugin, execution));
+        return plugin.executions().stream()
+                .filter(execution -> PHASES.contains(execution.phase()) && makes(plugin, execution));
     }
 
     private static boolean makes(BuildPlugin plugin, BuildPlugin.Execution execution) {
         if (execution.settings().flag("skip").orElse(false) || OTHERS.contains(plugin.artifactId())) {
             return false;
         }
-        return execution.goals().stream().anyMatch(MAKERS::contains) || plugin.artifactId().equals("exec-maven-plugin") && starts(execution)
+        return execution.goals().stream().anyMatch(MAKERS::contains)
+                || plugin.artifactId().equals("exec-maven-plugin") && starts(execution)
                 || plugin.artifactId().equals("maven-antrun-plugin")
-                        && Stream.of("target/*", "tasks/*").flatMap(path -> execution.settings().all(path).stream()).anyMatch(task -> !CLEANING.contains(task.name()));
+                        && Stream.of("target/*", "tasks/*")
+                                .flatMap(path -> execution.settings().all(path).stream())
+                                .anyMatch(task -> !CLEANING.contains(task.name()));
     }
 
     /** A program that the builder does not have, or one that cleans up, would only make the build fail. */
     private static boolean starts(BuildPlugin.Execution execution) {
         var program = execution.settings().text("executable").orElse("");
-        return execution.goals().contains("exec") && (program.contains("/") || BuilderPrograms.has(program, false))
-                && execution.settings().texts().stream().noneMatch(text -> CLEANS.matcher(text).find());
+        return execution.goals().contains("exec")
+                && (program.contains("/") || BuilderPrograms.has(program, false))
+                && execution.settings().texts().stream()
+                        .noneMatch(text -> CLEANS.matcher(text).find());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.dockerfilegen.build;
 
-import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.BuildInput;
+import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.CopyInstruction;
 import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.SecretNames;
@@ -30,6 +30,7 @@ public final class ContextPlanner {
     private final Map<String, BuildInput> folders;
     /** Those that lie in no folder among them: what COPY and the ignore file name. */
     private final List<BuildInput> outermost;
+
     private final boolean testsNeeded;
     private final List<String> outside;
 
@@ -40,10 +41,19 @@ public final class ContextPlanner {
      */
     ContextPlanner(List<BuildInput> inputs, boolean testsNeeded, List<String> outside) {
         this.outside = List.copyOf(outside);
-        this.inputs = inputs.stream().filter(input -> input.kind() != Kind.OUTPUT).toList();
-        this.outputs = inputs.stream().filter(input -> input.kind() == Kind.OUTPUT).map(BuildInput::path).sorted().toList();
-        this.folders = this.inputs.stream().filter(input -> input.kind().folder()).collect(Collectors.toMap(BuildInput::path, folder -> folder));
-        this.outermost = this.inputs.stream().filter(input -> foldersAround(input).isEmpty()).toList();
+        this.inputs =
+                inputs.stream().filter(input -> input.kind() != Kind.OUTPUT).toList();
+        this.outputs = inputs.stream()
+                .filter(input -> input.kind() == Kind.OUTPUT)
+                .map(BuildInput::path)
+                .sorted()
+                .toList();
+        this.folders = this.inputs.stream()
+                .filter(input -> input.kind().folder())
+                .collect(Collectors.toMap(BuildInput::path, folder -> folder));
+        this.outermost = this.inputs.stream()
+                .filter(input -> foldersAround(input).isEmpty())
+                .toList();
         this.testsNeeded = testsNeeded;
     }
 
@@ -54,8 +64,11 @@ public final class ContextPlanner {
      * @param more sources that are meant as well
      */
     List<CopyInstruction> descriptors(Predicate<BuildInput> wanted, Predicate<BuildInput> more) {
-        return few(copies(inputs, wanted.and(input -> (!source(input) || more.test(input))
-                && foldersAround(input).stream().noneMatch(folder -> folder.kind() == Kind.DESCRIPTOR_FOLDER || more.test(folder)))));
+        return few(copies(
+                inputs,
+                wanted.and(input -> (!source(input) || more.test(input))
+                        && foldersAround(input).stream()
+                                .noneMatch(folder -> folder.kind() == Kind.DESCRIPTOR_FOLDER || more.test(folder)))));
     }
 
     /** Those inputs alone, with what lies beside them where they are too many to name. */
@@ -77,7 +90,9 @@ public final class ContextPlanner {
             return copies;
         }
         var atTop = copies.stream().filter(copy -> copy.destination().equals("./"));
-        var folders = copies.stream().map(CopyInstruction::destination).filter(destination -> !destination.equals("./"))
+        var folders = copies.stream()
+                .map(CopyInstruction::destination)
+                .filter(destination -> !destination.equals("./"))
                 .map(destination -> destination.substring(0, destination.indexOf('/') + 1))
                 .distinct()
                 .map(folder -> new CopyInstruction(List.of(folder), folder));
@@ -86,7 +101,9 @@ public final class ContextPlanner {
     }
 
     private static boolean source(BuildInput input) {
-        return input.kind() == Kind.SOURCES || input.kind() == Kind.FOLDER || input.kind().application();
+        return input.kind() == Kind.SOURCES
+                || input.kind() == Kind.FOLDER
+                || input.kind().application();
     }
 
     /** The folders among what the build reads that {@code input} lies in. */
@@ -108,8 +125,12 @@ public final class ContextPlanner {
         inputs.stream()
                 .filter(wanted)
                 .filter(input -> !input.kind().folder())
-                .forEach(input -> files.computeIfAbsent(folder(input.path()), folder -> new ArrayList<>()).add(input.path()));
-        var folders = inputs.stream().filter(wanted).filter(input -> input.kind().folder()).map(BuildInput::path);
+                .forEach(input -> files.computeIfAbsent(folder(input.path()), folder -> new ArrayList<>())
+                        .add(input.path()));
+        var folders = inputs.stream()
+                .filter(wanted)
+                .filter(input -> input.kind().folder())
+                .map(BuildInput::path);
         return Stream.concat(
                         files.entrySet().stream().map(entry -> new CopyInstruction(entry.getValue(), entry.getKey())),
                         folders.map(folder -> new CopyInstruction(List.of(folder + "/"), folder + "/")))
@@ -123,9 +144,16 @@ public final class ContextPlanner {
 
     public IgnorePlan ignore() {
         // A file of such a name that the build reads has nothing in it that must stay outside.
-        var harmless = inputs.stream().filter(input -> !input.kind().folder() && SecretNames.isDecidedByContent(input.path())).map(input -> "!" + Quoting.ignorePattern(input.path()));
-        var excluded = Stream.of(Stream.concat(tests(), outputs.stream()).map(Quoting::ignorePattern), SecretNames.everywhere().stream(), outside.stream().map(Quoting::ignorePattern), harmless)
-                .flatMap(patterns -> patterns).toList();
+        var harmless = inputs.stream()
+                .filter(input -> !input.kind().folder() && SecretNames.isDecidedByContent(input.path()))
+                .map(input -> "!" + Quoting.ignorePattern(input.path()));
+        var excluded = Stream.of(
+                        Stream.concat(tests(), outputs.stream()).map(Quoting::ignorePattern),
+                        SecretNames.everywhere().stream(),
+                        outside.stream().map(Quoting::ignorePattern),
+                        harmless)
+                .flatMap(patterns -> patterns)
+                .toList();
         var bringsMore = inputs.stream().anyMatch(input -> input.kind().folder() && input.kind() != Kind.SOURCES);
         return new IgnorePlan(
                 patterns(input -> input.kind() != Kind.SOURCES),
@@ -135,15 +163,22 @@ public final class ContextPlanner {
     }
 
     private List<String> patterns(Predicate<BuildInput> wanted) {
-        return outermost.stream().filter(wanted).map(input -> Quoting.ignorePattern(input.path())).toList();
+        return outermost.stream()
+                .filter(wanted)
+                .map(input -> Quoting.ignorePattern(input.path()))
+                .toList();
     }
 
     /** Tests are neither compiled nor run in the image; a build that reads from their folders all the same needs them. */
     private Stream<String> tests() {
         var paths = inputs.stream().map(BuildInput::path).collect(Collectors.toCollection(TreeSet::new));
         return inputs.stream()
-                .filter(input -> !testsNeeded && input.kind() == Kind.SOURCES && (input.path().equals("src") || input.path().endsWith("/src")))
+                .filter(input -> !testsNeeded
+                        && input.kind() == Kind.SOURCES
+                        && (input.path().equals("src") || input.path().endsWith("/src")))
                 .flatMap(sources -> TESTS.stream().map(name -> sources.path() + "/" + name))
-                .filter(tests -> !paths.contains(tests) && !Objects.requireNonNullElse(paths.ceiling(tests + "/"), "").startsWith(tests + "/"));
+                .filter(tests -> !paths.contains(tests)
+                        && !Objects.requireNonNullElse(paths.ceiling(tests + "/"), "")
+                                .startsWith(tests + "/"));
     }
 }

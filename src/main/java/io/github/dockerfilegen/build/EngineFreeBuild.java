@@ -17,14 +17,19 @@ final class EngineFreeBuild {
             "com.google.cloud.tools:jib-maven-plugin", skip("jib.skip"),
             "com.spotify:docker-maven-plugin", new PluginSwitch("", "skipDocker", "skipDocker", ""),
             "com.spotify:dockerfile-maven-plugin", skip("dockerfile.skip"),
-            "org.springframework.boot:spring-boot-maven-plugin", new PluginSwitch("build-image|build-image-no-fork", "skip", "spring-boot.build-image.skip", ""));
+            "org.springframework.boot:spring-boot-maven-plugin",
+                    new PluginSwitch("build-image|build-image-no-fork", "skip", "spring-boot.build-image.skip", ""));
 
     private final SwitchedOff off = new SwitchedOff();
 
     EngineFreeBuild(ProjectFacts facts) {
         facts.allPlugins()
-                .filter(plugin -> SWITCHES.containsKey(plugin.key()) && !plugin.executions().isEmpty())
-                .forEach(plugin -> off.add(plugin, List.of(SWITCHES.get(plugin.key())), "makes an image, and no container engine is in this one's build"));
+                .filter(plugin -> SWITCHES.containsKey(plugin.key())
+                        && !plugin.executions().isEmpty())
+                .forEach(plugin -> off.add(
+                        plugin,
+                        List.of(SWITCHES.get(plugin.key())),
+                        "makes an image, and no container engine is in this one's build"));
         quarkus(facts);
     }
 
@@ -35,9 +40,15 @@ final class EngineFreeBuild {
     /** Quarkus makes an image where a property of the build says so; the command line wins over its own configuration file. */
     private void quarkus(ProjectFacts facts) {
         var property = "quarkus.container-image.build";
-        facts.allPlugins().map(BuildPlugin::artifactId).filter("quarkus-maven-plugin"::equals).findFirst()
-                .filter(plugin -> facts.modules().anyMatch(module -> "true".equals(module.properties().get(property))
-                        || module.files().configuration("application.properties").stream().anyMatch(document -> "true".equals(document.values().get(property)))))
+        facts.allPlugins()
+                .map(BuildPlugin::artifactId)
+                .filter("quarkus-maven-plugin"::equals)
+                .findFirst()
+                .filter(plugin -> facts.modules()
+                        .anyMatch(module -> "true".equals(module.properties().get(property))
+                                || module.files().configuration("application.properties").stream()
+                                        .anyMatch(document ->
+                                                "true".equals(document.values().get(property)))))
                 .ifPresent(plugin -> off.add(plugin, List.of("-D" + property + "=false")));
     }
 

@@ -30,7 +30,11 @@ final class FrontendCaches {
 
     /** The caches that the build of a project and the modules that it needs fills, each once. */
     static List<CacheMount> of(ProjectFacts facts) {
-        return facts.allPlugins().flatMap(FrontendCaches::of).distinct().sorted(Comparator.comparing(CacheMount::id)).toList();
+        return facts.allPlugins()
+                .flatMap(FrontendCaches::of)
+                .distinct()
+                .sorted(Comparator.comparing(CacheMount::id))
+                .toList();
     }
 
     private static Stream<CacheMount> of(BuildPlugin plugin) {
@@ -38,7 +42,10 @@ final class FrontendCaches {
             return Stream.of(NPM, new CacheMount("vaadin", "/root/.vaadin"));
         }
         return plugin.artifactId().equals("frontend-maven-plugin")
-                ? BY_GOAL.entrySet().stream().filter(goal -> plugin.executionsOf(goal.getKey()).findAny().isPresent()).flatMap(goal -> goal.getValue().stream())
+                ? BY_GOAL.entrySet().stream()
+                        .filter(goal ->
+                                plugin.executionsOf(goal.getKey()).findAny().isPresent())
+                        .flatMap(goal -> goal.getValue().stream())
                 : Stream.of();
     }
 }

@@ -17,6 +17,7 @@ final class MavenCommand {
 
     /** More of them nobody reads in a log. */
     private static final int MOST_NAMES = 12;
+
     private static final List<String> SEED = List.of("-Dmaven.repo.local=/seed");
 
     private final ProjectFacts facts;
@@ -42,17 +43,28 @@ final class MavenCommand {
 
     /** The build. Behind placeholders it skips the same checks, so that it needs nothing that they did not. */
     List<String> build() {
-        return lines(List.of(), Stream.concat(layered ? options(SkippedPlugins.CHECKS) : Stream.of(), goals.options().stream()).toList(), goals.goals());
+        return lines(
+                List.of(),
+                Stream.concat(layered ? options(SkippedPlugins.CHECKS) : Stream.of(), goals.options().stream())
+                        .toList(),
+                goals.goals());
     }
 
     /** The same over placeholders, with the seed for its repository. */
     List<String> warmUp() {
-        return lines(SEED, Stream.of(options(SkippedPlugins.CHECKS), options(SkippedPlugins.FRONTENDS), goals.options().stream()).flatMap(options -> options).toList(), goals.goals());
+        return lines(
+                SEED,
+                Stream.of(options(SkippedPlugins.CHECKS), options(SkippedPlugins.FRONTENDS), goals.options().stream())
+                        .flatMap(options -> options)
+                        .toList(),
+                goals.goals());
     }
 
     /** What can be fetched without building anything; where even that fails, the build itself says why. */
     List<String> fallback() {
-        return lines(Stream.concat(SEED.stream(), Stream.of("--fail-never")).toList(), List.of(),
+        return lines(
+                Stream.concat(SEED.stream(), Stream.of("--fail-never")).toList(),
+                List.of(),
                 List.of(DependencyPlugin.goal(facts, "resolve"), DependencyPlugin.goal(facts, "resolve-plugins")));
     }
 
@@ -64,18 +76,25 @@ final class MavenCommand {
     List<Decision> decisions() {
         var decisions = new ArrayList<Decision>();
         if (!facts.profiles().isEmpty()) {
-            decisions.add(Decision.of("profiles " + String.join(", ", facts.profiles()), "asked for with --activate-profiles"));
+            decisions.add(Decision.of(
+                    "profiles " + String.join(", ", facts.profiles()), "asked for with --activate-profiles"));
         }
         if (facts.inReactor()) {
             var names = facts.modules().map(ProjectFacts::artifactId).sorted().toList();
-            decisions.add(Decision.of(names.size() > MOST_NAMES ? names.size() + " modules" : "modules " + String.join(", ", names),
-                    "what " + (goals.applications() > 1 ? "the applications need" : facts.artifactId() + " needs") + " of " + facts.place().poms().size() + " POMs"));
+            decisions.add(Decision.of(
+                    names.size() > MOST_NAMES ? names.size() + " modules" : "modules " + String.join(", ", names),
+                    "what " + (goals.applications() > 1 ? "the applications need" : facts.artifactId() + " needs")
+                            + " of " + facts.place().poms().size() + " POMs"));
         }
         var git = new GitFreeBuild(facts);
-        git.readers().forEach(reader -> decisions.add(Decision.of("no Git data in the image", reader + " is told to do without .git")));
+        git.readers()
+                .forEach(reader ->
+                        decisions.add(Decision.of("no Git data in the image", reader + " is told to do without .git")));
         decisions.addAll(git.kept());
         var engine = new EngineFreeBuild(facts);
-        engine.makers().forEach(maker -> decisions.add(Decision.of("no image inside the image's build", maker + " is told to skip")));
+        engine.makers()
+                .forEach(maker ->
+                        decisions.add(Decision.of("no image inside the image's build", maker + " is told to skip")));
         decisions.addAll(engine.kept());
         decisions.addAll(SkippedTests.kept(facts));
         CleanPhase.decision(facts).ifPresent(decisions::add);
@@ -97,7 +116,8 @@ final class MavenCommand {
             words.add("--activate-profiles=" + Quoting.shellWord(String.join(",", facts.profiles())));
         }
         SkippedTests.options(facts).forEach(words::add);
-        if (facts.allPlugins().anyMatch(plugin -> plugin.key().equals("io.github.dockerfile-gen:dockerfile-gen-maven-plugin"))) {
+        if (facts.allPlugins()
+                .anyMatch(plugin -> plugin.key().equals("io.github.dockerfile-gen:dockerfile-gen-maven-plugin"))) {
             words.add("-Ddockerfile-gen.skip");
         }
         words.addAll(new GitFreeBuild(facts).options());
@@ -109,8 +129,11 @@ final class MavenCommand {
                 .sorted()
                 .forEach(words::add);
         // A run of its own: Maven resolves all dependencies before the first goal of a run.
-        var first = CleanPhase.goals(facts).stream().flatMap(phase -> CommandLines.of(and(words, List.of(), List.of(phase))).stream()).toList();
-        var build = CommandLines.of(and(first.isEmpty() ? words : and(List.of("&&"), words, List.of()), options, goals));
+        var first = CleanPhase.goals(facts).stream()
+                .flatMap(phase -> CommandLines.of(and(words, List.of(), List.of(phase))).stream())
+                .toList();
+        var build =
+                CommandLines.of(and(first.isEmpty() ? words : and(List.of("&&"), words, List.of()), options, goals));
         return Stream.concat(first.stream(), build.stream()).toList();
     }
 
@@ -129,7 +152,8 @@ final class MavenCommand {
 
     /** The option came with Maven 3.6.1 (MNG-6605); an older wrapper would refuse to start. */
     private boolean knowsNoTransferProgress() {
-        var version = facts.wrapper().map(Wrapper::mavenVersion).filter(text -> !program.contains("mvn") && !text.isEmpty());
+        var version =
+                facts.wrapper().map(Wrapper::mavenVersion).filter(text -> !program.contains("mvn") && !text.isEmpty());
         return version.isEmpty() || new Version(version.get()).atLeast("3.6.1");
     }
 

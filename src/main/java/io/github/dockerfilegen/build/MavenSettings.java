@@ -15,39 +15,65 @@ import java.util.stream.Stream;
  */
 final class MavenSettings {
 
-    private static final Pattern OPTION = Pattern.compile("(?:^|\\s)(-s|--settings|-gs|--global-settings|-t|--toolchains|-gt|--global-toolchains)(?:\\s+|=)(\\S+)");
+    private static final Pattern OPTION = Pattern.compile(
+            "(?:^|\\s)(-s|--settings|-gs|--global-settings|-t|--toolchains|-gt|--global-toolchains)(?:\\s+|=)(\\S+)");
     private static final String SECRET = "/root/.m2/settings.xml";
 
     private final Map<String, List<String>> outside = Map.of("user", new ArrayList<>(), "other", new ArrayList<>());
 
     MavenSettings(ProjectFacts facts) {
         var folder = facts.place().start().replaceFirst("[^/]*$", "");
-        Stream.of(folder, "").distinct().flatMap(base -> facts.files().contextText(base + ".mvn/maven.config").stream().flatMap(text -> OPTION.matcher(text).results())
-                        .map(option -> Map.entry(option.group(1), base + option.group(2).replaceFirst("^(?:\\$\\{(?:maven\\.multiModuleProjectDirectory|session\\.rootDirectory)}/|\\./)", ""))))
-                .filter(option -> !option.getValue().matches("/.*|.*[$].*|(?:.*/)?\\.\\.(?:/.*)?") && !Quoting.breaksLines(option.getValue()))
-                .filter(option -> facts.inputs().stream().noneMatch(input -> input.path().equals(option.getValue())))
+        Stream.of(folder, "")
                 .distinct()
-                .forEach(option -> outside.get(option.getKey().matches("-s|--settings") ? "user" : "other").add(option.getValue()));
+                .flatMap(base -> facts.files().contextText(base + ".mvn/maven.config").stream()
+                        .flatMap(text -> OPTION.matcher(text).results())
+                        .map(option -> Map.entry(
+                                option.group(1),
+                                base
+                                        + option.group(2)
+                                                .replaceFirst(
+                                                        "^(?:\\$\\{(?:maven\\.multiModuleProjectDirectory|session\\.rootDirectory)}/|\\./)",
+                                                        ""))))
+                .filter(option -> !option.getValue().matches("/.*|.*[$].*|(?:.*/)?\\.\\.(?:/.*)?")
+                        && !Quoting.breaksLines(option.getValue()))
+                .filter(option ->
+                        facts.inputs().stream().noneMatch(input -> input.path().equals(option.getValue())))
+                .distinct()
+                .forEach(option -> outside.get(option.getKey().matches("-s|--settings") ? "user" : "other")
+                        .add(option.getValue()));
     }
 
     /** Paths of the context that must not come along with a folder around them. */
     List<String> outside() {
-        return Stream.of("user", "other").flatMap(kind -> outside.get(kind).stream()).toList();
+        return Stream.of("user", "other")
+                .flatMap(kind -> outside.get(kind).stream())
+                .toList();
     }
 
     /** What makes Maven find its settings: the secret where there is one, or else empty ones. */
     List<String> preparation() {
-        return outside.get("user").stream().limit(1).map(path -> {
-            var folder = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : ".";
-            return "mkdir -p /root/.m2 " + Quoting.shellWord("./" + folder) + " && echo '<settings/>' >" + SECRET + " && ln -sf " + SECRET + " " + Quoting.shellWord("./" + path);
-        }).toList();
+        return outside.get("user").stream()
+                .limit(1)
+                .map(path -> {
+                    var folder = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : ".";
+                    return "mkdir -p /root/.m2 " + Quoting.shellWord("./" + folder) + " && echo '<settings/>' >"
+                            + SECRET + " && ln -sf " + SECRET + " " + Quoting.shellWord("./" + path);
+                })
+                .toList();
     }
 
     List<Decision> decisions() {
-        var user = outside.get("user").stream().map(path -> Decision.warning(path + " stays outside the image", ".mvn/maven.config names it as Maven's settings, and it has credentials in it or is in no clone. "
-                + "Where the build needs it, build with --secret id=maven-settings,src=" + path));
-        var other = outside.get("other").stream().map(path -> Decision.warning("the image may not build", ".mvn/maven.config names " + path
-                + ", which has credentials in it or is in no clone, so it stays outside the image. Move the option to the command line of those who need it"));
+        var user = outside.get("user").stream()
+                .map(path -> Decision.warning(
+                        path + " stays outside the image",
+                        ".mvn/maven.config names it as Maven's settings, and it has credentials in it or is in no clone. "
+                                + "Where the build needs it, build with --secret id=maven-settings,src=" + path));
+        var other = outside.get("other").stream()
+                .map(
+                        path -> Decision.warning(
+                                "the image may not build",
+                                ".mvn/maven.config names " + path
+                                        + ", which has credentials in it or is in no clone, so it stays outside the image. Move the option to the command line of those who need it"));
         return Stream.concat(user, other).toList();
     }
 }

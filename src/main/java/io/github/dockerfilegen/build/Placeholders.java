@@ -55,7 +55,10 @@ final class Placeholders {
     /** How many of the lines one instruction holds, at least one. */
     private static int fitting(List<String> lines) {
         var count = 0;
-        for (var characters = 0; count < lines.size() && (count == 0 || characters + lines.get(count).length() < MOST_CHARACTERS); count++) {
+        for (var characters = 0;
+                count < lines.size()
+                        && (count == 0 || characters + lines.get(count).length() < MOST_CHARACTERS);
+                count++) {
             characters += lines.get(count).length();
         }
         return count;
@@ -63,11 +66,19 @@ final class Placeholders {
 
     /** Whether they are too many for one instruction. */
     static boolean areMany(List<Placeholder> placeholders) {
-        return placeholders.stream().flatMap(placeholder -> placeholder.folders().stream()).mapToInt(String::length).sum() > MOST_CHARACTERS;
+        return placeholders.stream()
+                        .flatMap(placeholder -> placeholder.folders().stream())
+                        .mapToInt(String::length)
+                        .sum()
+                > MOST_CHARACTERS;
     }
 
     private void add(ProjectFacts module) {
-        add(module, "src/main/java", "Placeholder.java", "public class Placeholder { public static void main(String[] args) {} }");
+        add(
+                module,
+                "src/main/java",
+                "Placeholder.java",
+                "public class Placeholder { public static void main(String[] args) {} }");
         if (has(module, KOTLIN)) {
             add(module, "src/main/kotlin", "PlaceholderKotlin.kt", "class PlaceholderKotlin");
         }
@@ -79,10 +90,18 @@ final class Placeholders {
         }
         if (has(module, PROTOBUF)) {
             // protoc names a class after the file, which must not be that of another placeholder.
-            add(module, protoFolder(module), "placeholder_messages.proto", "syntax = \"proto3\"; message PlaceholderMessage {}");
+            add(
+                    module,
+                    protoFolder(module),
+                    "placeholder_messages.proto",
+                    "syntax = \"proto3\"; message PlaceholderMessage {}");
         }
         // Profiles that a file activates bring dependencies, and the file may lie among the sources.
-        module.activatingFiles().forEach(path -> addFile(path.substring(0, Math.max(path.lastIndexOf('/'), 0)), path.substring(path.lastIndexOf('/') + 1), ""));
+        module.activatingFiles()
+                .forEach(path -> addFile(
+                        path.substring(0, Math.max(path.lastIndexOf('/'), 0)),
+                        path.substring(path.lastIndexOf('/') + 1),
+                        ""));
     }
 
     private void add(ProjectFacts module, String folder, String name, String content) {
@@ -90,7 +109,8 @@ final class Placeholders {
     }
 
     private void addFile(String folder, String name, String content) {
-        folders.computeIfAbsent(new File(name, content), file -> new TreeSet<>()).add(folder.isEmpty() ? "." : folder.startsWith("-") ? "./" + folder : folder);
+        folders.computeIfAbsent(new File(name, content), file -> new TreeSet<>())
+                .add(folder.isEmpty() ? "." : folder.startsWith("-") ? "./" + folder : folder);
     }
 
     private static boolean has(ProjectFacts module, Set<String> plugins) {
@@ -102,7 +122,9 @@ final class Placeholders {
                 .filter(plugin -> PROTOBUF.contains(plugin.artifactId()))
                 .flatMap((BuildPlugin plugin) -> plugin.text("protoSourceRoot").stream())
                 .flatMap(root -> module.files().relative(root).stream())
-                .map(root -> module.place().directory().isEmpty() ? root : root.replaceFirst("^" + Pattern.quote(module.place().directory() + "/"), ""))
+                .map(root -> module.place().directory().isEmpty()
+                        ? root
+                        : root.replaceFirst("^" + Pattern.quote(module.place().directory() + "/"), ""))
                 .findFirst()
                 .orElse("src/main/proto");
     }

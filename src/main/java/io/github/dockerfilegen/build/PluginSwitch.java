@@ -25,12 +25,17 @@ record PluginSwitch(String goals, String element, String property, String value)
 
     /** The options that set it for the plugin. */
     List<String> options(BuildPlugin plugin) {
-        return settings(plugin, execution -> true).flatMap(settings -> option(plugin, settings).stream()).distinct().toList();
+        return settings(plugin, execution -> true)
+                .flatMap(settings -> option(plugin, settings).stream())
+                .distinct()
+                .toList();
     }
 
     /** The text with which the POM keeps it as it is, whatever the command line says; empty when it does not. */
     Optional<String> kept(BuildPlugin plugin) {
-        return settings(plugin, execution -> Phases.reached(execution.phase())).filter(settings -> set(settings).isPresent() && option(plugin, settings).isEmpty())
+        return settings(plugin, execution -> Phases.reached(execution.phase()))
+                .filter(settings ->
+                        set(settings).isPresent() && option(plugin, settings).isEmpty())
                 .flatMap(settings -> set(settings).stream())
                 .filter(text -> !text.equals(wanted()))
                 .findFirst();
@@ -39,7 +44,9 @@ record PluginSwitch(String goals, String element, String property, String value)
     /** A literal text in the POM wins over the command line (PluginParameterExpressionEvaluator); a property there does not. */
     private Optional<String> option(BuildPlugin plugin, XmlElement settings) {
         var text = set(settings);
-        var name = text.isEmpty() ? Optional.of(property) : Optional.ofNullable(plugin.properties().get(element));
+        var name = text.isEmpty()
+                ? Optional.of(property)
+                : Optional.ofNullable(plugin.properties().get(element));
         return name.map(key -> "-D" + Quoting.shellWord(key) + (value.isEmpty() ? "" : "=" + value));
     }
 
@@ -53,11 +60,16 @@ record PluginSwitch(String goals, String element, String property, String value)
     }
 
     private Stream<XmlElement> settings(BuildPlugin plugin, Predicate<BuildPlugin.Execution> which) {
-        return plugin.executions().isEmpty() ? Stream.of(plugin.settings())
-                : plugin.executions().stream().filter(this::concerns).filter(which).map(BuildPlugin.Execution::settings);
+        return plugin.executions().isEmpty()
+                ? Stream.of(plugin.settings())
+                : plugin.executions().stream()
+                        .filter(this::concerns)
+                        .filter(which)
+                        .map(BuildPlugin.Execution::settings);
     }
 
     private boolean concerns(BuildPlugin.Execution execution) {
-        return !execution.off() && (goals.isEmpty() || Stream.of(goals.split("\\|")).anyMatch(execution.goals()::contains));
+        return !execution.off()
+                && (goals.isEmpty() || Stream.of(goals.split("\\|")).anyMatch(execution.goals()::contains));
     }
 }

@@ -22,10 +22,14 @@ final class SkippedPlugins {
             Map.entry("detekt-maven-plugin", List.of("-Ddetekt.skip")));
     /** Plugins that fail without the sources they work on. */
     static final Map<String, List<String>> FRONTENDS = Map.of(
-            "frontend-maven-plugin", List.of("-Dskip.installnodenpm", "-Dskip.npm", "-Dskip.installyarn", "-Dskip.yarn"));
+            "frontend-maven-plugin",
+            List.of("-Dskip.installnodenpm", "-Dskip.npm", "-Dskip.installyarn", "-Dskip.yarn"));
     /** Archives beside the application, for repositories and people. */
     static final Map<String, List<String>> BESIDE = Map.of(
-            "maven-javadoc-plugin", List.of("-Dmaven.javadoc.skip=true"), "maven-source-plugin", List.of("-Dmaven.source.skip=true"));
+            "maven-javadoc-plugin",
+            List.of("-Dmaven.javadoc.skip=true"),
+            "maven-source-plugin",
+            List.of("-Dmaven.source.skip=true"));
 
     private SkippedPlugins() {}
 }

@@ -23,6 +23,8 @@ final class StandaloneMavenPlanner {
 
     /** What of the build's inputs the wrapper is made of; nothing where another Maven runs. */
     static Predicate<BuildInput> inputs(ProjectFacts facts, boolean wrapped) {
-        return input -> wrapped && (input.path().equals(facts.wrapper().orElseThrow().script()) || input.path().matches("(?:.*/)?\\.mvn"));
+        return input -> wrapped
+                && (input.path().equals(facts.wrapper().orElseThrow().script())
+                        || input.path().matches("(?:.*/)?\\.mvn"));
     }
 }

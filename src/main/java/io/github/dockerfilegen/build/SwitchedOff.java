@@ -17,9 +17,15 @@ final class SwitchedOff {
     void add(BuildPlugin plugin, List<PluginSwitch> switches, String without) {
         for (var one : switches) {
             add(plugin.artifactId(), one.options(plugin));
-            one.kept(plugin).ifPresent(text -> kept.add(Decision.warning("the image may not build", plugin.artifactId() + " " + without + ", and <"
-                    + one.element() + ">" + text + "</" + one.element() + "> in the POM wins over -D" + one.property() + "=" + one.wanted() + ". Write <"
-                    + one.element() + ">${" + one.property() + "}</" + one.element() + "> and set the property " + one.property() + " to " + text + " in <properties>")));
+            one.kept(plugin)
+                    .ifPresent(text -> kept.add(Decision.warning(
+                            "the image may not build",
+                            plugin.artifactId() + " " + without + ", and <"
+                                    + one.element() + ">" + text + "</" + one.element() + "> in the POM wins over -D"
+                                    + one.property() + "=" + one.wanted() + ". Write <"
+                                    + one.element() + ">${" + one.property() + "}</" + one.element()
+                                    + "> and set the property " + one.property() + " to " + text
+                                    + " in <properties>")));
         }
     }
 

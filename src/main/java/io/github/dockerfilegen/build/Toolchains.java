@@ -18,6 +18,7 @@ final class Toolchains {
     static final String FILE = "/root/.m2/toolchains.xml";
     /** Images whose JDK is known to be at JAVA_HOME, and which have no such file of their own. */
     private static final String KNOWN_IMAGES = "(?:.*/)?(?:maven|eclipse-temurin)";
+
     private static final String TEMURIN = "(?i).*(?:temurin|adoptium|adoptopenjdk|eclipse|openjdk).*";
     private static final Pattern OPTION = Pattern.compile("(?m)^\\s*(?:-t|--toolchains)\\b");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
@@ -38,7 +39,13 @@ final class Toolchains {
 
     /** The option that names the file where {@code .mvn/maven.config} names one of a developer's machine. */
     static List<String> option(ProjectFacts facts) {
-        return asked(facts).isEmpty() || !OPTION.matcher(facts.files().contextText(".mvn/maven.config").orElse("")).find() ? List.of() : List.of("--toolchains=" + FILE);
+        return asked(facts).isEmpty()
+                        || !OPTION.matcher(facts.files()
+                                        .contextText(".mvn/maven.config")
+                                        .orElse(""))
+                                .find()
+                ? List.of()
+                : List.of("--toolchains=" + FILE);
     }
 
     /**
@@ -49,23 +56,48 @@ final class Toolchains {
      */
     List<String> lines(int jdk) {
         var asked = asked(facts);
-        asked.stream().filter(toolchain -> !toolchain.type().equals("jdk")).forEach(toolchain -> decisions.add(Decision.warning("the image may not build",
-                "maven-toolchains-plugin asks for the toolchain \"" + toolchain.type() + "\", which the builder does not have. Set <buildImage> to an image with a toolchains.xml in /root/.m2")));
-        var jdks = asked.stream().filter(toolchain -> toolchain.type().equals("jdk")).toList();
+        asked.stream()
+                .filter(toolchain -> !toolchain.type().equals("jdk"))
+                .forEach(
+                        toolchain -> decisions.add(
+                                Decision.warning(
+                                        "the image may not build",
+                                        "maven-toolchains-plugin asks for the toolchain \"" + toolchain.type()
+                                                + "\", which the builder does not have. Set <buildImage> to an image with a toolchains.xml in /root/.m2")));
+        var jdks = asked.stream()
+                .filter(toolchain -> toolchain.type().equals("jdk"))
+                .toList();
         if (jdks.isEmpty()) {
             return List.of();
         }
-        var wanted = jdks.stream().flatMap(toolchain -> toolchain.version().stream()).map(version -> "\"" + version + "\"").distinct().toList();
-        if (choices.buildImage().filter(name -> !ImageReference.parse(name, "buildImage").repository().matches(KNOWN_IMAGES)).isPresent()) {
-            decisions.add(Decision.warning("toolchains come from buildImage", "maven-toolchains-plugin asks for the JDK " + String.join(" and ", wanted)
-                    + ", so the image needs a toolchains.xml with it in /root/.m2"));
+        var wanted = jdks.stream()
+                .flatMap(toolchain -> toolchain.version().stream())
+                .map(version -> "\"" + version + "\"")
+                .distinct()
+                .toList();
+        if (choices.buildImage()
+                .filter(name ->
+                        !ImageReference.parse(name, "buildImage").repository().matches(KNOWN_IMAGES))
+                .isPresent()) {
+            decisions.add(Decision.warning(
+                    "toolchains come from buildImage",
+                    "maven-toolchains-plugin asks for the JDK " + String.join(" and ", wanted)
+                            + ", so the image needs a toolchains.xml with it in /root/.m2"));
             return List.of();
         }
-        decisions.add(Decision.of("toolchains.xml offers the builder's JDK " + jdk, "maven-toolchains-plugin asks for the JDK " + String.join(" and ", wanted)));
-        jdks.stream().flatMap(toolchain -> toolchain.requirements().entrySet().stream())
-                .filter(entry -> entry.getKey().equals("vendor") && !entry.getValue().matches(TEMURIN)).map(entry -> entry.getValue()).distinct()
-                .forEach(vendor -> decisions.add(Decision.warning("the builder's JDK is Eclipse Temurin", "maven-toolchains-plugin asks for the vendor \"" + vendor
-                        + "\"; set <buildImage> where the build needs that one")));
+        decisions.add(Decision.of(
+                "toolchains.xml offers the builder's JDK " + jdk,
+                "maven-toolchains-plugin asks for the JDK " + String.join(" and ", wanted)));
+        jdks.stream()
+                .flatMap(toolchain -> toolchain.requirements().entrySet().stream())
+                .filter(entry ->
+                        entry.getKey().equals("vendor") && !entry.getValue().matches(TEMURIN))
+                .map(entry -> entry.getValue())
+                .distinct()
+                .forEach(vendor -> decisions.add(Decision.warning(
+                        "the builder's JDK is Eclipse Temurin",
+                        "maven-toolchains-plugin asks for the vendor \"" + vendor
+                                + "\"; set <buildImage> where the build needs that one")));
         return file(jdks, jdk);
     }
 
@@ -73,8 +105,14 @@ final class Toolchains {
         var lines = new ArrayList<>(List.of("'<toolchains>'"));
         for (var toolchain : toolchains) {
             lines.addAll(List.of("'  <toolchain>'", "'    <type>jdk</type>'", "'    <provides>'"));
-            toolchain.requirements().forEach((name, value) -> lines.add(provides(name, name.equals("version") ? provided(value, jdk) : value)));
-            lines.addAll(List.of("'    </provides>'", "\"    <configuration><jdkHome>$JAVA_HOME</jdkHome></configuration>\"", "'  </toolchain>'"));
+            toolchain
+                    .requirements()
+                    .forEach((name, value) ->
+                            lines.add(provides(name, name.equals("version") ? provided(value, jdk) : value)));
+            lines.addAll(List.of(
+                    "'    </provides>'",
+                    "\"    <configuration><jdkHome>$JAVA_HOME</jdkHome></configuration>\"",
+                    "'  </toolchain>'"));
         }
         lines.add("'</toolchains>'");
         return lines;
@@ -82,18 +120,26 @@ final class Toolchains {
 
     private static String provides(String name, String value) {
         if (!NAME.matcher(name).matches()) {
-            throw new DockerfileGenException("\"" + name + "\" in the configuration of maven-toolchains-plugin cannot be the name of a toolchain's property. Rename it in the POM.");
+            throw new DockerfileGenException(
+                    "\"" + name
+                            + "\" in the configuration of maven-toolchains-plugin cannot be the name of a toolchain's property. Rename it in the POM.");
         }
-        return Quoting.shellWord("      <" + name + ">" + value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</" + name + ">");
+        return Quoting.shellWord("      <" + name + ">"
+                + value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</" + name + ">");
     }
 
     private static String provided(String version, int jdk) {
-        return Toolchain.provided(version, jdk).orElseThrow(() -> new DockerfileGenException("maven-toolchains-plugin asks for the JDK \"" + version
-                + "\", and the builder has JDK " + jdk + ". Set <builderJavaVersion> (or -Ddockerfile-gen.builderJavaVersion) to a version that it accepts, or <buildImage> to an image "
-                + "with such a JDK and a toolchains.xml in /root/.m2."));
+        return Toolchain.provided(version, jdk)
+                .orElseThrow(() -> new DockerfileGenException("maven-toolchains-plugin asks for the JDK \"" + version
+                        + "\", and the builder has JDK " + jdk
+                        + ". Set <builderJavaVersion> (or -Ddockerfile-gen.builderJavaVersion) to a version that it accepts, or <buildImage> to an image "
+                        + "with such a JDK and a toolchains.xml in /root/.m2."));
     }
 
     private static List<Toolchain> asked(ProjectFacts facts) {
-        return facts.allPlugins().flatMap(plugin -> Toolchain.of(plugin).stream()).distinct().toList();
+        return facts.allPlugins()
+                .flatMap(plugin -> Toolchain.of(plugin).stream())
+                .distinct()
+                .toList();
     }
 }

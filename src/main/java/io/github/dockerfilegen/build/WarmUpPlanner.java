@@ -34,12 +34,17 @@ final class WarmUpPlanner {
         var ofWrapper = StandaloneMavenPlanner.inputs(facts, wrapped);
         return new WarmUp(
                 copies,
-                copies.stream().flatMap(copy -> copy.sources().stream()).anyMatch(source -> source.endsWith("/")) ? List.of(otherFiles()) : List.of(),
+                copies.stream().flatMap(copy -> copy.sources().stream()).anyMatch(source -> source.endsWith("/"))
+                        ? List.of(otherFiles())
+                        : List.of(),
                 facts.place().sharedVersion() ? "pass=3 \"$@\"" : "pass=1 \"$@\" pass=2 \"$@\"",
                 context.named(ofWrapper),
                 wrapped ? List.of(String.join(" ", command.program())) : List.of(),
-                context.descriptors(input -> builtForReal(input) || !poms.contains(input.path()) && !ofWrapper.test(input), this::builtForReal),
-                "maven-seed-" + facts.groupId().replaceAll("[^A-Za-z0-9.-]", "-") + "." + facts.artifactId().replaceAll("[^A-Za-z0-9.-]", "-"),
+                context.descriptors(
+                        input -> builtForReal(input) || !poms.contains(input.path()) && !ofWrapper.test(input),
+                        this::builtForReal),
+                "maven-seed-" + facts.groupId().replaceAll("[^A-Za-z0-9.-]", "-") + "."
+                        + facts.artifactId().replaceAll("[^A-Za-z0-9.-]", "-"),
                 many ? placeholders : List.of(),
                 many ? List.of() : placeholders,
                 command.warmUp(),
@@ -55,7 +60,8 @@ final class WarmUpPlanner {
 
     /** A plugin that the reactor builds for itself must be able to run. */
     private boolean builtForReal(BuildInput input) {
-        return facts.modules().filter(module -> module.packaging().equals("maven-plugin"))
+        return facts.modules()
+                .filter(module -> module.packaging().equals("maven-plugin"))
                 .anyMatch(module -> input.path().startsWith(module.place().inContext("src")));
     }
 }

@@ -37,7 +37,8 @@ public final class ImageCatalogue {
         var matcher = LINE.matcher(line);
         if (matcher.matches()) {
             byRole.computeIfAbsent(matcher.group(3), role -> new LinkedHashMap<>())
-                    .put(Integer.valueOf(matcher.group(4)),
+                    .put(
+                            Integer.valueOf(matcher.group(4)),
                             new Entry(new ImageReference(matcher.group(2)), Optional.ofNullable(matcher.group(1))));
         }
     }
@@ -48,12 +49,14 @@ public final class ImageCatalogue {
      * @return empty when no such image exists
      */
     public Optional<ImageReference> image(String role, int version) {
-        return Optional.ofNullable(byRole.getOrDefault(role, Map.of()).get(version)).map(Entry::image);
+        return Optional.ofNullable(byRole.getOrDefault(role, Map.of()).get(version))
+                .map(Entry::image);
     }
 
     /** The only platform the image exists for; empty when it exists for amd64 and arm64 at least. */
     public Optional<String> onlyPlatform(String role, int version) {
-        return Optional.ofNullable(byRole.getOrDefault(role, Map.of()).get(version)).flatMap(Entry::onlyPlatform);
+        return Optional.ofNullable(byRole.getOrDefault(role, Map.of()).get(version))
+                .flatMap(Entry::onlyPlatform);
     }
 
     /** The versions of a role, ascending. */

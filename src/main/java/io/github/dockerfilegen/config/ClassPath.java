@@ -27,7 +27,10 @@ public record ClassPath(List<Dependency> all) {
 
     /** The artifact id of the first whose artifact id matches as a whole. */
     public Optional<String> first(Pattern artifactIds) {
-        return all.stream().map(Dependency::artifactId).filter(artifactIds.asMatchPredicate()).findFirst();
+        return all.stream()
+                .map(Dependency::artifactId)
+                .filter(artifactIds.asMatchPredicate())
+                .findFirst();
     }
 
     /** The artifact ids, sorted. */
@@ -42,7 +45,10 @@ public record ClassPath(List<Dependency> all) {
 
     /** Whether one is of one of these groups, or of a group below. */
     public boolean uses(String... groups) {
-        return Stream.of(groups).anyMatch(group -> ofGroup(name -> (name + ".").startsWith(group + ".")).findAny().isPresent());
+        return Stream.of(groups)
+                .anyMatch(group -> ofGroup(name -> (name + ".").startsWith(group + "."))
+                        .findAny()
+                        .isPresent());
     }
 
     /** Those of a group. */

@@ -19,13 +19,16 @@ public final class Config {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^${}:]+)(?::([^${}]*))?}");
     /** A name that only the environment can have; properties have dots or dashes. */
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]*|[A-Z][A-Z0-9]+)}");
+    private static final Pattern VARIABLE =
+            Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]*|[A-Z][A-Z0-9]+)}");
+
     private static final int DEEPEST = 10;
     /** Placeholders can double a value with each level; none that means anything comes near. */
     private static final int LONGEST = 10_000;
 
     /** What every container has, with its default; {@code ${HOME:${HOMEDRIVE}${HOMEPATH}}} needs nothing. */
-    private static final Pattern ALWAYS_SET = Pattern.compile("\\$\\{(?:HOME|PATH|HOSTNAME)(?::(?:[^${}]|\\$\\{[^${}]*})*+)?}");
+    private static final Pattern ALWAYS_SET =
+            Pattern.compile("\\$\\{(?:HOME|PATH|HOSTNAME)(?::(?:[^${}]|\\$\\{[^${}]*})*+)?}");
 
     private final Map<String, ConfigProperty> properties = new TreeMap<>();
     private final Dialect dialect;
@@ -54,13 +57,19 @@ public final class Config {
      * @param names paths on the class path, those that win behind those that give way
      */
     public static Stream<ConfigDocument> documents(ProjectFacts facts, List<String> names) {
-        return names.stream().flatMap(name -> RunningModules.of(facts)
-                .filter(module -> !module.files().configuration(name).isEmpty())
-                .findFirst()
-                .stream()
-                .flatMap(module -> module.files().configuration(name).stream().map(document -> module == facts
-                        ? document
-                        : new ConfigDocument(module.place().inContext(document.origin()), document.values()))));
+        return names.stream()
+                .flatMap(name ->
+                        RunningModules.of(facts)
+                                .filter(module ->
+                                        !module.files().configuration(name).isEmpty())
+                                .findFirst()
+                                .stream()
+                                .flatMap(module -> module.files().configuration(name).stream()
+                                        .map(document -> module == facts
+                                                ? document
+                                                : new ConfigDocument(
+                                                        module.place().inContext(document.origin()),
+                                                        document.values()))));
     }
 
     /** What documents say; later ones win. */
@@ -70,7 +79,11 @@ public final class Config {
 
     /** What documents of a framework say; later ones win. */
     public static Config of(Stream<ConfigDocument> documents, Dialect dialect, Given given) {
-        return new Config(documents.flatMap(document -> document.values().keySet().stream().map(key -> Map.entry(key, property(document, key)))), dialect, given);
+        return new Config(
+                documents.flatMap(document ->
+                        document.values().keySet().stream().map(key -> Map.entry(key, property(document, key)))),
+                dialect,
+                given);
     }
 
     /** The value of a document's key. */
@@ -80,18 +93,25 @@ public final class Config {
 
     /** The value of a key. */
     public Optional<ConfigProperty> property(String key) {
-        return given.property(key, dialect).or(() -> Optional.ofNullable(properties.get(dialect.canonical(key))))
+        return given.property(key, dialect)
+                .or(() -> Optional.ofNullable(properties.get(dialect.canonical(key))))
                 .map(property -> new ConfigProperty(resolve(property.value(), 0), property.origin()));
     }
 
     /** Whether a key has a value, upper and lower case being the same, and all of the framework's words for yes and no. */
     public boolean is(String key, String value) {
-        return property(key).filter(property -> dialect.says(property.value(), value)).isPresent();
+        return property(key)
+                .filter(property -> dialect.says(property.value(), value))
+                .isPresent();
     }
 
     /** The value of the first of the keys that is set to anything; empty where none is. */
     public Optional<String> first(String... keys) {
-        return Stream.of(keys).flatMap(key -> property(key).stream()).map(property -> property.value().strip()).filter(value -> !value.isEmpty()).findFirst();
+        return Stream.of(keys)
+                .flatMap(key -> property(key).stream())
+                .map(property -> property.value().strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     /** The items of a list: separated by commas, or each with a key of its own. */
@@ -99,7 +119,8 @@ public final class Config {
         var items = Stream.iterate(0, index -> first(key + "[" + index + "]").isPresent(), index -> index + 1)
                 .flatMap(index -> first(key + "[" + index + "]").stream())
                 .filter(item -> given.property(key, dialect).isEmpty());
-        return Stream.concat(first(key).stream().flatMap(text -> Stream.of(text.split("\\s*,\\s*"))), items).toList();
+        return Stream.concat(first(key).stream().flatMap(text -> Stream.of(text.split("\\s*,\\s*"))), items)
+                .toList();
     }
 
     /** The environment variables that set a key; none where the framework reads none. */
@@ -113,9 +134,12 @@ public final class Config {
      * @param demanded the keys whose values the application does not start without
      */
     public SortedSet<String> unfilled(Predicate<String> demanded, String... prefixes) {
-        return Stream.of(prefixes).flatMap(this::keysFrom)
+        return Stream.of(prefixes)
+                .flatMap(this::keysFrom)
                 .filter(demanded)
-                .flatMap(key -> VARIABLE.matcher(resolve(demanding(properties.get(key).value()), 0)).results())
+                .flatMap(key -> VARIABLE.matcher(
+                                resolve(demanding(properties.get(key).value()), 0))
+                        .results())
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -141,8 +165,12 @@ public final class Config {
         var out = new StringBuilder();
         while (value.length() + out.length() <= LONGEST && matcher.find()) {
             var key = matcher.group(1);
-            matcher.appendReplacement(out, Matcher.quoteReplacement(given.placeholder(key, dialect).or(() -> Optional.ofNullable(properties.get(dialect.canonical(key))).map(ConfigProperty::value))
-                    .orElse(matcher.group(2) != null ? matcher.group(2) : matcher.group())));
+            matcher.appendReplacement(
+                    out,
+                    Matcher.quoteReplacement(given.placeholder(key, dialect)
+                            .or(() -> Optional.ofNullable(properties.get(dialect.canonical(key)))
+                                    .map(ConfigProperty::value))
+                            .orElse(matcher.group(2) != null ? matcher.group(2) : matcher.group())));
         }
         var resolved = matcher.appendTail(out).toString();
         return resolved.equals(value) || depth == DEEPEST ? resolved : resolve(resolved, depth + 1);

@@ -43,7 +43,10 @@ public enum Dialect {
     /** The names of environment variables that set a key; dashes become underscores or nothing. */
     List<String> variables(String key) {
         return environment
-                ? Stream.of(key, key.replace("-", "")).map(form -> form.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT)).distinct().toList()
+                ? Stream.of(key, key.replace("-", ""))
+                        .map(form -> form.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT))
+                        .distinct()
+                        .toList()
                 : List.of();
     }
 

@@ -15,7 +15,9 @@ public final class PlainConfig {
 
     /** The documents of the files that lie at the path in every clone; none where the image has them not. */
     public static Stream<ConfigDocument> documents(ProjectFacts facts, List<String> paths) {
-        return paths.stream().filter(path -> facts.files().plain(path, "").isPresent()).flatMap(path -> facts.files().configuration("/" + path).stream());
+        return paths.stream()
+                .filter(path -> facts.files().plain(path, "").isPresent())
+                .flatMap(path -> facts.files().configuration("/" + path).stream());
     }
 
     /** A file of that kind. */

@@ -16,16 +16,22 @@ public final class RunningModules {
 
     /** The modules whose jars lie beside the application's own. */
     public static Stream<ProjectFacts> siblings(ProjectFacts facts) {
-        return of(facts).skip(1).sorted(Comparator.comparing(module -> module.place().pom()));
+        return of(facts)
+                .skip(1)
+                .sorted(Comparator.comparing(module -> module.place().pom()));
     }
 
     /** The module and those that are on its class path outside its tests, its own first. */
     public static Stream<ProjectFacts> of(ProjectFacts facts) {
-        var others = facts.needed().stream().collect(Collectors.toMap(module -> module.groupId() + ":" + module.artifactId(), Function.identity()));
+        var others = facts.needed().stream()
+                .collect(Collectors.toMap(module -> module.groupId() + ":" + module.artifactId(), Function.identity()));
         var found = new ArrayList<>(List.of(facts));
         for (var i = 0; i < found.size(); i++) {
-            var next = found.get(i).dependencies().stream().filter(dependency -> !dependency.scope().equals("test"));
-            next.map(dependency -> others.remove(dependency.key())).filter(Objects::nonNull).forEach(found::add);
+            var next = found.get(i).dependencies().stream()
+                    .filter(dependency -> !dependency.scope().equals("test"));
+            next.map(dependency -> others.remove(dependency.key()))
+                    .filter(Objects::nonNull)
+                    .forEach(found::add);
         }
         return found.stream();
     }

@@ -27,6 +27,7 @@ public final class EmbeddedServers {
 
     /** Below are indexes, sizes and seconds rather than ports. */
     private static final int LOWEST = 80;
+
     private static final String COMPUTED = ".*[-+*/%].*";
 
     private EmbeddedServers() {}
@@ -43,7 +44,9 @@ public final class EmbeddedServers {
 
     /** A gRPC server has a health service where the program adds it; one that speaks TLS cannot be asked. */
     private static boolean hasGrpcHealth(ProjectFacts facts) {
-        return RunningModules.sourcesMatch(facts, "\\b(?:HealthStatusManager|HealthGrpc)\\b") && !RunningModules.sourcesMatch(facts, "\\b(?:TlsServerCredentials|useTransportSecurity|sslContext)\\b");
+        return RunningModules.sourcesMatch(facts, "\\b(?:HealthStatusManager|HealthGrpc)\\b")
+                && !RunningModules.sourcesMatch(
+                        facts, "\\b(?:TlsServerCredentials|useTransportSecurity|sslContext)\\b");
     }
 
     /** The paths of the module's own source files that start a server. */
@@ -59,26 +62,47 @@ public final class EmbeddedServers {
 
     /** The service with the port that the code gives a server of this kind. */
     public static Listening add(Listening service, ProjectFacts facts, EmbeddedServer library) {
-        var given = modules(facts).flatMap(module -> module.files().calls(library.mark(), library.call()).stream())
+        var given = modules(facts)
+                .flatMap(module -> module.files().calls(library.mark(), library.call()).stream())
                 .filter(call -> !call.arguments().isEmpty() || !call.numbers().isEmpty())
                 .toList();
         var ports = given.stream().map(EmbeddedServers::port).distinct().toList();
         var told = !ports.isEmpty() && ports.stream().allMatch(Optional::isPresent);
-        if (told && (ports.size() == 1 || given.stream().map(SourceCall::origin).distinct().count() == 1)) {
-            return listening(service, facts, library, ports.stream().flatMap(Optional::stream).toList(), given.stream().anyMatch(SourceCall::guessed), library.name() + " in " + given.get(0).origin());
+        if (told
+                && (ports.size() == 1
+                        || given.stream().map(SourceCall::origin).distinct().count() == 1)) {
+            return listening(
+                    service,
+                    facts,
+                    library,
+                    ports.stream().flatMap(Optional::stream).toList(),
+                    given.stream().anyMatch(SourceCall::guessed),
+                    library.name() + " in " + given.get(0).origin());
         }
-        var standard = library.standard().filter(fallback -> given.isEmpty() && modules(facts).anyMatch(module -> module.files().sourcesMatch(library.mark())));
+        var standard = library.standard()
+                .filter(fallback -> given.isEmpty()
+                        && modules(facts).anyMatch(module -> module.files().sourcesMatch(library.mark())));
         var configured = new ConfiguredPort(configuration(facts, library), library.key(), standard);
         if (given.isEmpty() || configured.isSet()) {
             return configured.addTo(service);
         }
-        return service.withDecision(Decision.of("no port", given.size() == 1 || ports.size() == 1
-                ? "the one that " + library.name() + " is given in " + given.get(0).origin() + " is known at start only; set <ports> to expose it"
-                : library.name() + " is given several in " + origins(given) + "; set <ports> to expose those that matter"));
+        return service.withDecision(Decision.of(
+                "no port",
+                given.size() == 1 || ports.size() == 1
+                        ? "the one that " + library.name() + " is given in "
+                                + given.get(0).origin() + " is known at start only; set <ports> to expose it"
+                        : library.name() + " is given several in " + origins(given)
+                                + "; set <ports> to expose those that matter"));
     }
 
     /** Several ports in one file may be those of servers that run together, or the choices of one: none of them is asked. */
-    private static Listening listening(Listening service, ProjectFacts facts, EmbeddedServer library, List<Integer> ports, boolean guessed, String because) {
+    private static Listening listening(
+            Listening service,
+            ProjectFacts facts,
+            EmbeddedServer library,
+            List<Integer> ports,
+            boolean guessed,
+            String because) {
         var listening = loopback(facts, library) ? service.withDecision(Loopback.inCode(because)) : service;
         for (var port : ports) {
             listening = listening.withPort(port, because);
@@ -87,29 +111,40 @@ public final class EmbeddedServers {
             return listening.withProbe(HealthProbe.unknown("several servers may be started, and all of them or one"));
         }
         if (guessed) {
-            return listening.withProbe(HealthProbe.unknown("port " + ports.get(0) + " is only one of the values that the code gives it"));
+            return listening.withProbe(
+                    HealthProbe.unknown("port " + ports.get(0) + " is only one of the values that the code gives it"));
         }
-        return library == EmbeddedServer.GRPC && hasGrpcHealth(facts) ? listening.withGrpcProbe(ports.get(0), "HealthStatusManager") : listening;
+        return library == EmbeddedServer.GRPC && hasGrpcHealth(facts)
+                ? listening.withGrpcProbe(ports.get(0), "HealthStatusManager")
+                : listening;
     }
 
     /** Whether the call that is given the port is given the loopback address as well. */
     private static boolean loopback(ProjectFacts facts, EmbeddedServer library) {
-        return RunningModules.sourcesMatch(facts, "\\A(?=[\\s\\S]*?(?:" + library.mark() + "))[\\s\\S]*?(?:" + library.call() + ")[^;{}]{0,160}?" + Loopback.IN_CODE);
+        return RunningModules.sourcesMatch(
+                facts,
+                "\\A(?=[\\s\\S]*?(?:" + library.mark() + "))[\\s\\S]*?(?:" + library.call() + ")[^;{}]{0,160}?"
+                        + Loopback.IN_CODE);
     }
 
     /** Those whose code the program runs; a sibling with a main method of its own starts its server itself, and clients are built on it. */
     private static Stream<ProjectFacts> modules(ProjectFacts facts) {
-        return RunningModules.of(facts).filter(module -> module == facts || module.files().mainClasses().isEmpty());
+        return RunningModules.of(facts)
+                .filter(module ->
+                        module == facts || module.files().mainClasses().isEmpty());
     }
 
     /** The only number that can be a port, unless something is made of it. */
     private static Optional<Integer> port(SourceCall call) {
         var numbers = call.numbers().tailSet(LOWEST).headSet(65536);
-        return numbers.size() == 1 && !call.arguments().replace("\n", " ").matches(COMPUTED) ? Optional.of(numbers.first()) : Optional.empty();
+        return numbers.size() == 1 && !call.arguments().replace("\n", " ").matches(COMPUTED)
+                ? Optional.of(numbers.first())
+                : Optional.empty();
     }
 
     private static String origins(List<SourceCall> calls) {
-        return String.join(", ", calls.stream().map(SourceCall::origin).distinct().limit(3).toList());
+        return String.join(
+                ", ", calls.stream().map(SourceCall::origin).distinct().limit(3).toList());
     }
 
     /** In YAML, Ktor writes an environment variable and its default as {@code $NAME:default}. */

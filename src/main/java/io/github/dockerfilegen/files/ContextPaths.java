@@ -28,7 +28,9 @@ public record ContextPaths(Path root, Path basedir) {
     /** The path inside the context, whether it exists or not; empty when it is no path or lies outside. */
     public Optional<String> relative(String text) {
         try {
-            return Optional.of(basedir.resolve(text).normalize()).filter(path -> path.startsWith(root)).map(this::name);
+            return Optional.of(basedir.resolve(text).normalize())
+                    .filter(path -> path.startsWith(root))
+                    .map(this::name);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -36,12 +38,18 @@ public record ContextPaths(Path root, Path basedir) {
 
     /** The text with absolute paths into the context made relative to the project: the path of the checkout may hold blanks and commas. */
     public String local(String text) {
-        return local(local(text, basedir, "."), root, basedir.relativize(root).toString().replace(File.separatorChar, '/'));
+        return local(
+                local(text, basedir, "."),
+                root,
+                basedir.relativize(root).toString().replace(File.separatorChar, '/'));
     }
 
     private static String local(String text, Path folder, String relative) {
-        return folder.getParent() == null || !text.contains(folder.toString()) ? text
-                : text.replaceAll(Pattern.quote(folder.toString()) + "(?=[/\\\\,;\"']|$)", Matcher.quoteReplacement(relative.isEmpty() ? "." : relative));
+        return folder.getParent() == null || !text.contains(folder.toString())
+                ? text
+                : text.replaceAll(
+                        Pattern.quote(folder.toString()) + "(?=[/\\\\,;\"']|$)",
+                        Matcher.quoteReplacement(relative.isEmpty() ? "." : relative));
     }
 
     /** A path below the root as a path of the context. */
@@ -86,6 +94,7 @@ public record ContextPaths(Path root, Path basedir) {
 
     /** The project's folder and those above it up to the context. */
     public List<Path> folders() {
-        return Stream.iterate(basedir, folder -> folder.startsWith(root), Path::getParent).toList();
+        return Stream.iterate(basedir, folder -> folder.startsWith(root), Path::getParent)
+                .toList();
     }
 }

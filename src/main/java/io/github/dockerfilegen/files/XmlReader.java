@@ -79,7 +79,11 @@ public final class XmlReader {
                 text.append(node.getNodeValue());
             }
         }
-        return new XmlElement(element.getLocalName(), children.isEmpty() ? text.toString().strip() : "", attributes(element), children);
+        return new XmlElement(
+                element.getLocalName(),
+                children.isEmpty() ? text.toString().strip() : "",
+                attributes(element),
+                children);
     }
 
     private static Map<String, String> attributes(Element element) {

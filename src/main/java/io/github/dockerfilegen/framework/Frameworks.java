@@ -38,22 +38,40 @@ import java.util.Optional;
 public final class Frameworks {
 
     /** The application servers besides Tomcat; the first that a war names is taken. */
-    public static final List<WarServer> SERVERS = List.of(new WildFly(), new OpenLiberty(), new PayaraMicro(), new TomEe(), new Jetty());
+    public static final List<WarServer> SERVERS =
+            List.of(new WildFly(), new OpenLiberty(), new PayaraMicro(), new TomEe(), new Jetty());
 
     /**
      * Those whose plugin announces them come before those that a packaging announces. Micronaut, Helidon, Dropwizard and Camel come
      * before Spring Boot, because their applications may use libraries of Spring. A war that names its server comes before one for
      * Tomcat. The plain jar fits nearly everything and comes last, as do servers that a program starts itself.
      */
-    static final List<Framework> ALL = List.of(new Quarkus(), new Micronaut(), new Helidon(), new Dropwizard(), new CamelMain(), new SpringBoot(),
-            new VertxJar(), new WildFlyBootableJar(), new PayaraMicroBundle(), new ShadedJar(), new AssembledJar(), new NamedServerWar(SERVERS), new TomcatWar(),
-            new ClassPathJar(), new Jooby(), new ServerInCode(), new CloudFunction());
+    static final List<Framework> ALL = List.of(
+            new Quarkus(),
+            new Micronaut(),
+            new Helidon(),
+            new Dropwizard(),
+            new CamelMain(),
+            new SpringBoot(),
+            new VertxJar(),
+            new WildFlyBootableJar(),
+            new PayaraMicroBundle(),
+            new ShadedJar(),
+            new AssembledJar(),
+            new NamedServerWar(SERVERS),
+            new TomcatWar(),
+            new ClassPathJar(),
+            new Jooby(),
+            new ServerInCode(),
+            new CloudFunction());
 
     private Frameworks() {}
 
     /** How the project is laid out; empty when nothing packages it as an application. */
     public static Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
-        return ALL.stream().flatMap(framework -> framework.packaged(facts, context).stream()).findFirst();
+        return ALL.stream()
+                .flatMap(framework -> framework.packaged(facts, context).stream())
+                .findFirst();
     }
 
     /** The layout with what the application offers, where its packaging has not said that already. */
@@ -73,11 +91,16 @@ public final class Frameworks {
 
     /** Why the module is no application that a JRE starts, by what a framework knows; empty when it may be one. */
     public static Optional<String> runsElsewhere(ProjectFacts facts) {
-        return ALL.stream().flatMap(framework -> framework.runsElsewhere(facts).stream()).findFirst();
+        return ALL.stream()
+                .flatMap(framework -> framework.runsElsewhere(facts).stream())
+                .findFirst();
     }
 
     /** What the application reads where it starts; the first framework that it is written with decides. */
     public static StartReading readsAtStart(ProjectFacts facts, Given given) {
-        return ALL.stream().flatMap(framework -> framework.readsAtStart(facts, given).stream()).findFirst().orElse(StartReading.NOTHING);
+        return ALL.stream()
+                .flatMap(framework -> framework.readsAtStart(facts, given).stream())
+                .findFirst()
+                .orElse(StartReading.NOTHING);
     }
 }

@@ -69,11 +69,17 @@ public final class MinimumJava {
 
     /** The highest floor that the project's plugins, parents' management and declared dependencies set. */
     public Optional<Floor> of(ProjectFacts facts) {
-        var dependencies = RunningModules.of(facts).flatMap(ProjectFacts::runtimeDependencies).flatMap(dependency -> floor(dependency.groupId(), dependency.artifactId(), dependency.version()));
+        var dependencies = RunningModules.of(facts)
+                .flatMap(ProjectFacts::runtimeDependencies)
+                .flatMap(dependency -> floor(dependency.groupId(), dependency.artifactId(), dependency.version()));
         var plugins = Stream.concat(
-                        Stream.of("spring-boot-maven-plugin", "micronaut-maven-plugin").flatMap(artifactId -> facts.plugin(artifactId).stream()),
+                        Stream.of("spring-boot-maven-plugin", "micronaut-maven-plugin")
+                                .flatMap(artifactId -> facts.plugin(artifactId).stream()),
                         QuarkusPlugin.of(facts).stream())
-                .flatMap(plugin -> floor(plugin.groupId().replaceFirst("^com\\.redhat\\.quarkus", "io.quarkus"), plugin.artifactId(), plugin.version()));
+                .flatMap(plugin -> floor(
+                        plugin.groupId().replaceFirst("^com\\.redhat\\.quarkus", "io.quarkus"),
+                        plugin.artifactId(),
+                        plugin.version()));
         return Stream.concat(dependencies, plugins).max(Comparator.comparingInt(Floor::feature));
     }
 

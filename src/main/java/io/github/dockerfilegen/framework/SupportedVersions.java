@@ -28,11 +28,17 @@ public final class SupportedVersions {
 
         public Optional<Decision> about(String version) {
             if (new Version(version).atLeast(next)) {
-                return Optional.of(Decision.warning(name + " " + version, "it is newer than what is known here, which ends before " + next + "; the newest known rules are taken"));
+                return Optional.of(Decision.warning(
+                        name + " " + version,
+                        "it is newer than what is known here, which ends before " + next
+                                + "; the newest known rules are taken"));
             }
             return new Version(version).atLeast(oldest)
                     ? Optional.empty()
-                    : Optional.of(Decision.warning(name + " " + version, "what is known here begins with " + oldest + ": its ports and its health endpoint may be others"));
+                    : Optional.of(Decision.warning(
+                            name + " " + version,
+                            "what is known here begins with " + oldest
+                                    + ": its ports and its health endpoint may be others"));
         }
     }
 
@@ -48,12 +54,21 @@ public final class SupportedVersions {
 
     /** A warning for each framework of an application whose version is outside what is known. */
     public static List<Decision> about(ProjectFacts facts) {
-        return LINES.stream().flatMap(line -> version(facts, line).flatMap(line::about).stream()).toList();
+        return LINES.stream()
+                .flatMap(line -> version(facts, line).flatMap(line::about).stream())
+                .toList();
     }
 
     private static Optional<String> version(ProjectFacts facts, Line line) {
-        var plugins = facts.plugins().stream().filter(plugin -> line.covers(plugin.groupId())).map(plugin -> plugin.version());
-        var dependencies = RunningModules.of(facts).flatMap(ProjectFacts::runtimeDependencies).filter(dependency -> line.covers(dependency.groupId())).map(Dependency::version);
-        return Stream.concat(plugins, dependencies).filter(Predicate.not(String::isEmpty)).findFirst();
+        var plugins = facts.plugins().stream()
+                .filter(plugin -> line.covers(plugin.groupId()))
+                .map(plugin -> plugin.version());
+        var dependencies = RunningModules.of(facts)
+                .flatMap(ProjectFacts::runtimeDependencies)
+                .filter(dependency -> line.covers(dependency.groupId()))
+                .map(Dependency::version);
+        return Stream.concat(plugins, dependencies)
+                .filter(Predicate.not(String::isEmpty))
+                .findFirst();
     }
 }

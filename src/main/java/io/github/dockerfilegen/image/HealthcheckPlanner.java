@@ -4,8 +4,8 @@ import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ExecForm;
-import io.github.dockerfilegen.model.HealthProbe.Protocol;
 import io.github.dockerfilegen.model.HealthProbe;
+import io.github.dockerfilegen.model.HealthProbe.Protocol;
 import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.model.Runtime;
 import io.github.dockerfilegen.model.UserChoices;
@@ -22,19 +22,23 @@ public final class HealthcheckPlanner {
 
     /** The stage that compiles the program for images without a shell, and where that lies. */
     public static final String STAGE = "probe";
+
     private static final String FOLDER = "/probe";
     /** The stage that env comes from, for images that have none. */
     public static final String ENV = "env";
     /** What a JVM reads besides its command line; an agent, a port of JMX or a heap meant for the application must not reach the check. */
-    private static final List<String> WITHOUT_OPTIONS = List.of("-u", "JDK_JAVA_OPTIONS", "-u", "JAVA_TOOL_OPTIONS", "-u", "_JAVA_OPTIONS");
+    private static final List<String> WITHOUT_OPTIONS =
+            List.of("-u", "JDK_JAVA_OPTIONS", "-u", "JAVA_TOOL_OPTIONS", "-u", "_JAVA_OPTIONS");
     /** A JVM needs its time to start; a check that succeeds ends the period. */
     private static final String START = " --start-period=90s";
+
     private static final String CHEAP = "--interval=10s --timeout=3s" + START;
     /** A JVM that asks takes a tenth of a second of a processor. */
     private static final String JVM = "--interval=30s --timeout=5s" + START;
 
     /** What is asked by a program of its own in every image: nothing that images have speaks it. */
-    private static final Map<Protocol, String> PROGRAMS = Map.of(Protocol.GRPC, "GrpcHealthProbe", Protocol.HTTPS, "HttpsHealthProbe");
+    private static final Map<Protocol, String> PROGRAMS =
+            Map.of(Protocol.GRPC, "GrpcHealthProbe", Protocol.HTTPS, "HttpsHealthProbe");
 
     private final UserChoices choices;
     private final List<Decision> decisions = new ArrayList<>();
@@ -58,10 +62,16 @@ public final class HealthcheckPlanner {
             decisions.add(Decision.of("no health check", "healthcheck=off"));
             return List.of();
         }
-        var probe = choices.healthcheck().path().map(path -> asked(path, service, ports)).or(() -> detected(service, ports));
-        probe.ifPresent(found -> decisions.add(!found.known() ? Decision.of("no health check", found.origin() + "; set <healthcheck> to its path")
-                : Decision.of(said(found) + " port " + found.port(), found.origin())));
-        return probe.filter(HealthProbe::known).map(found -> instruction(found, runtime)).stream().toList();
+        var probe = choices.healthcheck()
+                .path()
+                .map(path -> asked(path, service, ports))
+                .or(() -> detected(service, ports));
+        probe.ifPresent(found -> decisions.add(
+                !found.known()
+                        ? Decision.of("no health check", found.origin() + "; set <healthcheck> to its path")
+                        : Decision.of(said(found) + " port " + found.port(), found.origin())));
+        return probe.filter(HealthProbe::known).map(found -> instruction(found, runtime)).stream()
+                .toList();
     }
 
     private static String said(HealthProbe probe) {
@@ -74,43 +84,72 @@ public final class HealthcheckPlanner {
     }
 
     private HealthProbe asked(String path, Listening service, List<Port> ports) {
-        return service.probe().filter(HealthProbe::known).map(HealthProbe::port).filter(port -> choices.ports().isEmpty() || ports.contains(Port.tcp(port)))
+        return service.probe()
+                .filter(HealthProbe::known)
+                .map(HealthProbe::port)
+                .filter(port -> choices.ports().isEmpty() || ports.contains(Port.tcp(port)))
                 .or(() -> first(ports))
                 .map(port -> HealthProbe.http(port, path, "healthcheck is set"))
-                .orElseThrow(() -> new DockerfileGenException("<healthcheck> is \"" + path + "\", and no port is known to ask. Set <ports> (or "
-                        + "-Ddockerfile-gen.ports) as well."));
+                .orElseThrow(() -> new DockerfileGenException("<healthcheck> is \"" + path
+                        + "\", and no port is known to ask. Set <ports> (or " + "-Ddockerfile-gen.ports) as well."));
     }
 
     private Optional<HealthProbe> detected(Listening service, List<Port> ports) {
-        var others = service.ports().stream().filter(port -> port.protocol().equals("tcp")).toList();
-        if (!choices.ports().isEmpty() && !others.isEmpty() && first(ports).isPresent() && ports.stream().noneMatch(others::contains)) {
+        var others = service.ports().stream()
+                .filter(port -> port.protocol().equals("tcp"))
+                .toList();
+        if (!choices.ports().isEmpty()
+                && !others.isEmpty()
+                && first(ports).isPresent()
+                && ports.stream().noneMatch(others::contains)) {
             var listens = others.stream().map(Port::toString).collect(Collectors.joining(" and "));
-            decisions.add(Decision.warning("<ports> is " + String.join(",", choices.ports()) + ", and the application listens on " + listens,
-                    service.decisions().stream().filter(decision -> decision.what().equals("port " + others.get(0))).map(Decision::because).findFirst().orElse("its configuration")
-                            + "; set <ports> to " + listens + ", or make the application listen on the other port, in its configuration or by a variable in <env>"));
+            decisions.add(
+                    Decision.warning(
+                            "<ports> is " + String.join(",", choices.ports()) + ", and the application listens on "
+                                    + listens,
+                            service.decisions().stream()
+                                            .filter(decision -> decision.what().equals("port " + others.get(0)))
+                                            .map(Decision::because)
+                                            .findFirst()
+                                            .orElse("its configuration")
+                                    + "; set <ports> to " + listens
+                                    + ", or make the application listen on the other port, in its configuration or by a variable in <env>"));
             return Optional.of(HealthProbe.unknown("<ports> names none of the ports that the application listens on"));
         }
-        return service.probe().filter(probe -> choices.ports().isEmpty() || !probe.known() || ports.contains(Port.tcp(probe.port())))
-                .or(() -> first(ports).map(port -> HealthProbe.tcp(port, "no endpoint is known; set <healthcheck> to its path if there is one")));
+        return service.probe()
+                .filter(probe -> choices.ports().isEmpty() || !probe.known() || ports.contains(Port.tcp(probe.port())))
+                .or(() -> first(ports)
+                        .map(port -> HealthProbe.tcp(
+                                port, "no endpoint is known; set <healthcheck> to its path if there is one")));
     }
 
     private static Optional<Integer> first(List<Port> ports) {
-        return ports.stream().filter(port -> port.protocol().equals("tcp")).map(Port::number).findFirst();
+        return ports.stream()
+                .filter(port -> port.protocol().equals("tcp"))
+                .map(Port::number)
+                .findFirst();
     }
 
     private Healthcheck instruction(HealthProbe probe, Runtime runtime) {
-        if (choices.runtimeImage().isPresent() || runtime == Runtime.DISTROLESS || PROGRAMS.containsKey(probe.protocol())) {
+        if (choices.runtimeImage().isPresent()
+                || runtime == Runtime.DISTROLESS
+                || PROGRAMS.containsKey(probe.protocol())) {
             return program(probe, runtime == Runtime.DISTROLESS);
         }
-        return new Healthcheck(List.of(), List.of(), CHEAP, new ExecForm(runtime == Runtime.ALPINE ? busybox(probe) : bash(probe)));
+        return new Healthcheck(
+                List.of(), List.of(), CHEAP, new ExecForm(runtime == Runtime.ALPINE ? busybox(probe) : bash(probe)));
     }
 
     private static List<String> bash(HealthProbe probe) {
         var open = "exec 3<>/dev/tcp/127.0.0.1/" + probe.port();
-        return List.of("bash", "-c", probe.http()
-                ? open + " && printf 'GET " + probe.path().replace("%", "%%") + " HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3"
-                        + " && read -r _ status _ <&3 && [[ $status == 2* ]]"
-                : open);
+        return List.of(
+                "bash",
+                "-c",
+                probe.http()
+                        ? open + " && printf 'GET " + probe.path().replace("%", "%%")
+                                + " HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3"
+                                + " && read -r _ status _ <&3 && [[ $status == 2* ]]"
+                        : open);
     }
 
     private static List<String> busybox(HealthProbe probe) {
@@ -130,8 +169,11 @@ public final class HealthcheckPlanner {
         var command = new ArrayList<String>();
         var musl = choices.buildImage().filter(image -> bare && image.contains("alpine"));
         if (musl.isPresent()) {
-            decisions.add(Decision.warning("the health check reads the application's JVM options", "the env of " + musl.get()
-                    + " does not run on distroless; set <buildImage> to one that is not made of Alpine, or add no agents, ports or heap sizes to JDK_JAVA_OPTIONS and JAVA_TOOL_OPTIONS"));
+            decisions.add(
+                    Decision.warning(
+                            "the health check reads the application's JVM options",
+                            "the env of " + musl.get()
+                                    + " does not run on distroless; set <buildImage> to one that is not made of Alpine, or add no agents, ports or heap sizes to JDK_JAVA_OPTIONS and JAVA_TOOL_OPTIONS"));
         } else {
             command.add(bare ? FOLDER + "/env" : "env");
             command.addAll(WITHOUT_OPTIONS);
@@ -139,7 +181,8 @@ public final class HealthcheckPlanner {
         if (bare && musl.isEmpty()) {
             copies.add(new LayerCopy(ENV, "/usr/bin/env " + FOLDER + "/"));
         }
-        command.addAll(List.of("java", "-Xmx16m", "-XX:TieredStopAtLevel=1", "-cp", FOLDER, name, Integer.toString(probe.port())));
+        command.addAll(List.of(
+                "java", "-Xmx16m", "-XX:TieredStopAtLevel=1", "-cp", FOLDER, name, Integer.toString(probe.port())));
         if (probe.http()) {
             command.add(probe.path());
         }

@@ -10,7 +10,10 @@ public final class ImageName {
 
     /** The artifact id as an image name: lower case, and no separator first or last (OCI distribution reference grammar). */
     public static String of(ProjectFacts facts) {
-        var name = facts.artifactId().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var name = facts.artifactId()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         return name.isEmpty() ? "application" : name;
     }
 }

@@ -15,7 +15,9 @@ final class ImageVariables {
 
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     /** The words that Docker's check SecretsUsedInArgOrEnv looks for, and those beside which it lets them pass. */
-    private static final Pattern SECRET = Pattern.compile("(?i)(?:.*_)?(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_.*)?");
+    private static final Pattern SECRET =
+            Pattern.compile("(?i)(?:.*_)?(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_.*)?");
+
     private static final Pattern HARMLESS = Pattern.compile("(?i)(?:.*_)?(?:public|file|version)(?:_.*)?");
 
     private final UserChoices choices;
@@ -35,19 +37,30 @@ final class ImageVariables {
         env.put(options, jvmOptions(java));
         env.putAll(choices.env());
         if (choices.env().containsKey(options)) {
-            env.put(options, (choices.jvmOptions().strip() + " " + choices.env().get(options).strip()).strip());
-            decisions.add(Decision.warning("the image's JVM does without " + defaultOptions(java), "<env> sets " + options
-                    + "; put your options into <jvmOptions> (or -Ddockerfile-gen.jvmOptions) to keep these"));
+            env.put(
+                    options,
+                    (choices.jvmOptions().strip() + " "
+                                    + choices.env().get(options).strip())
+                            .strip());
+            decisions.add(Decision.warning(
+                    "the image's JVM does without " + defaultOptions(java),
+                    "<env> sets " + options
+                            + "; put your options into <jvmOptions> (or -Ddockerfile-gen.jvmOptions) to keep these"));
         }
         env.keySet().forEach(this::check);
         return LineLimit.variables(
-                env.entrySet().stream().map(entry -> entry.getKey() + "=" + Quoting.dockerValue(entry.getValue())).toList(), choices.env());
+                env.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + Quoting.dockerValue(entry.getValue()))
+                        .toList(),
+                choices.env());
     }
 
     /** Only the launcher reads JDK_JAVA_OPTIONS (9 and up), and operators that set JAVA_TOOL_OPTIONS do not erase it. */
     private String jvmOptions(int java) {
         var options = defaultOptions(java);
-        return choices.jvmOptions().isBlank() ? options : options + " " + choices.jvmOptions().strip();
+        return choices.jvmOptions().isBlank()
+                ? options
+                : options + " " + choices.jvmOptions().strip();
     }
 
     private static String defaultOptions(int java) {
@@ -56,11 +69,13 @@ final class ImageVariables {
 
     private void check(String name) {
         if (!VARIABLE.matcher(name).matches()) {
-            throw new DockerfileGenException("\"" + name + "\" in <env> is not the name of an environment variable. Use letters, digits "
-                    + "and underscores, and no digit first.");
+            throw new DockerfileGenException(
+                    "\"" + name + "\" in <env> is not the name of an environment variable. Use letters, digits "
+                            + "and underscores, and no digit first.");
         }
         if (SECRET.matcher(name).matches() && !HARMLESS.matcher(name).matches()) {
-            decisions.add(Decision.warning("ENV " + name, "its value can be read from the image; pass secrets when the container starts"));
+            decisions.add(Decision.warning(
+                    "ENV " + name, "its value can be read from the image; pass secrets when the container starts"));
         }
     }
 }

@@ -19,16 +19,22 @@ import java.util.stream.Stream;
 public final class JavaAgents {
 
     /** Agents by their artifact ids; others have the word in theirs. */
-    private static final Pattern AGENT = Pattern.compile("(?i)(?!.*user-?agent)(?!(?:org\\.jacoco|byte-buddy|mockito|jenkins|remoting)\\b.*)"
-            + "(?:(?:.*[-_.])?(?:java-?)?agents?(?:[-_.].*)?|.*javaagent.*|aspectjweaver.*|spring-instrument.*)");
-    private static final Pattern AGENT_FOLDER = Pattern.compile("(?i)(?:.*[/\\\\])?(?:[\\w.]*[-_.])?(?:java-?)?agents?[/\\\\]?");
-    private static final Set<String> DOWNLOADS = Set.of("download-maven-plugin", "maven-antrun-plugin", "exec-maven-plugin", "wagon-maven-plugin");
+    private static final Pattern AGENT = Pattern.compile(
+            "(?i)(?!.*user-?agent)(?!(?:org\\.jacoco|byte-buddy|mockito|jenkins|remoting)\\b.*)"
+                    + "(?:(?:.*[-_.])?(?:java-?)?agents?(?:[-_.].*)?|.*javaagent.*|aspectjweaver.*|spring-instrument.*)");
+
+    private static final Pattern AGENT_FOLDER =
+            Pattern.compile("(?i)(?:.*[/\\\\])?(?:[\\w.]*[-_.])?(?:java-?)?agents?[/\\\\]?");
+    private static final Set<String> DOWNLOADS =
+            Set.of("download-maven-plugin", "maven-antrun-plugin", "exec-maven-plugin", "wagon-maven-plugin");
     private static final Pattern JAR = Pattern.compile("[^\\s\"'=]*?([^/\\\\\\s\"'=]+\\.jar)(?:[?#]\\S*)?");
     private static final Pattern OPTION = Pattern.compile("-(?:javaagent|agentpath):\"?([^=\\s\"]+)");
     /** What the JVM and scripts read options from. */
-    private static final Set<String> VARIABLES = Set.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JAVA_OPTS", "CATALINA_OPTS", "JAVA_OPTIONS");
+    private static final Set<String> VARIABLES = Set.of(
+            "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JAVA_OPTS", "CATALINA_OPTS", "JAVA_OPTIONS");
     /** Folders of the application inside the image. */
-    private static final Pattern PACKAGED = Pattern.compile("(?:lib|dependencies|BOOT-INF/lib|WEB-INF/lib|quarkus-app|quarkus)/.*|application\\.[jw]ar");
+    private static final Pattern PACKAGED = Pattern.compile(
+            "(?:lib|dependencies|BOOT-INF/lib|WEB-INF/lib|quarkus-app|quarkus)/.*|application\\.[jw]ar");
 
     private final ProjectFacts facts;
     private final UserChoices choices;
@@ -48,34 +54,71 @@ public final class JavaAgents {
         if (options().values().stream().anyMatch(text -> OPTION.matcher(text).find())) {
             return Stream.empty();
         }
-        var tests = facts.modules().flatMap(module -> module.plugins().stream()).filter(plugin -> Set.of("maven-surefire-plugin", "maven-failsafe-plugin").contains(plugin.artifactId()))
-                .flatMap(plugin -> Stream.concat(plugin.allSettings().flatMap(settings -> settings.text("argLine").stream()), Stream.ofNullable(facts.properties().get("argLine"))))
+        var tests = facts.modules()
+                .flatMap(module -> module.plugins().stream())
+                .filter(plugin ->
+                        Set.of("maven-surefire-plugin", "maven-failsafe-plugin").contains(plugin.artifactId()))
+                .flatMap(plugin -> Stream.concat(
+                        plugin.allSettings().flatMap(settings -> settings.text("argLine").stream()),
+                        Stream.ofNullable(facts.properties().get("argLine"))))
                 .toList();
-        return facts.modules().flatMap(module -> module.plugins().stream()).flatMap(plugin -> plugin.executions().stream()
-                .filter(execution -> !execution.off() && Phases.reached(execution.phase()) && !execution.settings().flag("skip").orElse(false))
-                .flatMap(execution -> agents(plugin, execution).stream()
-                        .filter(agent -> tests.stream().noneMatch(arguments -> arguments.contains(agent.replaceFirst("\\.jar$", ""))))
-                        .map(agent -> Decision.warning("the Java agent " + agent + " stays outside the image", plugin.artifactId() + " puts it beside the application (execution "
-                                + execution.id() + "), and the image takes the application alone. If it is meant to run in production, set <runtimeImage> to an image that holds it and <jvmOptions> to "
-                                + "-javaagent: with its path there, or mount it: docker run --mount type=bind,src=<agent>.jar,dst=/agent.jar,readonly -e JAVA_TOOL_OPTIONS=-javaagent:/agent.jar"))));
+        return facts.modules()
+                .flatMap(module -> module.plugins().stream())
+                .flatMap(
+                        plugin -> plugin.executions().stream()
+                                .filter(execution -> !execution.off()
+                                        && Phases.reached(execution.phase())
+                                        && !execution.settings().flag("skip").orElse(false))
+                                .flatMap(
+                                        execution -> agents(plugin, execution).stream()
+                                                .filter(agent -> tests.stream()
+                                                        .noneMatch(arguments ->
+                                                                arguments.contains(agent.replaceFirst("\\.jar$", ""))))
+                                                .map(
+                                                        agent -> Decision.warning(
+                                                                "the Java agent " + agent + " stays outside the image",
+                                                                plugin.artifactId()
+                                                                        + " puts it beside the application (execution "
+                                                                        + execution.id()
+                                                                        + "), and the image takes the application alone. If it is meant to run in production, set <runtimeImage> to an image that holds it and <jvmOptions> to "
+                                                                        + "-javaagent: with its path there, or mount it: docker run --mount type=bind,src=<agent>.jar,dst=/agent.jar,readonly -e JAVA_TOOL_OPTIONS=-javaagent:/agent.jar"))));
     }
 
     private List<String> agents(BuildPlugin plugin, BuildPlugin.Execution execution) {
         var found = new ArrayList<String>();
         if (plugin.artifactId().equals("maven-dependency-plugin")) {
             if (execution.goals().stream().anyMatch(Set.of("copy", "unpack")::contains)) {
-                execution.settings().all("artifactItems/artifactItem").stream().filter(item -> !packaged(outputOf(item).or(() -> outputOf(execution.settings()))))
-                        .flatMap(item -> item.text("artifactId").filter(name -> isAgent(name) || outputOf(item).or(() -> outputOf(execution.settings())).filter(JavaAgents::agentFolder).isPresent()).stream())
+                execution.settings().all("artifactItems/artifactItem").stream()
+                        .filter(item -> !packaged(outputOf(item).or(() -> outputOf(execution.settings()))))
+                        .flatMap(item -> item
+                                .text("artifactId")
+                                .filter(name -> isAgent(name)
+                                        || outputOf(item)
+                                                .or(() -> outputOf(execution.settings()))
+                                                .filter(JavaAgents::agentFolder)
+                                                .isPresent())
+                                .stream())
                         .forEach(found::add);
-                execution.settings().text("artifact").map(coordinates -> coordinates.split(":")).filter(parts -> parts.length > 1 && isAgent(parts[1])).ifPresent(parts -> found.add(parts[1]));
+                execution
+                        .settings()
+                        .text("artifact")
+                        .map(coordinates -> coordinates.split(":"))
+                        .filter(parts -> parts.length > 1 && isAgent(parts[1]))
+                        .ifPresent(parts -> found.add(parts[1]));
             }
-            if (execution.goals().stream().anyMatch(Set.of("copy-dependencies", "unpack-dependencies")::contains) && !packaged(outputOf(execution.settings()))) {
+            if (execution.goals().stream().anyMatch(Set.of("copy-dependencies", "unpack-dependencies")::contains)
+                    && !packaged(outputOf(execution.settings()))) {
                 found.addAll(dependencies(execution.settings()));
             }
         }
-        if (DOWNLOADS.contains(plugin.artifactId()) && (plugin.artifactId().startsWith("download") || Phases.bound(execution.phase()))) {
-            execution.settings().texts().stream().map(JAR::matcher).filter(match -> match.matches() && isAgent(match.group(1).replaceFirst("\\.jar$", "")))
-                    .map(match -> match.group(1)).findFirst().ifPresent(found::add);
+        if (DOWNLOADS.contains(plugin.artifactId())
+                && (plugin.artifactId().startsWith("download") || Phases.bound(execution.phase()))) {
+            execution.settings().texts().stream()
+                    .map(JAR::matcher)
+                    .filter(match -> match.matches() && isAgent(match.group(1).replaceFirst("\\.jar$", "")))
+                    .map(match -> match.group(1))
+                    .findFirst()
+                    .ifPresent(found::add);
         }
         return found.stream().distinct().toList();
     }
@@ -85,10 +128,16 @@ public final class JavaAgents {
         var picked = List.of(settings.text("includeArtifactIds").orElse("").split("[,\\s]+"));
         var groups = List.of(settings.text("includeGroupIds").orElse("").split("[,\\s]+"));
         var folder = outputOf(settings).filter(JavaAgents::agentFolder).isPresent();
-        return Stream.concat(picked.stream().filter(JavaAgents::isAgent), facts.dependencies().stream()
-                        .filter(dependency -> groups.contains(dependency.groupId()) || folder || !dependency.atRunTime() && picked.contains("") && groups.contains(""))
-                        .map(Dependency::artifactId).filter(name -> isAgent(name) && (picked.contains("") || picked.contains(name))))
-                .distinct().toList();
+        return Stream.concat(
+                        picked.stream().filter(JavaAgents::isAgent),
+                        facts.dependencies().stream()
+                                .filter(dependency -> groups.contains(dependency.groupId())
+                                        || folder
+                                        || !dependency.atRunTime() && picked.contains("") && groups.contains(""))
+                                .map(Dependency::artifactId)
+                                .filter(name -> isAgent(name) && (picked.contains("") || picked.contains(name))))
+                .distinct()
+                .toList();
     }
 
     private static Optional<String> outputOf(XmlElement settings) {
@@ -97,7 +146,11 @@ public final class JavaAgents {
 
     /** What goes among the classes or into the server is in the image. */
     private boolean packaged(Optional<String> folder) {
-        return folder.flatMap(facts.files()::relative).filter(path -> (path + "/").matches(Pattern.quote(facts.buildDirectory()) + "/(?:classes|liberty|wlp|server|" + ".*/WEB-INF|META-INF)/.*")).isPresent();
+        return folder.flatMap(facts.files()::relative)
+                .filter(path -> (path + "/")
+                        .matches(Pattern.quote(facts.buildDirectory()) + "/(?:classes|liberty|wlp|server|"
+                                + ".*/WEB-INF|META-INF)/.*"))
+                .isPresent();
     }
 
     private static boolean agentFolder(String path) {
@@ -110,20 +163,33 @@ public final class JavaAgents {
 
     /** A path that is relative to the working directory, or into the build's output, names a file that the image does not have. */
     private Stream<Decision> named() {
-        return options().entrySet().stream().flatMap(option -> OPTION.matcher(option.getValue()).results().map(match -> match.group(1)).flatMap(path -> warning(option.getKey(), path).stream()));
+        return options().entrySet().stream()
+                .flatMap(option -> OPTION.matcher(option.getValue())
+                        .results()
+                        .map(match -> match.group(1))
+                        .flatMap(path -> warning(option.getKey(), path).stream()));
     }
 
     private Optional<Decision> warning(String origin, String path) {
         var inside = path.replaceFirst("^/app/|^\\./", "");
         var absolute = inside.startsWith("/") || inside.startsWith("$");
-        var copied = facts.inputs().stream().filter(input -> input.kind().application()).anyMatch(input -> (inside + "/").startsWith(input.path() + "/"));
-        if (copied || PACKAGED.matcher(inside).matches() || choices.runtimeImage().isPresent() && !output(inside)) {
+        var copied = facts.inputs().stream()
+                .filter(input -> input.kind().application())
+                .anyMatch(input -> (inside + "/").startsWith(input.path() + "/"));
+        if (copied
+                || PACKAGED.matcher(inside).matches()
+                || choices.runtimeImage().isPresent() && !output(inside)) {
             return Optional.empty();
         }
-        return Optional.of(Decision.warning(absolute ? "the image starts only with " + path + " mounted" : "the image does not start",
-                origin + " names the Java agent \"" + path + "\", which the image does not hold"
-                        + (output(inside) ? ": nothing of the build's folder \"" + facts.buildDirectory() + "\" but the application is taken" : "")
-                        + ". Set <runtimeImage> to an image that holds it and name its absolute path there, or leave the option out and pass JAVA_TOOL_OPTIONS when the container starts with the agent mounted"));
+        return Optional.of(
+                Decision.warning(
+                        absolute ? "the image starts only with " + path + " mounted" : "the image does not start",
+                        origin + " names the Java agent \"" + path + "\", which the image does not hold"
+                                + (output(inside)
+                                        ? ": nothing of the build's folder \"" + facts.buildDirectory()
+                                                + "\" but the application is taken"
+                                        : "")
+                                + ". Set <runtimeImage> to an image that holds it and name its absolute path there, or leave the option out and pass JAVA_TOOL_OPTIONS when the container starts with the agent mounted"));
     }
 
     private boolean output(String path) {

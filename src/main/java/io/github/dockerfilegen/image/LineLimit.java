@@ -11,6 +11,7 @@ final class LineLimit {
 
     /** BuildKit reads 65,535 bytes; the instruction's name needs some of them. */
     private static final int LONGEST = 65_500;
+
     private static final Set<String> JVM_OPTIONS = Set.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS");
 
     private LineLimit() {}
@@ -25,8 +26,10 @@ final class LineLimit {
         variables.stream().filter(LineLimit::isTooLong).findFirst().ifPresent(variable -> {
             var name = variable.substring(0, variable.indexOf('='));
             var setting = JVM_OPTIONS.contains(name) && !configured.containsKey(name) ? "jvmOptions" : "env";
-            throw new DockerfileGenException("The environment variable " + name + " would have " + (variable.length() - name.length() - 3)
-                    + " characters, and Docker reads no line of more than 65,535 bytes. Shorten <" + setting + "> (or -Ddockerfile-gen." + setting + ").");
+            throw new DockerfileGenException(
+                    "The environment variable " + name + " would have " + (variable.length() - name.length() - 3)
+                            + " characters, and Docker reads no line of more than 65,535 bytes. Shorten <" + setting
+                            + "> (or -Ddockerfile-gen." + setting + ").");
         });
         return variables;
     }

@@ -17,20 +17,33 @@ public final class ProbeStagePlanner {
     public static List<ProbeStage> of(BuilderStage builder, int jdk, List<ImagePlan> images) {
         return images.stream()
                 .map(ImagePlan::runtime)
-                .filter(runtime -> runtime.healthcheck().stream().anyMatch(check -> !check.program().isEmpty()))
+                .filter(runtime -> runtime.healthcheck().stream()
+                        .anyMatch(check -> !check.program().isEmpty()))
                 .map(RuntimeStage::java)
                 .min(Comparator.naturalOrder())
-                .map(oldest -> new ProbeStage(builder.platform(), builder.image(), oldest >= jdk ? "" : "--release " + oldest + " ", programs(images), env(builder, images)))
+                .map(oldest -> new ProbeStage(
+                        builder.platform(),
+                        builder.image(),
+                        oldest >= jdk ? "" : "--release " + oldest + " ",
+                        programs(images),
+                        env(builder, images)))
                 .stream()
                 .toList();
     }
 
     private static List<String> programs(List<ImagePlan> images) {
-        return images.stream().flatMap(image -> image.runtime().healthcheck().stream()).flatMap(check -> check.sources().stream()).distinct().sorted().toList();
+        return images.stream()
+                .flatMap(image -> image.runtime().healthcheck().stream())
+                .flatMap(check -> check.sources().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<ImageReference> env(BuilderStage builder, List<ImagePlan> images) {
-        var needed = images.stream().flatMap(image -> image.runtime().healthcheck().stream()).flatMap(check -> check.program().stream())
+        var needed = images.stream()
+                .flatMap(image -> image.runtime().healthcheck().stream())
+                .flatMap(check -> check.program().stream())
                 .anyMatch(copy -> copy.stage().equals(HealthcheckPlanner.ENV));
         return needed ? List.of(builder.image()) : List.of();
     }

@@ -60,13 +60,29 @@ public final class RuntimePlanner {
         var healthcheck = health.plan(layout.service(), ports, runtime);
         decisions.addAll(health.decisions());
         decisions.addAll(OtherImagePlugins.about(facts, choices, ports));
-        return new RuntimeStage(stage, runtime.word(), image(java.runtime()), java.runtime(), labels(), env, ports, writable(stage, layout, runtime), healthcheck,
-                ImageUser.of(runtime).ids(), new ExecForm(command));
+        return new RuntimeStage(
+                stage,
+                runtime.word(),
+                image(java.runtime()),
+                java.runtime(),
+                labels(),
+                env,
+                ports,
+                writable(stage, layout, runtime),
+                healthcheck,
+                ImageUser.of(runtime).ids(),
+                new ExecForm(command));
     }
 
     private WritableFolders writable(String stage, Application layout, Runtime runtime) {
         var paths = new WrittenPaths(facts);
-        var result = WritableFoldersPlanner.of(paths.paths(), layout.directory(), ImageUser.of(runtime), runtime != Runtime.DISTROLESS, ImageName.of(facts), filled(layout));
+        var result = WritableFoldersPlanner.of(
+                paths.paths(),
+                layout.directory(),
+                ImageUser.of(runtime),
+                runtime != Runtime.DISTROLESS,
+                ImageName.of(facts),
+                filled(layout));
         decisions.addAll(result.decisions());
         decisions.addAll(paths.notes());
         return stage.equals(STAGE) ? result.folders() : result.folders().inStages(stage);
@@ -74,8 +90,12 @@ public final class RuntimePlanner {
 
     /** The folders of the image that hold files of the repository, absolute. */
     private static List<String> filled(Application layout) {
-        return layout.layers().stream().filter(layer -> layer.stage().isEmpty())
-                .map(layer -> layer.arguments().replaceFirst("(?s).*[ \"]([^ \"]+)[\"\\]]*$", "$1").replaceFirst("^(?:\\./)?", layout.directory() + "/").replaceFirst("/+$", ""))
+        return layout.layers().stream()
+                .filter(layer -> layer.stage().isEmpty())
+                .map(layer -> layer.arguments()
+                        .replaceFirst("(?s).*[ \"]([^ \"]+)[\"\\]]*$", "$1")
+                        .replaceFirst("^(?:\\./)?", layout.directory() + "/")
+                        .replaceFirst("/+$", ""))
                 .toList();
     }
 
@@ -92,21 +112,30 @@ public final class RuntimePlanner {
         }
         var role = choices.runtime().word();
         var image = images.image(role, java)
-                .orElseThrow(() -> new DockerfileGenException("There is no " + role + " image for Java " + java + ": " + role
-                        + " images exist for " + images.versions(role) + ". Set <javaVersion> (or -Ddockerfile-gen.javaVersion) to one of "
-                        + "these if the application runs on it, <runtime> to " + (choices.runtime() == Runtime.JRE ? "another kind" : "jre")
-                        + ", or <runtimeImage> to an image of your own."));
+                .orElseThrow(
+                        () -> new DockerfileGenException("There is no " + role + " image for Java " + java + ": " + role
+                                + " images exist for " + images.versions(role)
+                                + ". Set <javaVersion> (or -Ddockerfile-gen.javaVersion) to one of "
+                                + "these if the application runs on it, <runtime> to "
+                                + (choices.runtime() == Runtime.JRE ? "another kind" : "jre")
+                                + ", or <runtimeImage> to an image of your own."));
         images.onlyPlatform(role, java).ifPresent(platform -> requirePlatform(image, platform));
-        decisions.add(Decision.of("runtime image " + image.at(choices.registry()), "runtime=" + role
-                + (choices.runtime() == Runtime.JRE ? ", the default" : "") + ", Java " + java));
+        decisions.add(Decision.of(
+                "runtime image " + image.at(choices.registry()),
+                "runtime=" + role + (choices.runtime() == Runtime.JRE ? ", the default" : "") + ", Java " + java));
         return image.at(choices.registry());
     }
 
     private void requirePlatform(ImageReference image, String platform) {
-        choices.platforms().stream().filter(wanted -> !(wanted + "/").startsWith(platform + "/")).findFirst().ifPresent(wanted -> {
-            throw new DockerfileGenException("The image " + image + " does not exist for " + wanted + ", only for " + platform
-                    + ". Set <runtime> (or -Ddockerfile-gen.runtime) to jre, or <platforms> to " + platform + " if you build for nothing else.");
-        });
+        choices.platforms().stream()
+                .filter(wanted -> !(wanted + "/").startsWith(platform + "/"))
+                .findFirst()
+                .ifPresent(wanted -> {
+                    throw new DockerfileGenException(
+                            "The image " + image + " does not exist for " + wanted + ", only for " + platform
+                                    + ". Set <runtime> (or -Ddockerfile-gen.runtime) to jre, or <platforms> to "
+                                    + platform + " if you build for nothing else.");
+                });
     }
 
     /** An image of the user's own says by its name what it is made of, unless the user says it. */
@@ -115,15 +144,15 @@ public final class RuntimePlanner {
         if (choices.runtime() != Runtime.JRE || name.isEmpty()) {
             return choices.runtime();
         }
-        return name.contains("distroless") ? Runtime.DISTROLESS
-                : name.contains("alpine") ? Runtime.ALPINE
-                : name.matches(".*\\bubi\\d*.*") ? Runtime.UBI
-                : Runtime.JRE;
+        return name.contains("distroless")
+                ? Runtime.DISTROLESS
+                : name.contains("alpine") ? Runtime.ALPINE : name.matches(".*\\bubi\\d*.*") ? Runtime.UBI : Runtime.JRE;
     }
 
     private List<String> labels() {
         return facts.description().entrySet().stream()
-                .map(entry -> "org.opencontainers.image." + entry.getKey() + "=" + Quoting.dockerValue(entry.getValue()))
+                .map(entry ->
+                        "org.opencontainers.image." + entry.getKey() + "=" + Quoting.dockerValue(entry.getValue()))
                 .toList();
     }
 
@@ -132,11 +161,16 @@ public final class RuntimePlanner {
         if (choices.ports().isEmpty()) {
             decisions.addAll(service.decisions());
             if (service.ports().isEmpty() && service.decisions().isEmpty()) {
-                decisions.add(Decision.of("no port", "nothing in the project says that it listens; set <ports> if it does"));
+                decisions.add(
+                        Decision.of("no port", "nothing in the project says that it listens; set <ports> if it does"));
             }
             return List.copyOf(service.ports());
         }
-        var ports = choices.ports().stream().map(text -> Port.parse(text, "<ports>")).distinct().sorted().toList();
+        var ports = choices.ports().stream()
+                .map(text -> Port.parse(text, "<ports>"))
+                .distinct()
+                .sorted()
+                .toList();
         ports.forEach(port -> decisions.add(Decision.of("port " + port, "ports is set")));
         return ports;
     }

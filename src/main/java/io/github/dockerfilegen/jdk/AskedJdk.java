@@ -28,12 +28,20 @@ final class AskedJdk {
         var level = compiled.feature();
         var fits = compiled.preview() ? asked == level : asked >= level && (level > 7 || asked < 20);
         if (!fits) {
-            throw new DockerfileGenException("<builderJavaVersion> is \"" + asked + "\", and JDK " + asked + " does not compile for Java " + level
-                    + (compiled.preview() ? " with preview features" : "") + " (" + compiled.origin() + "). Set <builderJavaVersion> (or "
-                    + "-Ddockerfile-gen.builderJavaVersion) to " + level + (compiled.preview() || level < 8 ? "" : " or later") + ", or remove it.");
+            throw new DockerfileGenException("<builderJavaVersion> is \"" + asked + "\", and JDK " + asked
+                    + " does not compile for Java " + level
+                    + (compiled.preview() ? " with preview features" : "") + " (" + compiled.origin()
+                    + "). Set <builderJavaVersion> (or "
+                    + "-Ddockerfile-gen.builderJavaVersion) to " + level
+                    + (compiled.preview() || level < 8 ? "" : " or later") + ", or remove it.");
         }
-        return new OldBuildTools().limit(facts).filter(old -> old.jdk() < asked && old.jdk() >= level)
-                .map(old -> Decision.warning("the image may not build", old.because() + ", and builderJavaVersion asks for JDK " + asked))
-                .stream().toList();
+        return new OldBuildTools()
+                        .limit(facts)
+                        .filter(old -> old.jdk() < asked && old.jdk() >= level)
+                        .map(old -> Decision.warning(
+                                "the image may not build",
+                                old.because() + ", and builderJavaVersion asks for JDK " + asked))
+                        .stream()
+                        .toList();
     }
 }

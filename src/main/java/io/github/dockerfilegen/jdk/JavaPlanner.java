@@ -24,6 +24,7 @@ public final class JavaPlanner {
     private final ImageCatalogue images;
     /** What the classes that run were compiled for, and what the JDK compiles for: tests and plugins of the build may want more. */
     private final JavaLevel running;
+
     private final JavaLevel compiled;
     private final List<Decision> decisions = new ArrayList<>();
 
@@ -31,7 +32,10 @@ public final class JavaPlanner {
         this.facts = facts;
         this.choices = choices;
         this.images = images;
-        this.running = RunningModules.of(facts).map(ProjectFacts::java).reduce(JavaLevel::higher).orElseThrow();
+        this.running = RunningModules.of(facts)
+                .map(ProjectFacts::java)
+                .reduce(JavaLevel::higher)
+                .orElseThrow();
         this.compiled = facts.modules()
                 .filter(module -> module == facts || !module.packaging().equals("pom"))
                 .map(ProjectFacts::java)
@@ -49,11 +53,19 @@ public final class JavaPlanner {
         var runs = decisions.size();
         var builder = builder(runtime);
         // What developers have installed fails no build; what a plugin demands does.
-        if (facts.jdk().origin().contains("-plugin's ") && !facts.jdk().accepts().test(builder)) {
-            decisions.add(Decision.warning("the image may not build", facts.jdk().origin() + " does not accept JDK " + builder
-                    + "; set <builderJavaVersion> to one that it accepts, or change the POM"));
+        if (facts.jdk().origin().contains("-plugin's ")
+                && !facts.jdk().accepts().test(builder)) {
+            decisions.add(Decision.warning(
+                    "the image may not build",
+                    facts.jdk().origin() + " does not accept JDK " + builder
+                            + "; set <builderJavaVersion> to one that it accepts, or change the POM"));
         }
-        return new JavaPlan(runtime, builder, running.preview(), decisions.subList(0, runs), decisions.subList(runs, decisions.size()));
+        return new JavaPlan(
+                runtime,
+                builder,
+                running.preview(),
+                decisions.subList(0, runs),
+                decisions.subList(runs, decisions.size()));
     }
 
     private int runtime(int minimum) {
@@ -61,7 +73,10 @@ public final class JavaPlanner {
         if (choices.javaVersion().isPresent()) {
             var asked = JavaLevel.parse(choices.javaVersion().get(), "<javaVersion>", "javaVersion");
             decide("Java " + asked, "javaVersion is set");
-            warnBelow(running.feature(), "its classes are for Java " + running.feature() + " (" + running.origin() + ")", asked);
+            warnBelow(
+                    running.feature(),
+                    "its classes are for Java " + running.feature() + " (" + running.origin() + ")",
+                    asked);
             floor.ifPresent(needed -> warnBelow(needed.feature(), needed.because(), asked));
             warnBelow(minimum, "the server needs Java " + minimum, asked);
             return asked;
@@ -70,12 +85,14 @@ public final class JavaPlanner {
         if (minimum > level) {
             return supported(minimum, "the server needs Java " + minimum);
         }
-        return supported(level, floor.map(needed -> needed.because() + ", although ").orElse("") + running.origin());
+        return supported(
+                level, floor.map(needed -> needed.because() + ", although ").orElse("") + running.origin());
     }
 
     private void warnBelow(int needed, String because, int asked) {
         if (asked < needed) {
-            decisions.add(Decision.warning("the application may not start", because + " and javaVersion asks for " + asked));
+            decisions.add(
+                    Decision.warning("the application may not start", because + " and javaVersion asks for " + asked));
         }
     }
 
@@ -85,7 +102,10 @@ public final class JavaPlanner {
             decide("Java " + level, because + "; preview features run on exactly that version");
             return level;
         }
-        var chosen = LONG_TERM_SUPPORT.stream().filter(candidate -> candidate >= level).findFirst().orElse(level);
+        var chosen = LONG_TERM_SUPPORT.stream()
+                .filter(candidate -> candidate >= level)
+                .findFirst()
+                .orElse(level);
         if (!LONG_TERM_SUPPORT.contains(chosen)) {
             decisions.add(Decision.warning("Java " + chosen, because + "; it gets updates for six months only"));
         } else if (chosen == level) {
@@ -98,7 +118,8 @@ public final class JavaPlanner {
 
     private int builder(int runtime) {
         if (choices.builderJavaVersion().isPresent()) {
-            var asked = JavaLevel.parse(choices.builderJavaVersion().get(), "<builderJavaVersion>", "builderJavaVersion");
+            var asked =
+                    JavaLevel.parse(choices.builderJavaVersion().get(), "<builderJavaVersion>", "builderJavaVersion");
             decisions.addAll(new AskedJdk(facts, compiled).accept(asked));
             decide("JDK " + asked + " to build", "builderJavaVersion is set");
             return asked;
@@ -125,15 +146,22 @@ public final class JavaPlanner {
         var requirement = facts.jdk();
         var accepted = Stream.of(Stream.of(preferred), LONG_TERM_SUPPORT.stream(), images.versions("maven").stream())
                 .flatMap(candidates -> candidates)
-                .filter(candidate -> candidate >= compiled.feature() && requirement.accepts().test(candidate))
+                .filter(candidate ->
+                        candidate >= compiled.feature() && requirement.accepts().test(candidate))
                 .findFirst()
-                .orElseThrow(() -> new DockerfileGenException("No JDK image fits this build: " + requirement.origin() + " accepts none of "
-                        + images.versions("maven") + " that compiles for Java " + compiled.feature()
-                        + ". Set <builderJavaVersion> and <buildImage>."));
+                .orElseThrow(() -> new DockerfileGenException(
+                        "No JDK image fits this build: " + requirement.origin() + " accepts none of "
+                                + images.versions("maven") + " that compiles for Java " + compiled.feature()
+                                + ". Set <builderJavaVersion> and <buildImage>."));
         if (accepted != runtime) {
-            decide("JDK " + accepted + " to build", accepted == preferred
-                    ? "the oldest that today's Maven plugins run on; it compiles for Java " + compiled.feature() + " as well"
-                    : requirement.accepts().test(preferred) ? "it compiles for Java " + compiled.feature() : requirement.origin());
+            decide(
+                    "JDK " + accepted + " to build",
+                    accepted == preferred
+                            ? "the oldest that today's Maven plugins run on; it compiles for Java " + compiled.feature()
+                                    + " as well"
+                            : requirement.accepts().test(preferred)
+                                    ? "it compiles for Java " + compiled.feature()
+                                    : requirement.origin());
         }
         return accepted;
     }

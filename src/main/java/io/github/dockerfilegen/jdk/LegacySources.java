@@ -11,8 +11,19 @@ final class LegacySources {
     private static final String REMOVED =
             "import\\s+(?:static\\s+)?(?:javax\\.xml\\.(?:bind|ws|soap)\\.|javax\\.jws\\.|javax\\.activation\\.|org\\.omg\\.|sun\\.misc\\.BASE64"
                     + "|javax\\.annotation\\.(?:PostConstruct|PreDestroy|Resources?|Generated)\\b)";
-    private static final Set<String> BRING_THEM_BACK = Set.of("javax.xml.bind", "jakarta.xml.bind", "com.sun.xml.bind",
-            "org.glassfish.jaxb", "javax", "javax.activation", "com.sun.activation", "javax.annotation", "jakarta.annotation", "jakarta.platform", "org.springframework.boot");
+
+    private static final Set<String> BRING_THEM_BACK = Set.of(
+            "javax.xml.bind",
+            "jakarta.xml.bind",
+            "com.sun.xml.bind",
+            "org.glassfish.jaxb",
+            "javax",
+            "javax.activation",
+            "com.sun.activation",
+            "javax.annotation",
+            "jakarta.annotation",
+            "jakarta.platform",
+            "org.springframework.boot");
 
     /** Why a JDK 8 is needed for a project or a module that it needs; empty when it is not. */
     Optional<String> reason(ProjectFacts facts) {
@@ -24,7 +35,8 @@ final class LegacySources {
         if (lombok.isPresent()) {
             return lombok.map(OldBuildTools.Limit::because);
         }
-        var brought = facts.dependencies().stream().anyMatch(dependency -> BRING_THEM_BACK.contains(dependency.groupId()));
+        var brought =
+                facts.dependencies().stream().anyMatch(dependency -> BRING_THEM_BACK.contains(dependency.groupId()));
         return !brought && facts.files().sourcesMatch(REMOVED)
                 ? Optional.of("the sources import packages that JDK 11 removed and no dependency brings back")
                 : Optional.empty();

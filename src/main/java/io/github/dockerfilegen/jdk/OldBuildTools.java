@@ -35,15 +35,17 @@ final class OldBuildTools {
         if (!facts.java().isSet()) {
             var compiler = version(facts, "maven-compiler-plugin", "3.1", COMPILER_PLUGIN_FOR_JDK_17);
             if (!new Version(compiler).atLeast(COMPILER_PLUGIN_FOR_JDK_17)) {
-                return Optional.of(new Limit(8, "maven-compiler-plugin " + compiler + " without a level compiles for Java 6 or less"));
+                return Optional.of(new Limit(
+                        8, "maven-compiler-plugin " + compiler + " without a level compiles for Java 6 or less"));
             }
         }
         var level = facts.java().feature();
         if (level < 7) {
             // javac dropped 5 in JDK 9 (JEP 182) and 6 in JDK 12 (JDK-8028563).
-            return Optional.of(level == 6
-                    ? new Limit(11, "javac of JDK 12 and later does not compile for Java 6")
-                    : new Limit(8, "javac of JDK 9 and later does not compile for Java " + level));
+            return Optional.of(
+                    level == 6
+                            ? new Limit(11, "javac of JDK 12 and later does not compile for Java 6")
+                            : new Limit(8, "javac of JDK 9 and later does not compile for Java " + level));
         }
         var compiler = ofCompilers(facts);
         if (compiler.isPresent()) {
@@ -57,20 +59,27 @@ final class OldBuildTools {
 
     /** Compilers and what sits in them: each release knows the JDKs of its time. */
     private static Optional<Limit> ofCompilers(ProjectFacts facts) {
-        var scala = facts.plugins().stream().flatMap(plugin -> plugin.text("scalaVersion").stream()).findFirst().or(() -> declared(facts, "org.scala-lang:scala-library"));
+        var scala = facts.plugins().stream()
+                .flatMap(plugin -> plugin.text("scalaVersion").stream())
+                .findFirst()
+                .or(() -> declared(facts, "org.scala-lang:scala-library"));
         if (scala.filter(version -> !knowsModules(new Version(version))).isPresent()) {
             return Optional.of(new Limit(8, "Scala " + scala.get() + " does not read the JDK's modules"));
         }
-        var aspectj = facts.plugin("aspectj-maven-plugin").map(plugin -> plugin.version()).filter(version -> !version.isEmpty() && !new Version(version).atLeast("1.11"));
+        var aspectj = facts.plugin("aspectj-maven-plugin")
+                .map(plugin -> plugin.version())
+                .filter(version -> !version.isEmpty() && !new Version(version).atLeast("1.11"));
         if (aspectj.isPresent()) {
-            return Optional.of(new Limit(8, "aspectj-maven-plugin " + aspectj.get() + " needs the tools.jar of a JDK 8"));
+            return Optional.of(
+                    new Limit(8, "aspectj-maven-plugin " + aspectj.get() + " needs the tools.jar of a JDK 8"));
         }
         return lombok(facts);
     }
 
     /** Boot manages a version for every project; only one that declares Lombok runs it. */
     static Optional<Limit> lombok(ProjectFacts facts) {
-        return declared(facts, "org.projectlombok:lombok").filter(version -> !new Version(version).atLeast(LOMBOK_FOR_JDK_16))
+        return declared(facts, "org.projectlombok:lombok")
+                .filter(version -> !new Version(version).atLeast(LOMBOK_FOR_JDK_16))
                 .map(version -> new Limit(11, "Lombok " + version + " does not work on JDK 16 and later"));
     }
 
@@ -80,13 +89,19 @@ final class OldBuildTools {
     }
 
     private static Optional<String> declared(ProjectFacts facts, String key) {
-        return facts.dependencies().stream().filter(dependency -> dependency.key().equals(key) && !dependency.version().isEmpty()).map(Dependency::version).findFirst();
+        return facts.dependencies().stream()
+                .filter(dependency ->
+                        dependency.key().equals(key) && !dependency.version().isEmpty())
+                .map(Dependency::version)
+                .findFirst();
     }
 
     /** The version that a POM names; without one Maven 3.9 takes a current release, and a wrapper's older Maven the old one. */
     private static String version(ProjectFacts facts, String artifactId, String ofOldMaven, String current) {
         var named = facts.plugin(artifactId).map(plugin -> plugin.version()).filter(version -> !version.isEmpty());
-        var old = facts.wrapper().map(Wrapper::mavenVersion).filter(version -> !version.isEmpty() && !new Version(version).atLeast("3.9"));
+        var old = facts.wrapper()
+                .map(Wrapper::mavenVersion)
+                .filter(version -> !version.isEmpty() && !new Version(version).atLeast("3.9"));
         return named.orElse(old.isPresent() ? ofOldMaven : current);
     }
 }

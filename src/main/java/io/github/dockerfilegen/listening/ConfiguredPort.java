@@ -43,8 +43,11 @@ public final class ConfiguredPort {
 
     /** The port; empty where there is none, or none that is known. */
     public Optional<Integer> number() {
-        return property.isEmpty() ? fallback.map(Fallback::port) : Optional.of(value()).filter(text -> isNumber(text) && !isNone(text))
-                .map(text -> Port.parse(text, property.get().origin()).number());
+        return property.isEmpty()
+                ? fallback.map(Fallback::port)
+                : Optional.of(value())
+                        .filter(text -> isNumber(text) && !isNone(text))
+                        .map(text -> Port.parse(text, property.get().origin()).number());
     }
 
     /**
@@ -54,14 +57,22 @@ public final class ConfiguredPort {
      */
     public Listening addTo(Listening service) {
         if (number().isPresent()) {
-            return service.withPort(number().get(), property.map(ConfigProperty::origin).orElseGet(() -> "the default with " + fallback.get().library()));
+            return service.withPort(
+                    number().get(),
+                    property.map(ConfigProperty::origin)
+                            .orElseGet(
+                                    () -> "the default with " + fallback.get().library()));
         }
         if (property.isEmpty()) {
             return service;
         }
-        return service.withDecision(isNone(value())
-                ? Decision.of("no fixed port", property.get().origin() + " is " + value())
-                : Decision.of("no port", property.get().origin() + " is \"" + value() + "\", which is known at start only; set <ports> to expose it"));
+        return service.withDecision(
+                isNone(value())
+                        ? Decision.of("no fixed port", property.get().origin() + " is " + value())
+                        : Decision.of(
+                                "no port",
+                                property.get().origin() + " is \"" + value()
+                                        + "\", which is known at start only; set <ports> to expose it"));
     }
 
     /** The service asked at a gRPC server's health service on this port, where it is known. */

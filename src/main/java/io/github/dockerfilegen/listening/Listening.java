@@ -20,11 +20,18 @@ import java.util.TreeSet;
  * @param starting what was decided about the options, the arguments and the files, and why
  * @param decisions what was decided about the ports, and why
  */
-public record Listening(SortedSet<Port> ports, Optional<HealthProbe> probe, List<String> options, List<String> arguments, List<String> files,
-        List<Decision> starting, List<Decision> decisions) {
+public record Listening(
+        SortedSet<Port> ports,
+        Optional<HealthProbe> probe,
+        List<String> options,
+        List<String> arguments,
+        List<String> files,
+        List<Decision> starting,
+        List<Decision> decisions) {
 
     /** Nothing is known to listen. */
-    public static final Listening NONE = new Listening(new TreeSet<>(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Listening NONE =
+            new Listening(new TreeSet<>(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Listening {
         ports = new TreeSet<>(ports);
@@ -39,7 +46,8 @@ public record Listening(SortedSet<Port> ports, Optional<HealthProbe> probe, List
     public Listening withPort(int port, String because) {
         var more = new TreeSet<>(ports);
         more.add(Port.tcp(port));
-        return new Listening(more, probe, options, arguments, files, starting, and(decisions, Decision.of("port " + port, because)));
+        return new Listening(
+                more, probe, options, arguments, files, starting, and(decisions, Decision.of("port " + port, because)));
     }
 
     /** The same with an answer to where its health can be asked. */
@@ -49,7 +57,9 @@ public record Listening(SortedSet<Port> ports, Optional<HealthProbe> probe, List
 
     /** The same asked at a gRPC server's health service, unless an endpoint over HTTP is known, which answers for everything. */
     public Listening withGrpcProbe(int port, String origin) {
-        return probe.filter(known -> known.http() || !known.known()).isPresent() ? this : withProbe(HealthProbe.grpc(port, origin));
+        return probe.filter(known -> known.http() || !known.known()).isPresent()
+                ? this
+                : withProbe(HealthProbe.grpc(port, origin));
     }
 
     /** The same with arguments for the program. */

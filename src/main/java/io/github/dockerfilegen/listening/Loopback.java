@@ -9,6 +9,7 @@ public final class Loopback {
 
     /** The address as the source code of a program has it. */
     public static final String IN_CODE = "(?:\"(?:localhost|127(?:\\.\\d+){3}|::1)\"|\\bgetLoopbackAddress\\b)";
+
     private static final Pattern ADDRESS = Pattern.compile("(?i)localhost|127(?:\\.\\d+){3}|\\[?(?:0*+:)++0*1]?");
 
     private Loopback() {}
@@ -17,11 +18,18 @@ public final class Loopback {
     public static Listening warn(Listening service, Config configuration, String... keys) {
         var warned = service;
         for (var key : keys) {
-            var address = configuration.property(key).filter(property -> ADDRESS.matcher(property.value().strip()).matches());
+            var address = configuration
+                    .property(key)
+                    .filter(property ->
+                            ADDRESS.matcher(property.value().strip()).matches());
             if (address.isPresent()) {
                 var variables = configuration.variables(key);
-                warned = warned.withDecision(warning(address.get().origin() + " is " + address.get().value().strip(), variables.isEmpty()
-                        ? "remove it or write 0.0.0.0" : "write 0.0.0.0, or set " + variables.get(0) + "=0.0.0.0 in <env> or when the container starts"));
+                warned = warned.withDecision(warning(
+                        address.get().origin() + " is " + address.get().value().strip(),
+                        variables.isEmpty()
+                                ? "remove it or write 0.0.0.0"
+                                : "write 0.0.0.0, or set " + variables.get(0)
+                                        + "=0.0.0.0 in <env> or when the container starts"));
             }
         }
         return warned;

@@ -2,8 +2,8 @@ package io.github.dockerfilegen.listening;
 
 import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.model.Decision;
-import java.util.regex.Pattern;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Environment variables that an application's configuration demands and nothing sets: without them it does not start. */
 public final class NeededVariables {
@@ -11,7 +11,8 @@ public final class NeededVariables {
     /** The pattern of a log keeps what Spring has no value for, and the logging library knows {@code PID} (LoggingSystemProperties). */
     private static final Pattern LATER = Pattern.compile("logging\\.pattern\\..*");
     /** What Spring Cloud Config reads in a profile of that name only; Git is there without one ("Environment Repository"). */
-    private static final Pattern BACKEND = Pattern.compile("spring\\.cloud\\.config\\.server\\.(native|vault|jdbc|redis|credhub|awss3)\\..*");
+    private static final Pattern BACKEND =
+            Pattern.compile("spring\\.cloud\\.config\\.server\\.(native|vault|jdbc|redis|credhub|awss3)\\..*");
 
     private NeededVariables() {}
 
@@ -25,8 +26,12 @@ public final class NeededVariables {
     public static Listening list(Listening service, Config configuration, String... prefixes) {
         var profiles = configuration.list("spring.profiles.active");
         var names = configuration.unfilled(key -> demands(key, profiles), prefixes);
-        return names.isEmpty() ? service : service.withNeed(Decision.of("needs " + String.join(", ", names) + " when it starts",
-                "its configuration has no default for " + (names.size() == 1 ? "it" : "them") + "; set " + (names.size() == 1 ? "it" : "them")
-                        + " with docker run --env, or in <env> what is no secret"));
+        return names.isEmpty()
+                ? service
+                : service.withNeed(Decision.of(
+                        "needs " + String.join(", ", names) + " when it starts",
+                        "its configuration has no default for " + (names.size() == 1 ? "it" : "them") + "; set "
+                                + (names.size() == 1 ? "it" : "them")
+                                + " with docker run --env, or in <env> what is no secret"));
     }
 }

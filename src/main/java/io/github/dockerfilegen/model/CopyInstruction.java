@@ -23,7 +23,9 @@ public record CopyInstruction(List<String> sources, String destination) {
     /** The arguments as they stand in a Dockerfile. */
     @Override
     public String toString() {
-        return arguments(Stream.concat(sources.stream().map(Quoting::copySource), Stream.of(Quoting.copyDestination(destination))).toList());
+        return arguments(Stream.concat(
+                        sources.stream().map(Quoting::copySource), Stream.of(Quoting.copyDestination(destination)))
+                .toList());
     }
 
     /** Words that are quoted already, in JSON form only where Docker would read the plain form otherwise. */

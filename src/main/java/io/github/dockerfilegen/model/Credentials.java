@@ -10,10 +10,12 @@ public final class Credentials {
 
     /** Looking for a scheme of any length takes the square of a long word's. */
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,30}+://[^\\s\"<>]+");
+
     private static final Pattern SCHEME = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.:-]*://)(.*)");
     private static final Pattern PORT_AND_PATH = Pattern.compile("(?s)[^:@/]+/.*|[^:@/]+:[0-9]{1,5}/(?:.*/)?");
     /** Names of parameters that open something: GitLab's, Nexus', S3's and Azure's signed addresses, OAuth. */
-    private static final Pattern SECRET_NAME = Pattern.compile("(?i).*(?:token|passw|pwd|secret|key|sig|auth|cred|session|jwt|user|login).*|pass|pw|code");
+    private static final Pattern SECRET_NAME =
+            Pattern.compile("(?i).*(?:token|passw|pwd|secret|key|sig|auth|cred|session|jwt|user|login).*|pass|pw|code");
 
     private Credentials() {}
 
@@ -33,7 +35,9 @@ public final class Credentials {
         var slash = rest.indexOf('/');
         var first = rest.indexOf('@');
         var beforePath = first >= 0 && (slash < 0 || first < slash);
-        if (first < 0 || !beforePath && PORT_AND_PATH.matcher(rest.substring(0, first)).matches()) {
+        if (first < 0
+                || !beforePath
+                        && PORT_AND_PATH.matcher(rest.substring(0, first)).matches()) {
             return rest;
         }
         var last = rest.lastIndexOf('@');
@@ -44,12 +48,19 @@ public final class Credentials {
     }
 
     private static String withoutParameters(String rest) {
-        var start = Stream.of('?', '#', ';').mapToInt(rest::indexOf).filter(at -> at >= 0).min();
+        var start = Stream.of('?', '#', ';')
+                .mapToInt(rest::indexOf)
+                .filter(at -> at >= 0)
+                .min();
         if (start.isEmpty()) {
             return rest;
         }
-        var kept = Pattern.compile("(?=[?&;#])").splitAsStream(rest.substring(start.getAsInt()))
-                .filter(parameter -> !parameter.contains("=") || !SECRET_NAME.matcher(parameter.substring(1, parameter.indexOf('='))).matches())
+        var kept = Pattern.compile("(?=[?&;#])")
+                .splitAsStream(rest.substring(start.getAsInt()))
+                .filter(parameter -> !parameter.contains("=")
+                        || !SECRET_NAME
+                                .matcher(parameter.substring(1, parameter.indexOf('=')))
+                                .matches())
                 .collect(Collectors.joining());
         return rest.substring(0, start.getAsInt()) + kept.replaceFirst("^&", "?");
     }

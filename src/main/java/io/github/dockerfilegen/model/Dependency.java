@@ -12,7 +12,13 @@ package io.github.dockerfilegen.model;
  * @param systemPath where a dependency of system scope lies, as the POM has it; empty for any other
  */
 public record Dependency(
-        String groupId, String artifactId, String version, String scope, String type, String classifier, String systemPath) {
+        String groupId,
+        String artifactId,
+        String version,
+        String scope,
+        String type,
+        String classifier,
+        String systemPath) {
 
     /** {@code groupId:artifactId}. */
     public String key() {

@@ -31,13 +31,20 @@ public sealed class DockerfileGenException extends RuntimeException permits Seve
             return shown(message);
         }
         var start = message.offsetByCodePoints(0, message.codePointCount(0, LONGEST / 2));
-        var end = message.offsetByCodePoints(message.length(), -message.codePointCount(message.length() - LONGEST / 2, message.length()));
-        return shown(message.substring(0, start)) + " … " + (end - start) + " characters … " + shown(message.substring(end));
+        var end = message.offsetByCodePoints(
+                message.length(), -message.codePointCount(message.length() - LONGEST / 2, message.length()));
+        return shown(message.substring(0, start)) + " … " + (end - start) + " characters … "
+                + shown(message.substring(end));
     }
 
     /** A value that is quoted cannot begin a line of the log of its own, nor turn the text around it. */
     private static String shown(String message) {
-        return message == null ? null : UNSEEN.matcher(message).replaceAll(match -> Matcher.quoteReplacement(match.group().equals("\n") ? "\\n"
-                : String.format("\\u%04x", match.group().codePointAt(0))));
+        return message == null
+                ? null
+                : UNSEEN.matcher(message)
+                        .replaceAll(match -> Matcher.quoteReplacement(
+                                match.group().equals("\n")
+                                        ? "\\n"
+                                        : String.format("\\u%04x", match.group().codePointAt(0))));
     }
 }

@@ -31,7 +31,9 @@ public record HealthProbe(Protocol protocol, int port, String path, String origi
 
     /** A request; a path with characters that a shell or a URL gives a meaning is not asked for, only the port is. */
     public static HealthProbe http(int port, String path, String origin) {
-        return isPath(path) ? new HealthProbe(Protocol.HTTP, port, path, origin) : tcp(port, "the path \"" + path + "\" cannot be asked for");
+        return isPath(path)
+                ? new HealthProbe(Protocol.HTTP, port, path, origin)
+                : tcp(port, "the path \"" + path + "\" cannot be asked for");
     }
 
     /** The same request over TLS, where {@code tls} says so. */
@@ -51,7 +53,11 @@ public record HealthProbe(Protocol protocol, int port, String path, String origi
 
     /** A path of several parts, each with one slash before it and none behind it; those that name the root add nothing. */
     public static String path(String... parts) {
-        return Stream.of(parts).map(part -> part.strip().replaceAll("^/+|/+$", "")).filter(part -> !part.isEmpty()).map(part -> "/" + part).collect(Collectors.joining());
+        return Stream.of(parts)
+                .map(part -> part.strip().replaceAll("^/+|/+$", ""))
+                .filter(part -> !part.isEmpty())
+                .map(part -> "/" + part)
+                .collect(Collectors.joining());
     }
 
     /** Nothing that can be told before the application starts; a check that asks the wrong way would call it ill. */

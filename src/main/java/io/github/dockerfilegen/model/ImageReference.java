@@ -16,6 +16,7 @@ public record ImageReference(String value) {
             + COMPONENT + ")*)(?<tag>:[\\w][\\w.-]{0,127})?(?<digest>@sha256:[0-9a-f]{64})?");
     /** No registry takes names of such a length, and the expressions descend with each part of one. */
     private static final int LONGEST = 1000;
+
     private static final Pattern REGISTRY = Pattern.compile(HOST + "(?:/" + COMPONENT + ")*");
 
     /**
@@ -28,12 +29,14 @@ public record ImageReference(String value) {
     public static ImageReference parse(String name, String origin) {
         var matcher = REFERENCE.matcher(name);
         if (name.length() > LONGEST || !matcher.matches()) {
-            throw new DockerfileGenException("\"" + name + "\" in <" + origin + "> is not the name of a container image. Write it as "
-                    + "[registry/]repository:tag, for example eclipse-temurin:21-jre-noble.");
+            throw new DockerfileGenException(
+                    "\"" + name + "\" in <" + origin + "> is not the name of a container image. Write it as "
+                            + "[registry/]repository:tag, for example eclipse-temurin:21-jre-noble.");
         }
         if (matcher.group("tag") == null && matcher.group("digest") == null) {
-            throw new DockerfileGenException("The image \"" + name + "\" in <" + origin + "> has no tag, so it would change under "
-                    + "your feet. Add a tag or a digest, for example " + name + ":1.0.");
+            throw new DockerfileGenException(
+                    "The image \"" + name + "\" in <" + origin + "> has no tag, so it would change under "
+                            + "your feet. Add a tag or a digest, for example " + name + ":1.0.");
         }
         return new ImageReference(name);
     }
@@ -53,9 +56,11 @@ public record ImageReference(String value) {
     /** @throws DockerfileGenException when {@code registry} is neither empty nor able to stand before an image name */
     static void checkRegistry(String registry) {
         var prefix = registry.replaceFirst("/+$", "");
-        if (!registry.isEmpty() && (prefix.length() > LONGEST || !REGISTRY.matcher(prefix).matches())) {
-            throw new DockerfileGenException("\"" + registry + "\" in <registry> cannot stand before an image name. Write a "
-                    + "registry's host with an optional port and path and no scheme, for example registry.example.com:5000/mirror.");
+        if (!registry.isEmpty()
+                && (prefix.length() > LONGEST || !REGISTRY.matcher(prefix).matches())) {
+            throw new DockerfileGenException(
+                    "\"" + registry + "\" in <registry> cannot stand before an image name. Write a "
+                            + "registry's host with an optional port and path and no scheme, for example registry.example.com:5000/mirror.");
         }
     }
 

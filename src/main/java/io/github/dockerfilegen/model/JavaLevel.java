@@ -50,7 +50,8 @@ public record JavaLevel(int feature, String origin, boolean preview, boolean rel
      */
     public static int parse(String text, String origin, String parameter) {
         return featureOf(text)
-                .orElseThrow(() -> new DockerfileGenException("Cannot tell which Java version to use: " + origin + " is \"" + text
-                        + "\". Set <" + parameter + "> (or -Ddockerfile-gen." + parameter + ") to a feature version such as 21."));
+                .orElseThrow(() -> new DockerfileGenException(
+                        "Cannot tell which Java version to use: " + origin + " is \"" + text + "\". Set <" + parameter
+                                + "> (or -Ddockerfile-gen." + parameter + ") to a feature version such as 21."));
     }
 }

@@ -18,6 +18,8 @@ public record JdkRequirement(IntPredicate accepts, String origin) {
         if (origin.isEmpty() || origin.equals(other.origin)) {
             return origin.isEmpty() ? other : this;
         }
-        return other.origin.isEmpty() ? this : new JdkRequirement(accepts.and(other.accepts), origin + " and " + other.origin);
+        return other.origin.isEmpty()
+                ? this
+                : new JdkRequirement(accepts.and(other.accepts), origin + " and " + other.origin);
     }
 }

@@ -18,9 +18,12 @@ final class Keyword {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> word(constant).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new DockerfileGenException("Unknown " + parameter + " \"" + text + "\". Set <" + parameter
+                .orElseThrow(() -> new DockerfileGenException("Unknown " + parameter + " \"" + text + "\". Set <"
+                        + parameter
                         + "> (or -Ddockerfile-gen." + parameter + ") to one of: "
-                        + Arrays.stream(type.getEnumConstants()).map(Keyword::word).collect(Collectors.joining(", ")) + "."));
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(Keyword::word)
+                                .collect(Collectors.joining(", ")) + "."));
     }
 
     static String word(Enum<?> constant) {

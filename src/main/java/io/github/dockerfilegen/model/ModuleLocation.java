@@ -16,8 +16,16 @@ import java.util.List;
  * @param newerModel the model that only Maven 4 reads, and the POM that has it, for the user; empty where Maven 3 reads every POM
  * @param users which modules depend on this one
  */
-public record ModuleLocation(String directory, String pom, String start, int modules, String selector, List<String> poms, boolean sharedVersion,
-        String newerModel, UsedBy users) {
+public record ModuleLocation(
+        String directory,
+        String pom,
+        String start,
+        int modules,
+        String selector,
+        List<String> poms,
+        boolean sharedVersion,
+        String newerModel,
+        UsedBy users) {
 
     public ModuleLocation {
         poms = List.copyOf(poms);

@@ -39,7 +39,8 @@ final class Platform {
     }
 
     private static DockerfileGenException refused(String text, String because) {
-        return new DockerfileGenException("\"" + text + "\" in <platforms> is not a platform for this image: " + because
-                + ". Set <platforms> (or -Ddockerfile-gen.platforms) to names such as linux/amd64,linux/arm64 or linux/arm/v7.");
+        return new DockerfileGenException(
+                "\"" + text + "\" in <platforms> is not a platform for this image: " + because
+                        + ". Set <platforms> (or -Ddockerfile-gen.platforms) to names such as linux/amd64,linux/arm64 or linux/arm/v7.");
     }
 }

@@ -27,8 +27,9 @@ public record Port(int number, String protocol) implements Comparable<Port> {
         var matcher = FORM.matcher(text);
         var number = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
         if (number < 1 || number > 65535) {
-            throw new DockerfileGenException("\"" + text + "\" in " + origin + " is not a port. Write a number from 1 to 65535, "
-                    + "with /udp or /sctp behind it where it is not TCP.");
+            throw new DockerfileGenException(
+                    "\"" + text + "\" in " + origin + " is not a port. Write a number from 1 to 65535, "
+                            + "with /udp or /sctp behind it where it is not TCP.");
         }
         return new Port(number, matcher.group(2) == null ? "tcp" : matcher.group(2));
     }

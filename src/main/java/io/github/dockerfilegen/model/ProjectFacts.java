@@ -90,23 +90,73 @@ public record ProjectFacts(
      * @param asked the profiles to name to Maven
      * @param selected the place, as Maven is told to build it
      */
-    public ProjectFacts among(List<ProjectFacts> others, boolean tests, List<BuildInput> everyInput, List<String> asked, ModuleLocation selected) {
+    public ProjectFacts among(
+            List<ProjectFacts> others,
+            boolean tests,
+            List<BuildInput> everyInput,
+            List<String> asked,
+            ModuleLocation selected) {
         var all = Stream.concat(Stream.of(this), others.stream()).toList();
-        return new ProjectFacts(groupId, artifactId, version, packaging, selected, buildDirectory, finalName, java,
+        return new ProjectFacts(
+                groupId,
+                artifactId,
+                version,
+                packaging,
+                selected,
+                buildDirectory,
+                finalName,
+                java,
                 all.stream().map(ProjectFacts::jdk).reduce(JdkRequirement::and).orElseThrow(),
-                plugins, dependencies, managed, properties, description, wrapper,
-                union(all, ProjectFacts::extensions), union(all, ProjectFacts::repositories), activatingFiles, everyInput, asked, others, tests,
-                all.stream().flatMap(module -> module.notes.stream()).distinct().toList(), files);
+                plugins,
+                dependencies,
+                managed,
+                properties,
+                description,
+                wrapper,
+                union(all, ProjectFacts::extensions),
+                union(all, ProjectFacts::repositories),
+                activatingFiles,
+                everyInput,
+                asked,
+                others,
+                tests,
+                all.stream().flatMap(module -> module.notes.stream()).distinct().toList(),
+                files);
     }
 
     /** The same facts with more that was settled. */
     public ProjectFacts withNotes(List<Decision> more) {
-        return new ProjectFacts(groupId, artifactId, version, packaging, place, buildDirectory, finalName, java, jdk, plugins, dependencies, managed, properties, description,
-                wrapper, extensions, repositories, activatingFiles, inputs, profiles, needed, testsNeeded, Stream.concat(notes.stream(), more.stream()).toList(), files);
+        return new ProjectFacts(
+                groupId,
+                artifactId,
+                version,
+                packaging,
+                place,
+                buildDirectory,
+                finalName,
+                java,
+                jdk,
+                plugins,
+                dependencies,
+                managed,
+                properties,
+                description,
+                wrapper,
+                extensions,
+                repositories,
+                activatingFiles,
+                inputs,
+                profiles,
+                needed,
+                testsNeeded,
+                Stream.concat(notes.stream(), more.stream()).toList(),
+                files);
     }
 
     private static SortedSet<String> union(List<ProjectFacts> modules, Function<ProjectFacts, SortedSet<String>> part) {
-        return modules.stream().flatMap(module -> part.apply(module).stream()).collect(Collectors.toCollection(TreeSet::new));
+        return modules.stream()
+                .flatMap(module -> part.apply(module).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** This module and those that Maven builds with it. */
@@ -126,7 +176,9 @@ public record ProjectFacts(
 
     /** The first plugin with this artifact id, whatever its group. */
     public Optional<BuildPlugin> plugin(String artifactId) {
-        return plugins.stream().filter(plugin -> plugin.artifactId().equals(artifactId)).findFirst();
+        return plugins.stream()
+                .filter(plugin -> plugin.artifactId().equals(artifactId))
+                .findFirst();
     }
 
     /** The dependencies that are on the class path when the application runs. */
@@ -137,7 +189,9 @@ public record ProjectFacts(
     /** The version that the model gives {@code groupId:artifactId}, declared or managed; empty when it gives none. */
     public Optional<String> versionOf(String key) {
         return Stream.concat(
-                        dependencies.stream().filter(dependency -> dependency.key().equals(key)).map(Dependency::version),
+                        dependencies.stream()
+                                .filter(dependency -> dependency.key().equals(key))
+                                .map(Dependency::version),
                         Optional.ofNullable(managed.get(key)).stream())
                 .filter(version -> !version.isEmpty())
                 .findFirst();
@@ -145,6 +199,9 @@ public record ProjectFacts(
 
     /** The first of the named properties that has a value, as name and value. */
     public Optional<Map.Entry<String, String>> firstProperty(String... names) {
-        return Stream.of(names).filter(name -> !properties.getOrDefault(name, "").isBlank()).map(name -> Map.entry(name, properties.get(name).strip())).findFirst();
+        return Stream.of(names)
+                .filter(name -> !properties.getOrDefault(name, "").isBlank())
+                .map(name -> Map.entry(name, properties.get(name).strip()))
+                .findFirst();
     }
 }

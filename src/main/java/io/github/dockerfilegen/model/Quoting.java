@@ -63,7 +63,8 @@ public final class Quoting {
     }
 
     private static String betweenStars(String pattern, UnaryOperator<String> quote) {
-        return Pattern.compile("\\*").splitAsStream(pattern + "\u0000")
+        return Pattern.compile("\\*")
+                .splitAsStream(pattern + "\u0000")
                 .map(part -> part.replace("\u0000", ""))
                 .map(part -> part.isEmpty() ? "" : quote.apply(part))
                 .collect(Collectors.joining("*"));
@@ -94,7 +95,9 @@ public final class Quoting {
      * gives a meaning ({@code $}, quotes and the backslash itself) are taken literally.
      */
     public static String copySource(String path) {
-        var literal = PATTERN_CHARACTER.matcher(path).replaceAll(match -> "\\\\" + (match.group().equals("\\") ? "\\\\" : match.group()));
+        var literal = PATTERN_CHARACTER
+                .matcher(path)
+                .replaceAll(match -> "\\\\" + (match.group().equals("\\") ? "\\\\" : match.group()));
         return literal.replaceAll("[\\\\$\"']", "\\\\$0");
     }
 
@@ -107,7 +110,9 @@ public final class Quoting {
             return path;
         }
         var literal = path.replaceAll("[*?\\[\\\\(){}+|^]", "\\\\$0");
-        return literal.replaceFirst("^[#!]", "\\\\$0").replaceFirst("(?U)^\\s|\\s$", "[$0]").replaceFirst("(?U)(?<!\\[)\\s$", "[$0]");
+        return literal.replaceFirst("^[#!]", "\\\\$0")
+                .replaceFirst("(?U)^\\s|\\s$", "[$0]")
+                .replaceFirst("(?U)(?<!\\[)\\s$", "[$0]");
     }
 
     /** The destination of a {@code COPY}, which Docker expands but does not match. */

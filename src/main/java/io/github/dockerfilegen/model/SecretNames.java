@@ -9,26 +9,81 @@ import java.util.stream.Stream;
 public final class SecretNames {
 
     /** What belongs to a machine or a tool: it stays outside wherever it lies, among the sources too. */
-    private static final List<String> TOOLS = List.of(".git", ".svn", ".hg", ".idea", ".vscode", ".DS_Store", "node_modules");
+    private static final List<String> TOOLS =
+            List.of(".git", ".svn", ".hg", ".idea", ".vscode", ".DS_Store", "node_modules");
     /** What opens something for whoever works there. */
-    private static final List<String> MACHINE = List.of(".env", ".env.*", ".npmrc", ".yarnrc", ".yarnrc.yml", ".netrc", ".htpasswd", ".pgpass", ".pypirc", ".envrc", ".git-credentials", ".dockercfg", ".ssh", ".aws", ".docker", ".gnupg", ".kube", "*.tfstate*", "*.tfvars",
+    private static final List<String> MACHINE = List.of(
+            ".env",
+            ".env.*",
+            ".npmrc",
+            ".yarnrc",
+            ".yarnrc.yml",
+            ".netrc",
+            ".htpasswd",
+            ".pgpass",
+            ".pypirc",
+            ".envrc",
+            ".git-credentials",
+            ".dockercfg",
+            ".ssh",
+            ".aws",
+            ".docker",
+            ".gnupg",
+            ".kube",
+            "*.tfstate*",
+            "*.tfvars",
             ".mvn/*settings*.xml");
     /** Keys, certificates and what tools keep of an account: among the sources they belong to the application. */
-    private static final List<String> KEYS = List.of("*.pem", "*.key", "*.p12", "*.pfx", "*.jks", "*.keystore", "*.bcfks", "*.crt", "*.cer", "*.der", "*.ppk", "*.p8", "*.kdbx",
-            "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "credentials*.json", "settings-security*.xml", ".m2/*settings*.xml",
-            ".azure", ".boto", ".cargo/credentials*", ".composer/auth.json", ".config/gcloud", ".config/gh", ".gem", ".my.cnf", ".oci", ".s3cfg", ".terraformrc", ".vault-token", ".*_history");
+    private static final List<String> KEYS = List.of(
+            "*.pem",
+            "*.key",
+            "*.p12",
+            "*.pfx",
+            "*.jks",
+            "*.keystore",
+            "*.bcfks",
+            "*.crt",
+            "*.cer",
+            "*.der",
+            "*.ppk",
+            "*.p8",
+            "*.kdbx",
+            "id_rsa",
+            "id_dsa",
+            "id_ecdsa",
+            "id_ed25519",
+            "credentials*.json",
+            "settings-security*.xml",
+            ".m2/*settings*.xml",
+            ".azure",
+            ".boto",
+            ".cargo/credentials*",
+            ".composer/auth.json",
+            ".config/gcloud",
+            ".config/gh",
+            ".gem",
+            ".my.cnf",
+            ".oci",
+            ".s3cfg",
+            ".terraformrc",
+            ".vault-token",
+            ".*_history");
 
     private static final Pattern TOOL = expression(TOOLS);
-    private static final Pattern SECRET = expression(Stream.concat(MACHINE.stream(), KEYS.stream()).toList());
+    private static final Pattern SECRET =
+            expression(Stream.concat(MACHINE.stream(), KEYS.stream()).toList());
     private static final Pattern ANY_MACHINE = expression(MACHINE);
     /** Such files are often committed without any credentials in them; what they hold decides. */
-    private static final Pattern BY_CONTENT = Pattern.compile("(?i)(?:.*/)?(?:\\.npmrc|\\.yarnrc(?:\\.yml)?|\\.env\\.(?!(?:.*\\.)?local$)[^/]*|\\.(?:mvn|m2)/(?!settings-security)[^/]*settings[^/]*\\.xml)");
+    private static final Pattern BY_CONTENT = Pattern.compile(
+            "(?i)(?:.*/)?(?:\\.npmrc|\\.yarnrc(?:\\.yml)?|\\.env\\.(?!(?:.*\\.)?local$)[^/]*|\\.(?:mvn|m2)/(?!settings-security)[^/]*settings[^/]*\\.xml)");
 
     private SecretNames() {}
 
     /** The patterns of an ignore file for what stays outside wherever it lies. */
     public static List<String> everywhere() {
-        return Stream.concat(TOOLS.stream(), MACHINE.stream()).map(name -> "**/" + name).toList();
+        return Stream.concat(TOOLS.stream(), MACHINE.stream())
+                .map(name -> "**/" + name)
+                .toList();
     }
 
     /** The patterns of an ignore file for what stays outside unless the sources hold it. */
@@ -57,7 +112,9 @@ public final class SecretNames {
     }
 
     private static Pattern expression(List<String> names) {
-        return Pattern.compile(names.stream().map(name -> Stream.of(name.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining("[^/]*")))
+        return Pattern.compile(names.stream()
+                .map(name ->
+                        Stream.of(name.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining("[^/]*")))
                 .collect(Collectors.joining("|", "(?i)(?:^|/)(?:", ")(?:/|$)")));
     }
 }

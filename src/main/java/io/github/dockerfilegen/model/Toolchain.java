@@ -26,10 +26,15 @@ public record Toolchain(String type, SortedMap<String, String> requirements) {
     public static List<Toolchain> of(BuildPlugin plugin) {
         return plugin.key().equals("org.apache.maven.plugins:maven-toolchains-plugin")
                 ? Stream.concat(
-                                plugin.executionsOf("toolchain").flatMap(execution -> execution.settings().all("toolchains/*").stream())
+                                plugin.executionsOf("toolchain")
+                                        .flatMap(execution -> execution.settings().all("toolchains/*").stream())
                                         .map(settings -> of(settings.name(), settings.children())),
-                                plugin.executionsOf("select-jdk-toolchain").map(execution -> of("jdk",
-                                        execution.settings().children().stream().filter(settings -> SELECTED.contains(settings.name())).toList())))
+                                plugin.executionsOf("select-jdk-toolchain")
+                                        .map(execution -> of(
+                                                "jdk",
+                                                execution.settings().children().stream()
+                                                        .filter(settings -> SELECTED.contains(settings.name()))
+                                                        .toList())))
                         .distinct()
                         .toList()
                 : List.of();
@@ -37,7 +42,9 @@ public record Toolchain(String type, SortedMap<String, String> requirements) {
 
     private static Toolchain of(String type, List<XmlElement> requirements) {
         var values = new TreeMap<String, String>();
-        requirements.stream().filter(settings -> !settings.value().isEmpty()).forEach(settings -> values.put(settings.name(), settings.value()));
+        requirements.stream()
+                .filter(settings -> !settings.value().isEmpty())
+                .forEach(settings -> values.put(settings.name(), settings.value()));
         return new Toolchain(type, values);
     }
 
@@ -58,9 +65,12 @@ public record Toolchain(String type, SortedMap<String, String> requirements) {
         }
         if (spec.get().bare()) {
             var feature = version.strip().replaceFirst("^1\\.(?=[5-8]\\b)", "").replaceFirst("\\D.*$", "");
-            return feature.matches("\\d{1,3}") && Integer.parseInt(feature) <= jdk ? Optional.of(version.strip()) : Optional.empty();
+            return feature.matches("\\d{1,3}") && Integer.parseInt(feature) <= jdk
+                    ? Optional.of(version.strip())
+                    : Optional.empty();
         }
-        var names = jdk == 8 ? List.of("1.8", "1.8.0-1", "8") : List.of(Integer.toString(jdk), jdk + ".0.1", jdk + ".0.99");
+        var names =
+                jdk == 8 ? List.of("1.8", "1.8.0-1", "8") : List.of(Integer.toString(jdk), jdk + ".0.1", jdk + ".0.99");
         return spec.get().first(names);
     }
 }

@@ -57,7 +57,20 @@ public record UserChoices(
 
     /** The choices of a user who configured nothing, on a common machine. */
     public static UserChoices defaults() {
-        return new UserChoices(Optional.empty(), Optional.empty(), Optional.empty(), Runtime.JRE, DependencyCache.MOUNT, "", "",
-                Optional.empty(), Optional.empty(), List.of(), HealthcheckChoice.AUTO, "", new TreeMap<>(), List.of("linux/amd64"));
+        return new UserChoices(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Runtime.JRE,
+                DependencyCache.MOUNT,
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                HealthcheckChoice.AUTO,
+                "",
+                new TreeMap<>(),
+                List.of("linux/amd64"));
     }
 }

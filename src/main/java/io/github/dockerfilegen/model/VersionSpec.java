@@ -11,7 +11,8 @@ import org.apache.maven.artifact.versioning.ComparableVersion;
  */
 public final class VersionSpec {
 
-    private static final Pattern RANGE = Pattern.compile("([\\[(])\\s*([^,\\[\\]()\\s]*)\\s*(?:(,)\\s*([^,\\[\\]()\\s]*)\\s*)?([])])");
+    private static final Pattern RANGE =
+            Pattern.compile("([\\[(])\\s*([^,\\[\\]()\\s]*)\\s*(?:(,)\\s*([^,\\[\\]()\\s]*)\\s*)?([])])");
     private static final Pattern FORM = Pattern.compile("[^,\\[\\]()\\s]+|" + RANGE + "(?:\\s*,\\s*" + RANGE + ")*");
 
     /** Nobody writes more; matching takes a time that grows with the square of the length. */
@@ -25,7 +26,10 @@ public final class VersionSpec {
 
     /** Empty when the text has no such form. */
     public static Optional<VersionSpec> parse(String text) {
-        return Optional.of(text.strip()).filter(spec -> spec.length() <= LONGEST).filter(spec -> FORM.matcher(spec).matches()).map(VersionSpec::new);
+        return Optional.of(text.strip())
+                .filter(spec -> spec.length() <= LONGEST)
+                .filter(spec -> FORM.matcher(spec).matches())
+                .map(VersionSpec::new);
     }
 
     /** Whether it is one version and no range. */
@@ -35,15 +39,21 @@ public final class VersionSpec {
 
     /** Whether the version lies in one of the ranges; a bare version means this one and every later one, as the enforcer takes it. */
     public boolean accepts(String version) {
-        return bare() ? compare(version, text) >= 0
-                : RANGE.matcher(text).results().anyMatch(range -> range.group(3) == null
-                        ? compare(version, range.group(2)) == 0
-                        : above(version, range.group(1).equals("["), range.group(2)) && below(version, range.group(5).equals("]"), range.group(4)));
+        return bare()
+                ? compare(version, text) >= 0
+                : RANGE.matcher(text)
+                        .results()
+                        .anyMatch(range -> range.group(3) == null
+                                ? compare(version, range.group(2)) == 0
+                                : above(version, range.group(1).equals("["), range.group(2))
+                                        && below(version, range.group(5).equals("]"), range.group(4)));
     }
 
     /** The first of the versions that is accepted; the very same one where the text is bare. */
     public Optional<String> first(List<String> versions) {
-        return versions.stream().filter(version -> bare() ? compare(version, text) == 0 : accepts(version)).findFirst();
+        return versions.stream()
+                .filter(version -> bare() ? compare(version, text) == 0 : accepts(version))
+                .findFirst();
     }
 
     private static boolean above(String version, boolean included, String bound) {

@@ -44,7 +44,10 @@ public record XmlElement(String name, String value, SortedMap<String, String> at
 
     /** The text of the first element at {@code path} that has any. */
     public Optional<String> text(String path) {
-        return all(path).stream().map(XmlElement::value).filter(value -> !value.isEmpty()).findFirst();
+        return all(path).stream()
+                .map(XmlElement::value)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     /** The text at {@code path} read as Maven reads a boolean parameter. */
@@ -55,7 +58,9 @@ public record XmlElement(String name, String value, SortedMap<String, String> at
     /** Every text and attribute value in the tree, in document order. */
     public List<String> texts() {
         var texts = new ArrayList<String>();
-        Stream.concat(attributes.values().stream(), Stream.of(value)).filter(text -> !text.isEmpty()).forEach(texts::add);
+        Stream.concat(attributes.values().stream(), Stream.of(value))
+                .filter(text -> !text.isEmpty())
+                .forEach(texts::add);
         children.forEach(child -> texts.addAll(child.texts()));
         return texts;
     }

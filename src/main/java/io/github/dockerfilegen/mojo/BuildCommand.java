@@ -26,26 +26,36 @@ record BuildCommand(Path here, Path context, boolean windows) {
         var folder = below ? path(there, context) : context.toString();
         if (!isSafe(folder) || !isSafe(dockerfile.toString())) {
             // A command with such a name could do anything, so the name is not part of it.
-            return "Build the image in the folder of the build context (" + shown(context) + ") with: docker build --tag " + imageName + " ."
+            return "Build the image in the folder of the build context (" + shown(context)
+                    + ") with: docker build --tag " + imageName + " ."
                     + (dockerfile.equals(context.resolve("Dockerfile")) ? "" : " and --file for " + shown(dockerfile));
         }
-        var file = dockerfile.equals(context.resolve("Dockerfile")) ? "" : "--file " + quoted(below ? path(there, dockerfile) : dockerfile.toString()) + " ";
-        return "Build the image" + (inModule ? " in " + quoted(context.toString()) : "") + " with: docker build " + file + "--tag " + imageName + " " + quoted(folder);
+        var file = dockerfile.equals(context.resolve("Dockerfile"))
+                ? ""
+                : "--file " + quoted(below ? path(there, dockerfile) : dockerfile.toString()) + " ";
+        return "Build the image" + (inModule ? " in " + quoted(context.toString()) : "") + " with: docker build " + file
+                + "--tag " + imageName + " " + quoted(folder);
     }
 
     /** For all images of a bake file. */
     String bake() {
-        return "Build the images" + (here.equals(context) ? "" : " in " + (isSafe(context.toString()) ? quoted(context.toString()) : shown(context)))
+        return "Build the images"
+                + (here.equals(context)
+                        ? ""
+                        : " in " + (isSafe(context.toString()) ? quoted(context.toString()) : shown(context)))
                 + " with: docker buildx bake --file docker-bake.hcl";
     }
 
     /** A path relative to a folder, with {@code /} between names; the folder itself is a dot. */
     static String path(Path from, Path to) {
-        return from.equals(to) ? "." : from.relativize(to).toString().replace(from.getFileSystem().getSeparator(), "/");
+        return from.equals(to)
+                ? "."
+                : from.relativize(to).toString().replace(from.getFileSystem().getSeparator(), "/");
     }
 
     private boolean isSafe(String path) {
-        return !CONTROL.matcher(path).find() && !(windows && EXPANDED_ON_WINDOWS.matcher(path).find());
+        return !CONTROL.matcher(path).find()
+                && !(windows && EXPANDED_ON_WINDOWS.matcher(path).find());
     }
 
     /** Single quotes keep everything but themselves in a POSIX shell; on Windows only double quotes work in both shells. */

@@ -35,24 +35,35 @@ final class CalledCommand {
     static HeaderCommand of(MojoExecution execution, MavenProject project, MavenSession session) {
         var id = Objects.requireNonNullElse(execution.getExecutionId(), DIRECT);
         var differs = differs(project.getModel(), execution, id);
-        return new HeaderCommand(differs ? id : "", differs && declares(project.getOriginalModel(), execution, id),
-                given(session), read(execution, session.getUserProperties()));
+        return new HeaderCommand(
+                differs ? id : "",
+                differs && declares(project.getOriginalModel(), execution, id),
+                given(session),
+                read(execution, session.getUserProperties()));
     }
 
     /** Whether a direct call would have another configuration. An id that the POM does not have leaves Maven with the plugin's own. */
     static boolean differs(Model model, MojoExecution execution, String id) {
-        var plugin = plugins(model.getBuild()).filter(candidate -> isOurs(candidate, execution)).findFirst();
-        return plugin.isPresent() && !Objects.equals(configuration(plugin.get(), id), configuration(plugin.get(), DIRECT));
+        var plugin = plugins(model.getBuild())
+                .filter(candidate -> isOurs(candidate, execution))
+                .findFirst();
+        return plugin.isPresent()
+                && !Objects.equals(configuration(plugin.get(), id), configuration(plugin.get(), DIRECT));
     }
 
     private static Object configuration(Plugin plugin, String id) {
-        return plugin.getExecutions().stream().filter(execution -> execution.getId().equals(id)).findFirst()
-                .map(PluginExecution::getConfiguration).orElse(plugin.getConfiguration());
+        return plugin.getExecutions().stream()
+                .filter(execution -> execution.getId().equals(id))
+                .findFirst()
+                .map(PluginExecution::getConfiguration)
+                .orElse(plugin.getConfiguration());
     }
 
     /** Whether the POM's own text has the execution, perhaps in a profile. */
     static boolean declares(Model model, MojoExecution execution, String id) {
-        return Stream.concat(Stream.ofNullable(model.getBuild()), model.getProfiles().stream().map(Profile::getBuild).filter(Objects::nonNull))
+        return Stream.concat(
+                        Stream.ofNullable(model.getBuild()),
+                        model.getProfiles().stream().map(Profile::getBuild).filter(Objects::nonNull))
                 .flatMap(CalledCommand::plugins)
                 .filter(plugin -> isOurs(plugin, execution))
                 .flatMap(plugin -> plugin.getExecutions().stream())
@@ -61,12 +72,16 @@ final class CalledCommand {
 
     /** Those of the build before those that it manages, as Maven looks for them. */
     private static Stream<Plugin> plugins(BuildBase build) {
-        return Stream.ofNullable(build).flatMap(present -> Stream.concat(present.getPlugins().stream(),
-                Stream.ofNullable(present.getPluginManagement()).flatMap(management -> management.getPlugins().stream())));
+        return Stream.ofNullable(build)
+                .flatMap(present -> Stream.concat(
+                        present.getPlugins().stream(),
+                        Stream.ofNullable(present.getPluginManagement())
+                                .flatMap(management -> management.getPlugins().stream())));
     }
 
     private static boolean isOurs(Plugin plugin, MojoExecution execution) {
-        return Objects.equals(plugin.getArtifactId(), execution.getArtifactId()) && Objects.equals(plugin.getGroupId(), execution.getGroupId());
+        return Objects.equals(plugin.getArtifactId(), execution.getArtifactId())
+                && Objects.equals(plugin.getGroupId(), execution.getGroupId());
     }
 
     /** What the command line sets. What {@code .mvn/maven.config} sets as well, Maven repeats by itself. */
@@ -74,7 +89,8 @@ final class CalledCommand {
         var given = new TreeMap<String, String>();
         var repeated = repeated(session);
         session.getUserProperties().stringPropertyNames().stream()
-                .filter(name -> !repeated.contains("-D" + name + "=" + session.getUserProperties().getProperty(name)))
+                .filter(name -> !repeated.contains(
+                        "-D" + name + "=" + session.getUserProperties().getProperty(name)))
                 .forEach(name -> given.put(name, session.getUserProperties().getProperty(name)));
         return given;
     }
@@ -82,7 +98,8 @@ final class CalledCommand {
     private static List<String> repeated(MavenSession session) {
         return Optional.ofNullable(session.getRequest().getMultiModuleProjectDirectory())
                 .map(folder -> Path.of(folder.getPath(), ".mvn", "maven.config"))
-                .map(CalledCommand::words).orElse(List.of());
+                .map(CalledCommand::words)
+                .orElse(List.of());
     }
 
     private static List<String> words(Path file) {
@@ -99,10 +116,17 @@ final class CalledCommand {
         var names = new TreeSet<String>();
         var configuration = execution.getConfiguration();
         execution.getMojoDescriptor().getParameters().stream()
-                .filter(parameter -> Objects.requireNonNullElse(parameter.getExpression(), "").startsWith("${dockerfile-gen."))
-                .filter(parameter -> configuration == null || configuration.getChild(parameter.getName()) == null
-                        || parameter.getExpression().equals(configuration.getChild(parameter.getName()).getValue()))
-                .filter(parameter -> !Objects.equals(parameter.getDefaultValue(), given.getProperty(property(parameter))))
+                .filter(parameter -> Objects.requireNonNullElse(parameter.getExpression(), "")
+                        .startsWith("${dockerfile-gen."))
+                .filter(parameter -> configuration == null
+                        || configuration.getChild(parameter.getName()) == null
+                        || parameter
+                                .getExpression()
+                                .equals(configuration
+                                        .getChild(parameter.getName())
+                                        .getValue()))
+                .filter(parameter ->
+                        !Objects.equals(parameter.getDefaultValue(), given.getProperty(property(parameter))))
                 .forEach(parameter -> names.add(property(parameter)));
         // The parameter of this one is a map, which no property can fill.
         names.add("dockerfile-gen.env");

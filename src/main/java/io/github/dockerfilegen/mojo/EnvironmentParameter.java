@@ -20,10 +20,13 @@ final class EnvironmentParameter {
             var pair = text.strip();
             var equals = pair.indexOf('=');
             if (equals < 1) {
-                throw new DockerfileGenException("\"" + pair + "\" in -Ddockerfile-gen.env is not NAME=value. Separate pairs with commas; "
-                        + "where a value holds a comma, use <env> in the POM.");
+                throw new DockerfileGenException(
+                        "\"" + pair + "\" in -Ddockerfile-gen.env is not NAME=value. Separate pairs with commas; "
+                                + "where a value holds a comma, use <env> in the POM.");
             }
-            env.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+            env.put(
+                    pair.substring(0, equals).strip(),
+                    pair.substring(equals + 1).strip());
         }
         return env;
     }

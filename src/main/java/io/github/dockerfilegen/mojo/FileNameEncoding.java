@@ -13,9 +13,11 @@ final class FileNameEncoding {
 
     /** @param encoding the JVM's encoding of file names, its property {@code sun.jnu.encoding} */
     static String explain(InvalidPathException e, String encoding) {
-        return "\"" + e.getInput() + "\" cannot be a file name here: " + e.getReason() + "." + (canEncode(e.getInput(), encoding)
-                ? " Correct it in the POM or its configuration."
-                : " This JVM uses " + encoding + " for file names, because of LC_ALL, LC_CTYPE or LANG. Set LC_ALL=C.UTF-8 and run Maven again.");
+        return "\"" + e.getInput() + "\" cannot be a file name here: " + e.getReason() + "."
+                + (canEncode(e.getInput(), encoding)
+                        ? " Correct it in the POM or its configuration."
+                        : " This JVM uses " + encoding
+                                + " for file names, because of LC_ALL, LC_CTYPE or LANG. Set LC_ALL=C.UTF-8 and run Maven again.");
     }
 
     private static boolean canEncode(String name, String encoding) {

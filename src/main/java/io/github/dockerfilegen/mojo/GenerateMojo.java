@@ -215,11 +215,14 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     MavenSession session;
 
-    @Inject ProjectBuilder projectBuilder;
+    @Inject
+    ProjectBuilder projectBuilder;
 
-    @Inject MavenPluginManager pluginManager;
+    @Inject
+    MavenPluginManager pluginManager;
 
-    @Inject MojoExecutionConfigurator configurator;
+    @Inject
+    MojoExecutionConfigurator configurator;
 
     @Override
     public void execute() throws MojoFailureException {
@@ -229,7 +232,8 @@ public final class GenerateMojo extends AbstractMojo {
         }
         try {
             var shared = SharedState.of(session, projectBuilder);
-            var request = GoalRequest.of(this, shared, new ModuleGoals(pluginManager, configurator, session, mojoExecution, shared));
+            var request = GoalRequest.of(
+                    this, shared, new ModuleGoals(pluginManager, configurator, session, mojoExecution, shared));
             var result = shared.generator().generate(request);
             shared.generator().leftOvers(request, result).forEach(warning -> getLog().warn(warning.toString()));
             if (result instanceof NothingToDo nothing) {
@@ -240,8 +244,10 @@ public final class GenerateMojo extends AbstractMojo {
                     getLog().info(line);
                 }
             } else if (result instanceof Done done) {
-                getLog().info("Nothing left to do for " + project.getArtifactId() + ": the applications of the reactor share "
-                        + done.dockerfile().toString().replace(File.separatorChar, '/') + ", which this run of Maven has dealt with.");
+                getLog().info("Nothing left to do for " + project.getArtifactId()
+                        + ": the applications of the reactor share "
+                        + done.dockerfile().toString().replace(File.separatorChar, '/')
+                        + ", which this run of Maven has dealt with.");
             } else {
                 new GenerationReport(getLog(), dryRun).log((Generated) result);
             }

@@ -31,15 +31,17 @@ final class GenerationReport {
         result.files().forEach((file, outcome) -> {
             var written = !dryRun && result.refusals().isEmpty();
             var done = written || outcome == WriteOutcome.UNCHANGED || !dryRun && outcome == WriteOutcome.REFUSED;
-            log.info(BuildCommand.path(result.context(), file.path()) + ": " + (done ? "" : "would be ") + outcome.word());
+            log.info(BuildCommand.path(result.context(), file.path()) + ": " + (done ? "" : "would be ")
+                    + outcome.word());
             if (dryRun) {
                 file.text().lines().forEach(log::info);
             }
         });
         if (!result.refusals().isEmpty()) {
-            throw new MojoFailureException(String.join(" ", result.refusals()) + " Nothing was written. Set -Ddockerfile-gen.force to "
-                    + "overwrite, -Ddockerfile-gen.dockerfile=Dockerfile.generated to write beside it, or -Ddockerfile-gen.skip to go on "
-                    + "without.");
+            throw new MojoFailureException(
+                    String.join(" ", result.refusals()) + " Nothing was written. Set -Ddockerfile-gen.force to "
+                            + "overwrite, -Ddockerfile-gen.dockerfile=Dockerfile.generated to write beside it, or -Ddockerfile-gen.skip to go on "
+                            + "without.");
         }
         log.info(command(result));
     }
@@ -53,7 +55,10 @@ final class GenerationReport {
                 log.debug(text(decision));
             }
         });
-        log.info(result.files().keySet().stream().map(file -> BuildCommand.path(result.context(), file.path())).collect(Collectors.joining(", ")) + ": unchanged");
+        log.info(result.files().keySet().stream()
+                        .map(file -> BuildCommand.path(result.context(), file.path()))
+                        .collect(Collectors.joining(", "))
+                + ": unchanged");
         log.debug(command(result));
     }
 

@@ -41,8 +41,13 @@ final class GoalRequest {
                         ParameterText.list(goal.ports),
                         HealthcheckChoice.parse(goal.healthcheck),
                         ParameterText.text(goal.jvmOptions).orElse(""),
-                        EnvironmentParameter.merge(goal.env, ParameterText.property(goal.session, goal.project, "dockerfile-gen.env").orElse("")),
-                        ParameterText.list(goal.platforms).isEmpty() ? List.of(MachinePlatform.name()) : ParameterText.list(goal.platforms)),
+                        EnvironmentParameter.merge(
+                                goal.env,
+                                ParameterText.property(goal.session, goal.project, "dockerfile-gen.env")
+                                        .orElse("")),
+                        ParameterText.list(goal.platforms).isEmpty()
+                                ? List.of(MachinePlatform.name())
+                                : ParameterText.list(goal.platforms)),
                 DockerfileName.checked(goal.dockerfile),
                 Optional.ofNullable(goal.templateDirectory).map(File::toPath),
                 goal.force,

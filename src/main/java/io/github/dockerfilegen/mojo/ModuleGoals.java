@@ -36,7 +36,12 @@ final class ModuleGoals implements ModuleRequests {
     private final SharedState shared;
 
     /** @param running the goal as it runs in the session's current module */
-    ModuleGoals(MavenPluginManager plugins, MojoExecutionConfigurator configurator, MavenSession session, MojoExecution running, SharedState shared) {
+    ModuleGoals(
+            MavenPluginManager plugins,
+            MojoExecutionConfigurator configurator,
+            MavenSession session,
+            MojoExecution running,
+            SharedState shared) {
         this.plugins = plugins;
         this.configurator = configurator;
         this.session = session;
@@ -58,7 +63,10 @@ final class ModuleGoals implements ModuleRequests {
                 plugins.releaseMojo(goal, execution);
             }
         } catch (PluginConfigurationException | PluginContainerException | DockerfileGenException e) {
-            throw new DockerfileGenException("The configuration of dockerfile-gen-maven-plugin in module " + project.getArtifactId() + ": " + e.getMessage(), e);
+            throw new DockerfileGenException(
+                    "The configuration of dockerfile-gen-maven-plugin in module " + project.getArtifactId() + ": "
+                            + e.getMessage(),
+                    e);
         }
     }
 
@@ -70,7 +78,9 @@ final class ModuleGoals implements ModuleRequests {
         requireKnown(configured, descriptor);
         var complete = new Xpp3Dom(CONFIGURATION);
         for (var parameter : descriptor.getParameters()) {
-            Optional.ofNullable(Xpp3Dom.mergeXpp3Dom(configured.getChild(parameter.getName()), preset(descriptor, parameter), true)).ifPresent(complete::addChild);
+            Optional.ofNullable(Xpp3Dom.mergeXpp3Dom(
+                            configured.getChild(parameter.getName()), preset(descriptor, parameter), true))
+                    .ifPresent(complete::addChild);
         }
         execution.setConfiguration(complete);
         return execution;
@@ -81,25 +91,43 @@ final class ModuleGoals implements ModuleRequests {
         var plugin = project.getPlugin(Plugin.constructKey(running.getGroupId(), running.getArtifactId()));
         var executions = Optional.ofNullable(plugin).map(Plugin::getExecutions).orElse(List.of());
         var bound = executions.stream()
-                .filter(execution -> execution.getGoals().contains(running.getGoal()) && !"none".equals(execution.getPhase()))
+                .filter(execution ->
+                        execution.getGoals().contains(running.getGoal()) && !"none".equals(execution.getPhase()))
                 .map(PluginExecution::getId)
                 .toList();
-        if (running.getSource() == MojoExecution.Source.CLI || bound.isEmpty() || bound.contains(running.getExecutionId())) {
+        if (running.getSource() == MojoExecution.Source.CLI
+                || bound.isEmpty()
+                || bound.contains(running.getExecutionId())) {
             return running.getExecutionId();
         }
         if (bound.size() > 1) {
-            throw new DockerfileGenException("It has the executions " + String.join(", ", bound) + ", and the execution \"" + running.getExecutionId()
+            throw new DockerfileGenException("It has the executions " + String.join(", ", bound)
+                    + ", and the execution \"" + running.getExecutionId()
                     + "\" of another module writes the shared Dockerfile. Give one of them that id.");
         }
         return bound.get(0);
     }
 
     private static void requireKnown(Xpp3Dom configured, MojoDescriptor descriptor) {
-        var known = descriptor.getPluginDescriptor().getMojos().stream().flatMap(goal -> goal.getParameters().stream()).map(Parameter::getName).toList();
-        Stream.of(configured.getChildren()).map(Xpp3Dom::getName).filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new DockerfileGenException("<" + name + "> is none of its parameters. They are " + String.join(", ", descriptor.getParameters().stream()
-                    .filter(Parameter::isEditable).map(Parameter::getName).sorted().toList()) + ".");
-        });
+        var known = descriptor.getPluginDescriptor().getMojos().stream()
+                .flatMap(goal -> goal.getParameters().stream())
+                .map(Parameter::getName)
+                .toList();
+        Stream.of(configured.getChildren())
+                .map(Xpp3Dom::getName)
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new DockerfileGenException("<" + name + "> is none of its parameters. They are "
+                            + String.join(
+                                    ", ",
+                                    descriptor.getParameters().stream()
+                                            .filter(Parameter::isEditable)
+                                            .map(Parameter::getName)
+                                            .sorted()
+                                            .toList())
+                            + ".");
+                });
     }
 
     /** The expression and the default that the plugin's descriptor has for a parameter. */
@@ -110,7 +138,8 @@ final class ModuleGoals implements ModuleRequests {
         }
         var preset = new Xpp3Dom(parameter.getName());
         preset.setValue(described.getValue(null));
-        Stream.of(described.getAttributeNames()).forEach(name -> preset.setAttribute(name, described.getAttribute(name, null)));
+        Stream.of(described.getAttributeNames())
+                .forEach(name -> preset.setAttribute(name, described.getAttribute(name, null)));
         return preset;
     }
 }

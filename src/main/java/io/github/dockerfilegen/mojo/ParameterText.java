@@ -23,6 +23,8 @@ final class ParameterText {
     }
 
     static List<String> list(List<String> values) {
-        return Optional.ofNullable(values).orElse(List.of()).stream().flatMap(value -> text(value).stream()).toList();
+        return Optional.ofNullable(values).orElse(List.of()).stream()
+                .flatMap(value -> text(value).stream())
+                .toList();
     }
 }

@@ -18,10 +18,17 @@ final class ProjectInput {
         for (var ancestor = project; ancestor != null; ancestor = ancestor.getParent()) {
             lineage.add(ancestor.getOriginalModel());
         }
-        return new LoadedModule(project.getModel(), lineage, project.getFile().toPath().toAbsolutePath().normalize(), profiles(request));
+        return new LoadedModule(
+                project.getModel(),
+                lineage,
+                project.getFile().toPath().toAbsolutePath().normalize(),
+                profiles(request));
     }
 
     private static List<String> profiles(MavenExecutionRequest request) {
-        return Stream.concat(request.getActiveProfiles().stream(), request.getInactiveProfiles().stream().map(id -> "!" + id)).toList();
+        return Stream.concat(
+                        request.getActiveProfiles().stream(),
+                        request.getInactiveProfiles().stream().map(id -> "!" + id))
+                .toList();
     }
 }

@@ -17,9 +17,11 @@ final class Refusal {
      *
      * @throws MojoFailureException for every other problem, and where the user asked for a Dockerfile on the command line
      */
-    static void of(DockerfileGenException problem, MojoExecution execution, String artifactId, Log log) throws MojoFailureException {
+    static void of(DockerfileGenException problem, MojoExecution execution, String artifactId, Log log)
+            throws MojoFailureException {
         var message = Credentials.removedWithin(problem.getMessage());
-        if (!(problem instanceof SeveralMainClassesException several) || execution.getSource() == MojoExecution.Source.CLI) {
+        if (!(problem instanceof SeveralMainClassesException several)
+                || execution.getSource() == MojoExecution.Source.CLI) {
             throw new MojoFailureException(message, problem);
         }
         var line = "No Dockerfile for " + artifactId + ": " + message;

@@ -65,12 +65,17 @@ final class SessionModules implements ModuleLoader {
         var request = new DefaultProjectBuildingRequest(session.getProjectBuildingRequest());
         request.setProject(null);
         request.setResolveDependencies(false);
-        request.setActiveProfileIds(Stream.concat(request.getActiveProfileIds().stream(), profiles.stream()).distinct().toList());
+        request.setActiveProfileIds(Stream.concat(request.getActiveProfileIds().stream(), profiles.stream())
+                .distinct()
+                .toList());
         try {
-            builder.build(poms.stream().map(Path::toFile).toList(), false, request).forEach(result -> add(result.getProject()));
+            builder.build(poms.stream().map(Path::toFile).toList(), false, request)
+                    .forEach(result -> add(result.getProject()));
         } catch (ProjectBuildingException e) {
-            throw new DockerfileGenException("Cannot load the modules that this one is built with: " + e.getMessage()
-                    + ". Correct the POM, or make available what it names.", e);
+            throw new DockerfileGenException(
+                    "Cannot load the modules that this one is built with: " + e.getMessage()
+                            + ". Correct the POM, or make available what it names.",
+                    e);
         }
     }
 }

@@ -27,14 +27,17 @@ final class Destination {
      */
     static Path of(Path named, Path project) {
         if (Files.isDirectory(named)) {
-            throw new DockerfileGenException("Cannot write " + named + ": there is a folder of that name. Set <dockerfile> (or "
-                    + "-Ddockerfile-gen.dockerfile) to another file name.");
+            throw new DockerfileGenException(
+                    "Cannot write " + named + ": there is a folder of that name. Set <dockerfile> (or "
+                            + "-Ddockerfile-gen.dockerfile) to another file name.");
         }
         try {
             var file = Files.isSymbolicLink(named) ? target(named, project) : named;
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw new DockerfileGenException("Cannot write " + named + ": it is a pipe, a socket or a device, not a file. Remove it, or set "
-                        + "<dockerfile> (or -Ddockerfile-gen.dockerfile) to another file name.");
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new DockerfileGenException(
+                        "Cannot write " + named + ": it is a pipe, a socket or a device, not a file. Remove it, or set "
+                                + "<dockerfile> (or -Ddockerfile-gen.dockerfile) to another file name.");
             }
             return file;
         } catch (IOException e) {
@@ -46,34 +49,39 @@ final class Destination {
         var file = named;
         for (var links = 0; Files.isSymbolicLink(file); links++) {
             if (links == MOST_LINKS) {
-                throw new DockerfileGenException("Cannot write " + named + ": it is a link that leads back to itself. Remove the link.");
+                throw new DockerfileGenException(
+                        "Cannot write " + named + ": it is a link that leads back to itself. Remove the link.");
             }
             file = file.resolveSibling(Files.readSymbolicLink(file));
         }
         var folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
-            throw new DockerfileGenException("Cannot write " + named + ": it is a link to " + file + ", and there is no folder " + folder
-                    + ". Make the folder, or remove the link.");
+            throw new DockerfileGenException("Cannot write " + named + ": it is a link to " + file
+                    + ", and there is no folder " + folder + ". Make the folder, or remove the link.");
         }
         var real = folder.toRealPath().resolve(file.getFileName());
         var top = project.toRealPath();
         if (!real.startsWith(top) || isHidden(top.relativize(real.getParent()))) {
-            throw new DockerfileGenException("Cannot write " + named + ": it is a link to " + real + ", which is no file of the project " + project
-                    + ". Replace the link by a file, or set <dockerfile> (or -Ddockerfile-gen.dockerfile) to another file name.");
+            throw new DockerfileGenException(
+                    "Cannot write " + named + ": it is a link to " + real + ", which is no file of the project "
+                            + project
+                            + ". Replace the link by a file, or set <dockerfile> (or -Ddockerfile-gen.dockerfile) to another file name.");
         }
         return real;
     }
 
     /** Folders such as {@code .git} and {@code .mvn} belong to tools, which run what lies in them. */
     private static boolean isHidden(Path folder) {
-        return StreamSupport.stream(folder.spliterator(), false).anyMatch(name -> name.toString().startsWith("."));
+        return StreamSupport.stream(folder.spliterator(), false)
+                .anyMatch(name -> name.toString().startsWith("."));
     }
 
     /** The content of a file that is there. */
     static byte[] read(Path file) {
         try {
             if (Files.size(file) > LONGEST) {
-                throw new DockerfileGenException("Cannot write " + file + ": the file of that name is longer than 16 MB, so it is no Dockerfile. Remove it, "
+                throw new DockerfileGenException("Cannot write " + file
+                        + ": the file of that name is longer than 16 MB, so it is no Dockerfile. Remove it, "
                         + "or set <dockerfile> (or -Ddockerfile-gen.dockerfile) to another file name.");
             }
             return Files.readAllBytes(file);

@@ -23,6 +23,7 @@ public final class GeneratedFiles {
     private static final int DEPTH = 10;
     /** A repository with more folders is searched as far as that. */
     private static final int MOST_FOLDERS = 20_000;
+
     private static final String IGNORE_FILE = ".dockerignore";
     /** Folders of sources, of tools and of what is built hold no module. */
     private static final Set<String> NO_MODULES = Set.of("src", "target", "build", "dist", "out", "node_modules");
@@ -57,7 +58,9 @@ public final class GeneratedFiles {
 
     private static String text(Path file) {
         try {
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) < LONGEST ? Files.readString(file, StandardCharsets.UTF_8) : "";
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) < LONGEST
+                    ? Files.readString(file, StandardCharsets.UTF_8)
+                    : "";
         } catch (IOException e) {
             return "";
         }
@@ -78,15 +81,24 @@ public final class GeneratedFiles {
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             var name = String.valueOf(folder.getFileName());
             var search = folder.equals(context) || !name.startsWith(".") && !NO_MODULES.contains(name);
-            return ++folders > MOST_FOLDERS ? FileVisitResult.TERMINATE : search ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+            return ++folders > MOST_FOLDERS
+                    ? FileVisitResult.TERMINATE
+                    : search ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
         }
 
         /** The ignore file of a module names the module's folder as a path of the context, and no other project's does. */
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             var name = file.getFileName().toString();
-            if (name.endsWith(IGNORE_FILE) && !name.equals(IGNORE_FILE) && !file.getParent().equals(context) && isOurs(file)
-                    && text(file).contains("\n!" + context.relativize(file.getParent()).toString().replace('\\', '/') + "/")) {
+            if (name.endsWith(IGNORE_FILE)
+                    && !name.equals(IGNORE_FILE)
+                    && !file.getParent().equals(context)
+                    && isOurs(file)
+                    && text(file)
+                            .contains("\n!"
+                                    + context.relativize(file.getParent())
+                                            .toString()
+                                            .replace('\\', '/') + "/")) {
                 var dockerfile = file.resolveSibling(name.substring(0, name.length() - IGNORE_FILE.length()));
                 found.addAll(isOurs(dockerfile) ? List.of(dockerfile, file) : List.of(file));
             }

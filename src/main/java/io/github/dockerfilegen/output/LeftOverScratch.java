@@ -39,7 +39,9 @@ final class LeftOverScratch {
     static synchronized void remove(Path target) {
         var ours = Pattern.compile(Pattern.quote("." + target.getFileName() + Scratch.MARK) + "[0-9a-f]{32}(?:"
                 + Pattern.quote(Scratch.NEW) + "|" + Pattern.quote(Scratch.OLD) + ")");
-        try (var files = Files.newDirectoryStream(target.toAbsolutePath().getParent(), file -> ours.matcher(String.valueOf(file.getFileName())).matches())) {
+        try (var files = Files.newDirectoryStream(
+                target.toAbsolutePath().getParent(),
+                file -> ours.matcher(String.valueOf(file.getFileName())).matches())) {
             files.forEach(file -> remove(file, target));
         } catch (IOException | DirectoryIteratorException e) {
             // What cannot be listed is not cleaned; whether it can be written to shows next.
@@ -50,7 +52,8 @@ final class LeftOverScratch {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS); var lock = channel.tryLock()) {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                var lock = channel.tryLock()) {
             if (lock != null && (locks(file) || isOld(file)) && !isOnlyCopy(file, target)) {
                 Files.deleteIfExists(file);
             }
@@ -60,7 +63,9 @@ final class LeftOverScratch {
     }
 
     private static boolean isOld(Path file) throws IOException {
-        return Files.getLastModifiedTime(file).compareTo(FileTime.from(Instant.now().minus(LONGEST_RUN))) < 0;
+        return Files.getLastModifiedTime(file)
+                        .compareTo(FileTime.from(Instant.now().minus(LONGEST_RUN)))
+                < 0;
     }
 
     /** A file that was to be replaced, and that somebody has edited meanwhile. */

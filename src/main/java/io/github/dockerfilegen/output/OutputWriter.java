@@ -48,14 +48,17 @@ public final class OutputWriter {
         if (Seal.normalise(present).equals(file.text())) {
             return WriteOutcome.UNCHANGED;
         }
-        return force || Seal.state(present) == Seal.State.UNTOUCHED || Seal.sameBody(present, file.text()) ? WriteOutcome.UPDATED : WriteOutcome.REFUSED;
+        return force || Seal.state(present) == Seal.State.UNTOUCHED || Seal.sameBody(present, file.text())
+                ? WriteOutcome.UPDATED
+                : WriteOutcome.REFUSED;
     }
 
     /** Why a file was refused and what can be done about it. */
     public String refusal(RenderedFile file) {
         var present = new String(Destination.read(Destination.of(file.path(), project)), StandardCharsets.UTF_8);
         if (Seal.hasConflict(present)) {
-            return file.path() + " is left as it is, because a merge left conflict markers (<<<<<<<) in it. Check one side out, for example with "
+            return file.path()
+                    + " is left as it is, because a merge left conflict markers (<<<<<<<) in it. Check one side out, for example with "
                     + "git checkout --ours, or delete the file, and generate it again.";
         }
         var why = Seal.state(present) == Seal.State.EDITED
@@ -125,9 +128,12 @@ public final class OutputWriter {
 
     private static DockerfileGenException notWritten(Path file, IOException e) {
         var folder = file.toAbsolutePath().getParent();
-        return new DockerfileGenException("Cannot write " + file + ": " + e + ". " + (isFull(folder)
-                ? "Make room on the disk of " + folder + "."
-                : "Make the folder " + folder + " writable."), e);
+        return new DockerfileGenException(
+                "Cannot write " + file + ": " + e + ". "
+                        + (isFull(folder)
+                                ? "Make room on the disk of " + folder + "."
+                                : "Make the folder " + folder + " writable."),
+                e);
     }
 
     /** Whether there is no room for what we write; the file system's own words differ. */

@@ -22,11 +22,16 @@ public record RenderedFile(Path path, String text) {
      * @throws DockerfileGenException when a file name in it could not be read
      */
     public static RenderedFile withHeader(Path path, String body, String command) {
-        body.lines().filter(line -> line.contains(UNREADABLE) && !line.startsWith("LABEL ")).findFirst().ifPresent(line -> {
-            throw new DockerfileGenException("A file name of the project holds bytes that are no characters in the encoding that this JVM uses for file names ("
-                    + System.getProperty("sun.jnu.encoding") + "). It would stand in " + path.getFileName() + " as \"" + line.strip()
-                    + "\". Set LC_ALL=C.UTF-8 and run Maven again, or rename the file.");
-        });
+        body.lines()
+                .filter(line -> line.contains(UNREADABLE) && !line.startsWith("LABEL "))
+                .findFirst()
+                .ifPresent(line -> {
+                    throw new DockerfileGenException(
+                            "A file name of the project holds bytes that are no characters in the encoding that this JVM uses for file names ("
+                                    + System.getProperty("sun.jnu.encoding") + "). It would stand in "
+                                    + path.getFileName() + " as \"" + line.strip()
+                                    + "\". Set LC_ALL=C.UTF-8 and run Maven again, or rename the file.");
+                });
         return new RenderedFile(path, Seal.seal(body, command));
     }
 }

@@ -36,7 +36,9 @@ final class Replacement implements AutoCloseable {
     }
 
     private Optional<Set<PosixFilePermission>> permissions() throws IOException {
-        return LeftOverScratch.locks(target) && Files.exists(target) ? Optional.of(Files.getPosixFilePermissions(target)) : Optional.empty();
+        return LeftOverScratch.locks(target) && Files.exists(target)
+                ? Optional.of(Files.getPosixFilePermissions(target))
+                : Optional.empty();
     }
 
     Path target() {
@@ -84,7 +86,8 @@ final class Replacement implements AutoCloseable {
             if (Arrays.equals(now, text)) {
                 return;
             }
-            if (!Arrays.equals(now, before.orElseThrow()) && Seal.state(new String(now, StandardCharsets.UTF_8)) != Seal.State.UNTOUCHED) {
+            if (!Arrays.equals(now, before.orElseThrow())
+                    && Seal.state(new String(now, StandardCharsets.UTF_8)) != Seal.State.UNTOUCHED) {
                 throw changed();
             }
             // Whoever saves by moving a new file there was faster; that one is looked at next.
@@ -137,8 +140,9 @@ final class Replacement implements AutoCloseable {
     }
 
     private DockerfileGenException changed() {
-        return new DockerfileGenException(target + " was changed while this goal ran, by an editor or another program. It is left as it is, and "
-                + "nothing was written. Run the goal again.");
+        return new DockerfileGenException(
+                target + " was changed while this goal ran, by an editor or another program. It is left as it is, and "
+                        + "nothing was written. Run the goal again.");
     }
 
     @Override

@@ -40,8 +40,13 @@ final class Scratch implements AutoCloseable {
     }
 
     /** A new file with the content, readable for whom the permissions name, or for whom ordinary files are. */
-    static Scratch written(Path target, byte[] content, Optional<Set<PosixFilePermission>> permissions) throws IOException {
-        var scratch = locked(target, NEW, path -> FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+    static Scratch written(Path target, byte[] content, Optional<Set<PosixFilePermission>> permissions)
+            throws IOException {
+        var scratch = locked(
+                target,
+                NEW,
+                path -> FileChannel.open(
+                        path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
         try {
             for (var rest = ByteBuffer.wrap(content); rest.hasRemaining(); ) {
                 scratch.channel.write(rest);
@@ -80,7 +85,8 @@ final class Scratch implements AutoCloseable {
     /** Another run may clean up between the making of the file and the lock; then there is another try. */
     private static Scratch locked(Path target, String kind, Opening opening) throws IOException {
         for (var attempt = 1; ; attempt++) {
-            var path = target.resolveSibling("." + target.getFileName() + MARK + UUID.randomUUID().toString().replace("-", "") + kind);
+            var path = target.resolveSibling("." + target.getFileName() + MARK
+                    + UUID.randomUUID().toString().replace("-", "") + kind);
             try {
                 FileChannel channel;
                 synchronized (LeftOverScratch.class) {
@@ -118,7 +124,8 @@ final class Scratch implements AutoCloseable {
 
     /** Takes the place of the target at once, where the file system can. */
     void moveTo(Path target) throws IOException {
-        // rename(2) and nothing else: Files.move first loads classes for long enough that an editor could save meanwhile.
+        // rename(2) and nothing else: Files.move first loads classes for long enough that an editor could save
+        // meanwhile.
         if (LeftOverScratch.locks(target) && path.toFile().renameTo(target.toFile())) {
             return;
         }

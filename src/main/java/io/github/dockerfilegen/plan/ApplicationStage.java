@@ -13,7 +13,12 @@ import java.util.TreeMap;
  * @param directory the runtime stage's working directory
  * @param parameters what only this template needs
  */
-public record ApplicationStage(String template, Artifact artifact, List<LayerCopy> layers, String directory, SortedMap<String, String> parameters) {
+public record ApplicationStage(
+        String template,
+        Artifact artifact,
+        List<LayerCopy> layers,
+        String directory,
+        SortedMap<String, String> parameters) {
 
     public ApplicationStage {
         layers = List.copyOf(layers);

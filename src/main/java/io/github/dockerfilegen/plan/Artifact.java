@@ -14,7 +14,13 @@ import java.util.List;
  * @param staged the name it gets in the builder's working directory
  */
 public record Artifact(
-        String template, String path, String source, String folder, String name, List<String> exclusions, String staged) {
+        String template,
+        String path,
+        String source,
+        String folder,
+        String name,
+        List<String> exclusions,
+        String staged) {
 
     public Artifact {
         exclusions = List.copyOf(exclusions);

@@ -11,7 +11,9 @@ import java.util.List;
  * @param probe the stage that compiles the health check's program; none or one
  * @param images the images that the file can make, each with a last stage of its own
  */
-public record DockerfilePlan(List<ImageReference> syntax, BuilderStage builder, List<ProbeStage> probe, List<ImagePlan> images) implements FileModel {
+public record DockerfilePlan(
+        List<ImageReference> syntax, BuilderStage builder, List<ProbeStage> probe, List<ImagePlan> images)
+        implements FileModel {
 
     public DockerfilePlan {
         syntax = List.copyOf(syntax);

@@ -10,7 +10,8 @@ import java.util.List;
  * @param sources patterns of the sources, whose keys and certificates belong to the application
  * @param excluded patterns of what stays outside although it lies in a folder that the build reads
  */
-public record IgnorePlan(List<String> included, List<String> secrets, List<String> sources, List<String> excluded) implements FileModel {
+public record IgnorePlan(List<String> included, List<String> secrets, List<String> sources, List<String> excluded)
+        implements FileModel {
 
     public IgnorePlan {
         included = List.copyOf(included);

@@ -40,7 +40,9 @@ public record LayerCopy(String stage, String arguments, List<String> fromContext
 
     /** The same in a file where the stages of several applications begin with their names. */
     public LayerCopy inStages(String name) {
-        return stage.isEmpty() ? this : new LayerCopy(name + "-" + (stage.equals("build") ? "layers" : stage), arguments, fromContext);
+        return stage.isEmpty()
+                ? this
+                : new LayerCopy(name + "-" + (stage.equals("build") ? "layers" : stage), arguments, fromContext);
     }
 
     /** What the builder stage put under {@code /layers}, to a folder relative to the working directory. */

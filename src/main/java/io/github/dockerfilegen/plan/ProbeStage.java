@@ -12,7 +12,8 @@ import java.util.List;
  * @param programs their classes, each with a template under {@code runtime/probe/}
  * @param env the image, of the platform that the application runs on, whose {@code env} starts them in images that have none; at most one
  */
-public record ProbeStage(List<String> platform, ImageReference image, String options, List<String> programs, List<ImageReference> env) {
+public record ProbeStage(
+        List<String> platform, ImageReference image, String options, List<String> programs, List<ImageReference> env) {
 
     public ProbeStage {
         platform = List.copyOf(platform);

@@ -21,6 +21,7 @@ public record WritableFolders(List<String> prepared, List<LayerCopy> copies, Lis
 
     /** The same in a file where the stages of several applications begin with their names. */
     public WritableFolders inStages(String name) {
-        return new WritableFolders(prepared, copies.stream().map(copy -> copy.inStages(name)).toList(), made);
+        return new WritableFolders(
+                prepared, copies.stream().map(copy -> copy.inStages(name)).toList(), made);
     }
 }

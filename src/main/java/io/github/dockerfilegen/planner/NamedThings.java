@@ -21,13 +21,27 @@ final class NamedThings {
     private static final Map<String, List<String>> CLASSES = Map.of(
             "spring-boot-maven-plugin", List.of("mainClass"),
             "maven-jar-plugin", List.of("archive/manifest/mainClass", "archive/manifestEntries/Main-Class"),
-            "maven-shade-plugin", List.of("transformers/transformer/mainClass", "transformers/transformer/manifestEntries/Main-Class", "transformers/transformer/manifestEntries/Main-Verticle"),
+            "maven-shade-plugin",
+                    List.of(
+                            "transformers/transformer/mainClass",
+                            "transformers/transformer/manifestEntries/Main-Class",
+                            "transformers/transformer/manifestEntries/Main-Verticle"),
             "maven-assembly-plugin", List.of("archive/manifest/mainClass", "archive/manifestEntries/Main-Class"),
             "vertx-maven-plugin", List.of("verticle", "launcher"),
             "javafx-maven-plugin", List.of("mainClass"),
             "jib-maven-plugin", List.of("container/mainClass"));
-    private static final List<String> PROPERTIES = List.of("start-class", "exec.mainClass", "main.class", "mainClass", "vertx.verticle", "vertx.launcher", "main.verticle", "quarkus.package.main-class");
-    private static final Pattern PROFILES = Pattern.compile("(?m)(?:^|\\s)(?:-P|--activate-profiles)(?:[=\\s]\\s*)?([^\\s]+)");
+
+    private static final List<String> PROPERTIES = List.of(
+            "start-class",
+            "exec.mainClass",
+            "main.class",
+            "mainClass",
+            "vertx.verticle",
+            "vertx.launcher",
+            "main.verticle",
+            "quarkus.package.main-class");
+    private static final Pattern PROFILES =
+            Pattern.compile("(?m)(?:^|\\s)(?:-P|--activate-profiles)(?:[=\\s]\\s*)?([^\\s]+)");
     private static final Pattern MODULES = Pattern.compile("(?m)(?:^|\\s)(?:-pl|--projects)[=\\s]\\s*([^\\s]+)");
 
     private final ProjectFacts facts;
@@ -48,21 +62,46 @@ final class NamedThings {
     }
 
     private void classes() {
-        choices.mainClass().filter(name -> new NamedClass(facts, name).elsewhere()).ifPresent(name -> decisions.add(Decision.warning("main class " + name,
-                "<mainClass> names it, and no source has it; the image starts only where a dependency brings it" + candidates())));
-        choices.mainClass().filter(name -> name.contains("/")).map(name -> name.substring(0, name.indexOf('/')))
-                .filter(module -> facts.modules().noneMatch(other -> other.files().sourcesMatch("\\bmodule\\s+" + Pattern.quote(module) + "\\s*\\{")))
-                .ifPresent(module -> decisions.add(Decision.warning("module " + module, "<mainClass> names it, and no module-info.java has it; the image starts only where a dependency brings it")));
+        choices.mainClass()
+                .filter(name -> new NamedClass(facts, name).elsewhere())
+                .ifPresent(name -> decisions.add(Decision.warning(
+                        "main class " + name,
+                        "<mainClass> names it, and no source has it; the image starts only where a dependency brings it"
+                                + candidates())));
+        choices.mainClass()
+                .filter(name -> name.contains("/"))
+                .map(name -> name.substring(0, name.indexOf('/')))
+                .filter(module -> facts.modules()
+                        .noneMatch(other ->
+                                other.files().sourcesMatch("\\bmodule\\s+" + Pattern.quote(module) + "\\s*\\{")))
+                .ifPresent(
+                        module -> decisions.add(
+                                Decision.warning(
+                                        "module " + module,
+                                        "<mainClass> names it, and no module-info.java has it; the image starts only where a dependency brings it")));
         if (choices.mainClass().isPresent()) {
             return;
         }
         var named = new TreeMap<String, String>();
-        facts.plugins().stream().filter(plugin -> CLASSES.containsKey(plugin.artifactId())).forEach(plugin -> CLASSES.get(plugin.artifactId()).forEach(
-                path -> plugin.text(path).ifPresent(name -> named.putIfAbsent(name, plugin.artifactId() + "'s <" + path.replaceFirst(".*/", "") + ">"))));
-        PROPERTIES.forEach(property -> Optional.ofNullable(facts.properties().get(property)).ifPresent(name -> named.putIfAbsent(name.strip(), "property " + property)));
+        facts.plugins().stream()
+                .filter(plugin -> CLASSES.containsKey(plugin.artifactId()))
+                .forEach(plugin -> CLASSES.get(plugin.artifactId())
+                        .forEach(path -> plugin.text(path)
+                                .ifPresent(name -> named.putIfAbsent(
+                                        name, plugin.artifactId() + "'s <" + path.replaceFirst(".*/", "") + ">"))));
+        PROPERTIES.forEach(property -> Optional.ofNullable(facts.properties().get(property))
+                .ifPresent(name -> named.putIfAbsent(name.strip(), "property " + property)));
         named.forEach((name, origin) -> {
-            if (!name.isEmpty() && !name.contains("${") && !name.startsWith("service:") && new NamedClass(facts, name).missing() && new NamedClass(facts, name).instead().isEmpty()) {
-                decisions.add(Decision.warning("class " + name, origin + " names it, and it is not in the sources; the image starts only where a dependency brings it" + candidates()));
+            if (!name.isEmpty()
+                    && !name.contains("${")
+                    && !name.startsWith("service:")
+                    && new NamedClass(facts, name).missing()
+                    && new NamedClass(facts, name).instead().isEmpty()) {
+                decisions.add(Decision.warning(
+                        "class " + name,
+                        origin
+                                + " names it, and it is not in the sources; the image starts only where a dependency brings it"
+                                + candidates()));
             }
         });
     }
@@ -74,44 +113,84 @@ final class NamedThings {
 
     private void files() {
         facts.modules().forEach(module -> {
-            module.plugin("maven-assembly-plugin").ifPresent(plugin -> Stream.of("single", "assembly", "attached").flatMap(plugin::executionsOf)
-                    .filter(execution -> Phases.reached(execution.phase()) && !execution.settings().flag("skipAssembly").orElse(false))
-                    .flatMap(execution -> Stream.of("descriptors/*", "descriptor").flatMap(path -> execution.settings().all(path).stream()).map(XmlElement::value))
-                    .forEach(path -> file(module, path, "maven-assembly-plugin's descriptor", true)));
-            module.plugin("spring-boot-maven-plugin").flatMap(plugin -> plugin.text("layers/configuration"))
+            module.plugin("maven-assembly-plugin")
+                    .ifPresent(plugin -> Stream.of("single", "assembly", "attached")
+                            .flatMap(plugin::executionsOf)
+                            .filter(execution -> Phases.reached(execution.phase())
+                                    && !execution
+                                            .settings()
+                                            .flag("skipAssembly")
+                                            .orElse(false))
+                            .flatMap(execution -> Stream.of("descriptors/*", "descriptor")
+                                    .flatMap(path -> execution.settings().all(path).stream())
+                                    .map(XmlElement::value))
+                            .forEach(path -> file(module, path, "maven-assembly-plugin's descriptor", true)));
+            module.plugin("spring-boot-maven-plugin")
+                    .flatMap(plugin -> plugin.text("layers/configuration"))
                     .ifPresent(path -> file(module, path, "spring-boot-maven-plugin's <layers><configuration>", false));
-            module.plugin("maven-war-plugin").flatMap(plugin -> plugin.text("webXml")).ifPresent(path -> file(module, path, "maven-war-plugin's <webXml>", false));
+            module.plugin("maven-war-plugin")
+                    .flatMap(plugin -> plugin.text("webXml"))
+                    .ifPresent(path -> file(module, path, "maven-war-plugin's <webXml>", false));
         });
     }
 
     /** What the build makes itself, or what an expression still stands for, is not there yet. */
     private void file(ProjectFacts module, String path, String origin, boolean onClassPath) {
         var relative = module.files().relative(path);
-        if (!path.isEmpty() && !path.contains("${") && relative.filter(inside -> !(inside + "/").startsWith(module.buildDirectory() + "/")).isPresent()
-                && module.files().inside(path).isEmpty() && (!onClassPath || module.plugin("maven-assembly-plugin").filter(plugin -> !plugin.dependencies().isEmpty()).isEmpty())) {
-            decisions.add(Decision.warning("the image may not build", origin + " names \"" + relative.get() + "\", which is not there"));
+        if (!path.isEmpty()
+                && !path.contains("${")
+                && relative.filter(inside -> !(inside + "/").startsWith(module.buildDirectory() + "/"))
+                        .isPresent()
+                && module.files().inside(path).isEmpty()
+                && (!onClassPath
+                        || module.plugin("maven-assembly-plugin")
+                                .filter(plugin -> !plugin.dependencies().isEmpty())
+                                .isEmpty())) {
+            decisions.add(Decision.warning(
+                    "the image may not build", origin + " names \"" + relative.get() + "\", which is not there"));
         }
     }
 
     private void mavenConfig() {
         var config = facts.files().contextText(".mvn/maven.config").orElse("");
-        PROFILES.matcher(config).results().flatMap(match -> Stream.of(match.group(1).split(","))).map(id -> id.replaceFirst("^[!+-]", ""))
+        PROFILES.matcher(config)
+                .results()
+                .flatMap(match -> Stream.of(match.group(1).split(",")))
+                .map(id -> id.replaceFirst("^[!+-]", ""))
                 .filter(id -> !id.isEmpty() && !id.startsWith("?") && !defines(id))
-                .forEach(id -> decisions.add(Decision.warning("profile " + id, ".mvn/maven.config activates it, and no POM of the project defines it; Maven 4 fails unless a parent does. "
-                        + "Correct the name, or write -P?" + id)));
-        MODULES.matcher(config).results().flatMap(match -> Stream.of(match.group(1).split(","))).map(module -> module.replaceFirst("^[!?+-]+", ""))
+                .forEach(id -> decisions.add(Decision.warning(
+                        "profile " + id,
+                        ".mvn/maven.config activates it, and no POM of the project defines it; Maven 4 fails unless a parent does. "
+                                + "Correct the name, or write -P?" + id)));
+        MODULES.matcher(config)
+                .results()
+                .flatMap(match -> Stream.of(match.group(1).split(",")))
+                .map(module -> module.replaceFirst("^[!?+-]+", ""))
                 .filter(module -> !module.isEmpty() && !isModule(module))
-                .forEach(module -> decisions.add(Decision.warning("the image may not build", ".mvn/maven.config selects the module \"" + module + "\", which no POM has. Correct the name, or remove it")));
+                .forEach(module -> decisions.add(Decision.warning(
+                        "the image may not build",
+                        ".mvn/maven.config selects the module \"" + module
+                                + "\", which no POM has. Correct the name, or remove it")));
     }
 
     private boolean defines(String id) {
         return facts.profiles().contains(id)
-                || facts.place().poms().stream().anyMatch(pom -> facts.files().contextText(pom).orElse("").matches("(?s).*<id>\\s*" + Pattern.quote(id) + "\\s*</id>.*"));
+                || facts.place().poms().stream()
+                        .anyMatch(pom -> facts.files()
+                                .contextText(pom)
+                                .orElse("")
+                                .matches("(?s).*<id>\\s*" + Pattern.quote(id) + "\\s*</id>.*"));
     }
 
     private boolean isModule(String selector) {
         var artifactId = selector.substring(selector.indexOf(':') + 1);
-        return facts.place().poms().stream().anyMatch(pom -> pom.replaceFirst("/?[^/]*$", "").equals(selector.replaceFirst("^\\./", "").replaceFirst("/+$", ""))
-                || pom.equals(selector) || facts.files().contextText(pom).orElse("").matches("(?s).*<artifactId>\\s*" + Pattern.quote(artifactId) + "\\s*</artifactId>.*"));
+        return facts.place().poms().stream()
+                .anyMatch(pom -> pom.replaceFirst("/?[^/]*$", "")
+                                .equals(selector.replaceFirst("^\\./", "").replaceFirst("/+$", ""))
+                        || pom.equals(selector)
+                        || facts.files()
+                                .contextText(pom)
+                                .orElse("")
+                                .matches("(?s).*<artifactId>\\s*" + Pattern.quote(artifactId) + "\\s*</artifactId>.*"));
     }
 }

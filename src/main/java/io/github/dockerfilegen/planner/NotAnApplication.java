@@ -30,7 +30,8 @@ final class NotAnApplication {
 
     /** Why nothing packages the module as an application. */
     static String reason(ProjectFacts facts, UserChoices choices) {
-        var elsewhere = runsElsewhere(facts, choices).or(() -> facts.packaging().equals("war") ? EnterpriseWar.server(facts) : Optional.empty());
+        var elsewhere = runsElsewhere(facts, choices)
+                .or(() -> facts.packaging().equals("war") ? EnterpriseWar.server(facts) : Optional.empty());
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
@@ -40,7 +41,8 @@ final class NotAnApplication {
         if (!facts.packaging().equals("jar")) {
             return "packaging \"" + facts.packaging() + "\" is not supported; jar and war are";
         }
-        return LibraryModule.reason(facts, choices) + "; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";
+        return LibraryModule.reason(facts, choices)
+                + "; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";
     }
 
     /** Whether only the class to start is not known of what signs call an application. */

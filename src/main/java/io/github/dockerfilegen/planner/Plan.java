@@ -17,7 +17,8 @@ public sealed interface Plan {
      * @param imageName a name for the image in the command that builds it
      * @param decisions what was decided, and why, in the order of the file
      */
-    record Image(DockerfilePlan dockerfile, IgnorePlan ignore, String imageName, List<Decision> decisions) implements Plan {
+    record Image(DockerfilePlan dockerfile, IgnorePlan ignore, String imageName, List<Decision> decisions)
+            implements Plan {
 
         public Image {
             decisions = List.copyOf(decisions);
@@ -32,7 +33,8 @@ public sealed interface Plan {
      * @param bake what the bake file says
      * @param decisions what was decided, and why
      */
-    record Shared(DockerfilePlan dockerfile, IgnorePlan ignore, BakePlan bake, List<Decision> decisions) implements Plan {
+    record Shared(DockerfilePlan dockerfile, IgnorePlan ignore, BakePlan bake, List<Decision> decisions)
+            implements Plan {
 
         public Shared {
             decisions = List.copyOf(decisions);

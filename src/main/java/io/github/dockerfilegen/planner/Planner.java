@@ -52,22 +52,28 @@ public final class Planner {
      *
      * @param among gives the module among those that it needs; asked only where that can matter, because it loads them
      */
-    public Optional<Plan.NoApplication> refusal(ProjectFacts module, UserChoices choices, Supplier<ProjectFacts> among) {
+    public Optional<Plan.NoApplication> refusal(
+            ProjectFacts module, UserChoices choices, Supplier<ProjectFacts> among) {
         var alone = refusal(module, choices);
-        var asks = alone.isPresent() && module.inReactor() && (QuarkusPlugin.of(module).isPresent() || !module.files().mainClasses().isEmpty());
+        var asks = alone.isPresent()
+                && module.inReactor()
+                && (QuarkusPlugin.of(module).isPresent()
+                        || !module.files().mainClasses().isEmpty());
         return asks ? refusal(among.get(), choices) : alone;
     }
 
     /** Why a module makes no application. */
     public Plan.NoApplication refused(ProjectFacts facts, UserChoices choices) {
-        return new Plan.NoApplication(NotAnApplication.reason(facts, choices), NotAnApplication.isUndecided(facts, choices));
+        return new Plan.NoApplication(
+                NotAnApplication.reason(facts, choices), NotAnApplication.isUndecided(facts, choices));
     }
 
     /** How a module's application is built, laid out and started, and what it offers; empty when it makes none. */
     public Optional<Application> application(ProjectFacts facts, UserChoices choices) {
         return packaged(facts, choices).map(application -> {
             var given = Given.by(choices);
-            return new StartFiles(facts, given, Frameworks.readsAtStart(facts, given)).beside(Frameworks.withService(application, facts, choices));
+            return new StartFiles(facts, given, Frameworks.readsAtStart(facts, given))
+                    .beside(Frameworks.withService(application, facts, choices));
         });
     }
 
@@ -91,7 +97,8 @@ public final class Planner {
         var runtime = new RuntimePlanner(facts, choices, IMAGES);
         var builderStage = builder.plan(BuildGoals.of(List.of(layout)), java.builder());
         var plans = List.of(new ImagePlan(List.of(), layout.stage(), runtime.plan(RuntimePlanner.STAGE, layout, java)));
-        var dockerfile = new DockerfilePlan(syntax(choices), builderStage, ProbeStagePlanner.of(builderStage, java.builder(), plans), plans);
+        var dockerfile = new DockerfilePlan(
+                syntax(choices), builderStage, ProbeStagePlanner.of(builderStage, java.builder(), plans), plans);
         var decisions = new ArrayList<Decision>(layout.decisions());
         decisions.addAll(SupportedVersions.about(facts));
         decisions.addAll(NamedThings.about(facts, choices));
@@ -107,12 +114,16 @@ public final class Planner {
 
     /** What was not read so far; it stands last, as every question has been asked then. */
     static List<Decision> passedOver(ProjectFacts facts) {
-        return facts.modules().flatMap(module -> module.files().passedOver().stream()).distinct().toList();
+        return facts.modules()
+                .flatMap(module -> module.files().passedOver().stream())
+                .distinct()
+                .toList();
     }
 
     static List<ImageReference> syntax(UserChoices choices) {
         return choices.syntax().isBlank()
                 ? List.of()
-                : List.of(ImageReference.parse(choices.syntax().strip(), "syntax").at(choices.registry()));
+                : List.of(
+                        ImageReference.parse(choices.syntax().strip(), "syntax").at(choices.registry()));
     }
 }

@@ -18,25 +18,40 @@ final class ProductionProfile {
     /** A warning where a profile of the module's own POM was left out by mistake, as far as the POM tells. */
     static List<Decision> about(ProjectFacts facts) {
         var pom = facts.place().pom();
-        var profiles = facts.files().xml(pom.substring(pom.lastIndexOf('/') + 1)).map(project -> project.all("profiles/profile")).orElse(List.of());
+        var profiles = facts.files()
+                .xml(pom.substring(pom.lastIndexOf('/') + 1))
+                .map(project -> project.all("profiles/profile"))
+                .orElse(List.of());
         return profiles.stream()
                 .filter(profile -> isForgotten(profile, facts.profiles()))
-                .flatMap(profile -> because(facts, profiles).map(because -> Decision.warning("profile " + id(profile) + " is not active",
-                        pom + " has it, and " + because + "; generate with -P" + id(profile) + " to build the image with it")).stream())
+                .flatMap(profile -> because(facts, profiles)
+                        .map(because -> Decision.warning(
+                                "profile " + id(profile) + " is not active",
+                                pom + " has it, and " + because + "; generate with -P" + id(profile)
+                                        + " to build the image with it"))
+                        .stream())
                 .limit(1)
                 .toList();
     }
 
     private static boolean isForgotten(XmlElement profile, List<String> asked) {
-        return NAMES.contains(id(profile)) && profile.all("activation").isEmpty() && !asked.contains(id(profile)) && !asked.contains("!" + id(profile));
+        return NAMES.contains(id(profile))
+                && profile.all("activation").isEmpty()
+                && !asked.contains(id(profile))
+                && !asked.contains("!" + id(profile));
     }
 
     /** JHipster switches its profile for development on by default; Vaadin before 25 makes its front end in the one for production. */
     private static Optional<String> because(ProjectFacts facts, List<XmlElement> profiles) {
-        var other = profiles.stream().filter(profile -> profile.flag("activation/activeByDefault").orElse(false)).map(ProductionProfile::id).findFirst();
+        var other = profiles.stream()
+                .filter(profile -> profile.flag("activation/activeByDefault").orElse(false))
+                .map(ProductionProfile::id)
+                .findFirst();
         return other.map(id -> "profile " + id + " is active by default")
                 .or(() -> Stream.of("vaadin-maven-plugin", "flow-maven-plugin")
-                        .filter(plugin -> profiles.stream().filter(profile -> NAMES.contains(id(profile))).anyMatch(profile -> profile.texts().contains(plugin)))
+                        .filter(plugin -> profiles.stream()
+                                .filter(profile -> NAMES.contains(id(profile)))
+                                .anyMatch(profile -> profile.texts().contains(plugin)))
                         .map(plugin -> plugin + " makes the front end in it")
                         .findFirst());
     }

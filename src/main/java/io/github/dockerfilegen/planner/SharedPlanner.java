@@ -30,7 +30,8 @@ import java.util.Set;
 public final class SharedPlanner {
 
     /** The names of the stages that every such file has, and those that Docker keeps for itself. */
-    private static final Set<String> TAKEN = Set.of("build", "dependencies", "poms", HealthcheckPlanner.STAGE, HealthcheckPlanner.ENV, "scratch", "context");
+    private static final Set<String> TAKEN = Set.of(
+            "build", "dependencies", "poms", HealthcheckPlanner.STAGE, HealthcheckPlanner.ENV, "scratch", "context");
 
     /**
      * The plan for a reactor.
@@ -41,33 +42,63 @@ public final class SharedPlanner {
      * @param dockerfile the Dockerfile's name
      * @throws DockerfileGenException when a choice cannot be met, or two applications would make stages of one name
      */
-    public Plan.Shared plan(Map<ProjectFacts, UserChoices> applications, ProjectFacts built, UserChoices common, String dockerfile) {
+    public Plan.Shared plan(
+            Map<ProjectFacts, UserChoices> applications, ProjectFacts built, UserChoices common, String dockerfile) {
         var images = ImageCatalogue.OWN;
         var layouts = new LinkedHashMap<ProjectFacts, Application>();
-        applications.forEach((facts, choices) -> layouts.put(facts, new Planner().application(facts, choices).orElseThrow()));
+        applications.forEach((facts, choices) ->
+                layouts.put(facts, new Planner().application(facts, choices).orElseThrow()));
         var whole = StartFiles.withInputs(built, layouts.values());
         var stages = stages(applications.keySet());
         var builder = new BuilderPlanner(whole, common, images);
-        var java = new JavaPlanner(whole, common, images).plan(layouts.values().stream().mapToInt(Application::minimumJava).max().orElse(0));
+        var java = new JavaPlanner(whole, common, images)
+                .plan(layouts.values().stream()
+                        .mapToInt(Application::minimumJava)
+                        .max()
+                        .orElse(0));
         var jdk = java.builder();
         var builderStage = builder.plan(BuildGoals.of(layouts.values()), jdk);
         var decisions = new ArrayList<>(java.building());
         decisions.addAll(builder.decisions());
         var plans = new ArrayList<ImagePlan>();
-        layouts.forEach((facts, layout) -> plans.add(image(StartFiles.withInputs(facts, List.of(layout)), applications.get(facts), images, layout, stages.get(facts), decisions)));
+        layouts.forEach((facts, layout) -> plans.add(image(
+                StartFiles.withInputs(facts, List.of(layout)),
+                applications.get(facts),
+                images,
+                layout,
+                stages.get(facts),
+                decisions)));
         decisions.addAll(whole.notes());
         decisions.addAll(Planner.passedOver(whole));
-        return new Plan.Shared(new DockerfilePlan(Planner.syntax(common), builderStage, ProbeStagePlanner.of(builderStage, jdk, plans), plans),
-                builder.context().ignore(), new BakePlan(dockerfile, List.copyOf(stages.values())), decisions);
+        return new Plan.Shared(
+                new DockerfilePlan(
+                        Planner.syntax(common), builderStage, ProbeStagePlanner.of(builderStage, jdk, plans), plans),
+                builder.context().ignore(),
+                new BakePlan(dockerfile, List.copyOf(stages.values())),
+                decisions);
     }
 
     private static ImagePlan image(
-            ProjectFacts facts, UserChoices choices, ImageCatalogue images, Application layout, String stage, List<Decision> decisions) {
+            ProjectFacts facts,
+            UserChoices choices,
+            ImageCatalogue images,
+            Application layout,
+            String stage,
+            List<Decision> decisions) {
         var java = new JavaPlanner(facts, choices, images).plan(layout.minimumJava());
         var runtime = new RuntimePlanner(facts, choices, images);
-        var plan = new ImagePlan(List.of(stage + "-layers"), layout.inStages(stage).stage(), runtime.plan(stage, layout, java));
-        List.of(layout.decisions(), SupportedVersions.about(facts), NamedThings.about(facts, choices), JavaAgents.about(facts, choices), ProductionProfile.about(facts), java.running(), runtime.decisions()).forEach(list ->
-                list.forEach(decision -> decisions.add(new Decision(stage + ": " + decision.what(), decision.because(), decision.warning()))));
+        var plan = new ImagePlan(
+                List.of(stage + "-layers"), layout.inStages(stage).stage(), runtime.plan(stage, layout, java));
+        List.of(
+                        layout.decisions(),
+                        SupportedVersions.about(facts),
+                        NamedThings.about(facts, choices),
+                        JavaAgents.about(facts, choices),
+                        ProductionProfile.about(facts),
+                        java.running(),
+                        runtime.decisions())
+                .forEach(list -> list.forEach(decision -> decisions.add(
+                        new Decision(stage + ": " + decision.what(), decision.because(), decision.warning()))));
         return plan;
     }
 
@@ -75,11 +106,16 @@ public final class SharedPlanner {
         var stages = new LinkedHashMap<ProjectFacts, String>();
         for (var facts : applications) {
             var name = ImageName.of(facts);
-            var other = stages.entrySet().stream().filter(entry -> collide(entry.getValue(), name)).findFirst();
+            var other = stages.entrySet().stream()
+                    .filter(entry -> collide(entry.getValue(), name))
+                    .findFirst();
             if (other.isPresent() || TAKEN.contains(name)) {
-                throw new DockerfileGenException("The stage \"" + name + "\" of " + facts.place().pom() + " has a name that is taken"
-                        + other.map(entry -> " by that of " + entry.getKey().place().pom()).orElse("")
-                        + ": stages are named after the artifact id. Rename one of them, or set <layout> (or -Ddockerfile-gen.layout) to module.");
+                throw new DockerfileGenException(
+                        "The stage \"" + name + "\" of " + facts.place().pom() + " has a name that is taken"
+                                + other.map(entry -> " by that of "
+                                                + entry.getKey().place().pom())
+                                        .orElse("")
+                                + ": stages are named after the artifact id. Rename one of them, or set <layout> (or -Ddockerfile-gen.layout) to module.");
             }
             stages.put(facts, name);
         }
@@ -87,6 +123,8 @@ public final class SharedPlanner {
     }
 
     private static boolean collide(String a, String b) {
-        return a.equals(b) || Application.stages(a).contains(b) || Application.stages(b).contains(a);
+        return a.equals(b)
+                || Application.stages(a).contains(b)
+                || Application.stages(b).contains(a);
     }
 }

@@ -20,18 +20,32 @@ final class ContextCopies {
     /** The sources of every {@code COPY} and {@code ADD}, as they stand there, without {@code ./} or {@code /} in front. */
     static Set<String> of(String dockerfile) {
         var sources = new LinkedHashSet<String>();
-        var text = Pattern.compile("(?m)^[ \\t]*#.*\n").matcher(dockerfile).replaceAll("").replaceAll("\\\\[ \\t]*\n", " ");
-        text.lines().map(COPY::matcher).filter(copy -> copy.matches() && !copy.group(1).toLowerCase(Locale.ROOT).contains("--from=")).forEach(copy -> {
-            var words = words(copy.group(2).strip());
-            words.stream().limit(Math.max(words.size() - 1L, 0)).filter(word -> !ELSEWHERE.matcher(word).matches())
-                    .map(word -> word.replaceFirst("^(?:\\./|/)+", "")).forEach(sources::add);
-        });
+        var text = Pattern.compile("(?m)^[ \\t]*#.*\n")
+                .matcher(dockerfile)
+                .replaceAll("")
+                .replaceAll("\\\\[ \\t]*\n", " ");
+        text.lines()
+                .map(COPY::matcher)
+                .filter(copy -> copy.matches()
+                        && !copy.group(1).toLowerCase(Locale.ROOT).contains("--from="))
+                .forEach(copy -> {
+                    var words = words(copy.group(2).strip());
+                    words.stream()
+                            .limit(Math.max(words.size() - 1L, 0))
+                            .filter(word -> !ELSEWHERE.matcher(word).matches())
+                            .map(word -> word.replaceFirst("^(?:\\./|/)+", ""))
+                            .forEach(sources::add);
+                });
         return sources;
     }
 
     private static List<String> words(String arguments) {
         return arguments.startsWith("[")
-                ? JSON_STRING.matcher(arguments).results().map(word -> word.group(1).replaceAll("\\\\(.)", "$1")).toList()
+                ? JSON_STRING
+                        .matcher(arguments)
+                        .results()
+                        .map(word -> word.group(1).replaceAll("\\\\(.)", "$1"))
+                        .toList()
                 : Stream.of(arguments.split("\\s+")).toList();
     }
 }

@@ -31,18 +31,24 @@ record DefinedFields(Class<?> owner) {
 
     private static Optional<Class<?>> component(Class<?> owner, String name) {
         return Arrays.stream(owner.getRecordComponents())
-                .filter(component -> component.getName().equals(name) || component.getName().equals(name + "s"))
+                .filter(component ->
+                        component.getName().equals(name) || component.getName().equals(name + "s"))
                 .<Class<?>>map(component -> component.getName().equals(name) ? component.getType() : item(component))
                 .filter(Class::isRecord)
                 .findFirst();
     }
 
     private static Class<?> item(RecordComponent list) {
-        return list.getGenericType() instanceof ParameterizedType type && type.getActualTypeArguments()[0] instanceof Class<?> item ? item : list.getType();
+        return list.getGenericType() instanceof ParameterizedType type
+                        && type.getActualTypeArguments()[0] instanceof Class<?> item
+                ? item
+                : list.getType();
     }
 
     /** The names, in the record's order. */
     String names() {
-        return Arrays.stream(owner.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.joining(", "));
+        return Arrays.stream(owner.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.joining(", "));
     }
 }

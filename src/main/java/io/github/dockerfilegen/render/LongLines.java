@@ -15,6 +15,7 @@ final class LongLines {
     private static final int LONGEST_COMMAND = 131_071;
     /** Longer lines are broken, in characters; nobody reads them as they are. */
     private static final int WIDTH = 8_000;
+
     private static final Pattern BREAKABLE = Pattern.compile("(?:RUN|COPY|ADD) .*");
     private static final Pattern CONTINUED = Pattern.compile(".*\\\\[ \\t]*");
     private static final Pattern COMMENT = Pattern.compile("[ \\t]*#.*");
@@ -42,12 +43,21 @@ final class LongLines {
             instruction = begins ? line : instruction;
             bytes = (begins ? 0 : bytes) + size(line);
         }
-        lines.addAll(comment || line.length() < WIDTH || !BREAKABLE.matcher(instruction).matches() ? List.of(line) : broken(line));
+        lines.addAll(
+                comment
+                                || line.length() < WIDTH
+                                || !BREAKABLE.matcher(instruction).matches()
+                        ? List.of(line)
+                        : broken(line));
         if (size(lines.get(lines.size() - 1)) > LONGEST_LINE) {
             throw tooLong("Line " + lines.size(), line, size(line), "Docker reads at most " + LONGEST_LINE);
         }
         if (instruction.startsWith("RUN ") && bytes > LONGEST_COMMAND) {
-            throw tooLong("The instruction that ends in line " + lines.size(), instruction, bytes, "Linux hands at most " + LONGEST_COMMAND + " to a shell");
+            throw tooLong(
+                    "The instruction that ends in line " + lines.size(),
+                    instruction,
+                    bytes,
+                    "Linux hands at most " + LONGEST_COMMAND + " to a shell");
         }
         if (!comment && !CONTINUED.matcher(line).matches()) {
             instruction = "";
@@ -55,8 +65,10 @@ final class LongLines {
     }
 
     private static DockerfileGenException tooLong(String where, String text, int size, String limit) {
-        return new DockerfileGenException(where + " of the Dockerfile would be " + size + " bytes long, and " + limit + ". It begins with \""
-                + text.strip().substring(0, Math.min(60, text.strip().length())) + "\". Shorten the value in the POM or the configuration that it comes from.");
+        return new DockerfileGenException(
+                where + " of the Dockerfile would be " + size + " bytes long, and " + limit + ". It begins with \""
+                        + text.strip().substring(0, Math.min(60, text.strip().length()))
+                        + "\". Shorten the value in the POM or the configuration that it comes from.");
     }
 
     /** Docker joins what a backslash ends with the next line as it is, even between quotes, so nothing is added to either. */

@@ -48,13 +48,17 @@ final class PlanWrapper implements ObjectWrapper {
         if (value instanceof Map<?, ?> map) {
             return new SimpleHash(map, this);
         }
-        return value instanceof Number number ? new SimpleNumber(number) : new SimpleScalar(onOneLine(String.valueOf(value)));
+        return value instanceof Number number
+                ? new SimpleNumber(number)
+                : new SimpleScalar(onOneLine(String.valueOf(value)));
     }
 
     private static String onOneLine(String text) {
         if (Quoting.breaksLines(text.replace(CONTINUED, ""))) {
-            throw new DockerfileGenException("The value " + Quoting.json(text) + " has a line break or another control character in it, which no line of a generated "
-                    + "file can hold. It comes from a file name, the POM or the configuration of the project; correct it there.");
+            throw new DockerfileGenException(
+                    "The value " + Quoting.json(text)
+                            + " has a line break or another control character in it, which no line of a generated "
+                            + "file can hold. It comes from a file name, the POM or the configuration of the project; correct it there.");
         }
         return text;
     }
@@ -79,7 +83,9 @@ final class PlanWrapper implements ObjectWrapper {
 
         @Override
         public TemplateModel get(String name) throws TemplateModelException {
-            var accessor = accessors.computeIfAbsent(row.getClass(), PlanWrapper::accessors).get(name);
+            var accessor = accessors
+                    .computeIfAbsent(row.getClass(), PlanWrapper::accessors)
+                    .get(name);
             try {
                 return accessor == null ? null : wrap(accessor.invoke(row));
             } catch (IllegalAccessException | InvocationTargetException e) {

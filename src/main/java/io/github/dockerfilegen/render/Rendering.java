@@ -57,13 +57,18 @@ public record Rendering(Map<FileModel, String> texts, List<Decision> decisions) 
         if (!own.isEmpty()) {
             decisions.add(Decision.of("the ignore file lets in " + String.join(", ", own), "your templates copy it"));
         }
-        unclear.forEach(source -> decisions.add(Decision.warning("your templates copy \"" + source + "\"",
-                "the ignore file lets in only what the build reads and paths without variables; name the files, or replace dockerignore.ftl too")));
+        unclear.forEach(
+                source -> decisions.add(
+                        Decision.warning(
+                                "your templates copy \"" + source + "\"",
+                                "the ignore file lets in only what the build reads and paths without variables; name the files, or replace dockerignore.ftl too")));
         return own;
     }
 
     private static IgnorePlan letIn(IgnorePlan ignore, Set<String> copied) {
-        var included = Stream.concat(ignore.included().stream(), copied.stream()).distinct().toList();
+        var included = Stream.concat(ignore.included().stream(), copied.stream())
+                .distinct()
+                .toList();
         return new IgnorePlan(included, ignore.secrets(), ignore.sources(), ignore.excluded());
     }
 }

@@ -52,12 +52,15 @@ final class TemplateCatalogue {
     /** The built-in template whose name is most like another one: the same name elsewhere, or else the fewest edits. */
     static String nearest(String name) {
         return NAMES.stream()
-                .min(Comparator.comparing((String known) -> !stem(known).equals(stem(name))).thenComparing(known -> edits(known, name)))
+                .min(Comparator.comparing((String known) -> !stem(known).equals(stem(name)))
+                        .thenComparing(known -> edits(known, name)))
                 .orElseThrow();
     }
 
     private static String stem(String name) {
-        return name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\..*", "").toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('/') + 1)
+                .replaceFirst("\\..*", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Levenshtein's distance. */
@@ -69,7 +72,8 @@ final class TemplateCatalogue {
             row[0] = i;
             for (var j = 1; j <= to.length(); j++) {
                 var above = row[j];
-                row[j] = Math.min(Math.min(above, row[j - 1]) + 1, diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1));
+                row[j] = Math.min(
+                        Math.min(above, row[j - 1]) + 1, diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1));
                 diagonal = above;
             }
         }

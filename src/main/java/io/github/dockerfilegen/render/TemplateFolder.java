@@ -36,13 +36,15 @@ final class TemplateFolder extends FileTemplateLoader {
     /** @throws DockerfileGenException when there is no such folder */
     static TemplateFolder of(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new DockerfileGenException("The folder \"" + folder + "\" in <templateDirectory> does not exist. Make it, or "
-                    + "leave <templateDirectory> out to use the built-in templates.");
+            throw new DockerfileGenException(
+                    "The folder \"" + folder + "\" in <templateDirectory> does not exist. Make it, or "
+                            + "leave <templateDirectory> out to use the built-in templates.");
         }
         try {
             return new TemplateFolder(folder);
         } catch (IOException e) {
-            throw new DockerfileGenException("Cannot read the folder \"" + folder + "\" in <templateDirectory>: " + e.getMessage(), e);
+            throw new DockerfileGenException(
+                    "Cannot read the folder \"" + folder + "\" in <templateDirectory>: " + e.getMessage(), e);
         }
     }
 
@@ -51,7 +53,8 @@ final class TemplateFolder extends FileTemplateLoader {
         var source = super.findTemplateSource(name);
         if (source instanceof File file) {
             if (!file.toPath().toRealPath().startsWith(folder.toRealPath())) {
-                throw new DockerfileGenException("The template " + name + " is a link to " + file.toPath().toRealPath() + " outside the folder \"" + folder
+                throw new DockerfileGenException("The template " + name + " is a link to "
+                        + file.toPath().toRealPath() + " outside the folder \"" + folder
                         + "\" in <templateDirectory>. Put the file itself there.");
             }
             used.add(name);
@@ -64,14 +67,21 @@ final class TemplateFolder extends FileTemplateLoader {
         var decisions = new ArrayList<Decision>();
         var replaced = used.stream().filter(TemplateCatalogue.NAMES::contains).toList();
         if (!replaced.isEmpty()) {
-            decisions.add(Decision.of("your templates " + String.join(", ", replaced), "in " + folder + ", in place of the built-in ones"));
+            decisions.add(Decision.of(
+                    "your templates " + String.join(", ", replaced),
+                    "in " + folder + ", in place of the built-in ones"));
         }
         var files = files();
         files.keySet().stream()
-                .filter(name -> (TEMPLATE.matcher(name).matches() || isOtherwiseNamed(name)) && !used.contains(name) && !TemplateCatalogue.NAMES.contains(name))
-                .filter(name -> files.values().stream().noneMatch(text -> text.contains(name.substring(name.lastIndexOf('/') + 1))))
-                .forEach(name -> decisions.add(Decision.warning("the template " + name + " in " + folder + " is not used",
-                        "there is no built-in one of that name; did you mean " + TemplateCatalogue.nearest(name) + "?")));
+                .filter(name -> (TEMPLATE.matcher(name).matches() || isOtherwiseNamed(name))
+                        && !used.contains(name)
+                        && !TemplateCatalogue.NAMES.contains(name))
+                .filter(name -> files.values().stream()
+                        .noneMatch(text -> text.contains(name.substring(name.lastIndexOf('/') + 1))))
+                .forEach(name -> decisions.add(Decision.warning(
+                        "the template " + name + " in " + folder + " is not used",
+                        "there is no built-in one of that name; did you mean " + TemplateCatalogue.nearest(name)
+                                + "?")));
         return decisions;
     }
 
@@ -84,7 +94,10 @@ final class TemplateFolder extends FileTemplateLoader {
     private Map<String, String> files() {
         var files = new TreeMap<String, String>();
         try (var found = Files.walk(folder, DEPTH)) {
-            found.filter(Files::isRegularFile).limit(MOST_FILES).forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), text(file)));
+            found.filter(Files::isRegularFile)
+                    .limit(MOST_FILES)
+                    .forEach(
+                            file -> files.put(folder.relativize(file).toString().replace('\\', '/'), text(file)));
         } catch (IOException | UncheckedIOException e) {
             // What cannot be listed cannot be said; what has to be read has its own error.
         }

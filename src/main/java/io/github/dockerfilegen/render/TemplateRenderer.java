@@ -81,13 +81,18 @@ public final class TemplateRenderer {
         try {
             configuration.getTemplate(name).process(model, out);
         } catch (ParseException e) {
-            throw new DockerfileGenException("The template " + e.getTemplateName() + " is broken in line " + e.getLineNumber() + ": "
-                    + firstLine(e.getEditorMessage()) + " Correct it, or remove it to use the built-in one.", e);
+            throw new DockerfileGenException(
+                    "The template " + e.getTemplateName() + " is broken in line " + e.getLineNumber() + ": "
+                            + firstLine(e.getEditorMessage()) + " Correct it, or remove it to use the built-in one.",
+                    e);
         } catch (TemplateNotFoundException e) {
-            throw new DockerfileGenException("There is no template \"" + e.getTemplateName() + "\". The built-in ones are: "
-                    + String.join(", ", TemplateCatalogue.NAMES) + ".", e);
+            throw new DockerfileGenException(
+                    "There is no template \"" + e.getTemplateName() + "\". The built-in ones are: "
+                            + String.join(", ", TemplateCatalogue.NAMES) + ".",
+                    e);
         } catch (StackOverflowError e) {
-            throw new DockerfileGenException("The template " + name + " includes itself, or what includes it. Remove the #include.", e);
+            throw new DockerfileGenException(
+                    "The template " + name + " includes itself, or what includes it. Remove the #include.", e);
         } catch (TemplateException e) {
             throw failed(e, model);
         } catch (IOException e) {
@@ -99,25 +104,43 @@ public final class TemplateRenderer {
     /** What is undefined, and what is defined in its place: the record that the dotted expression leads to. */
     private static DockerfileGenException failed(TemplateException e, Record model) {
         var cause = e.getCause();
-        while (cause != null && !(cause instanceof DockerfileGenException) && !(cause instanceof ParseException) && !(cause instanceof TemplateNotFoundException)) {
+        while (cause != null
+                && !(cause instanceof DockerfileGenException)
+                && !(cause instanceof ParseException)
+                && !(cause instanceof TemplateNotFoundException)) {
             cause = cause.getCause();
         }
         if (cause instanceof DockerfileGenException ours) {
             return ours;
         }
         if (cause != null) {
-            return new DockerfileGenException("The template " + e.getTemplateSourceName() + " cannot be used, line " + e.getLineNumber() + ": "
-                    + firstLine(cause.getMessage()) + " The built-in templates are: " + String.join(", ", TemplateCatalogue.NAMES) + ".", e);
+            return new DockerfileGenException(
+                    "The template " + e.getTemplateSourceName() + " cannot be used, line " + e.getLineNumber() + ": "
+                            + firstLine(cause.getMessage()) + " The built-in templates are: "
+                            + String.join(", ", TemplateCatalogue.NAMES) + ".",
+                    e);
         }
         var expression = Optional.ofNullable(e.getBlamedExpressionString()).orElse("");
         var fields = DefinedFields.of(model.getClass(), expression);
-        return new DockerfileGenException("The template " + e.getTemplateSourceName() + " fails in line " + e.getLineNumber() + ": "
-                + (expression.isEmpty() ? firstLine(e.getMessageWithoutStackTop()) : "\"" + expression + "\" is not defined or of another type.")
-                + " Defined are: " + fields.names() + (fields.owner() == model.getClass() ? "." : " (in " + fields.owner().getSimpleName() + ")."), e);
+        return new DockerfileGenException(
+                "The template " + e.getTemplateSourceName() + " fails in line " + e.getLineNumber() + ": "
+                        + (expression.isEmpty()
+                                ? firstLine(e.getMessageWithoutStackTop())
+                                : "\"" + expression + "\" is not defined or of another type.")
+                        + " Defined are: " + fields.names()
+                        + (fields.owner() == model.getClass()
+                                ? "."
+                                : " (in " + fields.owner().getSimpleName() + ")."),
+                e);
     }
 
     private static String firstLine(String message) {
-        var line = Optional.ofNullable(message).orElse("").strip().lines().findFirst().orElse("unknown");
+        var line = Optional.ofNullable(message)
+                .orElse("")
+                .strip()
+                .lines()
+                .findFirst()
+                .orElse("unknown");
         return line.endsWith(".") || line.endsWith(":") ? line.replaceFirst(":$", ".") : line + ".";
     }
 }

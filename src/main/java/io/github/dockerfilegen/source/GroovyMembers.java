@@ -11,8 +11,8 @@ final class GroovyMembers {
     private static final Set<String> TYPES = Set.of("class", "interface", "enum", "trait", "record");
 
     /** What may come between the start of a member and the name of a main method. */
-    private static final Set<String> MODIFIERS = Set.of("public", "protected", "private", "static", "final",
-            "synchronized", "abstract", "def", "void", "Object");
+    private static final Set<String> MODIFIERS = Set.of(
+            "public", "protected", "private", "static", "final", "synchronized", "abstract", "def", "void", "Object");
 
     private final Tokens tokens;
     private final GroovyType type;
@@ -63,8 +63,8 @@ final class GroovyMembers {
      * written array it leaves the result, and the launcher rejects the method.
      */
     private boolean isCallable() {
-        boolean open = modifiers.contains("static")
-                && !modifiers.contains("private") && !modifiers.contains("protected");
+        boolean open =
+                modifiers.contains("static") && !modifiers.contains("private") && !modifiers.contains("protected");
         boolean untyped = isUntyped(at + 1);
         boolean strings = JavaParameters.at(tokens, at + 1) == JavaParameters.STRINGS;
         return open && (untyped || strings && modifiers.contains("void"));
@@ -77,7 +77,9 @@ final class GroovyMembers {
 
     private boolean startsType() {
         // In a map or a named argument the keyword is followed by a colon, in a class literal it follows a dot.
-        return TYPES.contains(tokens.text(at)) && tokens.isWord(at + 1) && !tokens.is(at - 1, ".")
+        return TYPES.contains(tokens.text(at))
+                && tokens.isWord(at + 1)
+                && !tokens.is(at - 1, ".")
                 && tokens.is(opening(), "{");
     }
 

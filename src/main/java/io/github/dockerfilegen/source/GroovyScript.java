@@ -5,8 +5,23 @@ import java.util.Set;
 /** Tells a Groovy script that does something from a file that only declares methods or nothing at all. */
 final class GroovyScript {
 
-    private static final Set<String> BEFORE_METHOD = Set.of("def", "void", "public", "protected", "private",
-            "static", "final", "synchronized", "int", "long", "short", "byte", "char", "boolean", "float", "double");
+    private static final Set<String> BEFORE_METHOD = Set.of(
+            "def",
+            "void",
+            "public",
+            "protected",
+            "private",
+            "static",
+            "final",
+            "synchronized",
+            "int",
+            "long",
+            "short",
+            "byte",
+            "char",
+            "boolean",
+            "float",
+            "double");
 
     private final Tokens tokens;
     private int at;
@@ -44,7 +59,8 @@ final class GroovyScript {
     /** Moves past a method other than main, if one is declared here. */
     private boolean skipsMethod() {
         int name = at;
-        while (tokens.isWord(name + 1) || Set.of(".", "<", ">", ",", "?", "[", "]").contains(tokens.text(name + 1))) {
+        while (tokens.isWord(name + 1)
+                || Set.of(".", "<", ">", ",", "?", "[", "]").contains(tokens.text(name + 1))) {
             name++;
         }
         boolean typed = BEFORE_METHOD.contains(tokens.text(at)) || startsWithTypeName();

@@ -6,8 +6,7 @@ import java.util.Optional;
 /** The two kinds of Groovy strings that start with a sign which is an operator elsewhere. */
 final class GroovySlashes {
 
-    private GroovySlashes() {
-    }
+    private GroovySlashes() {}
 
     /**
      * A slash quotes where an operand is due and divides anywhere else; groovyc's lexer asks for the last token
@@ -27,12 +26,14 @@ final class GroovySlashes {
 
     private static Literal slashyLiteral() {
         return new Literal("/", "/", false, false, List.of(), "", false)
-                .interpolating("${").hiding("\\/");
+                .interpolating("${")
+                .hiding("\\/");
     }
 
     private static Literal dollarSlashyLiteral() {
         return new Literal("$/", "/$", true, false, List.of(), "", false)
-                .interpolating("${").hiding("$$", "$/");
+                .interpolating("${")
+                .hiding("$$", "$/");
     }
 
     private static boolean closesOnLine(String text, int from) {

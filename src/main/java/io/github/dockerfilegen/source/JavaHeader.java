@@ -52,8 +52,9 @@ record JavaHeader(Tokens tokens, int keyword, int opening) {
     /** An inner class needs an outer instance (JLS 8.1.3), and a record its components (JLS 8.10.4). */
     private boolean instantiable(Set<String> modifiers, Kind outer) {
         return switch (kind()) {
-            case CLASS -> !modifiers.contains("abstract")
-                    && (outer == Kind.FILE || outer == Kind.INTERFACE || modifiers.contains("static"));
+            case CLASS ->
+                !modifiers.contains("abstract")
+                        && (outer == Kind.FILE || outer == Kind.INTERFACE || modifiers.contains("static"));
             case RECORD -> !hasComponents();
             default -> false;
         };

@@ -9,8 +9,7 @@ import java.util.Set;
 /** Reads the members of one Java type: its main methods, its constructors and its member types. */
 final class JavaMembers {
 
-    private static final Set<String> MODIFIERS =
-            Set.of("public", "protected", "private", "static", "abstract");
+    private static final Set<String> MODIFIERS = Set.of("public", "protected", "private", "static", "abstract");
     /** The ends of the member before and of type parameters. */
     private static final Set<String> BEFORE_CONSTRUCTOR = Set.of(";", "}", ">");
 
@@ -42,8 +41,9 @@ final class JavaMembers {
     }
 
     boolean isMainClass(boolean instanceMains) {
-        return mains.stream().anyMatch(main -> main.isClassicMain(type.kind() == Kind.INTERFACE)
-                || instanceMains && main.isShortMain(canBeCreated()));
+        return mains.stream()
+                .anyMatch(main -> main.isClassicMain(type.kind() == Kind.INTERFACE)
+                        || instanceMains && main.isShortMain(canBeCreated()));
     }
 
     /** The launcher needs a constructor without parameters that is not private (JLS 25, 12.1.4). */
@@ -94,7 +94,9 @@ final class JavaMembers {
 
     private boolean startsMember() {
         int before = at - 1;
-        return before < type.from() || at == annotationEnd || MODIFIERS.contains(tokens.text(before))
+        return before < type.from()
+                || at == annotationEnd
+                || MODIFIERS.contains(tokens.text(before))
                 || BEFORE_CONSTRUCTOR.contains(tokens.text(before));
     }
 

@@ -6,8 +6,7 @@ import java.util.Optional;
 /** The name of the class that holds the top-level functions of a Kotlin file, without its package. */
 final class KotlinFileClass {
 
-    private KotlinFileClass() {
-    }
+    private KotlinFileClass() {}
 
     static String name(SourceFile file, Tokens tokens) {
         return declared(file, tokens).orElseGet(() -> derived(file.baseName()));
@@ -20,9 +19,8 @@ final class KotlinFileClass {
             return "_Kt";
         }
         boolean startsName = Character.isJavaIdentifierStart(name.charAt(0));
-        String capitalized = startsName
-                ? name.substring(0, 1).toUpperCase(Locale.ENGLISH) + name.substring(1)
-                : "_" + name;
+        String capitalized =
+                startsName ? name.substring(0, 1).toUpperCase(Locale.ENGLISH) + name.substring(1) : "_" + name;
         return capitalized + "Kt";
     }
 

@@ -10,13 +10,48 @@ import java.util.Set;
 final class KotlinMembers {
 
     /** The modifiers that may precede a function or a class (Kotlin grammar, {@code modifier}). */
-    private static final Set<String> MODIFIERS = Set.of("public", "private", "internal", "protected", "suspend",
-            "final", "open", "abstract", "sealed", "override", "inline", "operator", "tailrec", "external", "infix",
-            "actual", "expect", "companion", "data", "enum", "annotation", "inner", "value", "const", "lateinit");
+    private static final Set<String> MODIFIERS = Set.of(
+            "public",
+            "private",
+            "internal",
+            "protected",
+            "suspend",
+            "final",
+            "open",
+            "abstract",
+            "sealed",
+            "override",
+            "inline",
+            "operator",
+            "tailrec",
+            "external",
+            "infix",
+            "actual",
+            "expect",
+            "companion",
+            "data",
+            "enum",
+            "annotation",
+            "inner",
+            "value",
+            "const",
+            "lateinit");
 
     /** Where one of these follows a class header without a brace, the class has no body. */
-    private static final Set<String> DECLARATIONS = Set.of("fun", "val", "var", "class", "interface", "object",
-            "typealias", "init", "companion", "import", "package", ";", "}");
+    private static final Set<String> DECLARATIONS = Set.of(
+            "fun",
+            "val",
+            "var",
+            "class",
+            "interface",
+            "object",
+            "typealias",
+            "init",
+            "companion",
+            "import",
+            "package",
+            ";",
+            "}");
 
     private final Tokens tokens;
     private final KotlinScope scope;
@@ -55,7 +90,8 @@ final class KotlinMembers {
         } else if (MODIFIERS.contains(tokens.text(at))) {
             modifiers.add(tokens.text(at++));
         } else {
-            hasMain |= tokens.are(at, "fun", "main", "(") && isCallable()
+            hasMain |= tokens.are(at, "fun", "main", "(")
+                    && isCallable()
                     && KotlinParameters.areMain(tokens, at + 2, scope.kind() == Kind.FILE);
             modifiers.clear();
             at = tokens.after(at);
@@ -63,8 +99,7 @@ final class KotlinMembers {
     }
 
     private boolean isCallable() {
-        boolean isStatic = scope.kind() == Kind.FILE
-                || scope.kind() == Kind.OBJECT && modifiers.contains("@JvmStatic");
+        boolean isStatic = scope.kind() == Kind.FILE || scope.kind() == Kind.OBJECT && modifiers.contains("@JvmStatic");
         // An expected declaration has no code; its actual one is in the sources of a platform.
         return isStatic && Set.of("private", "protected", "expect").stream().noneMatch(modifiers::contains);
     }
@@ -81,8 +116,8 @@ final class KotlinMembers {
     }
 
     private boolean startsType() {
-        boolean keyword = tokens.isKeyword(at, "class") || tokens.isKeyword(at, "interface")
-                || tokens.isKeyword(at, "object");
+        boolean keyword =
+                tokens.isKeyword(at, "class") || tokens.isKeyword(at, "interface") || tokens.isKeyword(at, "object");
         // Without a name it is an object expression, which is code and not a declaration.
         return keyword && (tokens.isWord(at + 1) || modifiers.contains("companion"));
     }

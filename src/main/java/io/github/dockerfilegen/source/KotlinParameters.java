@@ -3,8 +3,7 @@ package io.github.dockerfilegen.source;
 /** Tells the parameter lists of Kotlin main functions from others. */
 final class KotlinParameters {
 
-    private KotlinParameters() {
-    }
+    private KotlinParameters() {}
 
     /**
      * None, one array of strings or one vararg of strings, and no result but Unit (Kotlin docs, "Program entry
@@ -16,7 +15,8 @@ final class KotlinParameters {
     static boolean areMain(Tokens tokens, int opening, boolean noneIsEnough) {
         int closing = tokens.closing(opening);
         int result = closing + 1;
-        boolean unit = !tokens.is(result, ":") || tokens.is(result + 1, "Unit")
+        boolean unit = !tokens.is(result, ":")
+                || tokens.is(result + 1, "Unit")
                 || tokens.name(result + 1).equals("kotlin.Unit");
         return unit && (noneIsEnough && closing == opening + 1 || areStrings(tokens, opening + 1, closing));
     }

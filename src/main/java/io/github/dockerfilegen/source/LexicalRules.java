@@ -53,8 +53,9 @@ enum LexicalRules {
         Optional<Literal> literalAt(String text, int at, char previous) {
             return switch (text.charAt(at)) {
                 case '\'' -> Optional.of(text.startsWith("'''", at) ? Literal.block("'''") : Literal.line("'"));
-                case '"' -> Optional.of((text.startsWith(TRIPLE, at) ? Literal.block(TRIPLE) : Literal.line("\""))
-                        .interpolating("${"));
+                case '"' ->
+                    Optional.of((text.startsWith(TRIPLE, at) ? Literal.block(TRIPLE) : Literal.line("\""))
+                            .interpolating("${"));
                 case '/' -> GroovySlashes.slashy(text, at, previous);
                 case '$' -> GroovySlashes.dollarSlashy(text, at, previous);
                 default -> Optional.empty();
@@ -62,7 +63,8 @@ enum LexicalRules {
         }
     };
 
-    private static final Map<String, LexicalRules> BY_EXTENSION = Map.of("java", JAVA, "kt", KOTLIN, "scala", SCALA, "groovy", GROOVY);
+    private static final Map<String, LexicalRules> BY_EXTENSION =
+            Map.of("java", JAVA, "kt", KOTLIN, "scala", SCALA, "groovy", GROOVY);
     private static final String TRIPLE = "\"\"\"";
 
     /** An apostrophe, an escape such as for a character by number and an apostrophe, with room to spare. */
@@ -78,7 +80,8 @@ enum LexicalRules {
 
     /** The rules for a file of this name; empty when it is no source of a language known here. */
     static Optional<LexicalRules> of(String fileName) {
-        return Optional.ofNullable(BY_EXTENSION.get(fileName.substring(fileName.lastIndexOf('.') + 1))).filter(rules -> fileName.contains("."));
+        return Optional.ofNullable(BY_EXTENSION.get(fileName.substring(fileName.lastIndexOf('.') + 1)))
+                .filter(rules -> fileName.contains("."));
     }
 
     boolean nestsComments() {

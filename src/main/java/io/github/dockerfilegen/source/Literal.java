@@ -13,8 +13,15 @@ import java.util.List;
  * @param interpolation what starts embedded code, empty for none
  * @param greedy whether the last delimiter in a run of quotes closes the literal, as in Kotlin and Scala
  */
-record Literal(String open, String close, boolean multiLine, boolean backslash, List<String> hidden,
-        String interpolation, boolean greedy) implements Context {
+record Literal(
+        String open,
+        String close,
+        boolean multiLine,
+        boolean backslash,
+        List<String> hidden,
+        String interpolation,
+        boolean greedy)
+        implements Context {
 
     /** An ordinary string on one line. */
     static Literal line(String quote) {
@@ -50,8 +57,11 @@ record Literal(String open, String close, boolean multiLine, boolean backslash, 
             boolean beforeBreak = at + 1 < text.length() && LineBreaks.is(text.charAt(at + 1));
             return beforeBreak && !multiLine ? 1 : 2;
         }
-        return hidden.stream().filter(sequence -> text.startsWith(sequence, at)).mapToInt(String::length)
-                .findFirst().orElse(0);
+        return hidden.stream()
+                .filter(sequence -> text.startsWith(sequence, at))
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
     }
 
     /** The length of the closing delimiter at an offset, 0 if the literal goes on. */

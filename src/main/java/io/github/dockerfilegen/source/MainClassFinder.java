@@ -24,7 +24,8 @@ public final class MainClassFinder {
 
     /** The binary names of the main classes; empty for a file that is no known source. */
     public Set<String> mainClasses(SourceFile file) {
-        return LexicalRules.of(file.name()).map(searches::get)
+        return LexicalRules.of(file.name())
+                .map(searches::get)
                 .filter(search -> search.mayHaveMain(file))
                 .map(search -> search.mainClasses(file))
                 .orElse(Set.of());

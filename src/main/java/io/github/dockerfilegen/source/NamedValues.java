@@ -21,6 +21,7 @@ final class NamedValues {
     private static final Pattern HEAD = Pattern.compile("\\b(?:class|record|fun|def)\\s+\\w+\\s*\\($");
     /** A name with more assignments is no setting. */
     private static final int MOST = 64;
+
     private final Function<Pattern, List<SourceCode>> files;
     private final Map<Declaration, List<Region>> callers = new HashMap<>();
 
@@ -32,56 +33,100 @@ final class NamedValues {
     /** The values of a name without anything before it, or with {@code this}; what a caller gives a parameter among them. */
     List<Region> ofName(SourceCode file, String name, int place, boolean ofType) {
         var declaration = Declaration.at(file, name, place, ofType);
-        var values = new ArrayList<Region>(declaration.flatMap(Declaration::optionDefault).stream().toList());
+        var values = new ArrayList<Region>(
+                declaration.flatMap(Declaration::optionDefault).stream().toList());
         var preset = !values.isEmpty();
-        assignments(file, name).filter(value -> Declaration.at(file, name, value.from() - 1, MEMBER.matcher(file.before(value.from())).find()).equals(declaration))
-                .filter(value -> !preset || !FIRST.matcher(file.code.substring(declaration.get().at(), Math.max(declaration.get().at(), value.from()))).matches()).forEach(values::add);
+        assignments(file, name)
+                .filter(value -> Declaration.at(
+                                file,
+                                name,
+                                value.from() - 1,
+                                MEMBER.matcher(file.before(value.from())).find())
+                        .equals(declaration))
+                .filter(value -> !preset
+                        || !FIRST.matcher(file.code.substring(
+                                        declaration.get().at(),
+                                        Math.max(declaration.get().at(), value.from())))
+                                .matches())
+                .forEach(values::add);
         declaration.filter(Declaration::isParameter).ifPresent(parameter -> values.addAll(callers(parameter)));
-        return values.isEmpty() && declaration.isEmpty() && CONSTANT.matcher(name).matches()
-                ? files.apply(Pattern.compile("\\b" + name + "\\b")).stream().flatMap(other -> ofType(other, name)).toList()
+        return values.isEmpty()
+                        && declaration.isEmpty()
+                        && CONSTANT.matcher(name).matches()
+                ? files.apply(Pattern.compile("\\b" + name + "\\b")).stream()
+                        .flatMap(other -> ofType(other, name))
+                        .toList()
                 : values;
     }
 
     /** The values of a name that is a member of something: of a type of the module, or of the only options of a command line that have it. */
     List<Region> ofMember(String owner, String name, boolean called) {
         if (Character.isUpperCase(owner.charAt(0))) {
-            return files.apply(Pattern.compile("\\b" + owner + "\\b")).stream().filter(file -> file.declares(owner))
-                    .flatMap(file -> called ? returned(file, name).stream() : ofType(file, name)).toList();
+            return files.apply(Pattern.compile("\\b" + owner + "\\b")).stream()
+                    .filter(file -> file.declares(owner))
+                    .flatMap(file -> called ? returned(file, name).stream() : ofType(file, name))
+                    .toList();
         }
-        var field = called && name.matches("get[A-Z].*") ? name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4) : name;
+        var field = called && name.matches("get[A-Z].*")
+                ? name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4)
+                : name;
         var options = files.apply(Pattern.compile("@(?:\\w+\\.)?(?:Option|Parameters?|Argument)\\b")).stream()
-                .flatMap(file -> file.declarations(field).stream()).filter(Declaration::isOption).toList();
-        return options.size() == 1 ? ofName(options.get(0).file(), field, options.get(0).at(), true) : List.of();
+                .flatMap(file -> file.declarations(field).stream())
+                .filter(Declaration::isOption)
+                .toList();
+        return options.size() == 1
+                ? ofName(options.get(0).file(), field, options.get(0).at(), true)
+                : List.of();
     }
 
     private static Stream<Region> ofType(SourceCode file, String name) {
-        return assignments(file, name).filter(value -> Declaration.at(file, name, value.from() - 1, true).isPresent());
+        return assignments(file, name)
+                .filter(value ->
+                        Declaration.at(file, name, value.from() - 1, true).isPresent());
     }
 
     /** The label of an argument is no name. */
     private static Stream<Region> assignments(SourceCode file, String name) {
-        return Pattern.compile("(?<![\\w.])(?<![(,]\\s{0,40})(?:this\\.)?" + name + "\\s*(?::\\s*[\\w.?]+\\s*)?(?:=(?![=>])|\\bby\\b)\\s*").matcher(file.code).results().limit(MOST)
+        return Pattern.compile("(?<![\\w.])(?<![(,]\\s{0,40})(?:this\\.)?" + name
+                        + "\\s*(?::\\s*[\\w.?]+\\s*)?(?:=(?![=>])|\\bby\\b)\\s*")
+                .matcher(file.code)
+                .results()
+                .limit(MOST)
                 .map(match -> new Region(file, match.end(), file.endOfValue(match.end())));
     }
 
     /** What a method without parameters returns; empty when the file has none of this name, or several. */
     List<Region> returned(SourceCode file, String method) {
-        var bodies = Pattern.compile("(?<!\\bnew)\\s" + method + "\\s*\\(\\s*\\)[^;{}=()]*[{=]").matcher(file.code).results()
-                .map(match -> new Region(file, match.end(), match.group().endsWith("{") ? file.end(match.end()) : file.endOfValue(match.end())))
+        var bodies = Pattern.compile("(?<!\\bnew)\\s" + method + "\\s*\\(\\s*\\)[^;{}=()]*[{=]")
+                .matcher(file.code)
+                .results()
+                .map(match -> new Region(
+                        file,
+                        match.end(),
+                        match.group().endsWith("{") ? file.end(match.end()) : file.endOfValue(match.end())))
                 .toList();
         if (bodies.size() != 1) {
             return List.of();
         }
         var body = bodies.get(0);
-        var returned = Pattern.compile("\\breturn\\b").matcher(file.code).region(body.from(), body.to()).useTransparentBounds(true).results()
-                .map(match -> new Region(file, match.end(), file.endOfValue(match.end()))).toList();
+        var returned = Pattern.compile("\\breturn\\b")
+                .matcher(file.code)
+                .region(body.from(), body.to())
+                .useTransparentBounds(true)
+                .results()
+                .map(match -> new Region(file, match.end(), file.endOfValue(match.end())))
+                .toList();
         return returned.isEmpty() ? bodies : returned;
     }
 
     /** Whether a value is the parameter of a method that nobody calls, such as a setter for tests. */
     boolean isNeverGiven(Region value) {
         var name = value.code().strip();
-        return name.matches("[A-Za-z_]\\w*") && Declaration.at(value.file(), name, value.from(), false).filter(parameter -> parameter.isParameter() && callers(parameter).isEmpty()).isPresent();
+        return name.matches("[A-Za-z_]\\w*")
+                && Declaration.at(value.file(), name, value.from(), false)
+                        .filter(parameter ->
+                                parameter.isParameter() && callers(parameter).isEmpty())
+                        .isPresent();
     }
 
     /** What the callers of a method give one of its parameters, and what it is where they give none. */
@@ -96,14 +141,23 @@ final class NamedValues {
             return List.of();
         }
         var values = new ArrayList<Region>();
-        var standard = Pattern.compile(parameter.name() + "\\s*:\\s*[\\w.?]+\\s*=\\s*").matcher(file.code).region(parameter.at(), parameter.at() + Math.min(80, file.code.length() - parameter.at()));
-        var fallback = standard.lookingAt() ? Optional.of(new Region(file, standard.end(), file.endOfValue(standard.end()))) : Optional.<Region>empty();
+        var standard = Pattern.compile(parameter.name() + "\\s*:\\s*[\\w.?]+\\s*=\\s*")
+                .matcher(file.code)
+                .region(parameter.at(), parameter.at() + Math.min(80, file.code.length() - parameter.at()));
+        var fallback = standard.lookingAt()
+                ? Optional.of(new Region(file, standard.end(), file.endOfValue(standard.end())))
+                : Optional.<Region>empty();
         var constructs = file.declares(method);
         for (var other : files.apply(Pattern.compile("\\b" + method + "\\b"))) {
             if (other == file || constructs || other.names(file) || file.isKotlin()) {
-                var call = Pattern.compile("(?:(?<!\\w\\s)|(?<=\\bnew\\s)|(?<=\\breturn\\s))\\b(?:" + method + (constructs && other == file ? "|this" : "") + ")\\s*\\(");
-                call.matcher(other.code).results().limit(MOST).filter(match -> !declares(other, match.end(), match.group())).forEach(match ->
-                        argument(parameter, other.arguments(match.end()), fallback).ifPresent(values::add));
+                var call = Pattern.compile("(?:(?<!\\w\\s)|(?<=\\bnew\\s)|(?<=\\breturn\\s))\\b(?:" + method
+                        + (constructs && other == file ? "|this" : "") + ")\\s*\\(");
+                call.matcher(other.code)
+                        .results()
+                        .limit(MOST)
+                        .filter(match -> !declares(other, match.end(), match.group()))
+                        .forEach(match -> argument(parameter, other.arguments(match.end()), fallback)
+                                .ifPresent(values::add));
             }
         }
         return values.isEmpty() ? fallback.stream().toList() : values;
@@ -112,7 +166,8 @@ final class NamedValues {
     /** Whether it is the head of a method or a constructor rather than a call. */
     private static boolean declares(SourceCode file, int open, String call) {
         var behind = file.code.substring(Math.min(file.code.length(), file.end(open) + 1));
-        return file.isJava() && !call.startsWith("new") && BODY.matcher(behind).lookingAt() || HEAD.matcher(file.before(open)).find();
+        return file.isJava() && !call.startsWith("new") && BODY.matcher(behind).lookingAt()
+                || HEAD.matcher(file.before(open)).find();
     }
 
     private static Optional<Region> argument(Declaration parameter, List<Region> arguments, Optional<Region> fallback) {
@@ -124,7 +179,18 @@ final class NamedValues {
             }
         }
         var parameters = parameter.file().arguments(parameter.opening() + 1).size();
-        var fits = arguments.size() == parameters || fallback.isPresent() || parameter.file().code.substring(parameter.opening(), parameter.file().end(parameter.opening() + 1)).contains("...");
-        return !fits ? Optional.empty() : parameter.index() < arguments.size() && !arguments.get(parameter.index()).code().isBlank() ? Optional.of(arguments.get(parameter.index())) : fallback;
+        var fits = arguments.size() == parameters
+                || fallback.isPresent()
+                || parameter
+                        .file()
+                        .code
+                        .substring(parameter.opening(), parameter.file().end(parameter.opening() + 1))
+                        .contains("...");
+        return !fits
+                ? Optional.empty()
+                : parameter.index() < arguments.size()
+                                && !arguments.get(parameter.index()).code().isBlank()
+                        ? Optional.of(arguments.get(parameter.index()))
+                        : fallback;
     }
 }

@@ -17,6 +17,7 @@ record ScalaHeader(String name, List<String> parents, int bodyFrom, int bodyTo, 
 
     /** Programs of the standard library, cats-effect and ZIO; their traits hold the main method. */
     private static final Set<String> PROGRAMS = Set.of("App", "IOApp", "ResourceApp", "ZIOApp", "ZIOAppDefault");
+
     private static final Set<String> BEFORE_PARENT = Set.of("extends", "with", ",");
     private static final Set<String> CONTINUATIONS = Set.of("extends", "with", ",", "{", "derives");
 
@@ -46,7 +47,8 @@ record ScalaHeader(String name, List<String> parents, int bodyFrom, int bodyTo, 
     }
 
     private static boolean ends(Tokens tokens, int at) {
-        boolean nextLine = tokens.startsLine(at) && !CONTINUATIONS.contains(tokens.text(at))
+        boolean nextLine = tokens.startsLine(at)
+                && !CONTINUATIONS.contains(tokens.text(at))
                 && !BEFORE_PARENT.contains(tokens.text(at - 1));
         return nextLine || Set.of("{", "}", ";").contains(tokens.text(at));
     }

@@ -9,8 +9,20 @@ import java.util.Set;
 /** Reads the definitions of one Scala scope: its main methods, its packages and its objects. */
 final class ScalaMembers {
 
-    private static final Set<String> MODIFIERS = Set.of("private", "protected", "override", "final", "implicit",
-            "inline", "lazy", "sealed", "case", "abstract", "open", "transparent", "infix");
+    private static final Set<String> MODIFIERS = Set.of(
+            "private",
+            "protected",
+            "override",
+            "final",
+            "implicit",
+            "inline",
+            "lazy",
+            "sealed",
+            "case",
+            "abstract",
+            "open",
+            "transparent",
+            "infix");
 
     private static final Set<String> TYPES = Set.of("class", "trait", "enum");
 
@@ -138,9 +150,12 @@ final class ScalaMembers {
         int bracket = tokens.afterName(name + 4);
         String element = tokens.name(bracket + 1);
         int end = tokens.afterName(bracket + 1);
-        boolean strings = Set.of("Array", "scala.Array").contains(array) && tokens.is(bracket, "[")
-                && Set.of("String", "java.lang.String", "Predef.String").contains(element) && tokens.is(end, "]");
-        boolean unit = !tokens.is(closing + 1, ":") || Set.of("Unit", "scala.Unit").contains(tokens.name(closing + 2));
+        boolean strings = Set.of("Array", "scala.Array").contains(array)
+                && tokens.is(bracket, "[")
+                && Set.of("String", "java.lang.String", "Predef.String").contains(element)
+                && tokens.is(end, "]");
+        boolean unit =
+                !tokens.is(closing + 1, ":") || Set.of("Unit", "scala.Unit").contains(tokens.name(closing + 2));
         return named && strings && end + 1 == closing && unit;
     }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 final class ScalaRegions {
 
     /** The tokens that start an indented block at the end of a line; the arrow is seen by its second sign. */
-    private static final Set<String> STARTS = Set.of("=", ":", ">", "with", "then", "else", "do", "try", "catch",
-            "finally", "yield", "match");
+    private static final Set<String> STARTS =
+            Set.of("=", ":", ">", "with", "then", "else", "do", "try", "catch", "finally", "yield", "match");
 
     private final Tokens tokens;
 
@@ -22,8 +22,10 @@ final class ScalaRegions {
 
     /** Whether a token starts a block of lines that are indented more than its definition is. */
     boolean startsAfter(int index, int indent) {
-        return STARTS.contains(tokens.text(index)) && index + 1 < tokens.size()
-                && tokens.startsLine(index + 1) && tokens.indent(index + 1) > indent;
+        return STARTS.contains(tokens.text(index))
+                && index + 1 < tokens.size()
+                && tokens.startsLine(index + 1)
+                && tokens.indent(index + 1) > indent;
     }
 
     /** The index of the first token after the block that a token starts. */

@@ -47,12 +47,16 @@ public final class SourceCode {
 
     /** Whether the file declares a type of this name. */
     boolean declares(String type) {
-        return Pattern.compile("\\b(?:class|interface|object|enum|record)\\s+" + type + "\\b").matcher(code).find();
+        return Pattern.compile("\\b(?:class|interface|object|enum|record)\\s+" + type + "\\b")
+                .matcher(code)
+                .find();
     }
 
     /** Whether the file says a name, or that of the type that another file is called after. */
     boolean names(SourceCode other) {
-        return Pattern.compile("\\b" + Pattern.quote(other.file.baseName()) + "\\b").matcher(code).find();
+        return Pattern.compile("\\b" + Pattern.quote(other.file.baseName()) + "\\b")
+                .matcher(code)
+                .find();
     }
 
     /** The code just before a place, as much as can be the head of what begins there. */
@@ -108,7 +112,11 @@ public final class SourceCode {
         while (next < code.length() && Character.isWhitespace(code.charAt(next))) {
             next++;
         }
-        return next < code.length() && (code.charAt(next) == '.' || code.startsWith("?:", next) || code.startsWith("? ", next) || code.startsWith(": ", next));
+        return next < code.length()
+                && (code.charAt(next) == '.'
+                        || code.startsWith("?:", next)
+                        || code.startsWith("? ", next)
+                        || code.startsWith(": ", next));
     }
 
     /** What stands between the commas of parentheses. */

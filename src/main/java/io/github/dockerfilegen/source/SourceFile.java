@@ -26,7 +26,8 @@ public record SourceFile(String name, String text, boolean inGroovyRoot) {
     /** Whether the base name can be a class name as it is. */
     boolean namesClass() {
         String name = baseName();
-        return !name.isEmpty() && Character.isJavaIdentifierStart(name.charAt(0))
+        return !name.isEmpty()
+                && Character.isJavaIdentifierStart(name.charAt(0))
                 && name.chars().allMatch(Character::isJavaIdentifierPart);
     }
 

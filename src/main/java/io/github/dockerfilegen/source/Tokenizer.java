@@ -29,8 +29,12 @@ final class Tokenizer {
             }
             at = Character.isWhitespace(c) ? at + 1 : token(at);
         }
-        return new Tokens(text, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count),
-                Arrays.copyOf(indents, count), Arrays.copyOf(firsts, count));
+        return new Tokens(
+                text,
+                Arrays.copyOf(starts, count),
+                Arrays.copyOf(ends, count),
+                Arrays.copyOf(indents, count),
+                Arrays.copyOf(firsts, count));
     }
 
     private int token(int start) {

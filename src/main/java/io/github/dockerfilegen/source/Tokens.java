@@ -13,6 +13,7 @@ final class Tokens {
     private final int[] ends;
     /** The column of the first token on the line of each token. */
     private final int[] indents;
+
     private final boolean[] firsts;
     private final int[] partners;
 
@@ -38,7 +39,8 @@ final class Tokens {
     }
 
     boolean is(int index, String expected) {
-        return exists(index) && ends[index] - starts[index] == expected.length()
+        return exists(index)
+                && ends[index] - starts[index] == expected.length()
                 && text.startsWith(expected, starts[index]);
     }
 

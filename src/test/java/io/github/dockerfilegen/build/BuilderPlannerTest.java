@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BuilderPlannerTest {
 
-    private static final String SUM = "distributionSha256Sum=4ec3f26fb1a692473aea0235c300bd20f0f9fe741947c82c1234cefd76ac3a3c\n";
+    private static final String SUM =
+            "distributionSha256Sum=4ec3f26fb1a692473aea0235c300bd20f0f9fe741947c82c1234cefd76ac3a3c\n";
 
     @TempDir
     Path folder;
@@ -42,7 +43,8 @@ class BuilderPlannerTest {
         assertThat(stage.image()).hasToString("maven:3.9-eclipse-temurin-" + jdk);
         assertThat(stage.command().get(0)).startsWith("mvn --batch-mode --no-transfer-progress");
         assertThat(stage.caches()).isEmpty();
-        assertThat(planner.decisions()).contains(Decision.of("builder image " + stage.image(), "the project has no Maven Wrapper"));
+        assertThat(planner.decisions())
+                .contains(Decision.of("builder image " + stage.image(), "the project has no Maven Wrapper"));
     }
 
     @ParameterizedTest
@@ -61,11 +63,15 @@ class BuilderPlannerTest {
     void mavenRunsOutsideOfTheProjectAsItDoesInside() {
         var own = new BuilderStage.CacheMount("maven-repository", "/root/.m2/repository");
 
-        assertThat(plan(21, Map.of()).alone()).isEqualTo(new StandaloneMaven(List.of(), List.of(own), "mvn --batch-mode --no-transfer-progress"));
+        assertThat(plan(21, Map.of()).alone())
+                .isEqualTo(new StandaloneMaven(List.of(), List.of(own), "mvn --batch-mode --no-transfer-progress"));
         wrapper("3.9.16", "", "#!/bin/sh\njavac Downloader.java\n");
         var alone = plan(21, Map.of()).alone();
-        assertThat(alone.wrapper()).containsExactly(new CopyInstruction(List.of("mvnw"), "./"), new CopyInstruction(List.of(".mvn/"), ".mvn/"));
-        assertThat(alone.caches()).containsExactly(own, new BuilderStage.CacheMount("maven-wrapper", "/root/.m2/wrapper"));
+        assertThat(alone.wrapper())
+                .containsExactly(
+                        new CopyInstruction(List.of("mvnw"), "./"), new CopyInstruction(List.of(".mvn/"), ".mvn/"));
+        assertThat(alone.caches())
+                .containsExactly(own, new BuilderStage.CacheMount("maven-wrapper", "/root/.m2/wrapper"));
         assertThat(alone.command()).isEqualTo("sh ./mvnw --batch-mode --no-transfer-progress");
     }
 
@@ -98,8 +104,11 @@ class BuilderPlannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"maven-wrapper.jar, eclipse-temurin:17-jdk-noble", "MavenWrapperDownloader.java, eclipse-temurin:17-jdk-noble",
-        "nothing, maven:3.9-eclipse-temurin-17"})
+    @CsvSource({
+        "maven-wrapper.jar, eclipse-temurin:17-jdk-noble",
+        "MavenWrapperDownloader.java, eclipse-temurin:17-jdk-noble",
+        "nothing, maven:3.9-eclipse-temurin-17"
+    })
     void anOldWrapperNeedsItsJarOrItsDownloader(String file, String image) {
         wrapper("3.8.6", "", "#!/bin/sh\nexec java -jar .mvn/wrapper/maven-wrapper.jar\n");
         Projects.write(folder.resolve(".mvn/wrapper/" + file), "");
@@ -116,8 +125,10 @@ class BuilderPlannerTest {
         var stage = plan(17, Map.of());
 
         assertThat(stage.command().get(0)).startsWith("mvn ");
-        assertThat(planner.decisions()).contains(Decision.of("builder image maven:3.9-eclipse-temurin-17",
-                "the wrapper's jar is not in the repository and a JDK image has nothing to download it with"));
+        assertThat(planner.decisions())
+                .contains(Decision.of(
+                        "builder image maven:3.9-eclipse-temurin-17",
+                        "the wrapper's jar is not in the repository and a JDK image has nothing to download it with"));
     }
 
     @Test
@@ -132,9 +143,12 @@ class BuilderPlannerTest {
     void windowsLineEndsAreTakenOutOfTheWrapper() {
         wrapper("3.9.16", "", "#!/bin/sh\r\n");
 
-        assertThat(plan(17, Map.of()).preparation()).containsExactly("sed -i 's/\\r$//' mvnw .mvn/wrapper/maven-wrapper.properties");
-        assertThat(planner.decisions()).contains(Decision.warning(
-                "mvnw is stripped of carriage returns", "it has Windows line ends; put \"mvnw text eol=lf\" into .gitattributes"));
+        assertThat(plan(17, Map.of()).preparation())
+                .containsExactly("sed -i 's/\\r$//' mvnw .mvn/wrapper/maven-wrapper.properties");
+        assertThat(planner.decisions())
+                .contains(Decision.warning(
+                        "mvnw is stripped of carriage returns",
+                        "it has Windows line ends; put \"mvnw text eol=lf\" into .gitattributes"));
     }
 
     @Test
@@ -147,8 +161,11 @@ class BuilderPlannerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "registry.example.com/build/maven:3.9-jdk21, true, mvn", "maven:3.9-eclipse-temurin-21, true, mvn", "registry.example.com/build/jdk:21, true, sh ./mvnw",
-        "registry.example.com/build/jdk:21, false, mvn", "registry.example.com/mymaven:21, true, sh ./mvnw"
+        "registry.example.com/build/maven:3.9-jdk21, true, mvn",
+        "maven:3.9-eclipse-temurin-21, true, mvn",
+        "registry.example.com/build/jdk:21, true, sh ./mvnw",
+        "registry.example.com/build/jdk:21, false, mvn",
+        "registry.example.com/mymaven:21, true, sh ./mvnw"
     })
     void anImageOfTheUsersOwnIsTakenAsItIs(String image, boolean wrapped, String program) {
         if (wrapped) {
@@ -172,7 +189,8 @@ class BuilderPlannerTest {
     void aJdkWithoutAnImageIsAnError() {
         assertThatThrownBy(() -> plan(28, Map.of()))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("There is no builder image for JDK 28: maven images exist for " + new ImageCatalogue().versions("maven")
+                .hasMessage("There is no builder image for JDK 28: maven images exist for "
+                        + new ImageCatalogue().versions("maven")
                         + ". Set <builderJavaVersion> to one of these, or <buildImage> to an image of your own.");
     }
 
@@ -182,7 +200,9 @@ class BuilderPlannerTest {
 
         plan(17, Map.of("platforms", "linux/amd64,linux/arm64"));
 
-        assertThat(planner.decisions()).contains(Decision.warning("builder image eclipse-temurin:17-jdk-alpine", "it exists for linux/amd64 only"));
+        assertThat(planner.decisions())
+                .contains(Decision.warning(
+                        "builder image eclipse-temurin:17-jdk-alpine", "it exists for linux/amd64 only"));
     }
 
     @Test
@@ -200,7 +220,9 @@ class BuilderPlannerTest {
 
         var stage = plan(17, Map.of());
 
-        assertThat(stage.sources()).extracting(CopyInstruction::toString).containsExactly("pom.xml ./", ".mvn/ .mvn/", "src/ src/");
+        assertThat(stage.sources())
+                .extracting(CopyInstruction::toString)
+                .containsExactly("pom.xml ./", ".mvn/ .mvn/", "src/ src/");
         assertThat(planner.context().ignore().included()).containsExactly("pom.xml", ".mvn");
     }
 
@@ -208,7 +230,9 @@ class BuilderPlannerTest {
     void aScriptThatLacksItsConfigurationIsNoWrapper() {
         Projects.write(folder.resolve("mvnw"), "#!/bin/sh\n");
 
-        assertThat(plan(17, Map.of()).sources()).extracting(CopyInstruction::toString).containsExactly("pom.xml ./", "src/ src/");
+        assertThat(plan(17, Map.of()).sources())
+                .extracting(CopyInstruction::toString)
+                .containsExactly("pom.xml ./", "src/ src/");
     }
 
     @Test
@@ -216,28 +240,41 @@ class BuilderPlannerTest {
         var stage = plan(17, Map.of("dependencyCache", "layer"));
 
         assertThat(stage.template()).isEqualTo("layer");
-        assertThat(stage.warmUp()).singleElement().satisfies(warmUp -> assertThat(warmUp.poms()).extracting(CopyInstruction::toString).containsExactly("pom.xml ./"));
+        assertThat(stage.warmUp())
+                .singleElement()
+                .satisfies(warmUp -> assertThat(warmUp.poms())
+                        .extracting(CopyInstruction::toString)
+                        .containsExactly("pom.xml ./"));
         assertThat(stage.sources()).extracting(CopyInstruction::toString).containsExactly("pom.xml ./", "src/ src/");
         assertThat(planner.decisions()).contains(Decision.of("dependencies in a layer", "dependencyCache=layer"));
     }
 
     @Test
     void theBuildCacheExtensionKeepsItsCache() {
-        Projects.write(folder.resolve(".mvn/extensions.xml"),
+        Projects.write(
+                folder.resolve(".mvn/extensions.xml"),
                 "<extensions><extension><artifactId>maven-build-cache-extension</artifactId></extension></extensions>");
 
-        assertThat(plan(17, Map.of()).caches()).containsExactly(new BuilderStage.CacheMount("maven-build-cache", "/root/.m2/build-cache"));
+        assertThat(plan(17, Map.of()).caches())
+                .containsExactly(new BuilderStage.CacheMount("maven-build-cache", "/root/.m2/build-cache"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<modelVersion>4.1.0</modelVersion>", "<project xmlns=\"http://maven.apache.org/POM/4.1.0\">"})
+    @ValueSource(
+            strings = {"<modelVersion>4.1.0</modelVersion>", "<project xmlns=\"http://maven.apache.org/POM/4.1.0\">"})
     void aPomThatMaven3CannotReadIsBuiltByMaven4(String mark) {
-        var stage = plan(21, Map.of(), pom -> pom.replaceFirst(mark.startsWith("<project") ? "<project[^>]*>" : "<modelVersion>.*?</modelVersion>", mark));
+        var stage = plan(
+                21,
+                Map.of(),
+                pom -> pom.replaceFirst(
+                        mark.startsWith("<project") ? "<project[^>]*>" : "<modelVersion>.*?</modelVersion>", mark));
 
         assertThat(stage.image()).hasToString("maven:4.0.0-rc-5-eclipse-temurin-21");
         assertThat(stage.command().get(0)).startsWith("mvn --batch-mode");
-        assertThat(planner.decisions()).contains(Decision.of("builder image " + stage.image(),
-                "the project has no Maven Wrapper, and only Maven 4 reads model 4.1.0 (pom.xml)"));
+        assertThat(planner.decisions())
+                .contains(Decision.of(
+                        "builder image " + stage.image(),
+                        "the project has no Maven Wrapper, and only Maven 4 reads model 4.1.0 (pom.xml)"));
     }
 
     @Test
@@ -261,14 +298,18 @@ class BuilderPlannerTest {
         Projects.write(folder.resolve("pom.xml"), change.apply(Projects.pom("")));
         ProjectFacts facts = new ProjectFactsReader().read(input, Projects.MODULES);
         var images = new ImageCatalogue();
-        var layout = new ClassPathJar().packaged(facts, new PackagingContext(TestChoices.of(choices), images)).orElseThrow();
+        var layout = new ClassPathJar()
+                .packaged(facts, new PackagingContext(TestChoices.of(choices), images))
+                .orElseThrow();
         planner = new BuilderPlanner(facts, TestChoices.of(choices), images);
         return planner.plan(BuildGoals.of(List.of(layout)), jdk);
     }
 
     private void wrapper(String maven, String checksum, String script) {
         Projects.write(folder.resolve("mvnw"), script);
-        Projects.write(folder.resolve(".mvn/wrapper/maven-wrapper.properties"), "distributionUrl=https://repo.maven.apache.org/maven2/org/apache/"
-                + "maven/apache-maven/" + maven + "/apache-maven-" + maven + "-bin.zip\n" + checksum);
+        Projects.write(
+                folder.resolve(".mvn/wrapper/maven-wrapper.properties"),
+                "distributionUrl=https://repo.maven.apache.org/maven2/org/apache/" + "maven/apache-maven/" + maven
+                        + "/apache-maven-" + maven + "-bin.zip\n" + checksum);
     }
 }

@@ -15,20 +15,25 @@ class EnforcerRulesTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "<requireEnvironmentVariable><variableName>CI</variableName></requireEnvironmentVariable> | requireEnvironmentVariable wants \"CI\" | ENV CI",
-        "<requireProperty><property>build.number</property></requireProperty> | requireProperty wants \"build.number\" | -Dbuild.number=…",
-        "<requireMavenVersion><version>[3.6,3.9)</version></requireMavenVersion> | does not accept Maven 3.9.16 | Maven Wrapper",
-        "<requireMavenVersion><version>4.0.0-rc-1</version></requireMavenVersion> | does not accept Maven 3.9.16 | <buildImage>",
-        "<requireOS><family>windows</family></requireOS> | requireOS wants \"windows\" | profile",
-        "<requireOS><name>!linux</name></requireOS> | requireOS wants \"!linux\" | profile",
-        "<requireActiveProfile><profiles>ci,release</profiles></requireActiveProfile> | requireActiveProfile wants \"release\" | -Prelease",
-        "<requireFilesExist><files><file>../secret.txt</file></files></requireFilesExist> | requireFilesExist wants \"../secret.txt\" | Move it",
-        "<requireJavaVendor><includes><include>Oracle Corporation</include></includes></requireJavaVendor> | requireJavaVendor wants | <buildImage>",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<requireEnvironmentVariable><variableName>CI</variableName></requireEnvironmentVariable> | requireEnvironmentVariable wants \"CI\" | ENV CI",
+                "<requireProperty><property>build.number</property></requireProperty> | requireProperty wants \"build.number\" | -Dbuild.number=…",
+                "<requireMavenVersion><version>[3.6,3.9)</version></requireMavenVersion> | does not accept Maven 3.9.16 | Maven Wrapper",
+                "<requireMavenVersion><version>4.0.0-rc-1</version></requireMavenVersion> | does not accept Maven 3.9.16 | <buildImage>",
+                "<requireOS><family>windows</family></requireOS> | requireOS wants \"windows\" | profile",
+                "<requireOS><name>!linux</name></requireOS> | requireOS wants \"!linux\" | profile",
+                "<requireActiveProfile><profiles>ci,release</profiles></requireActiveProfile> | requireActiveProfile wants \"release\" | -Prelease",
+                "<requireFilesExist><files><file>../secret.txt</file></files></requireFilesExist> | requireFilesExist wants \"../secret.txt\" | Move it",
+                "<requireJavaVendor><includes><include>Oracle Corporation</include></includes></requireJavaVendor> | requireJavaVendor wants | <buildImage>",
+            })
     void aRuleThatTheBuilderBreaksIsAWarningWithItsRemedy(String rule, String what, String remedy) {
-        assertThat(rules(rule, "").decisions("3.9.16")).hasSizeGreaterThan(0)
-                .anyMatch(decision -> decision.warning() && decision.because().contains(what) && decision.because().contains(remedy));
+        assertThat(rules(rule, "").decisions("3.9.16"))
+                .hasSizeGreaterThan(0)
+                .anyMatch(decision -> decision.warning()
+                        && decision.because().contains(what)
+                        && decision.because().contains(remedy));
     }
 
     @ParameterizedTest
@@ -56,19 +61,29 @@ class EnforcerRulesTest {
     @ParameterizedTest
     @CsvSource({"<skip>true</skip>", "<fail>false</fail>"})
     void rulesThatDoNotFailTheBuildAreNone(String configuration) {
-        assertThat(rules("<requireProperty><property>x</property></requireProperty>", configuration).decisions("3.9.16")).isEmpty();
+        assertThat(rules("<requireProperty><property>x</property></requireProperty>", configuration)
+                        .decisions("3.9.16"))
+                .isEmpty();
     }
 
     @Test
     void aMavenThatIsNotKnownBreaksNothing() {
-        assertThat(rules("<requireMavenVersion><version>[5,)</version></requireMavenVersion>", "").decisions("")).isEmpty();
+        assertThat(rules("<requireMavenVersion><version>[5,)</version></requireMavenVersion>", "")
+                        .decisions(""))
+                .isEmpty();
     }
 
     private EnforcerRules rules(String rule, String configuration) {
         Projects.write(folder.resolve(".mvn/maven.config"), "-Dtold=yes\n");
-        return new EnforcerRules(Projects.facts(folder, Projects.pom("<properties><known>yes</known></properties><build><plugins><plugin>"
-                + "<artifactId>maven-enforcer-plugin</artifactId><executions><execution><goals><goal>enforce</goal></goals><configuration><rules>" + rule
-                + "</rules>" + configuration + "</configuration></execution></executions></plugin></plugins></build>"
-                + "<profiles><profile><id>automatic</id><activation><activeByDefault>true</activeByDefault></activation></profile></profiles>")));
+        return new EnforcerRules(
+                Projects.facts(
+                        folder,
+                        Projects.pom(
+                                "<properties><known>yes</known></properties><build><plugins><plugin>"
+                                        + "<artifactId>maven-enforcer-plugin</artifactId><executions><execution><goals><goal>enforce</goal></goals><configuration><rules>"
+                                        + rule
+                                        + "</rules>" + configuration
+                                        + "</configuration></execution></executions></plugin></plugins></build>"
+                                        + "<profiles><profile><id>automatic</id><activation><activeByDefault>true</activeByDefault></activation></profile></profiles>")));
     }
 }

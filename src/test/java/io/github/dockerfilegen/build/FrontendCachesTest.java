@@ -22,11 +22,15 @@ class FrontendCachesTest {
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource({
-        "frontend-maven-plugin, npm, /root/.npm", "frontend-maven-plugin, npx, /root/.npm", "frontend-maven-plugin, yarn, /usr/local/share/.cache/yarn",
-        "frontend-maven-plugin, pnpm, /root/.local/share/pnpm/store", "frontend-maven-plugin, bun, /root/.bun/install/cache"
+        "frontend-maven-plugin, npm, /root/.npm",
+        "frontend-maven-plugin, npx, /root/.npm",
+        "frontend-maven-plugin, yarn, /usr/local/share/.cache/yarn",
+        "frontend-maven-plugin, pnpm, /root/.local/share/pnpm/store",
+        "frontend-maven-plugin, bun, /root/.bun/install/cache"
     })
     void whatAPackageManagerDownloadsStaysOnTheBuilder(String plugin, String goal, String target) {
-        assertThat(FrontendCaches.of(Projects.facts(folder, pom(plugin, goal)))).containsExactly(new CacheMount(goal.equals("npx") ? "npm" : goal, target));
+        assertThat(FrontendCaches.of(Projects.facts(folder, pom(plugin, goal))))
+                .containsExactly(new CacheMount(goal.equals("npx") ? "npm" : goal, target));
     }
 
     @Test
@@ -37,7 +41,8 @@ class FrontendCachesTest {
 
     @Test
     void nodeAloneNeedsNoCacheOfItsOwn() {
-        assertThat(FrontendCaches.of(Projects.facts(folder, pom("frontend-maven-plugin", "install-node-and-npm")))).isEmpty();
+        assertThat(FrontendCaches.of(Projects.facts(folder, pom("frontend-maven-plugin", "install-node-and-npm"))))
+                .isEmpty();
     }
 
     @Test
@@ -47,12 +52,15 @@ class FrontendCachesTest {
         var facts = Projects.facts(folder, pom("frontend-maven-plugin", "npm"));
         var layout = new Planner().application(facts, choices).orElseThrow();
 
-        assertThat(new BuilderPlanner(facts, choices, ImageCatalogue.OWN).plan(BuildGoals.of(List.of(layout)), 17).caches())
+        assertThat(new BuilderPlanner(facts, choices, ImageCatalogue.OWN)
+                        .plan(BuildGoals.of(List.of(layout)), 17)
+                        .caches())
                 .containsExactly(new CacheMount("npm", "/root/.npm"));
     }
 
     private static String pom(String plugin, String goal) {
-        return Projects.pom("<build><plugins><plugin><groupId>x</groupId><artifactId>" + plugin + "</artifactId><version>1</version><executions><execution><goals><goal>"
-                + goal + "</goal></goals></execution></executions></plugin></plugins></build>");
+        return Projects.pom("<build><plugins><plugin><groupId>x</groupId><artifactId>" + plugin
+                + "</artifactId><version>1</version><executions><execution><goals><goal>" + goal
+                + "</goal></goals></execution></executions></plugin></plugins></build>");
     }
 }

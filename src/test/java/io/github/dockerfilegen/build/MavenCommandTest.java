@@ -32,31 +32,53 @@ class MavenCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3.5.4, sh ./mvnw, false", "3.6.0, sh ./mvnw, false", "3.6.1, sh ./mvnw, true", "3.9.16, sh ./mvnw, true", "4.0.0-rc-6, sh ./mvnw, true",
-        "3.5.4, mvn, true"})
+    @CsvSource({
+        "3.5.4, sh ./mvnw, false",
+        "3.6.0, sh ./mvnw, false",
+        "3.6.1, sh ./mvnw, true",
+        "3.9.16, sh ./mvnw, true",
+        "4.0.0-rc-6, sh ./mvnw, true",
+        "3.5.4, mvn, true"
+    })
     void aWrapperOlderThanTheQuietOptionDoesWithout(String maven, String program, boolean quiet) {
         Projects.write(folder.resolve("mvnw"), "#!/bin/sh\n");
-        Projects.write(folder.resolve(".mvn/wrapper/maven-wrapper.properties"), "distributionUrl=https://x/apache-maven-" + maven + "-bin.zip\n");
+        Projects.write(
+                folder.resolve(".mvn/wrapper/maven-wrapper.properties"),
+                "distributionUrl=https://x/apache-maven-" + maven + "-bin.zip\n");
 
-        assertThat(command(List.of(program.split(" ")), "", "pom.xml").build().get(0).contains("--no-transfer-progress")).isEqualTo(quiet);
+        assertThat(command(List.of(program.split(" ")), "", "pom.xml")
+                        .build()
+                        .get(0)
+                        .contains("--no-transfer-progress"))
+                .isEqualTo(quiet);
     }
 
     @ParameterizedTest
-    @CsvSource({"maven-checkstyle-plugin, -Dcheckstyle.skip", "spotbugs-maven-plugin, -Dspotbugs.skip", "apache-rat-plugin, -Drat.skip",
-        "frontend-maven-plugin, -Dskip.npm"})
+    @CsvSource({
+        "maven-checkstyle-plugin, -Dcheckstyle.skip",
+        "spotbugs-maven-plugin, -Dspotbugs.skip",
+        "apache-rat-plugin, -Drat.skip",
+        "frontend-maven-plugin, -Dskip.npm"
+    })
     void checksAndFrontendsLetPlaceholdersPassButNotTheBuild(String plugin, String option) {
         var command = command(List.of("mvn"), plugin("x:" + plugin), "pom.xml");
 
-        assertThat(String.join(" ", command.warmUp())).contains(" " + option + " ").contains(" -Dmaven.test.skip=true ").endsWith(" -Dx=y package");
+        assertThat(String.join(" ", command.warmUp()))
+                .contains(" " + option + " ")
+                .contains(" -Dmaven.test.skip=true ")
+                .endsWith(" -Dx=y package");
         assertThat(String.join(" ", command.build())).doesNotContain("skip.npm", "checkstyle", "spotbugs", "rat.skip");
     }
 
     @ParameterizedTest
     @CsvSource({"test, true", "integration-test, true", "generate-resources, false"})
     void testsOfAFrontendAreSkippedByTheNameThatItsPluginKnows(String phase, boolean skipped) {
-        var execution = "<executions><execution><phase>" + phase + "</phase><goals><goal>npm</goal></goals></execution></executions>";
+        var execution = "<executions><execution><phase>" + phase
+                + "</phase><goals><goal>npm</goal></goals></execution></executions>";
 
-        assertThat(words(plugin("x:frontend-maven-plugin").replace("</plugin>", execution + "</plugin>"), "pom.xml").contains(" -Dmaven.test.skip=true -DskipTests ")).isEqualTo(skipped);
+        assertThat(words(plugin("x:frontend-maven-plugin").replace("</plugin>", execution + "</plugin>"), "pom.xml")
+                        .contains(" -Dmaven.test.skip=true -DskipTests "))
+                .isEqualTo(skipped);
     }
 
     @Test
@@ -71,17 +93,25 @@ class MavenCommandTest {
     @ParameterizedTest
     @CsvSource({"maven-javadoc-plugin, -Dmaven.javadoc.skip=true", "maven-source-plugin, -Dmaven.source.skip=true"})
     void archivesForPeopleAreNotBuilt(String plugin, String option) {
-        var bound = plugin("org.apache.maven.plugins:" + plugin).replace("</plugin>", "<executions><execution><goals><goal>jar</goal></goals></execution></executions></plugin>");
+        var bound = plugin("org.apache.maven.plugins:" + plugin)
+                .replace(
+                        "</plugin>",
+                        "<executions><execution><goals><goal>jar</goal></goals></execution></executions></plugin>");
 
         assertThat(words(bound, "pom.xml")).contains(" " + option + " ");
-        assertThat(words(plugin("org.apache.maven.plugins:" + plugin), "pom.xml")).doesNotContain(option);
+        assertThat(words(plugin("org.apache.maven.plugins:" + plugin), "pom.xml"))
+                .doesNotContain(option);
     }
 
     @Test
     void whatFailsOnPlaceholdersIsAtLeastResolved() {
-        assertThat(String.join(" ", command(List.of("mvn"), "", "my.xml", "prod").fallback())).isEqualTo(START + "-Dmaven.repo.local=/seed --fail-never --file=my.xml "
-                + "--activate-profiles=prod -Dmaven.test.skip=true " + "org.apache.maven.plugins:maven-dependency-plugin:3.11.0" + ":resolve " + "org.apache.maven.plugins:maven-dependency-plugin:3.11.0"
-                + ":resolve-plugins");
+        assertThat(String.join(
+                        " ", command(List.of("mvn"), "", "my.xml", "prod").fallback()))
+                .isEqualTo(START + "-Dmaven.repo.local=/seed --fail-never --file=my.xml "
+                        + "--activate-profiles=prod -Dmaven.test.skip=true "
+                        + "org.apache.maven.plugins:maven-dependency-plugin:3.11.0" + ":resolve "
+                        + "org.apache.maven.plugins:maven-dependency-plugin:3.11.0"
+                        + ":resolve-plugins");
     }
 
     @Test
@@ -92,7 +122,8 @@ class MavenCommandTest {
     @Test
     void profilesThatWereAskedForAreSwitchedOnAgain() {
         assertThat(words("", "pom.xml", "!dev", "prod")).startsWith(START + "--activate-profiles='!dev,prod' ");
-        assertThat(command.decisions()).containsExactly(Decision.of("profiles !dev, prod", "asked for with --activate-profiles"));
+        assertThat(command.decisions())
+                .containsExactly(Decision.of("profiles !dev, prod", "asked for with --activate-profiles"));
     }
 
     @ParameterizedTest
@@ -103,13 +134,16 @@ class MavenCommandTest {
     })
     void pluginsThatAskGitAreToldToDoWithout(String key, String options) {
         assertThat(words(plugin(key), "pom.xml")).contains(" " + options + " ");
-        assertThat(command.decisions()).containsExactly(
-                Decision.of("no Git data in the image", key.substring(key.indexOf(':') + 1) + " is told to do without .git"));
+        assertThat(command.decisions())
+                .containsExactly(Decision.of(
+                        "no Git data in the image",
+                        key.substring(key.indexOf(':') + 1) + " is told to do without .git"));
     }
 
     @Test
     void theSameOptionIsThereOnce() {
-        var plugins = plugin("io.github.git-commit-id:git-commit-id-maven-plugin") + plugin("pl.project13.maven:git-commit-id-plugin");
+        var plugins = plugin("io.github.git-commit-id:git-commit-id-maven-plugin")
+                + plugin("pl.project13.maven:git-commit-id-plugin");
 
         assertThat(words(plugins, "pom.xml")).containsOnlyOnce("-Dmaven.gitcommitid.skip=true");
     }
@@ -122,101 +156,140 @@ class MavenCommandTest {
         "com.google.cloud.tools:jib-maven-plugin, -Djib.skip"
     })
     void pluginsThatMakeImagesWhenPackagingAreSwitchedOff(String key, String option) {
-        var bound = plugin(key).replace("</plugin>", "<executions><execution><phase>package</phase><goals><goal>build</goal></goals></execution></executions></plugin>");
+        var bound = plugin(key)
+                .replace(
+                        "</plugin>",
+                        "<executions><execution><phase>package</phase><goals><goal>build</goal></goals></execution></executions></plugin>");
 
         assertThat(words(bound, "pom.xml")).contains(" " + option + " ");
-        assertThat(command.decisions()).containsExactly(
-                Decision.of("no image inside the image's build", key.substring(key.indexOf(':') + 1) + " is told to skip"));
+        assertThat(command.decisions())
+                .containsExactly(Decision.of(
+                        "no image inside the image's build", key.substring(key.indexOf(':') + 1) + " is told to skip"));
         assertThat(words(plugin(key), "pom.xml")).doesNotContain(option);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "com.diffplug.spotless:spotless-maven-plugin | check | | -Dspotless.check.skip=true",
-        "com.diffplug.spotless:spotless-maven-plugin | apply | | -Dspotless.apply.skip=true",
-        "com.diffplug.spotless:spotless-maven-plugin | apply | <skip>false</skip> | -Dspotless.apply.skip=true",
-        "com.rudikershaw.gitbuildhook:git-build-hook-maven-plugin | install | | -Dgitbuildhook.install.skip=true",
-        "com.rudikershaw.gitbuildhook:git-build-hook-maven-plugin | configure | | -Dgitbuildhook.gitconfig.skip=true",
-        "org.codehaus.mojo:buildnumber-maven-plugin | create | <doCheck>true</doCheck> | -Dmaven.buildNumber.skip=true",
-        "org.codehaus.mojo:buildnumber-maven-plugin | create | <doUpdate>true</doUpdate> | -Dmaven.buildNumber.skip=true",
-        "org.codehaus.mojo:buildnumber-maven-plugin | create | <doUpdate>${up}</doUpdate> | -Dmaven.buildNumber.doCheck=false -Dup=false",
-        "org.springframework.boot:spring-boot-maven-plugin | build-image | | -Dspring-boot.build-image.skip",
-        "com.google.cloud.tools:jib-maven-plugin | dockerBuild | <skip>${jib.off}</skip> | -Djib.off",
-        "io.github.git-commit-id:git-commit-id-maven-plugin | revision | <skip>false</skip> | -Dmaven.gitcommitid.skip=true",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "com.diffplug.spotless:spotless-maven-plugin | check | | -Dspotless.check.skip=true",
+                "com.diffplug.spotless:spotless-maven-plugin | apply | | -Dspotless.apply.skip=true",
+                "com.diffplug.spotless:spotless-maven-plugin | apply | <skip>false</skip> | -Dspotless.apply.skip=true",
+                "com.rudikershaw.gitbuildhook:git-build-hook-maven-plugin | install | | -Dgitbuildhook.install.skip=true",
+                "com.rudikershaw.gitbuildhook:git-build-hook-maven-plugin | configure | | -Dgitbuildhook.gitconfig.skip=true",
+                "org.codehaus.mojo:buildnumber-maven-plugin | create | <doCheck>true</doCheck> | -Dmaven.buildNumber.skip=true",
+                "org.codehaus.mojo:buildnumber-maven-plugin | create | <doUpdate>true</doUpdate> | -Dmaven.buildNumber.skip=true",
+                "org.codehaus.mojo:buildnumber-maven-plugin | create | <doUpdate>${up}</doUpdate> | -Dmaven.buildNumber.doCheck=false -Dup=false",
+                "org.springframework.boot:spring-boot-maven-plugin | build-image | | -Dspring-boot.build-image.skip",
+                "com.google.cloud.tools:jib-maven-plugin | dockerBuild | <skip>${jib.off}</skip> | -Djib.off",
+                "io.github.git-commit-id:git-commit-id-maven-plugin | revision | <skip>false</skip> | -Dmaven.gitcommitid.skip=true",
+            })
     void everyGoalIsSwitchedOffByTheNameThatItKnows(String key, String goal, String configuration, String options) {
-        assertThat(words(bound(key, "9", goal, "<java><ratchetFrom>origin/main</ratchetFrom></java>" + (configuration == null ? "" : configuration)), "pom.xml"))
+        assertThat(words(
+                        bound(
+                                key,
+                                "9",
+                                goal,
+                                "<java><ratchetFrom>origin/main</ratchetFrom></java>"
+                                        + (configuration == null ? "" : configuration)),
+                        "pom.xml"))
                 .contains(" " + options + " ");
         assertThat(command.decisions()).isNotEmpty().noneMatch(Decision::warning);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "com.google.cloud.tools:jib-maven-plugin | 3 | dockerBuild | <skip>false</skip> | <skip>${jib.skip}</skip>",
-        "com.spotify:docker-maven-plugin | 1 | build | <skipDocker>false</skipDocker> | <skipDocker>${skipDocker}</skipDocker>",
-        "com.diffplug.spotless:spotless-maven-plugin | 2.0.0 | check | <skip>false</skip> | <skip>${spotless.check.skip}</skip>",
-        "pl.project13.maven:git-commit-id-plugin | 2.1.9 | revision | <skip>false</skip> | <skip>${maven.gitcommitid.skip}</skip>",
-        "pl.project13.maven:git-commit-id-plugin | 2.1.5 | revision | <verbose>true</verbose> | <failOnNoGitDirectory>false</failOnNoGitDirectory>",
-        "com.cosium.code:git-code-format-maven-plugin | 5 | validate-code-format | <skip>false</skip> | <skip>${gcf.skip}</skip>",
-    })
-    void theLogNeverSaysThatSomethingIsOffWhichThePomKeepsOn(String key, String version, String goal, String configuration, String remedy) {
-        assertThat(words(bound(key, version, goal, "<ratchetFrom>origin/main</ratchetFrom>" + configuration), "pom.xml"))
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "com.google.cloud.tools:jib-maven-plugin | 3 | dockerBuild | <skip>false</skip> | <skip>${jib.skip}</skip>",
+                "com.spotify:docker-maven-plugin | 1 | build | <skipDocker>false</skipDocker> | <skipDocker>${skipDocker}</skipDocker>",
+                "com.diffplug.spotless:spotless-maven-plugin | 2.0.0 | check | <skip>false</skip> | <skip>${spotless.check.skip}</skip>",
+                "pl.project13.maven:git-commit-id-plugin | 2.1.9 | revision | <skip>false</skip> | <skip>${maven.gitcommitid.skip}</skip>",
+                "pl.project13.maven:git-commit-id-plugin | 2.1.5 | revision | <verbose>true</verbose> | <failOnNoGitDirectory>false</failOnNoGitDirectory>",
+                "com.cosium.code:git-code-format-maven-plugin | 5 | validate-code-format | <skip>false</skip> | <skip>${gcf.skip}</skip>",
+            })
+    void theLogNeverSaysThatSomethingIsOffWhichThePomKeepsOn(
+            String key, String version, String goal, String configuration, String remedy) {
+        assertThat(words(
+                        bound(key, version, goal, "<ratchetFrom>origin/main</ratchetFrom>" + configuration), "pom.xml"))
                 .isEqualTo(START + "-Dmaven.test.skip=true -Dx=y package");
-        assertThat(command.decisions()).hasSize(1).allMatch(decision -> decision.warning() && decision.because().contains(remedy));
+        assertThat(command.decisions())
+                .hasSize(1)
+                .allMatch(decision -> decision.warning() && decision.because().contains(remedy));
     }
 
     @ParameterizedTest
     @CsvSource({"<skip>true</skip>, false", "<skip/>, true", "'', true"})
     void whatThePomSwitchesOffNeedsNoOption(String configuration, boolean told) {
-        assertThat(words(bound("com.google.cloud.tools:jib-maven-plugin", "3", "build", configuration), "pom.xml").contains("-Djib.skip")).isEqualTo(told);
+        assertThat(words(bound("com.google.cloud.tools:jib-maven-plugin", "3", "build", configuration), "pom.xml")
+                        .contains("-Djib.skip"))
+                .isEqualTo(told);
         assertThat(command.decisions()).noneMatch(Decision::warning);
     }
 
     @Test
     void theVersioningExtensionIsSwitchedOffByTheNameThatItReads() {
-        Projects.write(folder.resolve(".mvn/extensions.xml"), "<extensions><extension><groupId>me.qoomon</groupId>"
-                + "<artifactId>maven-git-versioning-extension</artifactId><version>9.11.0</version></extension></extensions>");
+        Projects.write(
+                folder.resolve(".mvn/extensions.xml"),
+                "<extensions><extension><groupId>me.qoomon</groupId>"
+                        + "<artifactId>maven-git-versioning-extension</artifactId><version>9.11.0</version></extension></extensions>");
 
         assertThat(words("", "pom.xml")).contains(" -Dversioning.disable=true ");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "maven-install-plugin | clean | install-file | | clean",
-        "maven-install-plugin | pre-clean | install-file | | clean",
-        "maven-dependency-plugin | post-clean | unpack | | post-clean",
-        "maven-antrun-plugin | clean | run | <target><get src='x' dest='y'/></target> | clean",
-        "maven-antrun-plugin | clean | run | <target><delete dir='generated'/></target> |",
-        "maven-clean-plugin | clean | clean | |",
-        "openapi-generator-maven-plugin | clean | generate | | clean",
-        "exec-maven-plugin | clean | exec | <executable>${project.basedir}/fetch.sh</executable> | clean",
-        "exec-maven-plugin | clean | exec | <executable>npm</executable> |",
-        "exec-maven-plugin | clean | exec | <executable>rm</executable> |",
-        "exec-maven-plugin | clean | exec | <executable>./gradlew</executable><arguments><argument>clean</argument></arguments> |",
-        "maven-install-plugin | initialize | install-file | |",
-        "docker-compose-maven-plugin | pre-clean | down | |",
-    })
-    void whatTheCleanLifecycleMakesIsThereBeforeTheBuildResolvesDependencies(String plugin, String phase, String goal, String configuration, String goals) {
-        var xml = plugin("org.apache.maven.plugins:" + plugin).replace("</plugin>", "<executions><execution><id>recipe</id><phase>" + phase + "</phase><goals><goal>" + goal
-                + "</goal></goals><configuration>" + (configuration == null ? "" : configuration) + "</configuration></execution></executions></plugin>");
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "maven-install-plugin | clean | install-file | | clean",
+                "maven-install-plugin | pre-clean | install-file | | clean",
+                "maven-dependency-plugin | post-clean | unpack | | post-clean",
+                "maven-antrun-plugin | clean | run | <target><get src='x' dest='y'/></target> | clean",
+                "maven-antrun-plugin | clean | run | <target><delete dir='generated'/></target> |",
+                "maven-clean-plugin | clean | clean | |",
+                "openapi-generator-maven-plugin | clean | generate | | clean",
+                "exec-maven-plugin | clean | exec | <executable>${project.basedir}/fetch.sh</executable> | clean",
+                "exec-maven-plugin | clean | exec | <executable>npm</executable> |",
+                "exec-maven-plugin | clean | exec | <executable>rm</executable> |",
+                "exec-maven-plugin | clean | exec | <executable>./gradlew</executable><arguments><argument>clean</argument></arguments> |",
+                "maven-install-plugin | initialize | install-file | |",
+                "docker-compose-maven-plugin | pre-clean | down | |",
+            })
+    void whatTheCleanLifecycleMakesIsThereBeforeTheBuildResolvesDependencies(
+            String plugin, String phase, String goal, String configuration, String goals) {
+        var xml = plugin("org.apache.maven.plugins:" + plugin)
+                .replace(
+                        "</plugin>",
+                        "<executions><execution><id>recipe</id><phase>" + phase + "</phase><goals><goal>" + goal
+                                + "</goal></goals><configuration>" + (configuration == null ? "" : configuration)
+                                + "</configuration></execution></executions></plugin>");
 
         var run = goals == null ? "" : START + "-Dmaven.test.skip=true " + goals + " && ";
         assertThat(words(xml, "pom.xml")).isEqualTo(run + START + "-Dmaven.test.skip=true -Dx=y package");
-        assertThat(String.join(" ", command.warmUp())).startsWith(goals == null ? "mvn" : run.replace("progress ", "progress -Dmaven.repo.local=/seed ")).endsWith(" -Dx=y package");
-        assertThat(command.decisions().stream().anyMatch(decision -> decision.because().equals(plugin + " is bound to it: recipe"))).isEqualTo(goals != null);
+        assertThat(String.join(" ", command.warmUp()))
+                .startsWith(goals == null ? "mvn" : run.replace("progress ", "progress -Dmaven.repo.local=/seed "))
+                .endsWith(" -Dx=y package");
+        assertThat(command.decisions().stream()
+                        .anyMatch(decision -> decision.because().equals(plugin + " is bound to it: recipe")))
+                .isEqualTo(goals != null);
     }
 
     @Test
     void thisPluginStaysOutOfTheImagesBuild() {
-        assertThat(words(plugin("io.github.dockerfile-gen:dockerfile-gen-maven-plugin"), "pom.xml")).contains(" -Ddockerfile-gen.skip ");
-        assertThat(words(plugin("com.example:dockerfile-gen-maven-plugin"), "pom.xml")).doesNotContain("dockerfile-gen.skip");
+        assertThat(words(plugin("io.github.dockerfile-gen:dockerfile-gen-maven-plugin"), "pom.xml"))
+                .contains(" -Ddockerfile-gen.skip ");
+        assertThat(words(plugin("com.example:dockerfile-gen-maven-plugin"), "pom.xml"))
+                .doesNotContain("dockerfile-gen.skip");
     }
 
     @Test
     void longLinesAreBrokenBetweenWords() {
-        var lines = command(List.of("sh", "./mvnw", "-Da=" + "a".repeat(60), "-Db=" + "b".repeat(60)), "", "pom.xml").build();
+        var lines = command(List.of("sh", "./mvnw", "-Da=" + "a".repeat(60), "-Db=" + "b".repeat(60)), "", "pom.xml")
+                .build();
 
-        assertThat(lines).hasSizeGreaterThan(1).allMatch(line -> line.length() <= 110 && !line.startsWith(" ") && !line.endsWith(" "));
+        assertThat(lines)
+                .hasSizeGreaterThan(1)
+                .allMatch(line -> line.length() <= 110 && !line.startsWith(" ") && !line.endsWith(" "));
         assertThat(String.join(" ", lines)).startsWith("sh ./mvnw -Da=").endsWith("package");
     }
 
@@ -225,36 +298,53 @@ class MavenCommandTest {
     }
 
     private MavenCommand command(List<String> program, String plugins, String pom, String... profiles) {
-        Projects.write(folder.resolve("pom.xml"), Projects.pom("<build><plugins>" + plugins + "</plugins></build>"
-                + "<profiles><profile><id>dev</id></profile><profile><id>prod</id></profile></profiles>"));
+        Projects.write(
+                folder.resolve("pom.xml"),
+                Projects.pom("<build><plugins>" + plugins + "</plugins></build>"
+                        + "<profiles><profile><id>dev</id></profile><profile><id>prod</id></profile></profiles>"));
         var loaded = Projects.load(folder);
         var input = new LoadedModule(loaded.effective(), loaded.lineage(), copied(pom), List.of(profiles));
-        command = new MavenCommand(new ProjectFactsReader().read(input, Projects.MODULES), new BuildGoals(List.of("package"), List.of("-Dx=y"), 1), program, false);
+        command = new MavenCommand(
+                new ProjectFactsReader().read(input, Projects.MODULES),
+                new BuildGoals(List.of("package"), List.of("-Dx=y"), 1),
+                program,
+                false);
         return command;
     }
 
     /** The same command where a build of placeholders comes first. */
     private MavenCommand layered() {
-        return new MavenCommand(new ProjectFactsReader().read(Projects.load(folder), Projects.MODULES), new BuildGoals(List.of("package"), List.of("-Dx=y"), 1),
-                List.of("mvn"), true);
+        return new MavenCommand(
+                new ProjectFactsReader().read(Projects.load(folder), Projects.MODULES),
+                new BuildGoals(List.of("package"), List.of("-Dx=y"), 1),
+                List.of("mvn"),
+                true);
     }
 
     /** The same POM under another name. */
     private Path copied(String name) {
         try {
-            return Projects.write(folder.resolve(name), Files.readString(folder.resolve("pom.xml"))).toAbsolutePath().normalize();
+            return Projects.write(folder.resolve(name), Files.readString(folder.resolve("pom.xml")))
+                    .toAbsolutePath()
+                    .normalize();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String bound(String key, String version, String goal, String configuration) {
-        return plugin(key).replace("<version>1<", "<version>" + version + "<").replace("</plugin>", "<executions><execution><id>x</id><phase>compile</phase><goals><goal>" + goal
-                + "</goal></goals></execution></executions><configuration>" + configuration + "</configuration></plugin>");
+        return plugin(key)
+                .replace("<version>1<", "<version>" + version + "<")
+                .replace(
+                        "</plugin>",
+                        "<executions><execution><id>x</id><phase>compile</phase><goals><goal>" + goal
+                                + "</goal></goals></execution></executions><configuration>" + configuration
+                                + "</configuration></plugin>");
     }
 
     private static String plugin(String key) {
         var names = key.split(":");
-        return "<plugin><groupId>" + names[0] + "</groupId><artifactId>" + names[1] + "</artifactId><version>1</version></plugin>";
+        return "<plugin><groupId>" + names[0] + "</groupId><artifactId>" + names[1]
+                + "</artifactId><version>1</version></plugin>";
     }
 }

@@ -18,21 +18,35 @@ class PlaceholdersTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"$(touch PWNED), \\$(touch PWNED)", "`id`, \\`id\\`", "a\"b, a\\\"b", "plain.txt, plain.txt", "it's, it's"})
+    @CsvSource({
+        "$(touch PWNED), \\$(touch PWNED)",
+        "`id`, \\`id\\`",
+        "a\"b, a\\\"b",
+        "plain.txt, plain.txt",
+        "it's, it's"
+    })
     void theNameOfAnActivatingFileIsNoCommand(String name, String written) {
-        assertThat(placeholders(name)).filteredOn(placeholder -> !placeholder.file().startsWith("Placeholder")).singleElement()
+        assertThat(placeholders(name))
+                .filteredOn(placeholder -> !placeholder.file().startsWith("Placeholder"))
+                .singleElement()
                 .satisfies(placeholder -> assertThat(placeholder.file()).isEqualTo(written));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\nb", "a\u2028b", "a\rb"})
     void oneThatNoLineHoldsIsRefused(String name) {
-        assertThatThrownBy(() -> placeholders(name)).isInstanceOf(DockerfileGenException.class).hasMessageContaining("<activation><file><exists>");
+        assertThatThrownBy(() -> placeholders(name))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageContaining("<activation><file><exists>");
     }
 
     private Iterable<WarmUp.Placeholder> placeholders(String name) {
         Projects.write(folder.resolve(name), "");
         var exists = name.replace("\n", "&#10;").replace("\r", "&#13;");
-        return new Placeholders(Projects.facts(folder, Projects.pom("<profiles><profile><id>p</id><activation><file><exists>" + exists + "</exists></file></activation></profile></profiles>"))).list();
+        return new Placeholders(Projects.facts(
+                        folder,
+                        Projects.pom("<profiles><profile><id>p</id><activation><file><exists>" + exists
+                                + "</exists></file></activation></profile></profiles>")))
+                .list();
     }
 }

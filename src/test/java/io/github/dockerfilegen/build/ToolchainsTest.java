@@ -21,55 +21,103 @@ class ToolchainsTest {
 
     @Test
     void theBuildersJdkIsOfferedAsWhatThePomAsksFor() {
-        var toolchains = toolchains("<jdk><version>[17,)</version><vendor>temurin</vendor><id>it's &lt;17&gt;</id><purpose>build</purpose></jdk>", Map.of());
+        var toolchains = toolchains(
+                "<jdk><version>[17,)</version><vendor>temurin</vendor><id>it's &lt;17&gt;</id><purpose>build</purpose></jdk>",
+                Map.of());
 
-        assertThat(toolchains.lines(21)).containsExactly("'<toolchains>'", "'  <toolchain>'", "'    <type>jdk</type>'", "'    <provides>'",
-                "'      <id>it'\\''s &lt;17&gt;</id>'", "'      <purpose>build</purpose>'", "'      <vendor>temurin</vendor>'", "'      <version>21</version>'", "'    </provides>'",
-                "\"    <configuration><jdkHome>$JAVA_HOME</jdkHome></configuration>\"", "'  </toolchain>'", "'</toolchains>'");
+        assertThat(toolchains.lines(21))
+                .containsExactly(
+                        "'<toolchains>'",
+                        "'  <toolchain>'",
+                        "'    <type>jdk</type>'",
+                        "'    <provides>'",
+                        "'      <id>it'\\''s &lt;17&gt;</id>'",
+                        "'      <purpose>build</purpose>'",
+                        "'      <vendor>temurin</vendor>'",
+                        "'      <version>21</version>'",
+                        "'    </provides>'",
+                        "\"    <configuration><jdkHome>$JAVA_HOME</jdkHome></configuration>\"",
+                        "'  </toolchain>'",
+                        "'</toolchains>'");
         assertThat(toolchains.decisions()).hasSize(1).noneMatch(decision -> decision.warning());
     }
 
     @ParameterizedTest
-    @CsvSource({"17, 17, 17", "17, 21, 17", "1.8, 8, 1.8", "1.8, 17, 1.8", "17.0.9, 17, 17.0.9", "'[17,)', 21, 21", "'[17,18)', 17, 17", "'[17.0.5,18)', 17, 17.0.99",
-        "'(16,17],[21,22)', 21, 21", "'[1.8,1.9)', 8, 1.8", "'[11,)', 17, 17"})
+    @CsvSource({
+        "17, 17, 17",
+        "17, 21, 17",
+        "1.8, 8, 1.8",
+        "1.8, 17, 1.8",
+        "17.0.9, 17, 17.0.9",
+        "'[17,)', 21, 21",
+        "'[17,18)', 17, 17",
+        "'[17.0.5,18)', 17, 17.0.99",
+        "'(16,17],[21,22)', 21, 21",
+        "'[1.8,1.9)', 8, 1.8",
+        "'[11,)', 17, 17"
+    })
     void theVersionIsOneThatThePluginMatches(String asked, int jdk, String provided) {
-        assertThat(toolchains("<jdk><version>" + asked + "</version></jdk>", Map.of()).lines(jdk)).contains("'      <version>" + provided + "</version>'");
+        assertThat(toolchains("<jdk><version>" + asked + "</version></jdk>", Map.of())
+                        .lines(jdk))
+                .contains("'      <version>" + provided + "</version>'");
     }
 
     @ParameterizedTest
     @CsvSource({"21, 17", "'[17,18)', 21", "'[21,)', 17", "latest, 17", "'[17', 17"})
     void aJdkThatThePomDoesNotAcceptIsAnError(String asked, int jdk) {
-        assertThatThrownBy(() -> toolchains("<jdk><version>" + asked + "</version></jdk>", Map.of()).lines(jdk)).isInstanceOf(DockerfileGenException.class)
+        assertThatThrownBy(() -> toolchains("<jdk><version>" + asked + "</version></jdk>", Map.of())
+                        .lines(jdk))
+                .isInstanceOf(DockerfileGenException.class)
                 .hasMessageContainingAll("\"" + asked + "\"", "JDK " + jdk, "<builderJavaVersion>", "<buildImage>");
     }
 
     @ParameterizedTest
-    @CsvSource({"registry.example.com/build/java:21, 0", "registry.example.com/library/maven:3.9-eclipse-temurin-21, 8", "eclipse-temurin:21-jdk-noble, 8"})
+    @CsvSource({
+        "registry.example.com/build/java:21, 0",
+        "registry.example.com/library/maven:3.9-eclipse-temurin-21, 8",
+        "eclipse-temurin:21-jdk-noble, 8"
+    })
     void anImageOfTheUsersOwnHasItsOwnToolchains(String image, int lines) {
         var toolchains = toolchains("<jdk><version>21</version></jdk>", Map.of("buildImage", image));
 
         assertThat(toolchains.lines(21)).hasSize(lines == 0 ? 0 : lines + 1);
-        assertThat(toolchains.decisions().stream().anyMatch(decision -> decision.warning())).isEqualTo(lines == 0);
+        assertThat(toolchains.decisions().stream().anyMatch(decision -> decision.warning()))
+                .isEqualTo(lines == 0);
     }
 
     @ParameterizedTest
-    @CsvSource({"<jdk><version>21</version><vendor>zulu</vendor></jdk>, zulu", "<protobuf><version>2</version></protobuf>, protobuf"})
+    @CsvSource({
+        "<jdk><version>21</version><vendor>zulu</vendor></jdk>, zulu",
+        "<protobuf><version>2</version></protobuf>, protobuf"
+    })
     void whatTheBuilderDoesNotHaveIsAWarning(String toolchain, String name) {
         var toolchains = toolchains(toolchain, Map.of());
         toolchains.lines(21);
 
-        assertThat(toolchains.decisions()).anyMatch(decision -> decision.warning() && decision.because().contains("\"" + name + "\"") && decision.because().contains("<buildImage>"));
+        assertThat(toolchains.decisions())
+                .anyMatch(decision -> decision.warning()
+                        && decision.because().contains("\"" + name + "\"")
+                        && decision.because().contains("<buildImage>"));
     }
 
     @Test
     void theGoalThatSelectsAJdkIsServedAsWell() {
-        assertThat(new Toolchains(facts("<goal>select-jdk-toolchain</goal>", "<version>[21,22)</version><vendor>temurin</vendor><mode>IfMatch</mode>"), TestChoices.of(Map.of())).lines(21))
-                .contains("'      <version>21</version>'", "'      <vendor>temurin</vendor>'").noneMatch(line -> line.contains("mode"));
+        assertThat(new Toolchains(
+                                facts(
+                                        "<goal>select-jdk-toolchain</goal>",
+                                        "<version>[21,22)</version><vendor>temurin</vendor><mode>IfMatch</mode>"),
+                                TestChoices.of(Map.of()))
+                        .lines(21))
+                .contains("'      <version>21</version>'", "'      <vendor>temurin</vendor>'")
+                .noneMatch(line -> line.contains("mode"));
     }
 
     @Test
     void twoRequestsAreTwoToolchains() {
-        assertThat(String.join("", toolchains("<jdk><version>17</version></jdk><jdk><version>11</version></jdk>", Map.of()).lines(17)))
+        assertThat(String.join(
+                        "",
+                        toolchains("<jdk><version>17</version></jdk><jdk><version>11</version></jdk>", Map.of())
+                                .lines(17)))
                 .contains("<version>17</version>", "<version>11</version>");
     }
 
@@ -77,20 +125,29 @@ class ToolchainsTest {
     void aFileOfADevelopersMachineIsReplacedOnTheCommandLine() {
         Projects.write(folder.resolve(".mvn/maven.config"), "-B\n--toolchains=.mvn/toolchains.xml\n");
 
-        assertThat(Toolchains.option(facts("<goal>toolchain</goal>", "<toolchains><jdk><version>17</version></jdk></toolchains>"))).containsExactly("--toolchains=/root/.m2/toolchains.xml");
+        assertThat(Toolchains.option(
+                        facts("<goal>toolchain</goal>", "<toolchains><jdk><version>17</version></jdk></toolchains>")))
+                .containsExactly("--toolchains=/root/.m2/toolchains.xml");
     }
 
     @Test
     void aProjectThatAsksForNoneHasNone() {
-        assertThat(new Toolchains(Projects.facts(folder, Projects.pom("")), TestChoices.of(Map.of())).lines(17)).isEmpty();
+        assertThat(new Toolchains(Projects.facts(folder, Projects.pom("")), TestChoices.of(Map.of())).lines(17))
+                .isEmpty();
     }
 
     private Toolchains toolchains(String toolchains, Map<String, String> choices) {
-        return new Toolchains(facts("<goal>toolchain</goal>", "<toolchains>" + toolchains + "</toolchains>"), TestChoices.of(choices));
+        return new Toolchains(
+                facts("<goal>toolchain</goal>", "<toolchains>" + toolchains + "</toolchains>"),
+                TestChoices.of(choices));
     }
 
     private ProjectFacts facts(String goal, String configuration) {
-        return Projects.facts(folder, Projects.pom("<build><plugins><plugin><artifactId>maven-toolchains-plugin</artifactId><executions><execution><goals>" + goal
-                + "</goals></execution></executions><configuration>" + configuration + "</configuration></plugin></plugins></build>"));
+        return Projects.facts(
+                folder,
+                Projects.pom(
+                        "<build><plugins><plugin><artifactId>maven-toolchains-plugin</artifactId><executions><execution><goals>"
+                                + goal + "</goals></execution></executions><configuration>" + configuration
+                                + "</configuration></plugin></plugins></build>"));
     }
 }

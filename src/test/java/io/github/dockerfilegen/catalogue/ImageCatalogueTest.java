@@ -42,27 +42,40 @@ class ImageCatalogueTest {
         var entry = parse(line);
         var version = entry.group("version");
 
-        assertThat(entry.group("image")).isEqualTo(switch (entry.group("role")) {
-            case "jre", "jdk" -> "eclipse-temurin:" + version + "-" + entry.group("role") + "-noble";
-            case "distroless" -> "gcr.io/distroless/java" + version + "-debian13:nonroot";
-            case "alpine" -> "eclipse-temurin:" + version + "-jre-alpine";
-            case "jdkalpine" -> "eclipse-temurin:" + version + "-jdk-alpine";
-            case "ubi" -> "eclipse-temurin:" + version + "-jre-ubi10-minimal";
-            case "maven" -> "maven:3.9-eclipse-temurin-" + version;
-            case "mavenrc" -> "maven:4.0.0-rc-5-eclipse-temurin-" + version;
-            case "tomcat" -> "tomcat:" + version + (version.equals("10") ? ".1" : ".0") + "-jre17-temurin-noble";
-            default -> "a role that this test knows, not " + entry.group("role");
-        });
+        assertThat(entry.group("image"))
+                .isEqualTo(
+                        switch (entry.group("role")) {
+                            case "jre", "jdk" -> "eclipse-temurin:" + version + "-" + entry.group("role") + "-noble";
+                            case "distroless" -> "gcr.io/distroless/java" + version + "-debian13:nonroot";
+                            case "alpine" -> "eclipse-temurin:" + version + "-jre-alpine";
+                            case "jdkalpine" -> "eclipse-temurin:" + version + "-jdk-alpine";
+                            case "ubi" -> "eclipse-temurin:" + version + "-jre-ubi10-minimal";
+                            case "maven" -> "maven:3.9-eclipse-temurin-" + version;
+                            case "mavenrc" -> "maven:4.0.0-rc-5-eclipse-temurin-" + version;
+                            case "tomcat" ->
+                                "tomcat:" + version + (version.equals("10") ? ".1" : ".0") + "-jre17-temurin-noble";
+                            default -> "a role that this test knows, not " + entry.group("role");
+                        });
     }
 
     @Test
     void everyRoleAndVersionIsThereOnce() throws IOException {
-        assertThat(fromLines().map(line -> line.replaceFirst(".* AS ", ""))).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(fromLines().map(line -> line.replaceFirst(".* AS ", "")))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
-    @CsvSource({"jre, 8 11 17 21 25", "distroless, 17 21 25", "alpine, 8 11 17 21 25", "ubi, 8 11 17 21 25", "maven, 8 11 17 21 25", "jdk, 8 11 17 21 25",
-        "jdkalpine, 8 11 17 21 25", "tomcat, 9 10 11"})
+    @CsvSource({
+        "jre, 8 11 17 21 25",
+        "distroless, 17 21 25",
+        "alpine, 8 11 17 21 25",
+        "ubi, 8 11 17 21 25",
+        "maven, 8 11 17 21 25",
+        "jdk, 8 11 17 21 25",
+        "jdkalpine, 8 11 17 21 25",
+        "tomcat, 9 10 11"
+    })
     void everyVersionWithLongTermSupportIsThereAndVersionsAscend(String role, String versions) {
         assertThat(images.versions(role)).isSorted().extracting(String::valueOf).contains(versions.split(" "));
     }
@@ -71,14 +84,18 @@ class ImageCatalogueTest {
     @CsvSource({"alpine", "jdkalpine"})
     void alpineExistsForAmd64OnlyBelow21(String role) {
         for (int version : images.versions(role)) {
-            assertThat(images.onlyPlatform(role, version).isPresent()).as(role + " " + version).isEqualTo(version < 21);
+            assertThat(images.onlyPlatform(role, version).isPresent())
+                    .as(role + " " + version)
+                    .isEqualTo(version < 21);
         }
     }
 
     @Test
     void theRestExistsForMoreThanOnePlatform() {
         for (var role : List.of("jre", "distroless", "ubi", "maven", "jdk", "tomcat")) {
-            assertThat(images.versions(role)).isNotEmpty().allMatch(version -> images.onlyPlatform(role, version).isEmpty());
+            assertThat(images.versions(role))
+                    .isNotEmpty()
+                    .allMatch(version -> images.onlyPlatform(role, version).isEmpty());
         }
     }
 

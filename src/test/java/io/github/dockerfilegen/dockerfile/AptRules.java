@@ -25,12 +25,14 @@ final class AptRules implements LintRules {
     }
 
     private static boolean removesLists(ShellCommand command) {
-        return command.is("rm") && command.plainArguments().stream()
-                .anyMatch(path -> path.startsWith("/var/lib/apt/lists"));
+        return command.is("rm")
+                && command.plainArguments().stream().anyMatch(path -> path.startsWith("/var/lib/apt/lists"));
     }
 
     private static boolean installsRecommended(ShellCommand command) {
-        return command.is("apt-get") && command.hasArgument("install") && !command.hasFlag("no-install-recommends")
+        return command.is("apt-get")
+                && command.hasArgument("install")
+                && !command.hasFlag("no-install-recommends")
                 && !command.hasArgument("APT::Install-Recommends=false");
     }
 }

@@ -10,8 +10,8 @@ final class BaseImageRules implements LintRules {
 
     private static final Pattern REFERENCE = Pattern.compile(
             "(?<name>(?:(?:localhost|[a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)+(?::\\d+)?|[a-zA-Z0-9-]+:\\d+)/)?"
-            + "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*)"
-            + "(?::(?<tag>\\w[\\w.-]{0,127}))?(?:@(?<digest>[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,}))?");
+                    + "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*)"
+                    + "(?::(?<tag>\\w[\\w.-]{0,127}))?(?:@(?<digest>[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,}))?");
 
     @Override
     public void check(ParsedDockerfile file, LintReport report) {
@@ -38,7 +38,10 @@ final class BaseImageRules implements LintRules {
         boolean variable = written.startsWith("$");
         report.addIf(tag == null && !digest && !variable, from, "image " + image + " has no tag", "DL3006");
         report.addIf("latest".equals(tag) && !digest, from, "image " + image + " floats", "DL3007");
-        report.addIf(tag == null || tag.equals("latest"), from,
-                "image " + image + " needs an explicit tag other than latest", "BaseImageTag");
+        report.addIf(
+                tag == null || tag.equals("latest"),
+                from,
+                "image " + image + " needs an explicit tag other than latest",
+                "BaseImageTag");
     }
 }

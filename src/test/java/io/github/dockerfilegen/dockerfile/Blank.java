@@ -7,12 +7,10 @@ final class Blank {
 
     private static final String NOT_SPACE_IN_GO = "\u001C\u001D\u001E\u001F";
 
-    private Blank() {
-    }
+    private Blank() {}
 
     static boolean is(char c) {
-        return NOT_WHITESPACE_IN_JAVA.indexOf(c) >= 0
-                || Character.isWhitespace(c) && NOT_SPACE_IN_GO.indexOf(c) < 0;
+        return NOT_WHITESPACE_IN_JAVA.indexOf(c) >= 0 || Character.isWhitespace(c) && NOT_SPACE_IN_GO.indexOf(c) < 0;
     }
 
     static String stripStart(String text) {

@@ -32,19 +32,27 @@ class BuildKitChecksTest {
                 instead("DuplicateStageName", RUNTIME, "FROM eclipse-temurin:21-jre-noble AS build"),
                 instead("ReservedStageName", RUNTIME, "FROM eclipse-temurin:21-jre-noble AS context"),
                 instead("UndefinedArgInFrom", RUNTIME, "FROM eclipse-temurin:${TAG:-21-jre-noble} AS runtime"),
-                instead("RedundantTargetPlatform", RUNTIME,
+                instead(
+                        "RedundantTargetPlatform",
+                        RUNTIME,
                         "FROM --platform=$TARGETPLATFORM eclipse-temurin:21-jre-noble AS runtime"),
-                replacing("FromPlatformFlagConstDisallowed", RUNTIME,
+                replacing(
+                        "FromPlatformFlagConstDisallowed",
+                        RUNTIME,
                         "FROM --platform=linux/amd64 eclipse-temurin:21-jre-noble AS runtime",
                         "FROM --platform=$BUILDPLATFORM eclipse-temurin:21-jre-noble AS runtime"),
-                replacing("FromPlatformFlagConstDisallowed", RUNTIME,
+                replacing(
+                        "FromPlatformFlagConstDisallowed",
+                        RUNTIME,
                         "FROM --platform=linux/amd64 eclipse-temurin:21-jre-noble AS runtime",
                         "FROM --platform=linux/amd64 eclipse-temurin:21-jre-noble AS runtime-amd64"));
     }
 
     static Stream<LintCase> instructionCases() {
         return Stream.of(
-                inBuild("NoEmptyContinuation", "RUN echo a \\\n\n    && echo b",
+                inBuild(
+                        "NoEmptyContinuation",
+                        "RUN echo a \\\n\n    && echo b",
                         "RUN echo a \\\n    # why\n    && echo b"),
                 inRuntime("ConsistentInstructionCasing", "env A=b", "ENV A=b"),
                 inRuntime("ConsistentInstructionCasing", "Env A=b", "ENV A=b"),
@@ -85,8 +93,8 @@ class BuildKitChecksTest {
 
     @Test
     void anEmptyDefaultInFromIsNoImageName() {
-        String withDefault = "ARG TAG=21-jre-noble\n" + SampleDockerfile.replacing(RUNTIME,
-                "FROM eclipse-temurin:$TAG AS runtime");
+        String withDefault =
+                "ARG TAG=21-jre-noble\n" + SampleDockerfile.replacing(RUNTIME, "FROM eclipse-temurin:$TAG AS runtime");
 
         assertThat(LintCase.rulesFor(withDefault.replace("=21-jre-noble", ""))).contains("InvalidDefaultArgInFrom");
         assertThat(LintCase.rulesFor(withDefault)).doesNotContain("InvalidDefaultArgInFrom", "UndefinedArgInFrom");
@@ -100,16 +108,21 @@ class BuildKitChecksTest {
 
     @Test
     void aSourceTheIgnoreFileExcludesCannotBeCopied() {
-        assertThat(DockerfileLint.findings(SampleDockerfile.CLEAN, "src\n")).singleElement().asString()
+        assertThat(DockerfileLint.findings(SampleDockerfile.CLEAN, "src\n"))
+                .singleElement()
+                .asString()
                 .startsWith("CopyIgnoredFile:4: src/");
-        assertThat(DockerfileLint.findings(SampleDockerfile.CLEAN, "*\n!pom.xml\n!src\n")).isEmpty();
+        assertThat(DockerfileLint.findings(SampleDockerfile.CLEAN, "*\n!pom.xml\n!src\n"))
+                .isEmpty();
     }
 
     @Test
     void aBindMountNeedsItsSourceInTheContext() {
         String file = SampleDockerfile.inBuild("RUN --mount=type=bind,source=.git,target=/g true");
 
-        assertThat(DockerfileLint.findings(file, ".git\n")).singleElement().asString()
+        assertThat(DockerfileLint.findings(file, ".git\n"))
+                .singleElement()
+                .asString()
                 .startsWith("CopyIgnoredFile:5: .git");
         assertThat(DockerfileLint.findings(file, "target\n")).isEmpty();
     }

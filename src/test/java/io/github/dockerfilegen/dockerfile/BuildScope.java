@@ -10,13 +10,28 @@ import java.util.Set;
 /** What a stage knows while it is read: variables for expansion, and the ENV and LABEL values of the image. */
 final class BuildScope {
 
-    private static final Set<String> PROXIES = Set.of("http_proxy", "https_proxy", "ftp_proxy", "no_proxy",
-            "all_proxy");
+    private static final Set<String> PROXIES =
+            Set.of("http_proxy", "https_proxy", "ftp_proxy", "no_proxy", "all_proxy");
 
     private static final Map<String, String> PLATFORM = Map.of(
-            "BUILDPLATFORM", "linux/amd64", "BUILDOS", "linux", "BUILDARCH", "amd64", "BUILDVARIANT", "",
-            "TARGETPLATFORM", "linux/amd64", "TARGETOS", "linux", "TARGETARCH", "amd64", "TARGETVARIANT", "",
-            "TARGETSTAGE", "default");
+            "BUILDPLATFORM",
+            "linux/amd64",
+            "BUILDOS",
+            "linux",
+            "BUILDARCH",
+            "amd64",
+            "BUILDVARIANT",
+            "",
+            "TARGETPLATFORM",
+            "linux/amd64",
+            "TARGETOS",
+            "linux",
+            "TARGETARCH",
+            "amd64",
+            "TARGETVARIANT",
+            "",
+            "TARGETSTAGE",
+            "default");
 
     private final Map<String, String> globals;
 

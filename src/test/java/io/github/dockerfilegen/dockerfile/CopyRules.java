@@ -35,16 +35,23 @@ final class CopyRules implements LintRules {
 
     private static void checkPaths(Instruction copy, boolean workdir, LintReport report) {
         String to = copy.destination();
-        report.addIf(copy.sources().size() > 1 && !to.endsWith("/"), copy,
-                "with many sources the destination " + to + " must end with /", "DL3021");
+        report.addIf(
+                copy.sources().size() > 1 && !to.endsWith("/"),
+                copy,
+                "with many sources the destination " + to + " must end with /",
+                "DL3021");
         boolean absolute = to.startsWith("/") || to.matches("[A-Za-z]:.*");
         report.addIf(!absolute && !workdir, copy, "relative destination " + to + " without WORKDIR", "DL3045");
         boolean everything = copy.sources().stream()
-                .anyMatch(source -> WHOLE_CONTEXT.contains(IgnorePattern.clean(source).replaceFirst("^/", "")));
+                .anyMatch(source ->
+                        WHOLE_CONTEXT.contains(IgnorePattern.clean(source).replaceFirst("^/", "")));
         boolean staged = copy.hasFlag("from");
         report.addIf(everything && !staged, copy, "COPY of the whole context", "WholeContextCopied");
-        report.addIf(staged && copy.sources().contains("/") && to.equals("/"), copy,
-                "COPY of a whole file system", "DL3067");
+        report.addIf(
+                staged && copy.sources().contains("/") && to.equals("/"),
+                copy,
+                "COPY of a whole file system",
+                "DL3067");
     }
 
     private static void checkFrom(Instruction copy, String own, Set<String> earlier, int number, LintReport report) {
@@ -63,13 +70,16 @@ final class CopyRules implements LintRules {
         Map<String, Instruction> archives = new HashMap<>();
         for (Instruction instruction : stage.instructions()) {
             if (instruction.is("COPY") && !instruction.hasFlag("from")) {
-                instruction.sources().stream().map(CopyRules::fileName)
+                instruction.sources().stream()
+                        .map(CopyRules::fileName)
                         .filter(name -> name.matches(".*\\.(tar|gz|tgz|bz2|xz|zst|zip|tbz2?|txz|Z|lz|lzma|tlz)"))
                         .forEach(name -> archives.put(name, instruction));
             }
             if (instruction.is("RUN")) {
-                ShellScript.of(instruction).commands().stream().filter(CopyRules::extracts)
-                        .flatMap(command -> command.plainArguments().stream()).map(CopyRules::fileName)
+                ShellScript.of(instruction).commands().stream()
+                        .filter(CopyRules::extracts)
+                        .flatMap(command -> command.plainArguments().stream())
+                        .map(CopyRules::fileName)
                         .filter(archives::containsKey)
                         .forEach(name -> report.add(archives.get(name).line(), name + " is unpacked later", "DL3010"));
             }
@@ -77,8 +87,12 @@ final class CopyRules implements LintRules {
     }
 
     private static boolean extracts(ShellCommand command) {
-        boolean tar = command.is("tar") && (command.hasFlag("x", "extract", "get")
-                || command.plainArguments().stream().findFirst().orElse("").matches("\\w*x\\w*"));
+        boolean tar = command.is("tar")
+                && (command.hasFlag("x", "extract", "get")
+                        || command.plainArguments().stream()
+                                .findFirst()
+                                .orElse("")
+                                .matches("\\w*x\\w*"));
         return tar || command.is("unzip", "gunzip", "bunzip2", "unxz", "unzstd", "uncompress");
     }
 

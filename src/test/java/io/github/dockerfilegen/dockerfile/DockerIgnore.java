@@ -20,7 +20,8 @@ public final class DockerIgnore {
                 .filter(line -> !line.startsWith("#"))
                 .map(Blank::strip)
                 .filter(line -> !line.isEmpty())
-                .map(IgnorePattern::of).toList());
+                .map(IgnorePattern::of)
+                .toList());
     }
 
     /** Returns whether the file or directory stays out of the build context. */
@@ -42,7 +43,8 @@ public final class DockerIgnore {
     public boolean reaches(String source) {
         IgnorePattern wanted = IgnorePattern.of(IgnorePattern.clean(source).replaceFirst("^/", ""));
         String sample = wanted.sample();
-        Stream<String> reincluded = patterns.stream().filter(IgnorePattern::reincludes)
+        Stream<String> reincluded = patterns.stream()
+                .filter(IgnorePattern::reincludes)
                 .flatMap(pattern -> Stream.of(pattern.sample(), pattern.sampleBelow(sample)));
         return Stream.concat(Stream.of(sample), reincluded)
                 .filter(candidate -> upTo(candidate).stream().anyMatch(wanted::matches))

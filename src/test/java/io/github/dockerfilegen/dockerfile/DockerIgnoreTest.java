@@ -97,7 +97,9 @@ class DockerIgnoreTest {
 
     @Test
     void aLoneExclamationMarkIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> DockerIgnore.of("!")).withMessageContaining("\"!\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DockerIgnore.of("!"))
+                .withMessageContaining("\"!\"");
     }
 
     @ParameterizedTest(name = "{0}: COPY {1} finds something {2}")

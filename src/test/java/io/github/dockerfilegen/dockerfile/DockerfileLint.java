@@ -5,8 +5,7 @@ import java.util.List;
 /** BuildKit's build checks, hadolint's rules and the house rules, as far as text alone can decide them. */
 public final class DockerfileLint {
 
-    private DockerfileLint() {
-    }
+    private DockerfileLint() {}
 
     /** Each finding reads {@code RULE:line: message}; an empty list means a clean file. */
     public static List<String> findings(String dockerfileText, String dockerignoreText) {
@@ -30,9 +29,22 @@ public final class DockerfileLint {
 
     private static List<LintRules> rules(DockerIgnore ignore, LabelSchema labels) {
         return List.of(
-                new StageRules(), new BaseImageRules(), new InstructionRules(), new OncePerStageRules(),
-                new VariableRules(), new SecretRules(), new CopyRules(), new IgnoredSourceRules(ignore),
-                new MountRules(), new PortableCoreRules(), new ShellRules(), new ShellQuotingRules(),
-                new DownloadRules(), new PackageRules(), new AptRules(), new RuntimeRules(), new LabelRules(labels));
+                new StageRules(),
+                new BaseImageRules(),
+                new InstructionRules(),
+                new OncePerStageRules(),
+                new VariableRules(),
+                new SecretRules(),
+                new CopyRules(),
+                new IgnoredSourceRules(ignore),
+                new MountRules(),
+                new PortableCoreRules(),
+                new ShellRules(),
+                new ShellQuotingRules(),
+                new DownloadRules(),
+                new PackageRules(),
+                new AptRules(),
+                new RuntimeRules(),
+                new LabelRules(labels));
     }
 }

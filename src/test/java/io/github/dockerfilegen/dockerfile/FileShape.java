@@ -12,29 +12,44 @@ public final class FileShape {
     /** The keyword and the flags of each instruction. */
     public static List<String> instructions(String dockerfile) {
         return ParsedDockerfile.parse(dockerfile).instructions().stream()
-                .map(instruction -> instruction.keyword() + instruction.flags().stream().map(flag -> " " + flag.replaceFirst("(?s)=.*", "")).collect(Collectors.joining()))
+                .map(instruction -> instruction.keyword()
+                        + instruction.flags().stream()
+                                .map(flag -> " " + flag.replaceFirst("(?s)=.*", ""))
+                                .collect(Collectors.joining()))
                 .toList();
     }
 
     /** For each line of an ignore file whether it is a comment, empty, lets in or keeps out. */
     public static List<String> ignored(String text) {
-        return text.lines().map(line -> line.startsWith("#") || line.startsWith("!") ? line.substring(0, 1) : line.isBlank() ? "" : "pattern").toList();
+        return text.lines()
+                .map(line -> line.startsWith("#") || line.startsWith("!")
+                        ? line.substring(0, 1)
+                        : line.isBlank() ? "" : "pattern")
+                .toList();
     }
 
     /** The lines of a bake file without their strings. */
     public static List<String> bake(String text) {
-        return text.lines().map(line -> line.replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"", "text")).toList();
+        return text.lines()
+                .map(line -> line.replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"", "text"))
+                .toList();
     }
 
     /** The programs that the commands of a Dockerfile start. */
     public static Set<String> programs(String dockerfile) {
-        return ParsedDockerfile.parse(dockerfile).instructions().stream().filter(instruction -> instruction.is("RUN"))
-                .flatMap(instruction -> ShellScript.of(instruction).commands().stream()).map(ShellCommand::name).collect(Collectors.toSet());
+        return ParsedDockerfile.parse(dockerfile).instructions().stream()
+                .filter(instruction -> instruction.is("RUN"))
+                .flatMap(instruction -> ShellScript.of(instruction).commands().stream())
+                .map(ShellCommand::name)
+                .collect(Collectors.toSet());
     }
 
     /** What is copied from the build context, as names of files. */
     public static List<String> contextSources(String dockerfile) {
-        return ParsedDockerfile.parse(dockerfile).instructions().stream().filter(instruction -> instruction.is("COPY") && !instruction.hasFlag("from"))
-                .flatMap(instruction -> instruction.sources().stream()).map(source -> source.replaceAll("\\\\(.)", "$1")).toList();
+        return ParsedDockerfile.parse(dockerfile).instructions().stream()
+                .filter(instruction -> instruction.is("COPY") && !instruction.hasFlag("from"))
+                .flatMap(instruction -> instruction.sources().stream())
+                .map(source -> source.replaceAll("\\\\(.)", "$1"))
+                .toList();
     }
 }

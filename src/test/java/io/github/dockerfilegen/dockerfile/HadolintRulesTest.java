@@ -29,17 +29,25 @@ class HadolintRulesTest {
     static Stream<LintCase> stageCases() {
         String digest = "@sha256:" + "0".repeat(64);
         return Stream.of(
-                new LintCase("DL1001", "# hadolint ignore=DL3006\n" + SampleDockerfile.CLEAN,
+                new LintCase(
+                        "DL1001",
+                        "# hadolint ignore=DL3006\n" + SampleDockerfile.CLEAN,
                         "# hadolint\n" + SampleDockerfile.CLEAN),
-                new LintCase("DL1001", "# hadolint global ignore=DL3006\n" + SampleDockerfile.CLEAN,
-                        SampleDockerfile.CLEAN),
+                new LintCase(
+                        "DL1001", "# hadolint global ignore=DL3006\n" + SampleDockerfile.CLEAN, SampleDockerfile.CLEAN),
                 replacing("DL3006", RUNTIME, "FROM debian AS runtime", "FROM debian" + digest + " AS runtime"),
                 replacing("DL3006", RUNTIME, "FROM registry:5000/debian AS runtime", "FROM build AS runtime"),
-                replacing("DL3007", RUNTIME, "FROM debian:latest AS runtime",
+                replacing(
+                        "DL3007",
+                        RUNTIME,
+                        "FROM debian:latest AS runtime",
                         "FROM debian:latest" + digest + " AS runtime"),
                 instead("DL3024", RUNTIME, "FROM debian:trixie-slim AS build"),
                 instead("DL3029", RUNTIME, "FROM --platform=linux/amd64 debian:trixie-slim AS runtime"),
-                replacing("DL3029", RUNTIME, "FROM --platform=$P debian:trixie-slim AS runtime",
+                replacing(
+                        "DL3029",
+                        RUNTIME,
+                        "FROM --platform=$P debian:trixie-slim AS runtime",
                         "FROM --platform=${BUILDPLATFORM} debian:trixie-slim AS runtime"),
                 new LintCase("DL3061", "USER 1\n" + SampleDockerfile.CLEAN, "ARG A\n" + SampleDockerfile.CLEAN),
                 instead("DL3063", RUNTIME, "FROM debian:trixie-slim AS scratch"),
@@ -48,7 +56,9 @@ class HadolintRulesTest {
 
     static Stream<LintCase> copyCases() {
         return Stream.of(
-                inBuild("DL3010", "COPY a.tar.gz /t/\nRUN tar -xzf /t/a.tar.gz",
+                inBuild(
+                        "DL3010",
+                        "COPY a.tar.gz /t/\nRUN tar -xzf /t/a.tar.gz",
                         "COPY a.tar.gz /t/\nRUN tar -czf /t/a.tar.gz b"),
                 inBuild("DL3020", "ADD a /b", "ADD https://example.org/a /b"),
                 inBuild("DL3021", "COPY a b /c", "COPY a b /c/"),
@@ -57,7 +67,10 @@ class HadolintRulesTest {
                 inRuntime("DL3022", "COPY --from=2 /a /b", "COPY --from=0 /a /b"),
                 inRuntime("DL3023", "COPY --from=runtime /a /b", "COPY --from=build /a /b"),
                 replacing("DL3045", "WORKDIR /app\n", "", "WORKDIR /app\n"),
-                replacing("DL3045", RUNTIME, "FROM debian:trixie-slim\nCOPY a b\n" + RUNTIME,
+                replacing(
+                        "DL3045",
+                        RUNTIME,
+                        "FROM debian:trixie-slim\nCOPY a b\n" + RUNTIME,
                         "FROM build\nCOPY a b\n" + RUNTIME),
                 inRuntime("DL3067", "COPY --from=build / /", "COPY --from=build / /b"));
     }

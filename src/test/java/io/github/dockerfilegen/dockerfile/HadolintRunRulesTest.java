@@ -31,7 +31,9 @@ class HadolintRunRulesTest {
                 inBuild("DL3047", "RUN wget http://a", "RUN wget -q http://a"),
                 inBuild("DL3059", "RUN a\nRUN b", "RUN a\nCOPY b b\nRUN c"),
                 inBuild("DL3059", "RUN a\n# comment\nRUN b", "RUN a\nRUN b && c && d"),
-                inBuild("DL3059", "RUN --mount=type=tmpfs,target=/t a\nRUN --mount=type=tmpfs,target=/t b",
+                inBuild(
+                        "DL3059",
+                        "RUN --mount=type=tmpfs,target=/t a\nRUN --mount=type=tmpfs,target=/t b",
                         "RUN a\nRUN --mount=type=tmpfs,target=/t b"),
                 inBuild("DL4001", "RUN wget -q a\nRUN curl a", "RUN curl a && curl b"),
                 inBuild("DL4005", "RUN ln -sf /bin/bash /bin/sh", "RUN ln -s /bin/bash /bin/b"),
@@ -62,7 +64,9 @@ class HadolintRunRulesTest {
         return Stream.of(
                 inBuild("DL3008", good.replace("a=1", "a"), good),
                 inBuild("DL3009", good.replace("&& rm -rf /var/lib/apt/lists/*", ""), good),
-                inBuild("DL3009", "RUN apt-get update",
+                inBuild(
+                        "DL3009",
+                        "RUN apt-get update",
                         "RUN --mount=type=cache,id=a,target=/var/lib/apt,sharing=locked apt-get update"),
                 inBuild("DL3014", good.replace("-y", ""), good),
                 inBuild("DL3014", good.replace("-y", ""), good.replace("-y", "-qqy")),

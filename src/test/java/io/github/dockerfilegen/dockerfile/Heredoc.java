@@ -14,15 +14,16 @@ record Heredoc(String name, boolean chomp) {
 
     private static final Pattern WORD = Pattern.compile("\\d*<<(-?)\\s*([^<]+)");
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?:<<-?[ \\t]*|'[^']*'|\"(?:\\\\.|[^\"\\\\])*\"|\\\\.|[^\\s'\"\\\\])+");
+    private static final Pattern TOKEN =
+            Pattern.compile("(?:<<-?[ \\t]*|'[^']*'|\"(?:\\\\.|[^\"\\\\])*\"|\\\\.|[^\\s'\"\\\\])+");
 
     static List<Heredoc> in(String text, char escape) {
         CommandLine command = CommandLine.split(text, escape);
         if (command.keyword().equalsIgnoreCase("ONBUILD")) {
             return in(command.rest(), escape);
         }
-        boolean possible = text.contains("<<") && ALLOWED_IN.contains(command.keyword().toUpperCase(Locale.ROOT));
+        boolean possible =
+                text.contains("<<") && ALLOWED_IN.contains(command.keyword().toUpperCase(Locale.ROOT));
         return possible && !JsonStringArray.is(command.rest()) ? scan(text) : List.of();
     }
 
@@ -32,7 +33,8 @@ record Heredoc(String name, boolean chomp) {
         while (token.find()) {
             Matcher word = WORD.matcher(token.group());
             if (word.matches()) {
-                found.add(new Heredoc(word.group(2).replaceAll("['\"]", ""), word.group(1).equals("-")));
+                found.add(new Heredoc(
+                        word.group(2).replaceAll("['\"]", ""), word.group(1).equals("-")));
             }
         }
         return found;

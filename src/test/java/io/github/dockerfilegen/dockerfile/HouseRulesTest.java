@@ -35,7 +35,9 @@ class HouseRulesTest {
                 instead("TrailingBlank", "WORKDIR /app\n", "WORKDIR /app \n"),
                 instead("Tab", "WORKDIR /app\n", "WORKDIR\t/app\n"),
                 instead("DoubleBlankLine", "\n\n", "\n\n\n"),
-                new LintCase("MisplacedDirective", "# a\n# syntax=docker/dockerfile:1\n" + CLEAN,
+                new LintCase(
+                        "MisplacedDirective",
+                        "# a\n# syntax=docker/dockerfile:1\n" + CLEAN,
                         "# syntax=docker/dockerfile:1\n# check=error=true\n# a\n" + CLEAN),
                 new LintCase("Syntax", "# escape=x\n" + CLEAN, "# escape=\\\n" + CLEAN),
                 inRuntime("Syntax", "LABEL a=\"b", "LABEL a=b\\\""),
@@ -52,7 +54,9 @@ class HouseRulesTest {
                 replacing("BaseImageTag", RUNTIME, "FROM debian:latest AS runtime", "FROM build AS runtime"),
                 instead("LiteralBaseImage", RUNTIME, "FROM debian:${TAG:-trixie} AS runtime"),
                 inRuntime("UnknownStage", "COPY --from=0 /a /b", "COPY --from=ghcr.io/a /a /b"),
-                inRuntime("UnknownStage", "RUN --mount=type=bind,from=later,target=/b a",
+                inRuntime(
+                        "UnknownStage",
+                        "RUN --mount=type=bind,from=later,target=/b a",
                         "RUN --mount=type=bind,from=build,target=/b a"),
                 inBuild("Syntax", "CP a b", "COPY a b"),
                 instead("EntrypointExecForm", ENTRYPOINT, "ENTRYPOINT java"),
@@ -68,8 +72,10 @@ class HouseRulesTest {
 
     static Stream<LintCase> portableCoreCases() {
         return Stream.concat(
-                Stream.of("--parents", "--link", "--exclude=x", "--chmod=755").map(
-                        flag -> inRuntime("PortableCore", "COPY " + flag + " --from=build /a /b",
+                Stream.of("--parents", "--link", "--exclude=x", "--chmod=755")
+                        .map(flag -> inRuntime(
+                                "PortableCore",
+                                "COPY " + flag + " --from=build /a /b",
                                 "COPY --chown=1:1 --from=build /a /b")),
                 Stream.of(
                         inBuild("PortableCore", "RUN <<EOF\na\nEOF", "RUN [\"a\", \"<<EOF\"]"),

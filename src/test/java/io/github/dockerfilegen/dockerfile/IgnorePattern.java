@@ -53,8 +53,9 @@ record IgnorePattern(String text, boolean reincludes, Predicate<String> matcher)
     }
 
     private static Predicate<String> compile(String pattern) {
-        boolean special = pattern.replaceFirst("^\\*\\*", "").replaceFirst("\\*\\*/?$",
-                "").matches(".*[*?\\[\\]\\\\].*");
+        boolean special = pattern.replaceFirst("^\\*\\*", "")
+                .replaceFirst("\\*\\*/?$", "")
+                .matches(".*[*?\\[\\]\\\\].*");
         if (!special && pattern.endsWith("**") && !pattern.startsWith("**")) {
             String prefix = pattern.substring(0, pattern.length() - 2);
             return path -> path.startsWith(prefix);
@@ -78,13 +79,14 @@ record IgnorePattern(String text, boolean reincludes, Predicate<String> matcher)
                 regex.append(cursor.atEnd() ? ".*" : "(?:.*/)?");
             } else {
                 char c = cursor.next();
-                regex.append(switch (c) {
-                    case '*' -> "[^/]*";
-                    case '?' -> "[^/]";
-                    case '[', ']', '^', '-' -> String.valueOf(c);
-                    case '\\' -> cursor.atEnd() ? "\\\\" : Pattern.quote(String.valueOf(cursor.next()));
-                    default -> Pattern.quote(String.valueOf(c));
-                });
+                regex.append(
+                        switch (c) {
+                            case '*' -> "[^/]*";
+                            case '?' -> "[^/]";
+                            case '[', ']', '^', '-' -> String.valueOf(c);
+                            case '\\' -> cursor.atEnd() ? "\\\\" : Pattern.quote(String.valueOf(cursor.next()));
+                            default -> Pattern.quote(String.valueOf(c));
+                        });
             }
         }
         // Quoted one by one, the two halves of a character beyond the first plane would not match it.

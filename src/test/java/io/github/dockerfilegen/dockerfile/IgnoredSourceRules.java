@@ -16,7 +16,10 @@ final class IgnoredSourceRules implements LintRules {
     public void check(ParsedDockerfile file, LintReport report) {
         for (Instruction instruction : file.instructions()) {
             for (String source : sources(instruction)) {
-                report.addIf(!ignore.reaches(source), instruction, source + " is excluded by .dockerignore",
+                report.addIf(
+                        !ignore.reaches(source),
+                        instruction,
+                        source + " is excluded by .dockerignore",
                         "CopyIgnoredFile");
             }
         }
@@ -24,11 +27,13 @@ final class IgnoredSourceRules implements LintRules {
 
     private static List<String> sources(Instruction instruction) {
         if (instruction.is("COPY", "ADD") && !instruction.hasFlag("from")) {
-            return instruction.sources().stream().filter(source -> !source.contains("://") && !source
-                    .startsWith("<<")).toList();
+            return instruction.sources().stream()
+                    .filter(source -> !source.contains("://") && !source.startsWith("<<"))
+                    .toList();
         }
         Stream<Mount> mounts = instruction.is("RUN") ? Mount.of(instruction).stream() : Stream.empty();
         return mounts.filter(mount -> mount.isType("bind") && mount.get("from").isEmpty())
-                .flatMap(mount -> mount.get("source", "src").stream()).toList();
+                .flatMap(mount -> mount.get("source", "src").stream())
+                .toList();
     }
 }

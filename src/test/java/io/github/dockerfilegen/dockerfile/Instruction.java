@@ -30,8 +30,10 @@ public record Instruction(
 
     public List<String> flagValues(String name) {
         String prefix = "--" + name + "=";
-        return flags.stream().filter(flag -> flag.startsWith(prefix))
-                .map(flag -> flag.substring(prefix.length())).toList();
+        return flags.stream()
+                .filter(flag -> flag.startsWith(prefix))
+                .map(flag -> flag.substring(prefix.length()))
+                .toList();
     }
 
     /** All arguments of a COPY or ADD but the last. */

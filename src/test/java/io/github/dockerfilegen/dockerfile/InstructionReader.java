@@ -30,8 +30,13 @@ final class InstructionReader {
             CommandLine command = CommandLine.split(line.text(), escape);
             String keyword = command.keyword().toUpperCase(Locale.ROOT);
             command.flags().forEach(this::noteVariables);
-            return new Instruction(line.line(), keyword, command.flags(), arguments(keyword, command.rest()),
-                    isExec(keyword, command.rest()), command.rest());
+            return new Instruction(
+                    line.line(),
+                    keyword,
+                    command.flags(),
+                    arguments(keyword, command.rest()),
+                    isExec(keyword, command.rest()),
+                    command.rest());
         } catch (IllegalArgumentException e) {
             throw new DockerfileSyntaxException(line.line(), e.getMessage());
         }
@@ -47,12 +52,17 @@ final class InstructionReader {
             case "FROM" -> from(rest);
             case "COPY", "ADD" -> copy(keyword, rest);
             case "VOLUME" -> jsonOrWords(rest).map(this::resolve).toList();
-            case "ENV", "LABEL" -> KeyValues.parse(rest, keyword, escape).stream().map(this::resolvePair).toList();
-            case "ARG" -> KeyValues.words(rest, escape).stream().map(this::resolvePair).toList();
+            case "ENV", "LABEL" ->
+                KeyValues.parse(rest, keyword, escape).stream()
+                        .map(this::resolvePair)
+                        .toList();
+            case "ARG" ->
+                KeyValues.words(rest, escape).stream().map(this::resolvePair).toList();
             case "EXPOSE" -> words(rest).map(this::resolve).flatMap(this::words).toList();
             case "USER", "WORKDIR", "STOPSIGNAL" -> List.of(resolve(rest));
             case "HEALTHCHECK" -> healthcheck(rest);
-            case "RUN", "CMD", "ENTRYPOINT", "SHELL" -> JsonStringArray.parse(rest).orElseGet(() -> whole(rest));
+            case "RUN", "CMD", "ENTRYPOINT", "SHELL" ->
+                JsonStringArray.parse(rest).orElseGet(() -> whole(rest));
             case "MAINTAINER", "ONBUILD" -> whole(rest);
             default -> throw new IllegalArgumentException("unknown instruction: " + keyword);
         };
@@ -64,7 +74,8 @@ final class InstructionReader {
         if (words.size() != 1 && !named) {
             throw new IllegalArgumentException("FROM requires either one or three arguments");
         }
-        return Stream.concat(Stream.of(resolve(words.get(0))), words.stream().skip(1)).toList();
+        return Stream.concat(Stream.of(resolve(words.get(0))), words.stream().skip(1))
+                .toList();
     }
 
     private List<String> copy(String keyword, String rest) {
@@ -79,7 +90,8 @@ final class InstructionReader {
         String[] parts = rest.split(BLANKS, 2);
         String command = parts.length == 2 ? parts[1] : "";
         List<String> words = JsonStringArray.parse(command).orElseGet(() -> whole(command));
-        return Stream.concat(Stream.of(parts[0].toUpperCase(Locale.ROOT)), words.stream()).toList();
+        return Stream.concat(Stream.of(parts[0].toUpperCase(Locale.ROOT)), words.stream())
+                .toList();
     }
 
     private static boolean isExec(String keyword, String rest) {

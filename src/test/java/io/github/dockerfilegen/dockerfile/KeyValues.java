@@ -6,8 +6,7 @@ import java.util.List;
 /** The words of ENV, LABEL and ARG: blanks separate them except inside quotes, which are kept for later. */
 final class KeyValues {
 
-    private KeyValues() {
-    }
+    private KeyValues() {}
 
     /** Returns {@code key=value} words; the legacy {@code key value} form becomes one such word. */
     static List<String> parse(String rest, String keyword, char escape) {
@@ -18,7 +17,8 @@ final class KeyValues {
             return List.of(parts[0] + "=" + parts[1]);
         }
         for (String word : words) {
-            require(word.contains("="),
+            require(
+                    word.contains("="),
                     "Syntax error - can't find = in \"" + word + "\". Must be of the form: name=value");
         }
         require(!words.isEmpty(), keyword + " requires at least one argument");

@@ -9,13 +9,13 @@ import java.util.function.Predicate;
 
 /** The forms of label values that hadolint knows. */
 public enum LabelForm {
-
     TEXT("", value -> true),
     URL("DL3052", LabelForm::isUrl),
     RFC3339("DL3053", LabelForm::isTime),
     SPDX("DL3054", LabelForm::isLicense),
     GIT_HASH("DL3055", value -> value.matches("[0-9a-f]{40}|[0-9a-f]{7}")),
-    SEMVER("DL3056",
+    SEMVER(
+            "DL3056",
             value -> value.matches("(0|[1-9]\\d*)(\\.(0|[1-9]\\d*)){2}(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?")),
     EMAIL("DL3058", value -> value.matches("[^@\\s<>]+@[^@\\s<>]+"));
 
@@ -55,7 +55,9 @@ public enum LabelForm {
 
     /** OCI allows a whole expression where hadolint wants a single identifier. */
     private static boolean isLicense(String value) {
-        return Arrays.stream(value.split("\\s+(?:AND|OR|WITH)\\s+|[()]")).map(String::trim)
-                .filter(id -> !id.isEmpty()).allMatch(SpdxIds::knows);
+        return Arrays.stream(value.split("\\s+(?:AND|OR|WITH)\\s+|[()]"))
+                .map(String::trim)
+                .filter(id -> !id.isEmpty())
+                .allMatch(SpdxIds::knows);
     }
 }

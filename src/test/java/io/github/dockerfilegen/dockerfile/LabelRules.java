@@ -22,7 +22,8 @@ final class LabelRules implements LintRules {
                 }
             }
         }
-        file.finalStage().ifPresent(stage -> checkMissing(stage, file.labels(stage).keySet(), report));
+        file.finalStage()
+                .ifPresent(stage -> checkMissing(stage, file.labels(stage).keySet(), report));
     }
 
     private void checkKey(Instruction label, String key, LintReport report) {
@@ -36,15 +37,21 @@ final class LabelRules implements LintRules {
         LabelForm form = schema.forms().get(key);
         if (form != null) {
             report.addIf(value.isEmpty(), label, "label " + key + " is empty", "DL3051");
-            report.addIf(!value.isEmpty() && !form.accepts(value), label, key + " is no " + form + ": " + value,
+            report.addIf(
+                    !value.isEmpty() && !form.accepts(value),
+                    label,
+                    key + " is no " + form + ": " + value,
                     form.rule());
         }
     }
 
     private void checkMissing(Stage stage, Set<String> present, LintReport report) {
         for (String key : schema.forms().keySet()) {
-            report.addIf(schema.required() && !present.contains(key), stage.from(),
-                    "label " + key + " is missing", "DL3049");
+            report.addIf(
+                    schema.required() && !present.contains(key),
+                    stage.from(),
+                    "label " + key + " is missing",
+                    "DL3049");
         }
     }
 }

@@ -36,15 +36,14 @@ class LabelRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "SEMVER,1.0,1.0.0-SNAPSHOT,DL3056",
-        "EMAIL,me,me@a.org,DL3058",
-        "URL,a b,https://a.org,DL3052"
-    })
+    @CsvSource({"SEMVER,1.0,1.0.0-SNAPSHOT,DL3056", "EMAIL,me,me@a.org,DL3058", "URL,a b,https://a.org,DL3052"})
     void aSchemaOfTheCallerIsApplied(LabelForm form, String bad, String good, String rule) {
         LabelSchema schema = new LabelSchema(Map.of("k", form), false, false);
 
-        assertThat(findings("LABEL k=\"" + bad + "\"", schema)).singleElement().asString().startsWith(rule + ":13: k");
+        assertThat(findings("LABEL k=\"" + bad + "\"", schema))
+                .singleElement()
+                .asString()
+                .startsWith(rule + ":13: k");
         assertThat(findings("LABEL k=\"" + good + "\"", schema)).isEmpty();
     }
 

@@ -18,16 +18,19 @@ public record LabelSchema(Map<String, LabelForm> forms, boolean required, boolea
 
     /** Version and authors stay free text: OCI asks neither for semantic versions nor for mail addresses. */
     public static LabelSchema openContainers() {
-        return new LabelSchema(Map.of(
-                PREFIX + "created", LabelForm.RFC3339,
-                PREFIX + "url", LabelForm.URL,
-                PREFIX + "source", LabelForm.URL,
-                PREFIX + "documentation", LabelForm.URL,
-                PREFIX + "licenses", LabelForm.SPDX,
-                PREFIX + "revision", LabelForm.GIT_HASH,
-                PREFIX + "version", LabelForm.TEXT,
-                PREFIX + "title", LabelForm.TEXT,
-                PREFIX + "description", LabelForm.TEXT,
-                PREFIX + "vendor", LabelForm.TEXT), false, false);
+        return new LabelSchema(
+                Map.of(
+                        PREFIX + "created", LabelForm.RFC3339,
+                        PREFIX + "url", LabelForm.URL,
+                        PREFIX + "source", LabelForm.URL,
+                        PREFIX + "documentation", LabelForm.URL,
+                        PREFIX + "licenses", LabelForm.SPDX,
+                        PREFIX + "revision", LabelForm.GIT_HASH,
+                        PREFIX + "version", LabelForm.TEXT,
+                        PREFIX + "title", LabelForm.TEXT,
+                        PREFIX + "description", LabelForm.TEXT,
+                        PREFIX + "vendor", LabelForm.TEXT),
+                false,
+                false);
     }
 }

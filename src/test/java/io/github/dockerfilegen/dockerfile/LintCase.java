@@ -16,8 +16,8 @@ record LintCase(String rule, String tripping, String passing) {
 
     /** The same part of the sample replaced by two different texts. */
     static LintCase replacing(String rule, String part, String tripping, String passing) {
-        return new LintCase(rule, SampleDockerfile.replacing(part, tripping), SampleDockerfile.replacing(part,
-                passing));
+        return new LintCase(
+                rule, SampleDockerfile.replacing(part, tripping), SampleDockerfile.replacing(part, passing));
     }
 
     static LintCase instead(String rule, String part, String tripping) {
@@ -26,7 +26,8 @@ record LintCase(String rule, String tripping, String passing) {
 
     static Set<String> rulesFor(String dockerfile) {
         return DockerfileLint.findings(dockerfile, "").stream()
-                .map(finding -> finding.substring(0, finding.indexOf(':'))).collect(Collectors.toSet());
+                .map(finding -> finding.substring(0, finding.indexOf(':')))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -25,7 +25,9 @@ final class LintReport {
     List<String> lines() {
         return findings.stream()
                 .sorted(Comparator.comparingInt(Finding::line).thenComparing(Finding::rule))
-                .map(Finding::toString).distinct().toList();
+                .map(Finding::toString)
+                .distinct()
+                .toList();
     }
 
     private record Finding(String rule, int line, String message) {

@@ -9,8 +9,7 @@ import java.util.List;
  * @param emptyContinuation whether a blank line was found between continuation lines
  * @param heredocs names of the here-documents that follow the line
  */
-record LogicalLine(
-        int line, String text, List<String> comments, boolean emptyContinuation, List<String> heredocs) {
+record LogicalLine(int line, String text, List<String> comments, boolean emptyContinuation, List<String> heredocs) {
 
     LogicalLine {
         comments = List.copyOf(comments);

@@ -93,7 +93,8 @@ final class LogicalLines {
     /** Returns whether the instruction goes on in the next line. */
     private boolean append(StringBuilder text, String line) {
         String escape = Pattern.quote(String.valueOf(directives.escape()));
-        Matcher continuation = Pattern.compile("(?:(?<!" + escape + ")" + escape + ")[ \\t]*\\z").matcher(line);
+        Matcher continuation = Pattern.compile("(?:(?<!" + escape + ")" + escape + ")[ \\t]*\\z")
+                .matcher(line);
         boolean open = continuation.find();
         text.append(open ? line.substring(0, continuation.start()) : line);
         return open;

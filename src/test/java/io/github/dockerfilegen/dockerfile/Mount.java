@@ -29,6 +29,9 @@ record Mount(Map<String, String> options) {
     }
 
     Optional<String> get(String... names) {
-        return Arrays.stream(names).filter(options::containsKey).map(options::get).findFirst();
+        return Arrays.stream(names)
+                .filter(options::containsKey)
+                .map(options::get)
+                .findFirst();
     }
 }

@@ -13,7 +13,8 @@ final class MountRules implements LintRules {
         for (Stage stage : file.stages()) {
             for (Instruction instruction : stage.all("COPY", "ADD", "RUN")) {
                 Mount.of(instruction).forEach(mount -> checkCache(instruction, mount, report));
-                Stream.concat(instruction.flag("from").stream(),
+                Stream.concat(
+                                instruction.flag("from").stream(),
                                 Mount.of(instruction).stream().flatMap(mount -> mount.get("from").stream()))
                         .filter(from -> !earlier.contains(from) && !from.contains(":") && !from.contains("/"))
                         .forEach(from -> report.add(instruction.line(), from + " is no earlier stage", "UnknownStage"));
@@ -26,7 +27,10 @@ final class MountRules implements LintRules {
         boolean complete = mount.get("id").filter(id -> !id.isEmpty()).isPresent()
                 && mount.get("target").filter(target -> !target.isEmpty()).isPresent()
                 && mount.get("sharing").filter("locked"::equals).isPresent();
-        report.addIf(mount.isType("cache") && !complete, run,
-                "a cache mount needs id, target and sharing=locked", "CacheMount");
+        report.addIf(
+                mount.isType("cache") && !complete,
+                run,
+                "a cache mount needs id, target and sharing=locked",
+                "CacheMount");
     }
 }

@@ -16,8 +16,11 @@ final class OncePerStageRules implements LintRules {
                 List<Instruction> all = stage.all(keyword);
                 // BuildKit points at the ones that are ignored.
                 for (Instruction ignored : all.subList(0, Math.max(0, all.size() - 1))) {
-                    report.add(ignored.line(), "only the last " + keyword + " counts",
-                            "MultipleInstructionsDisallowed", rule);
+                    report.add(
+                            ignored.line(),
+                            "only the last " + keyword + " counts",
+                            "MultipleInstructionsDisallowed",
+                            rule);
                 }
             });
         }

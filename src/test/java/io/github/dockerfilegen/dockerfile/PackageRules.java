@@ -24,9 +24,15 @@ final class PackageRules implements LintRules {
             }
             dirty = dirty && !manager.cleans(command);
         }
-        boolean cached = !manager.cache().isEmpty() && Mount.of(run).stream()
-                .anyMatch(mount -> mount.get("target").filter(target -> target.contains(manager.cache())).isPresent());
-        report.addIf(dirty && !cached && !manager.cleanRule().isEmpty(), run, "clean the package cache",
+        boolean cached = !manager.cache().isEmpty()
+                && Mount.of(run).stream()
+                        .anyMatch(mount -> mount.get("target")
+                                .filter(target -> target.contains(manager.cache()))
+                                .isPresent());
+        report.addIf(
+                dirty && !cached && !manager.cleanRule().isEmpty(),
+                run,
+                "clean the package cache",
                 manager.cleanRule());
     }
 
@@ -34,14 +40,20 @@ final class PackageRules implements LintRules {
         List<String> unpinned = manager.unpinned(command);
         report.addIf(!unpinned.isEmpty(), run, "pin the versions of " + unpinned, manager.pinRule());
         boolean asks = !command.hasFlag(manager.yes().toArray(String[]::new)) && !command.hasArgument("-qq");
-        report.addIf(asks && !manager.yesRule().isEmpty(), run, command.name() + " will ask a question",
-                manager.yesRule());
-        report.addIf(command.is("apk") && !command.hasFlag("no-cache") && !mounts(run, "/var/cache/apk"), run,
-                "apk add needs --no-cache", "DL3019");
+        report.addIf(
+                asks && !manager.yesRule().isEmpty(), run, command.name() + " will ask a question", manager.yesRule());
+        report.addIf(
+                command.is("apk") && !command.hasFlag("no-cache") && !mounts(run, "/var/cache/apk"),
+                run,
+                "apk add needs --no-cache",
+                "DL3019");
     }
 
     static boolean mounts(Instruction run, String directory) {
-        return Mount.of(run).stream().filter(mount -> mount.isType("cache") || mount.isType("tmpfs"))
-                .anyMatch(mount -> mount.get("target").filter(target -> target.startsWith(directory)).isPresent());
+        return Mount.of(run).stream()
+                .filter(mount -> mount.isType("cache") || mount.isType("tmpfs"))
+                .anyMatch(mount -> mount.get("target")
+                        .filter(target -> target.startsWith(directory))
+                        .isPresent());
     }
 }

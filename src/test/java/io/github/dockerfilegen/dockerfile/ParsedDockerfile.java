@@ -67,8 +67,11 @@ public final class ParsedDockerfile {
         Instruction instruction = reader.read(line);
         instructions.add(instruction);
         lines.put(instruction, line);
-        undefined.put(instruction, reader.undefined().stream()
-                .filter(name -> !scope.isDeclared(name)).collect(Collectors.toUnmodifiableSet()));
+        undefined.put(
+                instruction,
+                reader.undefined().stream()
+                        .filter(name -> !scope.isDeclared(name))
+                        .collect(Collectors.toUnmodifiableSet()));
         return instruction;
     }
 
@@ -96,7 +99,7 @@ public final class ParsedDockerfile {
                 case "ARG" -> scope.arg(word);
                 case "ENV" -> scope.env(word);
                 case "LABEL" -> scope.label(word);
-                default -> { }
+                default -> {}
             }
         }
     }

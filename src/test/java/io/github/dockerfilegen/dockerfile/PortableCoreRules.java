@@ -16,19 +16,27 @@ final class PortableCoreRules implements LintRules {
     public void check(ParsedDockerfile file, LintReport report) {
         for (Instruction instruction : file.instructions()) {
             for (String flag : NOT_PORTABLE.getOrDefault(instruction.keyword(), List.of())) {
-                report.addIf(instruction.hasFlag(flag), instruction,
-                        instruction.keyword() + " --" + flag + " is not in the portable core", "PortableCore");
+                report.addIf(
+                        instruction.hasFlag(flag),
+                        instruction,
+                        instruction.keyword() + " --" + flag + " is not in the portable core",
+                        "PortableCore");
             }
-            report.addIf(!file.line(instruction).heredocs().isEmpty(), instruction,
-                    "here-documents are not in the portable core", "PortableCore");
+            report.addIf(
+                    !file.line(instruction).heredocs().isEmpty(),
+                    instruction,
+                    "here-documents are not in the portable core",
+                    "PortableCore");
             report.addIf(instruction.is("ADD"), instruction, "ADD is not in the portable core", "PortableCore");
-            report.addIf(instruction.is("ADD") && !addsSomethingSpecial(instruction), instruction, "use COPY",
-                    "DL3020");
+            report.addIf(
+                    instruction.is("ADD") && !addsSomethingSpecial(instruction), instruction, "use COPY", "DL3020");
         }
     }
 
     private static boolean addsSomethingSpecial(Instruction add) {
-        return add.sources().stream().map(source -> source.toLowerCase(Locale.ROOT)).allMatch(
-                source -> source.matches("https?://.*|.*\\.(tar|gz|tgz|bz2|xz|zst|zip|tbz2?|txz|lz|lzma|tlz)"));
+        return add.sources().stream()
+                .map(source -> source.toLowerCase(Locale.ROOT))
+                .allMatch(
+                        source -> source.matches("https?://.*|.*\\.(tar|gz|tgz|bz2|xz|zst|zip|tbz2?|txz|lz|lzma|tlz)"));
     }
 }

@@ -38,8 +38,11 @@ final class RuntimeRules implements LintRules {
 
     private static void checkPort(Instruction expose, String port, LintReport report) {
         String[] parts = port.split("/", 2);
-        report.addIf(parts.length == 2 && !parts[1].equals(parts[1].toLowerCase(Locale.ROOT)), expose,
-                "protocol of " + port + " should be lower case", "ExposeProtoCasing");
+        report.addIf(
+                parts.length == 2 && !parts[1].equals(parts[1].toLowerCase(Locale.ROOT)),
+                expose,
+                "protocol of " + port + " should be lower case",
+                "ExposeProtoCasing");
         report.addIf(port.contains(":"), expose, port + " maps a host address or port", "ExposeInvalidFormat");
         String container = parts[0].substring(parts[0].lastIndexOf(':') + 1);
         boolean valid = true;
@@ -63,7 +66,10 @@ final class RuntimeRules implements LintRules {
         List<Instruction> users = stage.all("USER");
         boolean good = !users.isEmpty()
                 && users.get(users.size() - 1).arguments().get(0).matches("0*[1-9]\\d*(:\\d+)?");
-        report.addIf(!good, users.isEmpty() ? stage.from() : users.get(users.size() - 1),
-                "the final stage needs a numeric USER other than root", "FinalUser");
+        report.addIf(
+                !good,
+                users.isEmpty() ? stage.from() : users.get(users.size() - 1),
+                "the final stage needs a numeric USER other than root",
+                "FinalUser");
     }
 }

@@ -22,8 +22,7 @@ final class SampleDockerfile {
             ENTRYPOINT ["java", "-jar", "app.jar"]
             """;
 
-    private SampleDockerfile() {
-    }
+    private SampleDockerfile() {}
 
     /** The clean file with more lines in the build stage, after its COPY instructions. */
     static String inBuild(String lines) {

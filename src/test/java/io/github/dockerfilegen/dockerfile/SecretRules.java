@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** ARG and ENV names that look as if they carried a secret into the image history. */
 final class SecretRules implements LintRules {
 
-    private static final Pattern SECRET = Pattern.compile(
-            "(?i)(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)");
+    private static final Pattern SECRET =
+            Pattern.compile("(?i)(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)");
 
     private static final Pattern HARMLESS = Pattern.compile("(?i)(?:_|^)(?:public|file|version)(?:_|$)");
 
@@ -18,9 +18,19 @@ final class SecretRules implements LintRules {
 
     /** hadolint's list, less the names that already contain a suspicious part. */
     private static final Set<String> SENSITIVE = Set.of(
-            "APPLICATION_KEY", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "CI_DEPLOY_USER", "DOCKER_EMAIL",
-            "FACEBOOK_APP_ID", "HEROKU_API_USER", "OKTA_AUTHN_GROUPID", "OKTA_CLIENT_ORGURL", "OKTA_OAUTH2_CLIENTID",
-            "STRIPE_DEVICE_NAME", "TRAVIS_OS_NAME", "TRAVIS_SECURE_ENV_VARS");
+            "APPLICATION_KEY",
+            "AWS_ACCESS_KEY_ID",
+            "AWS_SECRET_ACCESS_KEY",
+            "CI_DEPLOY_USER",
+            "DOCKER_EMAIL",
+            "FACEBOOK_APP_ID",
+            "HEROKU_API_USER",
+            "OKTA_AUTHN_GROUPID",
+            "OKTA_CLIENT_ORGURL",
+            "OKTA_OAUTH2_CLIENTID",
+            "STRIPE_DEVICE_NAME",
+            "TRAVIS_OS_NAME",
+            "TRAVIS_SECURE_ENV_VARS");
 
     @Override
     public void check(ParsedDockerfile file, LintReport report) {
@@ -28,7 +38,11 @@ final class SecretRules implements LintRules {
             if (instruction.is("ARG", "ENV")) {
                 for (String name : VariableRules.names(instruction)) {
                     String message = instruction.keyword() + " " + name + " looks like a secret, use a secret mount";
-                    report.addIf(SECRET.matcher(name).find() && !HARMLESS.matcher(name).find(), instruction, message,
+                    report.addIf(
+                            SECRET.matcher(name).find()
+                                    && !HARMLESS.matcher(name).find(),
+                            instruction,
+                            message,
                             "SecretsUsedInArgOrEnv");
                     report.addIf(isSensitive(name), instruction, message, "DL3064");
                 }
@@ -38,6 +52,7 @@ final class SecretRules implements LintRules {
 
     private static boolean isSensitive(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return SENSITIVE.contains(name.toUpperCase(Locale.ROOT)) || SUSPICIOUS.stream().anyMatch(lower::contains);
+        return SENSITIVE.contains(name.toUpperCase(Locale.ROOT))
+                || SUSPICIOUS.stream().anyMatch(lower::contains);
     }
 }

@@ -7,21 +7,25 @@ import java.util.stream.IntStream;
 /** The {@code *} and {@code ?} patterns inside {@code ${name%pattern}} and its relatives. */
 final class ShellGlob {
 
-    private ShellGlob() {
-    }
+    private ShellGlob() {}
 
     static String trimPrefix(String glob, String value, boolean longest) {
         Pattern pattern = compile(glob);
         return lengths(value, longest)
                 .filter(length -> pattern.matcher(value.substring(0, length)).matches())
-                .mapToObj(value::substring).findFirst().orElse(value);
+                .mapToObj(value::substring)
+                .findFirst()
+                .orElse(value);
     }
 
     static String trimSuffix(String glob, String value, boolean longest) {
         Pattern pattern = compile(glob);
-        return lengths(value, longest).map(length -> value.length() - length)
+        return lengths(value, longest)
+                .map(length -> value.length() - length)
                 .filter(start -> pattern.matcher(value.substring(start)).matches())
-                .mapToObj(start -> value.substring(0, start)).findFirst().orElse(value);
+                .mapToObj(start -> value.substring(0, start))
+                .findFirst()
+                .orElse(value);
     }
 
     static String replace(String glob, String value, String replacement, boolean all) {

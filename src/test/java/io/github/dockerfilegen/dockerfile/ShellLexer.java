@@ -106,10 +106,10 @@ final class ShellLexer {
             return lookup(name).orElseEmpty();
         }
         boolean pattern = "#%/".indexOf(operator) >= 0;
-        require("-+?#%/".indexOf(operator) >= 0 && !(pattern && emptyIsUnset),
+        require(
+                "-+?#%/".indexOf(operator) >= 0 && !(pattern && emptyIsUnset),
                 "unsupported modifier (" + operator + ") in substitution");
-        return pattern ? pattern(name, operator)
-                : lookup(name).modified(operator, emptyIsUnset, until('}', false));
+        return pattern ? pattern(name, operator) : lookup(name).modified(operator, emptyIsUnset, until('}', false));
     }
 
     private String pattern(String name, char operator) {

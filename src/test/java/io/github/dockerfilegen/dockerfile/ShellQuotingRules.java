@@ -6,8 +6,24 @@ import java.util.Set;
 final class ShellQuotingRules implements LintRules {
 
     private static final Set<String> TAKES_CODE = Set.of(
-            "trap", "sh", "bash", "ash", "zsh", "eval", "ssh", "awk", "gawk", "mawk", "sed", "perl", "jq", "alias",
-            "dpkg-query", "find", "git", "rpm");
+            "trap",
+            "sh",
+            "bash",
+            "ash",
+            "zsh",
+            "eval",
+            "ssh",
+            "awk",
+            "gawk",
+            "mawk",
+            "sed",
+            "perl",
+            "jq",
+            "alias",
+            "dpkg-query",
+            "find",
+            "git",
+            "rpm");
 
     private static final Set<String> DECLARES = Set.of("export", "readonly", "local", "declare", "typeset");
 
@@ -17,7 +33,8 @@ final class ShellQuotingRules implements LintRules {
     public void check(ParsedDockerfile file, LintReport report) {
         for (Instruction instruction : file.instructions()) {
             if (instruction.is("RUN") && !instruction.execForm()) {
-                ShellScript.parse(instruction.raw()).commands()
+                ShellScript.parse(instruction.raw())
+                        .commands()
                         .forEach(command -> checkCommand(instruction, command, report));
             }
         }
@@ -27,13 +44,16 @@ final class ShellQuotingRules implements LintRules {
         boolean declares = DECLARES.contains(command.name());
         for (ShellWord word : command.arguments()) {
             boolean assigned = declares && word.isAssignment();
-            report.addIf(assigned && !word.scripts().isEmpty(), run, "declare and assign apart: " + word.raw(),
-                    "SC2155");
+            report.addIf(
+                    assigned && !word.scripts().isEmpty(), run, "declare and assign apart: " + word.raw(), "SC2155");
             if (!assigned && !NO_SPLITTING.contains(command.name())) {
                 checkSplitting(run, word, report);
             }
-            report.addIf(word.quotedDollar() && !TAKES_CODE.contains(command.name()), run,
-                    word.raw() + " does not expand in single quotes", "SC2016");
+            report.addIf(
+                    word.quotedDollar() && !TAKES_CODE.contains(command.name()),
+                    run,
+                    word.raw() + " does not expand in single quotes",
+                    "SC2016");
             checkGlob(run, command, word, report);
         }
         command.redirects().forEach(word -> checkSplitting(run, word, report));
@@ -50,8 +70,11 @@ final class ShellQuotingRules implements LintRules {
 
     private static void checkGlob(Instruction run, ShellCommand command, ShellWord word, LintReport report) {
         boolean harmless = command.is("echo", "printf", "case", "for") || command.hasArgument("--");
-        report.addIf(word.raw().matches("[*?].*") && !harmless, run,
-                word.raw() + " may match names with dashes, write ./" + word.raw(), "SC2035");
+        report.addIf(
+                word.raw().matches("[*?].*") && !harmless,
+                run,
+                word.raw() + " may match names with dashes, write ./" + word.raw(),
+                "SC2035");
     }
 
     private static void checkEcho(Instruction run, ShellCommand command, LintReport report) {

@@ -19,8 +19,8 @@ final class ShellRules implements LintRules {
                 }
                 if (instruction.is("RUN")) {
                     ShellScript script = ShellScript.of(instruction);
-                    report.addIf(script.hasPipe() && !pipefail, instruction, "a pipe without SHELL -o pipefail",
-                            "DL4006");
+                    report.addIf(
+                            script.hasPipe() && !pipefail, instruction, "a pipe without SHELL -o pipefail", "DL4006");
                     script.commands().forEach(command -> checkCommand(instruction, command, report));
                 }
             }
@@ -40,9 +40,13 @@ final class ShellRules implements LintRules {
         report.addIf(command.is("sudo"), run, "no sudo", "DL3004");
         report.addIf(command.is("apt"), run, "apt is for people, use apt-get", "DL3027");
         report.addIf(command.is("ln") && command.hasArgument("/bin/sh"), run, "use SHELL", "DL4005");
-        boolean longUid = command.flagValue("u", "uid").filter(uid -> uid.length() > 5).isPresent();
-        report.addIf(command.is("useradd") && longUid && !command.hasFlag("l", "no-log-init"), run,
-                "useradd with a long UID needs --no-log-init", "DL3046");
+        boolean longUid =
+                command.flagValue("u", "uid").filter(uid -> uid.length() > 5).isPresent();
+        report.addIf(
+                command.is("useradd") && longUid && !command.hasFlag("l", "no-log-init"),
+                run,
+                "useradd with a long UID needs --no-log-init",
+                "DL3046");
     }
 
     /** RUN after RUN with the same flags, unless one of them is a chain already. */
@@ -53,8 +57,10 @@ final class ShellRules implements LintRules {
                 before = null;
                 continue;
             }
-            boolean same = before != null && Set.copyOf(before.flags()).equals(Set.copyOf(instruction.flags()))
-                    && commands(before) <= 2 && commands(instruction) <= 2;
+            boolean same = before != null
+                    && Set.copyOf(before.flags()).equals(Set.copyOf(instruction.flags()))
+                    && commands(before) <= 2
+                    && commands(instruction) <= 2;
             report.addIf(same, instruction, "merge with the RUN before", "DL3059");
             before = same ? before : instruction;
         }

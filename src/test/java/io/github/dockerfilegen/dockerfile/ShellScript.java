@@ -31,7 +31,8 @@ final class ShellScript {
             return parse(run.raw());
         }
         List<String> arguments = run.arguments();
-        boolean inline = arguments.size() > 2 && arguments.get(0).matches("(.*/)?(ba|da|a|z)?sh")
+        boolean inline = arguments.size() > 2
+                && arguments.get(0).matches("(.*/)?(ba|da|a|z)?sh")
                 && arguments.get(1).matches("-\\w*c");
         ShellScript script = parse(inline ? arguments.get(2) : "");
         arguments.stream().map(ShellWord::literal).forEach(script.words::add);
@@ -89,7 +90,9 @@ final class ShellScript {
 
     private void redirect() {
         // The 2 of "2>file" was read as a word.
-        if (!words.isEmpty() && at > 0 && Character.isDigit(text.charAt(at - 1))
+        if (!words.isEmpty()
+                && at > 0
+                && Character.isDigit(text.charAt(at - 1))
                 && words.get(words.size() - 1).raw().matches("\\d")) {
             words.remove(words.size() - 1);
         }
@@ -104,7 +107,8 @@ final class ShellScript {
     private void endCommand() {
         int start = 0;
         while (start < words.size()
-                && (TRANSPARENT.contains(words.get(start).raw()) || words.get(start).isAssignment())) {
+                && (TRANSPARENT.contains(words.get(start).raw())
+                        || words.get(start).isAssignment())) {
             start++;
         }
         if (start < words.size()) {

@@ -13,8 +13,13 @@ import java.util.Set;
  * @param quotedDollar whether single quotes keep something from expanding
  * @param scripts the texts of all command substitutions
  */
-record ShellWord(String raw, String value, Set<String> bareVariables, boolean bareSubstitution,
-        boolean quotedDollar, List<String> scripts) {
+record ShellWord(
+        String raw,
+        String value,
+        Set<String> bareVariables,
+        boolean bareSubstitution,
+        boolean quotedDollar,
+        List<String> scripts) {
 
     static ShellWord literal(String value) {
         return new ShellWord(value, value, Set.of(), false, false, List.of());

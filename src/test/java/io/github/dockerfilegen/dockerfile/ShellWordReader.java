@@ -40,8 +40,8 @@ final class ShellWordReader {
                 default -> character(false);
             }
         }
-        return new ShellWord(text.substring(start, at), value.toString(), bareVariables, bareSubstitution,
-                quotedDollar, scripts);
+        return new ShellWord(
+                text.substring(start, at), value.toString(), bareVariables, bareSubstitution, quotedDollar, scripts);
     }
 
     /** Where the word ended. */

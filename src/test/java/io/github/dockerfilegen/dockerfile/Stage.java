@@ -19,7 +19,9 @@ public record Stage(String name, String image, List<Instruction> instructions) {
     }
 
     public List<Instruction> all(String... keywords) {
-        return instructions.stream().filter(instruction -> instruction.is(keywords)).toList();
+        return instructions.stream()
+                .filter(instruction -> instruction.is(keywords))
+                .toList();
     }
 
     public Optional<Instruction> last(String keyword) {

@@ -17,10 +17,18 @@ final class StageRules implements LintRules {
         for (Stage stage : file.stages()) {
             Instruction from = stage.from();
             String name = stage.name();
-            report.addIf(RESERVED.contains(name), from, "stage name " + name + " is reserved",
-                    "ReservedStageName", "DL3063");
-            report.addIf(!name.isEmpty() && !earlier.add(name), from, "stage name " + name + " is taken",
-                    "DuplicateStageName", "DL3024");
+            report.addIf(
+                    RESERVED.contains(name),
+                    from,
+                    "stage name " + name + " is reserved",
+                    "ReservedStageName",
+                    "DL3063");
+            report.addIf(
+                    !name.isEmpty() && !earlier.add(name),
+                    from,
+                    "stage name " + name + " is taken",
+                    "DuplicateStageName",
+                    "DL3024");
             checkCase(file, from, report);
             for (String variable : file.undefinedVariables(from)) {
                 report.add(from.line(), "ARG " + variable + " is not declared before it", "UndefinedArgInFrom");
@@ -31,14 +39,14 @@ final class StageRules implements LintRules {
 
     private static void checkOrder(ParsedDockerfile file, LintReport report) {
         Instruction first = file.instructions().get(0);
-        report.addIf(!first.is("FROM"), first, "the first instruction must be FROM, not " + first.keyword(),
-                "FromFirst");
+        report.addIf(
+                !first.is("FROM"), first, "the first instruction must be FROM, not " + first.keyword(), "FromFirst");
         for (Instruction instruction : file.instructions()) {
             if (instruction.is("FROM")) {
                 return;
             }
-            report.addIf(!instruction.is("ARG"), instruction, instruction.keyword() + " before the first FROM",
-                    "DL3061");
+            report.addIf(
+                    !instruction.is("ARG"), instruction, instruction.keyword() + " before the first FROM", "DL3061");
         }
     }
 
@@ -46,8 +54,11 @@ final class StageRules implements LintRules {
         List<String> words = from.arguments();
         if (words.size() == 3) {
             String name = words.get(2);
-            report.addIf(!name.equals(name.toLowerCase(Locale.ROOT)), from,
-                    "stage name " + name + " should be lower case", "StageNameCasing");
+            report.addIf(
+                    !name.equals(name.toLowerCase(Locale.ROOT)),
+                    from,
+                    "stage name " + name + " should be lower case",
+                    "StageNameCasing");
             String keyword = file.line(from).keyword();
             String as = words.get(1);
             boolean lower = keyword.equals("from") && !as.equals("as");
@@ -58,15 +69,21 @@ final class StageRules implements LintRules {
 
     private static void checkPlatform(Instruction from, String stageName, String platform, LintReport report) {
         boolean redundant = platform.equals("$TARGETPLATFORM") || platform.equals("${TARGETPLATFORM}");
-        report.addIf(redundant, from, "--platform=" + platform + " is the default", "RedundantTargetPlatform",
-                "DL3065");
+        report.addIf(
+                redundant, from, "--platform=" + platform + " is the default", "RedundantTargetPlatform", "DL3065");
         boolean named = false;
         for (String part : platform.split("/")) {
             named |= stageName.contains(part);
         }
-        report.addIf(!platform.contains("$") && !named, from, "constant platform " + platform,
+        report.addIf(
+                !platform.contains("$") && !named,
+                from,
+                "constant platform " + platform,
                 "FromPlatformFlagConstDisallowed");
-        report.addIf(!platform.contains("BUILDPLATFORM") && !platform.contains("TARGETPLATFORM"), from,
-                "--platform in FROM", "DL3029");
+        report.addIf(
+                !platform.contains("BUILDPLATFORM") && !platform.contains("TARGETPLATFORM"),
+                from,
+                "--platform in FROM",
+                "DL3029");
     }
 }

@@ -12,24 +12,27 @@ class StageValuesTest {
 
     /** Rows with a quote or a dollar were checked with {@code docker inspect} on a real build. */
     @ParameterizedTest(name = "LABEL k={0} gives {1}")
-    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
-        "\"a b\"             | a b",
-        "a\\ b               | a b",
-        "'a \"b\"'           | a \"b\"",
-        "\"a \\\"b\\\"\"     | a \"b\"",
-        "\"costs \\$5\"      | costs $5",
-        "\"costs $5\"        | costs ^ ^",
-        "'costs $5'          | costs $5",
-        "\"$V-${V}-${W:-w}\" | v-v-w",
-        "\"C:\\\\dir\"       | C:\\dir",
-        "\"C:\\dir\"         | C:\\dir",
-        "C:\\dir             | C:dir",
-        "\"a=b\"             | a=b",
-        "a=b=c               | a=b=c",
-        "\"#no\"             | #no",
-        "\"é – 日本\"        | é – 日本",
-        "\"it's\"            | it's",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "\"a b\"             | a b",
+                "a\\ b               | a b",
+                "'a \"b\"'           | a \"b\"",
+                "\"a \\\"b\\\"\"     | a \"b\"",
+                "\"costs \\$5\"      | costs $5",
+                "\"costs $5\"        | costs ^ ^",
+                "'costs $5'          | costs $5",
+                "\"$V-${V}-${W:-w}\" | v-v-w",
+                "\"C:\\\\dir\"       | C:\\dir",
+                "\"C:\\dir\"         | C:\\dir",
+                "C:\\dir             | C:dir",
+                "\"a=b\"             | a=b",
+                "a=b=c               | a=b=c",
+                "\"#no\"             | #no",
+                "\"é – 日本\"        | é – 日本",
+                "\"it's\"            | it's",
+            })
     void labelValuesAreResolved(String written, String expected) {
         ParsedDockerfile file = ParsedDockerfile.parse("FROM a:1\nENV V=v\nLABEL k=" + written + " last=1\n");
 

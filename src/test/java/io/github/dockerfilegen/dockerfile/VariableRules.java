@@ -42,16 +42,23 @@ final class VariableRules implements LintRules {
         List<String> written = KeyValues.words(env.raw(), escape);
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            Pattern use = Pattern.compile("\\$(?:\\{" + Pattern.quote(name) + "\\}|" + Pattern.quote(name)
-                    + "(?!\\w))");
+            Pattern use =
+                    Pattern.compile("\\$(?:\\{" + Pattern.quote(name) + "\\}|" + Pattern.quote(name) + "(?!\\w))");
             for (int j = 0; j < written.size(); j++) {
-                report.addIf(i != j && !defined.contains(name) && use.matcher(written.get(j)).find(), env,
-                        "$" + name + " is set in the same ENV", "DL3044");
+                report.addIf(
+                        i != j
+                                && !defined.contains(name)
+                                && use.matcher(written.get(j)).find(),
+                        env,
+                        "$" + name + " is set in the same ENV",
+                        "DL3044");
             }
         }
     }
 
     static List<String> names(Instruction instruction) {
-        return instruction.arguments().stream().map(word -> word.split("=", 2)[0]).toList();
+        return instruction.arguments().stream()
+                .map(word -> word.split("=", 2)[0])
+                .toList();
     }
 }

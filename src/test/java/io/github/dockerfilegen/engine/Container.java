@@ -18,23 +18,34 @@ final class Container implements AutoCloseable {
 
     /** @param options options of {@code docker run} */
     Container(String image, int port, Stream<String> options) {
-        var command = Stream.of(Stream.of("run", "--detach", "--health-interval", "1s", "--publish", "127.0.0.1::" + port), options, Stream.of(image));
+        var command = Stream.of(
+                Stream.of("run", "--detach", "--health-interval", "1s", "--publish", "127.0.0.1::" + port),
+                options,
+                Stream.of(image));
         this.id = Engine.docker(command.flatMap(words -> words).toArray(String[]::new));
         this.port = port;
     }
 
     /** The body that the path answers with, once the server is up. */
     String ask(String path) throws InterruptedException {
-        var address = Engine.docker("port", id, port + "/tcp").lines().findFirst().orElseThrow();
-        var request = HttpRequest.newBuilder(URI.create("http://" + address + path)).timeout(Duration.ofSeconds(10)).build();
-        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NORMAL).build();
+        var address =
+                Engine.docker("port", id, port + "/tcp").lines().findFirst().orElseThrow();
+        var request = HttpRequest.newBuilder(URI.create("http://" + address + path))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        var client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
         var deadline = System.nanoTime() + LONGEST_START.toNanos();
         while (true) {
             try {
                 var response = client.send(request, BodyHandlers.ofString());
                 return response.statusCode() + " " + response.body();
             } catch (IOException e) {
-                if (System.nanoTime() > deadline || !Engine.docker("inspect", id, "--format", "{{.State.Running}}").equals("true")) {
+                if (System.nanoTime() > deadline
+                        || !Engine.docker("inspect", id, "--format", "{{.State.Running}}")
+                                .equals("true")) {
                     throw new AssertionError("no answer from " + address + path + ":\n" + Engine.docker("logs", id), e);
                 }
                 Thread.sleep(250);
@@ -45,9 +56,11 @@ final class Container implements AutoCloseable {
     /** Waits until Docker finds the application {@code healthy} or {@code unhealthy}; the image's own interval is shortened. */
     void becomes(String health) throws InterruptedException {
         var deadline = System.nanoTime() + LONGEST_START.toNanos();
-        while (!Engine.docker("inspect", id, "--format", "{{.State.Health.Status}}").equals(health)) {
+        while (!Engine.docker("inspect", id, "--format", "{{.State.Health.Status}}")
+                .equals(health)) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("not " + health + ": " + Engine.docker("inspect", id, "--format", "{{json .State.Health}}"));
+                throw new AssertionError(
+                        "not " + health + ": " + Engine.docker("inspect", id, "--format", "{{json .State.Health}}"));
             }
             Thread.sleep(250);
         }
@@ -55,7 +68,13 @@ final class Container implements AutoCloseable {
 
     /** The program that runs as process 1. */
     String firstProcess() {
-        return Engine.docker("top", id, "-o", "pid,comm").lines().skip(1).findFirst().orElse("").strip().replaceFirst("^\\d+\\s+", "");
+        return Engine.docker("top", id, "-o", "pid,comm")
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElse("")
+                .strip()
+                .replaceFirst("^\\d+\\s+", "");
     }
 
     /** Stops the container and returns how long that took. */

@@ -35,10 +35,14 @@ final class Engine {
         try {
             Path output = Files.createTempFile("docker", ".out");
             try {
-                var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+                var process = new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
+                        .start();
                 if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
                     process.destroyForcibly();
-                    return new Result(124, "took longer than " + LONGEST_MINUTES + " minutes\n" + Files.readString(output));
+                    return new Result(
+                            124, "took longer than " + LONGEST_MINUTES + " minutes\n" + Files.readString(output));
                 }
                 return new Result(process.exitValue(), new String(Files.readAllBytes(output), StandardCharsets.UTF_8));
             } finally {

@@ -43,24 +43,31 @@ class ImagesIT {
 
     @BeforeAll
     static void anEngineAnswers() {
-        assertThat(Engine.attempt("info").exitCode()).as("docker info: image tests need a container engine").isZero();
+        assertThat(Engine.attempt("info").exitCode())
+                .as("docker info: image tests need a container engine")
+                .isZero();
     }
 
     @TestFactory
     Stream<DynamicTest> everyApplicationStartsAnswersAndStops() throws IOException {
         return projects().flatMap(project -> {
             var expected = properties(project);
-            return Arrays.stream(expected.getProperty("variants", "jre,distroless").split(","))
-                    .map(variant -> DynamicTest.dynamicTest(project.getFileName() + " on " + variant, () -> check(project, variant, expected)));
+            return Arrays.stream(
+                            expected.getProperty("variants", "jre,distroless").split(","))
+                    .map(variant -> DynamicTest.dynamicTest(
+                            project.getFileName() + " on " + variant, () -> check(project, variant, expected)));
         });
     }
 
     private static Stream<Path> projects() throws IOException {
         var only = Optional.ofNullable(System.getProperty("image.test"));
         try (var entries = Files.list(Path.of("it"))) {
-            return entries.filter(entry -> Files.exists(entry.resolve("image.properties")))
+            return entries
+                    .filter(entry -> Files.exists(entry.resolve("image.properties")))
                     .filter(entry -> properties(entry).getProperty("refused") == null)
-                    .filter(entry -> only.isEmpty() || List.of(only.get().split(",")).contains(entry.getFileName().toString()))
+                    .filter(entry -> only.isEmpty()
+                            || List.of(only.get().split(","))
+                                    .contains(entry.getFileName().toString()))
                     .sorted()
                     .toList()
                     .stream();
@@ -89,21 +96,34 @@ class ImagesIT {
         var context = generated.context().toString();
         var image = "dockerfile-gen-it/" + project.getFileName().toString().toLowerCase(Locale.ROOT) + ":" + variant;
 
-        assertThat(Engine.docker("build", "--check", "--file", dockerfile, context)).contains("no warnings found");
+        assertThat(Engine.docker("build", "--check", "--file", dockerfile, context))
+                .contains("no warnings found");
         Engine.docker("build", "--progress", "plain", "--tag", image, "--file", dockerfile, context);
 
-        assertThat(Engine.docker("image", "inspect", image, "--format", "{{.Config.User}}")).isIn("10001:10001", "65532:65532");
-        var writable = Arrays.stream(expected.getProperty("writable", "").split(",")).filter(folder -> !folder.isEmpty()).toList();
+        assertThat(Engine.docker("image", "inspect", image, "--format", "{{.Config.User}}"))
+                .isIn("10001:10001", "65532:65532");
+        var writable = Arrays.stream(expected.getProperty("writable", "").split(","))
+                .filter(folder -> !folder.isEmpty())
+                .toList();
         if (!variant.equals("distroless")) {
             assertThat(writableFiles(image)).containsExactlyInAnyOrderElementsOf(writable);
         }
         if (expected.getProperty("port") == null) {
-            var arguments = Arrays.stream(expected.getProperty("arguments", "").split(" ")).filter(argument -> !argument.isEmpty());
-            var output = Engine.docker(Stream.concat(Stream.of("run", "--rm", "--read-only", "--tmpfs", "/tmp", image), arguments).toArray(String[]::new));
+            var arguments = Arrays.stream(expected.getProperty("arguments", "").split(" "))
+                    .filter(argument -> !argument.isEmpty());
+            var output = Engine.docker(
+                    Stream.concat(Stream.of("run", "--rm", "--read-only", "--tmpfs", "/tmp", image), arguments)
+                            .toArray(String[]::new));
             assertThat(output).contains(expected.getProperty("output"));
         } else {
-            var user = Engine.docker("image", "inspect", image, "--format", "{{.Config.User}}").replaceFirst(":.*", "");
-            checkServer(image, expected, Stream.concat(Stream.of("--read-only", "--tmpfs", "/tmp"), writable.stream().flatMap(folder -> Stream.of("--tmpfs", folder + ":uid=" + user))));
+            var user = Engine.docker("image", "inspect", image, "--format", "{{.Config.User}}")
+                    .replaceFirst(":.*", "");
+            checkServer(
+                    image,
+                    expected,
+                    Stream.concat(
+                            Stream.of("--read-only", "--tmpfs", "/tmp"),
+                            writable.stream().flatMap(folder -> Stream.of("--tmpfs", folder + ":uid=" + user))));
             if (!writable.isEmpty()) {
                 checkServer(image, expected, Stream.of());
             }
@@ -112,23 +132,37 @@ class ImagesIT {
 
     /** What the user can write to besides what every user can, and its home. */
     private static List<String> writableFiles(String image) {
-        var found = Engine.docker("run", "--rm", "--entrypoint", "sh", image, "-c", "find / -xdev -writable ! -type l 2>/dev/null || true");
-        return found.lines().filter(path -> !path.matches("/(?:tmp|var/tmp|dev|proc|sys|home/app|run/lock)(?:/.*)?")).toList();
+        var found = Engine.docker(
+                "run",
+                "--rm",
+                "--entrypoint",
+                "sh",
+                image,
+                "-c",
+                "find / -xdev -writable ! -type l 2>/dev/null || true");
+        return found.lines()
+                .filter(path -> !path.matches("/(?:tmp|var/tmp|dev|proc|sys|home/app|run/lock)(?:/.*)?"))
+                .toList();
     }
 
-    private static void checkServer(String image, Properties expected, Stream<String> options) throws InterruptedException {
-        var asked = Engine.docker("image", "inspect", image, "--format", "{{json .Config}}").contains("\"Healthcheck\"");
+    private static void checkServer(String image, Properties expected, Stream<String> options)
+            throws InterruptedException {
+        var asked = Engine.docker("image", "inspect", image, "--format", "{{json .Config}}")
+                .contains("\"Healthcheck\"");
         try (var container = new Container(image, Integer.parseInt(expected.getProperty("port")), options)) {
             if (asked) {
                 container.becomes("healthy");
             }
-            assertThat(container.ask(expected.getProperty("path"))).startsWith("200").contains(expected.getProperty("expect"));
+            assertThat(container.ask(expected.getProperty("path")))
+                    .startsWith("200")
+                    .contains(expected.getProperty("expect"));
             assertThat(container.firstProcess()).isEqualTo("java");
             if (expected.getProperty("break") != null) {
                 container.ask(expected.getProperty("break"));
                 container.becomes("unhealthy");
             }
-            assertThat(container.stop()).isLessThan(Duration.ofSeconds(Long.parseLong(expected.getProperty("stop", LONGEST_STOP))));
+            assertThat(container.stop())
+                    .isLessThan(Duration.ofSeconds(Long.parseLong(expected.getProperty("stop", LONGEST_STOP))));
             assertThat(container.exitCode()).isEqualTo(143);
         }
     }

@@ -37,7 +37,8 @@ final class PrivateRepository implements AutoCloseable {
 
     /** Puts a jar into the repository that holds {@code secret.txt}. */
     void add(String groupId, String artifactId, String version, String text) {
-        var path = "/" + groupId.replace('.', '/') + "/" + artifactId + "/" + version + "/" + artifactId + "-" + version;
+        var path =
+                "/" + groupId.replace('.', '/') + "/" + artifactId + "/" + version + "/" + artifactId + "-" + version;
         files.put(path + ".pom", """
                 <project>
                   <modelVersion>4.0.0</modelVersion>

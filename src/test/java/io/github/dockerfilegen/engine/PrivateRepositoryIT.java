@@ -49,8 +49,10 @@ class PrivateRepositoryIT {
                     }
                 }
                 """);
-        settings = Projects.write(scratch.resolve("settings.xml"), "<settings><servers><server><id>hidden</id><username>builder</username><password>"
-                + PASSWORD + "</password></server></servers></settings>");
+        settings = Projects.write(
+                scratch.resolve("settings.xml"),
+                "<settings><servers><server><id>hidden</id><username>builder</username><password>" + PASSWORD
+                        + "</password></server></servers></settings>");
     }
 
     @AfterEach
@@ -63,20 +65,26 @@ class PrivateRepositoryIT {
     void thePasswordOpensTheRepositoryAndStaysOutside(String cache) throws IOException {
         Reactors.generate(project, Map.of("dependencyCache", cache));
 
-        assertThat(build("without")).satisfies(without -> assertThat(without.exitCode()).isNotZero())
+        assertThat(build("without"))
+                .satisfies(without -> assertThat(without.exitCode()).isNotZero())
                 .satisfies(without -> assertThat(without.output()).contains("401"));
         var with = build("with", "--secret", "id=maven-settings,src=" + settings);
         assertThat(with.exitCode()).as(with.output()).isZero();
-        assertThat(Engine.docker("run", "--rm", "dockerfile-gen-it/hidden:with")).contains("found it");
-        assertThat(build("stage", "--secret", "id=maven-settings,src=" + settings, "--target", "build").exitCode()).isZero();
+        assertThat(Engine.docker("run", "--rm", "dockerfile-gen-it/hidden:with"))
+                .contains("found it");
+        assertThat(build("stage", "--secret", "id=maven-settings,src=" + settings, "--target", "build")
+                        .exitCode())
+                .isZero();
         for (var tag : new String[] {"with", "stage"}) {
-            assertThat(Engine.docker("history", "--no-trunc", "dockerfile-gen-it/hidden:" + tag)).doesNotContain(PASSWORD);
+            assertThat(Engine.docker("history", "--no-trunc", "dockerfile-gen-it/hidden:" + tag))
+                    .doesNotContain(PASSWORD);
             assertThat(savedFiles(tag)).doesNotContain(PASSWORD);
         }
     }
 
     private Engine.Result build(String tag, String... more) {
-        var arguments = new ArrayList<>(List.of("build", "--network", "host", "--tag", "dockerfile-gen-it/hidden:" + tag));
+        var arguments =
+                new ArrayList<>(List.of("build", "--network", "host", "--tag", "dockerfile-gen-it/hidden:" + tag));
         arguments.addAll(List.of(more));
         arguments.add(project.toString());
         return Engine.attempt(arguments.toArray(String[]::new));
@@ -88,7 +96,8 @@ class PrivateRepositoryIT {
         try {
             var archive = scratch.resolve(tag + ".tar");
             Engine.docker("export", "--output", archive.toString(), container);
-            return new String(Files.readAllBytes(archive), StandardCharsets.ISO_8859_1) + Engine.docker("inspect", container);
+            return new String(Files.readAllBytes(archive), StandardCharsets.ISO_8859_1)
+                    + Engine.docker("inspect", container);
         } finally {
             Engine.docker("rm", container);
         }

@@ -26,7 +26,9 @@ class BoundedFileTest {
     @Test
     void aFolderIsNoFile() {
         assertThat(BoundedFile.canRead(folder)).isFalse();
-        assertThatThrownBy(() -> BoundedFile.bytes(folder)).isInstanceOf(IOException.class).hasMessageEndingWith(" is no regular file");
+        assertThatThrownBy(() -> BoundedFile.bytes(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageEndingWith(" is no regular file");
     }
 
     @Test
@@ -37,6 +39,8 @@ class BoundedFileTest {
         }
 
         assertThat(BoundedFile.canRead(file)).isFalse();
-        assertThatThrownBy(() -> BoundedFile.bytes(file)).isInstanceOf(IOException.class).hasMessageEndingWith(" is larger than 16 MB");
+        assertThatThrownBy(() -> BoundedFile.bytes(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageEndingWith(" is larger than 16 MB");
     }
 }

@@ -26,15 +26,24 @@ class ContextPathsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pom.xml, services/app/pom.xml", "./pom.xml, services/app/pom.xml", "../../rules/checks.xml, rules/checks.xml", "../../rules, rules",
-        "missing.xml, ''", "../../../outside.xml, ''", "../.., ''", "'nul\u0000', ''"})
+    @CsvSource({
+        "pom.xml, services/app/pom.xml",
+        "./pom.xml, services/app/pom.xml",
+        "../../rules/checks.xml, rules/checks.xml",
+        "../../rules, rules",
+        "missing.xml, ''",
+        "../../../outside.xml, ''",
+        "../.., ''",
+        "'nul\u0000', ''"
+    })
     void aPathOfTheModuleIsOneOfTheContext(String text, String path) {
         assertThat(paths.inside(text).orElse("")).isEqualTo(path);
     }
 
     @Test
     void anAbsolutePathIsTakenAsItIs() {
-        assertThat(paths.inside(folder.resolve("root/rules/checks.xml").toString())).contains("rules/checks.xml");
+        assertThat(paths.inside(folder.resolve("root/rules/checks.xml").toString()))
+                .contains("rules/checks.xml");
         assertThat(paths.inside(folder.resolve("outside.xml").toString())).isEmpty();
     }
 
@@ -53,6 +62,8 @@ class ContextPathsTest {
 
     @Test
     void foldersGoFromTheModuleUpToTheContext() {
-        assertThat(paths.folders()).containsExactly(folder.resolve("root/services/app"), folder.resolve("root/services"), folder.resolve("root"));
+        assertThat(paths.folders())
+                .containsExactly(
+                        folder.resolve("root/services/app"), folder.resolve("root/services"), folder.resolve("root"));
     }
 }

@@ -19,14 +19,22 @@ class FrameworksTest {
 
     @Test
     void aLibraryOfSpringAloneDoesNotHideTheServer() {
-        Projects.write(folder.resolve("src/main/java/com/example/Main.java"), "package com.example; import com.sun.net.httpserver.HttpServer; class Main { "
-                + "public static void main(String[] args) { HttpServer.create(new InetSocketAddress(8099), 0); } }");
-        var facts = Projects.facts(folder, Projects.pom("jar", "<dependencies><dependency><groupId>org.springframework.security</groupId>"
-                + "<artifactId>spring-security-crypto</artifactId><version>5.3.1</version></dependency></dependencies>"));
+        Projects.write(
+                folder.resolve("src/main/java/com/example/Main.java"),
+                "package com.example; import com.sun.net.httpserver.HttpServer; class Main { "
+                        + "public static void main(String[] args) { HttpServer.create(new InetSocketAddress(8099), 0); } }");
+        var facts = Projects.facts(
+                folder,
+                Projects.pom(
+                        "jar",
+                        "<dependencies><dependency><groupId>org.springframework.security</groupId>"
+                                + "<artifactId>spring-security-crypto</artifactId><version>5.3.1</version></dependency></dependencies>"));
         var choices = TestChoices.of(Map.of());
 
-        var layout = Frameworks.packaged(facts, new PackagingContext(choices, ImageCatalogue.OWN)).orElseThrow();
+        var layout = Frameworks.packaged(facts, new PackagingContext(choices, ImageCatalogue.OWN))
+                .orElseThrow();
 
-        assertThat(Frameworks.withService(layout, facts, choices).service().ports()).containsExactly(Port.tcp(8099));
+        assertThat(Frameworks.withService(layout, facts, choices).service().ports())
+                .containsExactly(Port.tcp(8099));
     }
 }

@@ -66,12 +66,17 @@ class MinimumJavaTest {
             com.fasterxml.jackson.core:jackson-databind, 2.18.2, 0
             """)
     void libraryLinesHaveFloors(String key, String version, int floor) {
-        assertThat(floor(dependency(key, version, "compile")).map(MinimumJava.Floor::feature).orElse(0)).isEqualTo(floor);
+        assertThat(floor(dependency(key, version, "compile"))
+                        .map(MinimumJava.Floor::feature)
+                        .orElse(0))
+                .isEqualTo(floor);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "io.dropwizard.metrics:metrics-core, 4.2.29", "io.micronaut.kafka:micronaut-kafka, 4.5.3", "io.micronaut.sql:micronaut-jdbc-hikari, 4.8.0",
+        "io.dropwizard.metrics:metrics-core, 4.2.29",
+        "io.micronaut.kafka:micronaut-kafka, 4.5.3",
+        "io.micronaut.sql:micronaut-jdbc-hikari, 4.8.0",
         "io.javalinx:other, 9.0"
     })
     void groupsWithVersionsOfTheirOwnAreNoPartOfTheLine(String key, String version) {
@@ -81,7 +86,8 @@ class MinimumJavaTest {
     @ParameterizedTest
     @CsvSource({"runtime, true", "test, false", "provided, false"})
     void onlyWhatIsThereAtRunTimeCounts(String scope, boolean counts) {
-        assertThat(floor(dependency("io.javalin:javalin", "6.3.0", scope)).isPresent()).isEqualTo(counts);
+        assertThat(floor(dependency("io.javalin:javalin", "6.3.0", scope)).isPresent())
+                .isEqualTo(counts);
     }
 
     @Test
@@ -95,13 +101,21 @@ class MinimumJavaTest {
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
-        "io.quarkus, 2.16.12.Final, 0", "io.quarkus, 3.2.12.Final, 11", "io.quarkus.platform, 3.37.4, 17", "com.redhat.quarkus.platform, 3.27.1.redhat-00003, 17"
+        "io.quarkus, 2.16.12.Final, 0",
+        "io.quarkus, 3.2.12.Final, 11",
+        "io.quarkus.platform, 3.37.4, 17",
+        "com.redhat.quarkus.platform, 3.27.1.redhat-00003, 17"
     })
     void quarkusSaysByItsPluginWhatABomKeepsToItself(String groupId, String version, int floor) {
-        var elements = "<build><plugins><plugin><groupId>" + groupId + "</groupId><artifactId>quarkus-maven-plugin</artifactId><version>" + version
+        var elements = "<build><plugins><plugin><groupId>" + groupId
+                + "</groupId><artifactId>quarkus-maven-plugin</artifactId><version>" + version
                 + "</version><executions><execution><goals><goal>build</goal></goals></execution></executions></plugin></plugins></build>";
 
-        assertThat(new MinimumJava().of(Projects.facts(folder, Projects.pom(elements))).map(MinimumJava.Floor::feature).orElse(0)).isEqualTo(floor);
+        assertThat(new MinimumJava()
+                        .of(Projects.facts(folder, Projects.pom(elements)))
+                        .map(MinimumJava.Floor::feature)
+                        .orElse(0))
+                .isEqualTo(floor);
     }
 
     @Test
@@ -110,7 +124,8 @@ class MinimumJavaTest {
     }
 
     private Optional<MinimumJava.Floor> floor(String dependencies) {
-        return new MinimumJava().of(Projects.facts(folder, Projects.pom("<dependencies>" + dependencies + "</dependencies>")));
+        return new MinimumJava()
+                .of(Projects.facts(folder, Projects.pom("<dependencies>" + dependencies + "</dependencies>")));
     }
 
     private static String dependency(String key, String version, String scope) {

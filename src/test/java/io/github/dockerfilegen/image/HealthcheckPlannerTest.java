@@ -20,17 +20,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HealthcheckPlannerTest {
 
-    private static final Listening SERVICE = Listening.NONE.withPort(8080, "a test").withProbe(HealthProbe.http(8080, "/health", "a test"));
+    private static final Listening SERVICE =
+            Listening.NONE.withPort(8080, "a test").withProbe(HealthProbe.http(8080, "/health", "a test"));
     private static final List<Port> PORTS = List.of(Port.tcp(8080));
 
     @ParameterizedTest
-    @EnumSource(value = Runtime.class, names = {"JRE", "UBI"})
+    @EnumSource(
+            value = Runtime.class,
+            names = {"JRE", "UBI"})
     void bashAsksByItself(Runtime runtime) {
         var check = plan(SERVICE, PORTS, runtime, Map.of());
 
         assertThat(check.program()).isEmpty();
-        assertThat(check.command().arguments()).containsExactly("bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /health HTTP/1.1\\r\\n"
-                + "Host: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3 && read -r _ status _ <&3 && [[ $status == 2* ]]");
+        assertThat(check.command().arguments())
+                .containsExactly(
+                        "bash",
+                        "-c",
+                        "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /health HTTP/1.1\\r\\n"
+                                + "Host: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3 && read -r _ status _ <&3 && [[ $status == 2* ]]");
     }
 
     @Test
@@ -43,20 +50,30 @@ class HealthcheckPlannerTest {
     void anImageWithoutAShellGetsAProgram() {
         var check = plan(SERVICE, PORTS, Runtime.DISTROLESS, Map.of());
 
-        assertThat(check.program()).containsExactly(new LayerCopy("probe", "/probe/ /probe/"), new LayerCopy("env", "/usr/bin/env /probe/"));
-        assertThat(check.command().arguments()).startsWith("/probe/env").endsWith("-cp", "/probe", "HealthProbe", "8080", "/health");
+        assertThat(check.program())
+                .containsExactly(
+                        new LayerCopy("probe", "/probe/ /probe/"), new LayerCopy("env", "/usr/bin/env /probe/"));
+        assertThat(check.command().arguments())
+                .startsWith("/probe/env")
+                .endsWith("-cp", "/probe", "HealthProbe", "8080", "/health");
     }
 
     @Test
     void anImageOfTheUsersOwnMayHaveNoShell() {
-        assertThat(plan(SERVICE, PORTS, Runtime.JRE, Map.of("runtimeImage", "example.com/jre:21")).program()).isNotEmpty();
+        assertThat(plan(SERVICE, PORTS, Runtime.JRE, Map.of("runtimeImage", "example.com/jre:21"))
+                        .program())
+                .isNotEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Runtime.class)
     void withoutAnEndpointThePortIsOpenOrNot(Runtime runtime) {
-        assertThat(plan(Listening.NONE.withPort(8080, "a test"), PORTS, runtime, Map.of()).command().toString())
-                .contains("8080").doesNotContain("GET").doesNotContain("http:");
+        assertThat(plan(Listening.NONE.withPort(8080, "a test"), PORTS, runtime, Map.of())
+                        .command()
+                        .toString())
+                .contains("8080")
+                .doesNotContain("GET")
+                .doesNotContain("http:");
     }
 
     @ParameterizedTest
@@ -72,26 +89,43 @@ class HealthcheckPlannerTest {
     @EnumSource(Runtime.class)
     void noOptionsOfTheApplicationsJvmReachTheCheck(Runtime runtime) {
         var own = Map.of("runtimeImage", "example.com/jre:21");
-        var checks = List.of(plan(SERVICE.withProbe(HealthProbe.grpc(50051, "a test")), PORTS, runtime, Map.of()), plan(SERVICE, PORTS, runtime, own));
+        var checks = List.of(
+                plan(SERVICE.withProbe(HealthProbe.grpc(50051, "a test")), PORTS, runtime, Map.of()),
+                plan(SERVICE, PORTS, runtime, own));
 
-        assertThat(checks).allSatisfy(check -> assertThat(check.command().arguments())
-                .startsWith(runtime == Runtime.DISTROLESS ? "/probe/env" : "env", "-u", "JDK_JAVA_OPTIONS", "-u", "JAVA_TOOL_OPTIONS", "-u", "_JAVA_OPTIONS", "java"));
+        assertThat(checks)
+                .allSatisfy(check -> assertThat(check.command().arguments())
+                        .startsWith(
+                                runtime == Runtime.DISTROLESS ? "/probe/env" : "env",
+                                "-u",
+                                "JDK_JAVA_OPTIONS",
+                                "-u",
+                                "JAVA_TOOL_OPTIONS",
+                                "-u",
+                                "_JAVA_OPTIONS",
+                                "java"));
     }
 
     @Test
     void theEnvOfAlpineDoesNotRunOnDistroless() {
-        var planner = new HealthcheckPlanner(TestChoices.of(Map.of("buildImage", "maven:3.9-eclipse-temurin-21-alpine")));
+        var planner =
+                new HealthcheckPlanner(TestChoices.of(Map.of("buildImage", "maven:3.9-eclipse-temurin-21-alpine")));
         var check = planner.plan(SERVICE, PORTS, Runtime.DISTROLESS).get(0);
 
         assertThat(check.command().arguments()).startsWith("java");
         assertThat(check.program()).containsExactly(new LayerCopy("probe", "/probe/ /probe/"));
-        assertThat(planner.decisions()).anyMatch(decision -> decision.warning() && decision.because().contains("maven:3.9-eclipse-temurin-21-alpine"));
+        assertThat(planner.decisions())
+                .anyMatch(decision ->
+                        decision.warning() && decision.because().contains("maven:3.9-eclipse-temurin-21-alpine"));
     }
 
     @Test
     void noPortNoCheck() {
-        assertThat(new HealthcheckPlanner(TestChoices.of(Map.of())).plan(Listening.NONE, List.of(), Runtime.JRE)).isEmpty();
-        assertThat(new HealthcheckPlanner(TestChoices.of(Map.of())).plan(Listening.NONE, List.of(new Port(53, "udp")), Runtime.JRE)).isEmpty();
+        assertThat(new HealthcheckPlanner(TestChoices.of(Map.of())).plan(Listening.NONE, List.of(), Runtime.JRE))
+                .isEmpty();
+        assertThat(new HealthcheckPlanner(TestChoices.of(Map.of()))
+                        .plan(Listening.NONE, List.of(new Port(53, "udp")), Runtime.JRE))
+                .isEmpty();
     }
 
     @Test
@@ -106,38 +140,57 @@ class HealthcheckPlannerTest {
     void whatIsKnownAtStartOnlyIsNotAsked() {
         var planner = new HealthcheckPlanner(TestChoices.of(Map.of()));
 
-        assertThat(planner.plan(SERVICE.withProbe(HealthProbe.unknown("a reason")), PORTS, Runtime.JRE)).isEmpty();
-        assertThat(planner.decisions()).containsExactly(Decision.of("no health check", "a reason; set <healthcheck> to its path"));
-        assertThat(plan(SERVICE.withProbe(HealthProbe.unknown("a reason")), PORTS, Runtime.ALPINE, Map.of("healthcheck", "/live")).command().arguments())
+        assertThat(planner.plan(SERVICE.withProbe(HealthProbe.unknown("a reason")), PORTS, Runtime.JRE))
+                .isEmpty();
+        assertThat(planner.decisions())
+                .containsExactly(Decision.of("no health check", "a reason; set <healthcheck> to its path"));
+        assertThat(plan(
+                                SERVICE.withProbe(HealthProbe.unknown("a reason")),
+                                PORTS,
+                                Runtime.ALPINE,
+                                Map.of("healthcheck", "/live"))
+                        .command()
+                        .arguments())
                 .endsWith("http://127.0.0.1:8080/live");
     }
 
     @Test
     void aPathOfTheUsersIsAskedAtTheDetectedPort() {
-        assertThat(plan(SERVICE, PORTS, Runtime.ALPINE, Map.of("healthcheck", "/live")).command().arguments()).endsWith("http://127.0.0.1:8080/live");
-        assertThat(plan(Listening.NONE, List.of(Port.tcp(7000)), Runtime.ALPINE, Map.of("healthcheck", "/live")).command().arguments())
+        assertThat(plan(SERVICE, PORTS, Runtime.ALPINE, Map.of("healthcheck", "/live"))
+                        .command()
+                        .arguments())
+                .endsWith("http://127.0.0.1:8080/live");
+        assertThat(plan(Listening.NONE, List.of(Port.tcp(7000)), Runtime.ALPINE, Map.of("healthcheck", "/live"))
+                        .command()
+                        .arguments())
                 .endsWith("http://127.0.0.1:7000/live");
     }
 
     @Test
     void aPathWithoutAPortIsAnError() {
         assertThatThrownBy(() -> plan(Listening.NONE, List.of(), Runtime.JRE, Map.of("healthcheck", "/live")))
-                .hasMessage("<healthcheck> is \"/live\", and no port is known to ask. Set <ports> (or -Ddockerfile-gen.ports) as well.");
+                .hasMessage(
+                        "<healthcheck> is \"/live\", and no port is known to ask. Set <ports> (or -Ddockerfile-gen.ports) as well.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"on", "health", "/a b", "/'", "/$HOME", "/`x`", "/a\\b", "", "http://x/"})
     void whatIsNoPathIsAnError(String text) {
         assertThatThrownBy(() -> TestChoices.of(Map.of("healthcheck", text)))
-                .hasMessage("\"" + text + "\" is no valid value of <healthcheck>. Valid are auto, off, and a path of letters, digits and ._~@%+=:,- "
+                .hasMessage("\"" + text
+                        + "\" is no valid value of <healthcheck>. Valid are auto, off, and a path of letters, digits and ._~@%+=:,- "
                         + "that begins with a slash, such as /health.");
     }
 
     @Test
     void portsOfTheUsersReplaceTheDetectedOne() {
-        assertThat(plan(Listening.NONE, List.of(Port.tcp(7000)), Runtime.ALPINE, Map.of("ports", "7000")).command().arguments())
+        assertThat(plan(Listening.NONE, List.of(Port.tcp(7000)), Runtime.ALPINE, Map.of("ports", "7000"))
+                        .command()
+                        .arguments())
                 .containsExactly("nc", "-z", "127.0.0.1", "7000");
-        assertThat(plan(SERVICE, List.of(Port.tcp(7000), Port.tcp(8080)), Runtime.ALPINE, Map.of("ports", "7000,8080")).command().arguments())
+        assertThat(plan(SERVICE, List.of(Port.tcp(7000), Port.tcp(8080)), Runtime.ALPINE, Map.of("ports", "7000,8080"))
+                        .command()
+                        .arguments())
                 .endsWith("http://127.0.0.1:8080/health");
     }
 
@@ -146,17 +199,30 @@ class HealthcheckPlannerTest {
         var planner = new HealthcheckPlanner(TestChoices.of(Map.of("ports", "8081")));
 
         assertThat(planner.plan(SERVICE, List.of(Port.tcp(8081)), Runtime.JRE)).isEmpty();
-        assertThat(planner.decisions()).contains(Decision.warning("<ports> is 8081, and the application listens on 8080", "a test; set <ports> to 8080, "
-                + "or make the application listen on the other port, in its configuration or by a variable in <env>"));
+        assertThat(planner.decisions())
+                .contains(
+                        Decision.warning(
+                                "<ports> is 8081, and the application listens on 8080",
+                                "a test; set <ports> to 8080, "
+                                        + "or make the application listen on the other port, in its configuration or by a variable in <env>"));
     }
 
     @Test
     void aPathAndPortsOfTheUsersAreAskedTogether() {
-        assertThat(plan(SERVICE, List.of(Port.tcp(7000)), Runtime.ALPINE, Map.of("ports", "7000", "healthcheck", "/live")).command().arguments())
+        assertThat(plan(
+                                SERVICE,
+                                List.of(Port.tcp(7000)),
+                                Runtime.ALPINE,
+                                Map.of("ports", "7000", "healthcheck", "/live"))
+                        .command()
+                        .arguments())
                 .endsWith("http://127.0.0.1:7000/live");
     }
 
-    private static Healthcheck plan(Listening service, List<Port> ports, Runtime runtime, Map<String, String> parameters) {
-        return new HealthcheckPlanner(TestChoices.of(parameters)).plan(service, ports, runtime).get(0);
+    private static Healthcheck plan(
+            Listening service, List<Port> ports, Runtime runtime, Map<String, String> parameters) {
+        return new HealthcheckPlanner(TestChoices.of(parameters))
+                .plan(service, ports, runtime)
+                .get(0);
     }
 }

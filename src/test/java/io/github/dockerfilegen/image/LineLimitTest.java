@@ -25,11 +25,17 @@ class LineLimitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"jvmOptions, -Dx=, JAVA_TOOL_OPTIONS, jvmOptions", "env.NAMES, -, NAMES, env", "env.JAVA_TOOL_OPTIONS, -, JAVA_TOOL_OPTIONS, env"})
-    void aVariableThatDockerDoesNotReadNamesItsSetting(String parameter, String beginning, String variable, String setting) {
+    @CsvSource({
+        "jvmOptions, -Dx=, JAVA_TOOL_OPTIONS, jvmOptions",
+        "env.NAMES, -, NAMES, env",
+        "env.JAVA_TOOL_OPTIONS, -, JAVA_TOOL_OPTIONS, env"
+    })
+    void aVariableThatDockerDoesNotReadNamesItsSetting(
+            String parameter, String beginning, String variable, String setting) {
         assertThatThrownBy(() -> plan(Map.of(parameter, beginning + "x".repeat(100_000))))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessageMatching("The environment variable " + variable + " would have 100\\d{3} characters, and Docker reads no line of more than 65,535 bytes\\. "
+                .hasMessageMatching("The environment variable " + variable
+                        + " would have 100\\d{3} characters, and Docker reads no line of more than 65,535 bytes\\. "
                         + "Shorten <" + setting + "> \\(or -Ddockerfile-gen\\." + setting + "\\)\\.");
     }
 

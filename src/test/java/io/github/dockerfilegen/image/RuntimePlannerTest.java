@@ -35,9 +35,12 @@ class RuntimePlannerTest {
     @ParameterizedTest
     @CsvSource({
         "jre, 8, eclipse-temurin:8-jre-noble, 10001:10001", "jre, 21, eclipse-temurin:21-jre-noble, 10001:10001",
-        "jre, 26, eclipse-temurin:26-jre-noble, 10001:10001", "distroless, 17, gcr.io/distroless/java17-debian13:nonroot, 65532:65532",
-        "distroless, 25, gcr.io/distroless/java25-debian13:nonroot, 65532:65532", "alpine, 17, eclipse-temurin:17-jre-alpine, 10001:10001",
-        "alpine, 26, eclipse-temurin:26-jre-alpine, 10001:10001", "ubi, 8, eclipse-temurin:8-jre-ubi10-minimal, 10001:10001",
+        "jre, 26, eclipse-temurin:26-jre-noble, 10001:10001",
+                "distroless, 17, gcr.io/distroless/java17-debian13:nonroot, 65532:65532",
+        "distroless, 25, gcr.io/distroless/java25-debian13:nonroot, 65532:65532",
+                "alpine, 17, eclipse-temurin:17-jre-alpine, 10001:10001",
+        "alpine, 26, eclipse-temurin:26-jre-alpine, 10001:10001",
+                "ubi, 8, eclipse-temurin:8-jre-ubi10-minimal, 10001:10001",
         "ubi, 25, eclipse-temurin:25-jre-ubi10-minimal, 10001:10001"
     })
     void everyRuntimeHasItsImageAndUser(String runtime, int java, String image, String user) {
@@ -53,8 +56,10 @@ class RuntimePlannerTest {
     void distrolessDoesNotExistForEveryJava(int java) {
         assertThatThrownBy(() -> plan(java, Map.of("runtime", "distroless")))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("There is no distroless image for Java " + java + ": distroless images exist for [17, 21, 25]. Set <javaVersion> (or "
-                        + "-Ddockerfile-gen.javaVersion) to one of these if the application runs on it, <runtime> to jre, or <runtimeImage> to an image of your own.");
+                .hasMessage(
+                        "There is no distroless image for Java " + java
+                                + ": distroless images exist for [17, 21, 25]. Set <javaVersion> (or "
+                                + "-Ddockerfile-gen.javaVersion) to one of these if the application runs on it, <runtime> to jre, or <runtimeImage> to an image of your own.");
     }
 
     @Test
@@ -70,19 +75,26 @@ class RuntimePlannerTest {
     void alpineBelow21DoesNotExistForArm(int java) {
         assertThatThrownBy(() -> plan(java, Map.of("runtime", "alpine", "platforms", "linux/amd64,linux/arm64")))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("The image eclipse-temurin:" + java + "-jre-alpine does not exist for linux/arm64, only for linux/amd64. Set <runtime> (or "
-                        + "-Ddockerfile-gen.runtime) to jre, or <platforms> to linux/amd64 if you build for nothing else.");
+                .hasMessage(
+                        "The image eclipse-temurin:" + java
+                                + "-jre-alpine does not exist for linux/arm64, only for linux/amd64. Set <runtime> (or "
+                                + "-Ddockerfile-gen.runtime) to jre, or <platforms> to linux/amd64 if you build for nothing else.");
     }
 
     @Test
     void alpineFrom21ExistsForArm() {
-        assertThat(plan(21, Map.of("runtime", "alpine", "platforms", "linux/arm64")).image()).hasToString("eclipse-temurin:21-jre-alpine");
+        assertThat(plan(21, Map.of("runtime", "alpine", "platforms", "linux/arm64"))
+                        .image())
+                .hasToString("eclipse-temurin:21-jre-alpine");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "registry.example.com/base/jre:21, jre", "gcr.io/distroless/java21-debian13:nonroot, distroless", "registry.example.com/jre:21-alpine, alpine",
-        "registry.access.redhat.com/ubi9/openjdk-21-runtime:1.23, ubi", "registry.example.com/cubicle:1, jre"
+        "registry.example.com/base/jre:21, jre",
+        "gcr.io/distroless/java21-debian13:nonroot, distroless",
+        "registry.example.com/jre:21-alpine, alpine",
+        "registry.access.redhat.com/ubi9/openjdk-21-runtime:1.23, ubi",
+        "registry.example.com/cubicle:1, jre"
     })
     void anImageOfTheUsersOwnSaysWhatItIsMadeOf(String image, String template) {
         var stage = plan(21, Map.of("runtimeImage", image, "registry", "mirror.example.com"));
@@ -94,44 +106,61 @@ class RuntimePlannerTest {
 
     @Test
     void theUserMaySayWhatTheImageIsMadeOf() {
-        assertThat(plan(21, Map.of("runtimeImage", "registry.example.com/base:21", "runtime", "distroless")).user()).isEqualTo("65532:65532");
+        assertThat(plan(21, Map.of("runtimeImage", "registry.example.com/base:21", "runtime", "distroless"))
+                        .user())
+                .isEqualTo("65532:65532");
     }
 
     @Test
     void aMirrorServesTheDefaultImage() {
-        assertThat(plan(21, Map.of("registry", "mirror.example.com", "runtime", "distroless")).image())
+        assertThat(plan(21, Map.of("registry", "mirror.example.com", "runtime", "distroless"))
+                        .image())
                 .hasToString("mirror.example.com/distroless/java21-debian13:nonroot");
     }
 
     @ParameterizedTest
-    @CsvSource({"8, JAVA_TOOL_OPTIONS, ' -Dfile.encoding=UTF-8'", "11, JDK_JAVA_OPTIONS, ' -Dfile.encoding=UTF-8'", "17, JDK_JAVA_OPTIONS, ' -Dfile.encoding=UTF-8'",
-        "21, JDK_JAVA_OPTIONS, ''"})
+    @CsvSource({
+        "8, JAVA_TOOL_OPTIONS, ' -Dfile.encoding=UTF-8'",
+        "11, JDK_JAVA_OPTIONS, ' -Dfile.encoding=UTF-8'",
+        "17, JDK_JAVA_OPTIONS, ' -Dfile.encoding=UTF-8'",
+        "21, JDK_JAVA_OPTIONS, ''"
+    })
     void defaultOptionsGoWhereTheJvmReadsThem(int java, String variable, String more) {
         assertThat(plan(java, Map.of()).env()).containsExactly(variable + "=\"" + OPTIONS + more + "\"");
     }
 
     @Test
     void optionsOfTheUserFollowTheDefaults() {
-        assertThat(plan(21, Map.of("jvmOptions", " -Xss512k -Dgreeting=\"$HOME\" ")).env())
+        assertThat(plan(21, Map.of("jvmOptions", " -Xss512k -Dgreeting=\"$HOME\" "))
+                        .env())
                 .containsExactly("JDK_JAVA_OPTIONS=\"" + OPTIONS + " -Xss512k -Dgreeting=\\\"\\$HOME\\\"\"");
     }
 
     @Test
     void variablesOfTheUserAreSortedAndQuoted() {
-        assertThat(plan(21, Map.of("env.TZ", "Europe/Paris", "env.A_b1", "say \"hi\" to $USER\n\\")).env()).containsExactly(
-                "A_b1=\"say \\\"hi\\\" to \\$USER \\\\\"", "JDK_JAVA_OPTIONS=\"" + OPTIONS + "\"", "TZ=\"Europe/Paris\"");
+        assertThat(plan(21, Map.of("env.TZ", "Europe/Paris", "env.A_b1", "say \"hi\" to $USER\n\\"))
+                        .env())
+                .containsExactly(
+                        "A_b1=\"say \\\"hi\\\" to \\$USER \\\\\"",
+                        "JDK_JAVA_OPTIONS=\"" + OPTIONS + "\"",
+                        "TZ=\"Europe/Paris\"");
     }
 
     @Test
     void theUserMayReplaceTheDefaultOptions() {
-        assertThat(plan(21, Map.of("env.JDK_JAVA_OPTIONS", "-Xmx1g")).env()).containsExactly("JDK_JAVA_OPTIONS=\"-Xmx1g\"");
-        assertThat(planner.decisions()).anyMatch(decision -> decision.warning() && decision.what().equals("the image's JVM does without " + OPTIONS)
-                && decision.because().startsWith("<env> sets JDK_JAVA_OPTIONS"));
+        assertThat(plan(21, Map.of("env.JDK_JAVA_OPTIONS", "-Xmx1g")).env())
+                .containsExactly("JDK_JAVA_OPTIONS=\"-Xmx1g\"");
+        assertThat(planner.decisions())
+                .anyMatch(decision -> decision.warning()
+                        && decision.what().equals("the image's JVM does without " + OPTIONS)
+                        && decision.because().startsWith("<env> sets JDK_JAVA_OPTIONS"));
     }
 
     @Test
     void optionsOfTheUserAreNotLostBehindThoseInTheEnvironment() {
-        assertThat(plan(21, Map.of("env.JDK_JAVA_OPTIONS", "-Xmx1g", "jvmOptions", "-Xss512k")).env()).containsExactly("JDK_JAVA_OPTIONS=\"-Xss512k -Xmx1g\"");
+        assertThat(plan(21, Map.of("env.JDK_JAVA_OPTIONS", "-Xmx1g", "jvmOptions", "-Xss512k"))
+                        .env())
+                .containsExactly("JDK_JAVA_OPTIONS=\"-Xss512k -Xmx1g\"");
     }
 
     @ParameterizedTest
@@ -139,39 +168,59 @@ class RuntimePlannerTest {
     void aNameThatIsNoneIsRefused(String name) {
         assertThatThrownBy(() -> plan(21, Map.of("env." + name, "x")))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("\"" + name + "\" in <env> is not the name of an environment variable. Use letters, digits and underscores, and no digit first.");
+                .hasMessage(
+                        "\"" + name
+                                + "\" in <env> is not the name of an environment variable. Use letters, digits and underscores, and no digit first.");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "DB_PASSWORD, true", "API_KEY, true", "token, true", "GITHUB_TOKEN, true", "MY_SECRET_1, true", "APIKEY, true", "PASSWD, true",
-        "KEYBOARD, false", "MONKEY, false", "AUTHOR, false", "DB_PASSWORD_FILE, false", "PUBLIC_KEY, false", "TOKEN_VERSION, false"
+        "DB_PASSWORD, true",
+        "API_KEY, true",
+        "token, true",
+        "GITHUB_TOKEN, true",
+        "MY_SECRET_1, true",
+        "APIKEY, true",
+        "PASSWD, true",
+        "KEYBOARD, false",
+        "MONKEY, false",
+        "AUTHOR, false",
+        "DB_PASSWORD_FILE, false",
+        "PUBLIC_KEY, false",
+        "TOKEN_VERSION, false"
     })
     void namesThatDockersCheckTakesForSecretsAreAWarning(String name, boolean secret) {
         plan(21, Map.of("env." + name, "x"));
 
-        var warning = Decision.warning("ENV " + name, "its value can be read from the image; pass secrets when the container starts");
+        var warning = Decision.warning(
+                "ENV " + name, "its value can be read from the image; pass secrets when the container starts");
         assertThat(planner.decisions().contains(warning)).isEqualTo(secret);
     }
 
     @Test
     void labelsAreQuotedInTheOrderOfTheirKeys() {
-        assertThat(plan(21, Map.of()).labels()).containsExactly(
-                "org.opencontainers.image.description=\"Costs \\$5, \\\"really\\\" \\\\o/ two lines\"", "org.opencontainers.image.title=\"The App\"");
+        assertThat(plan(21, Map.of()).labels())
+                .containsExactly(
+                        "org.opencontainers.image.description=\"Costs \\$5, \\\"really\\\" \\\\o/ two lines\"",
+                        "org.opencontainers.image.title=\"The App\"");
     }
 
     @Test
     void portsAreTheLayoutsUnlessTheUserHasSome() {
         assertThat(plan(21, Map.of()).ports()).containsExactly(Port.tcp(8080));
-        assertThat(plan(21, Map.of("ports", "9090/udp,81,81")).ports()).containsExactly(Port.tcp(81), new Port(9090, "udp"));
-        assertThat(planner.decisions()).contains(Decision.of("port 81", "ports is set"), Decision.of("port 9090/udp", "ports is set"));
+        assertThat(plan(21, Map.of("ports", "9090/udp,81,81")).ports())
+                .containsExactly(Port.tcp(81), new Port(9090, "udp"));
+        assertThat(planner.decisions())
+                .contains(Decision.of("port 81", "ports is set"), Decision.of("port 9090/udp", "ports is set"));
     }
 
     @Test
     void portsOfTheUsersSayNothingAboutHowItStarts() {
         plan(21, Map.of("ports", "81"));
 
-        assertThat(planner.decisions()).contains(Decision.of("starts", "so")).doesNotContain(Decision.of("port 8080", "a test"));
+        assertThat(planner.decisions())
+                .contains(Decision.of("starts", "so"))
+                .doesNotContain(Decision.of("port 8080", "a test"));
     }
 
     @ParameterizedTest
@@ -185,7 +234,8 @@ class RuntimePlannerTest {
     @Test
     void theJvmIsStartedWithoutAShell() {
         assertThat(plan(21, Map.of()).entrypoint()).hasToString("[\"java\", \"-jar\", \"application.jar\"]");
-        assertThat(plan(new JavaPlan(22, 22, true, List.of(), List.of()), Map.of()).entrypoint())
+        assertThat(plan(new JavaPlan(22, 22, true, List.of(), List.of()), Map.of())
+                        .entrypoint())
                 .hasToString("[\"java\", \"--enable-preview\", \"-jar\", \"application.jar\"]");
     }
 
@@ -194,10 +244,17 @@ class RuntimePlannerTest {
     }
 
     private RuntimeStage plan(JavaPlan java, Map<String, String> choices) {
-        var facts = Projects.facts(folder, Projects.pom("<name>The App</name><description>Costs $5, \"really\" \\o/\n two lines</description>"));
-        var layout = Application.of("single-file", BuiltArtifact.of(facts, "target", "app", "", "jar"), List.of(), List.of("-jar", "application.jar"),
+        var facts = Projects.facts(
+                folder,
+                Projects.pom("<name>The App</name><description>Costs $5, \"really\" \\o/\n two lines</description>"));
+        var layout = Application.of(
+                        "single-file",
+                        BuiltArtifact.of(facts, "target", "app", "", "jar"),
+                        List.of(),
+                        List.of("-jar", "application.jar"),
                         Decision.of("a", "b"))
-                .withService(Listening.NONE.withPort(8080, "a test").withArguments(List.of(), Decision.of("starts", "so")));
+                .withService(
+                        Listening.NONE.withPort(8080, "a test").withArguments(List.of(), Decision.of("starts", "so")));
         planner = new RuntimePlanner(facts, TestChoices.of(choices), new ImageCatalogue());
         return planner.plan("runtime", layout, java);
     }

@@ -23,8 +23,22 @@ class JavaPlannerTest {
 
     @ParameterizedTest(name = "level {0} runs on {1}, built by {2}")
     @CsvSource({
-        "7, 8, 17", "8, 8, 17", "9, 11, 17", "10, 11, 17", "11, 11, 17", "12, 17, 17", "16, 17, 17", "17, 17, 17", "18, 21, 21",
-        "20, 21, 21", "21, 21, 21", "22, 25, 25", "24, 25, 25", "25, 25, 25", "26, 26, 26", "27, 27, 27"
+        "7, 8, 17",
+        "8, 8, 17",
+        "9, 11, 17",
+        "10, 11, 17",
+        "11, 11, 17",
+        "12, 17, 17",
+        "16, 17, 17",
+        "17, 17, 17",
+        "18, 21, 21",
+        "20, 21, 21",
+        "21, 21, 21",
+        "22, 25, 25",
+        "24, 25, 25",
+        "25, 25, 25",
+        "26, 26, 26",
+        "27, 27, 27"
     })
     void runsOnTheNextVersionWithLongTermSupport(int level, int runtime, int builder) {
         var plan = plan(release(level), Map.of(), 0);
@@ -38,27 +52,34 @@ class JavaPlannerTest {
     @ParameterizedTest
     @CsvSource({"8", "11", "17", "18", "21", "25", "26"})
     void everyDecisionHasAReason(int level) {
-        assertThat(plan(release(level), Map.of("javaVersion", "11"), 17).decisions()).allMatch(decision -> !decision.because().isBlank());
-        assertThat(plan(release(level), Map.of(), 17).decisions()).isNotEmpty().allMatch(decision -> !decision.because().isBlank());
+        assertThat(plan(release(level), Map.of("javaVersion", "11"), 17).decisions())
+                .allMatch(decision -> !decision.because().isBlank());
+        assertThat(plan(release(level), Map.of(), 17).decisions())
+                .isNotEmpty()
+                .allMatch(decision -> !decision.because().isBlank());
     }
 
     @Test
     void theNextVersionSaysWhyItIsTaken() {
-        assertThat(plan(release(18), Map.of(), 0).decisions()).containsExactly(
-                Decision.of("Java 21", "property maven.compiler.release=18; 21 is the next version with long-term support"));
+        assertThat(plan(release(18), Map.of(), 0).decisions())
+                .containsExactly(Decision.of(
+                        "Java 21",
+                        "property maven.compiler.release=18; 21 is the next version with long-term support"));
     }
 
     @Test
     void aVersionWithoutLongTermSupportIsAWarning() {
-        assertThat(plan(release(26), Map.of(), 0).decisions()).containsExactly(
-                Decision.warning("Java 26", "property maven.compiler.release=26; it gets updates for six months only"));
+        assertThat(plan(release(26), Map.of(), 0).decisions())
+                .containsExactly(Decision.warning(
+                        "Java 26", "property maven.compiler.release=26; it gets updates for six months only"));
     }
 
     @ParameterizedTest
     @CsvSource({"17", "22", "24", "26"})
     void previewFeaturesRunOnExactlyTheirVersion(int level) {
-        var preview = "<properties><maven.compiler.enablePreview>true</maven.compiler.enablePreview><maven.compiler.release>" + level
-                + "</maven.compiler.release></properties>";
+        var preview =
+                "<properties><maven.compiler.enablePreview>true</maven.compiler.enablePreview><maven.compiler.release>"
+                        + level + "</maven.compiler.release></properties>";
 
         var plan = plan(preview, Map.of(), 0);
 
@@ -82,14 +103,18 @@ class JavaPlannerTest {
     void aJdkThatDoesNotCompileTheSourcesIsRefused(int level, String asked) {
         assertThatThrownBy(() -> plan(release(level), Map.of("builderJavaVersion", asked), 0))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessageContainingAll("<builderJavaVersion> is \"" + asked.replace("1.8", "8") + "\"", "does not compile for Java " + level,
-                        "property maven.compiler.release=" + level, "-Ddockerfile-gen.builderJavaVersion");
+                .hasMessageContainingAll(
+                        "<builderJavaVersion> is \"" + asked.replace("1.8", "8") + "\"",
+                        "does not compile for Java " + level,
+                        "property maven.compiler.release=" + level,
+                        "-Ddockerfile-gen.builderJavaVersion");
     }
 
     @ParameterizedTest
     @CsvSource({"17, 21, false", "21, 22, true", "21, 21, false"})
     void previewFeaturesNeedTheVeryJdk(int level, String asked, boolean refused) {
-        var preview = "<properties><maven.compiler.enablePreview>" + (level == 21) + "</maven.compiler.enablePreview><maven.compiler.release>" + level
+        var preview = "<properties><maven.compiler.enablePreview>" + (level == 21)
+                + "</maven.compiler.enablePreview><maven.compiler.release>" + level
                 + "</maven.compiler.release></properties>";
         var planned = catchThrowable(() -> plan(preview, Map.of("builderJavaVersion", asked), 0));
 
@@ -98,13 +123,17 @@ class JavaPlannerTest {
 
     @Test
     void aJdkThatTheEnforcerRejectsIsAWarning() {
-        var enforcer = "<build><plugins><plugin><artifactId>maven-enforcer-plugin</artifactId><executions><execution><goals><goal>enforce</goal></goals>"
-                + "<configuration><rules><requireJavaVersion><version>[17,18)</version></requireJavaVersion></rules></configuration></execution></executions>"
-                + "</plugin></plugins></build>";
+        var enforcer =
+                "<build><plugins><plugin><artifactId>maven-enforcer-plugin</artifactId><executions><execution><goals><goal>enforce</goal></goals>"
+                        + "<configuration><rules><requireJavaVersion><version>[17,18)</version></requireJavaVersion></rules></configuration></execution></executions>"
+                        + "</plugin></plugins></build>";
 
-        assertThat(plan(enforcer, Map.of("builderJavaVersion", "21"), 0).decisions()).anyMatch(decision -> decision.warning()
-                && decision.because().equals("maven-enforcer-plugin's requireJavaVersion \"[17,18)\" does not accept JDK 21; set <builderJavaVersion> to one that "
-                + "it accepts, or change the POM"));
+        assertThat(plan(enforcer, Map.of("builderJavaVersion", "21"), 0).decisions())
+                .anyMatch(decision -> decision.warning()
+                        && decision.because()
+                                .equals(
+                                        "maven-enforcer-plugin's requireJavaVersion \"[17,18)\" does not accept JDK 21; set <builderJavaVersion> to one that "
+                                                + "it accepts, or change the POM"));
     }
 
     @Test
@@ -113,13 +142,18 @@ class JavaPlannerTest {
 
         assertThat(plan.runtime()).isEqualTo(11);
         assertThat(plan.builder()).isEqualTo(17);
-        assertThat(plan.decisions()).contains(Decision.warning(
-                "the application may not start", "its classes are for Java 17 (property maven.compiler.release=17) and javaVersion asks for 11"));
+        assertThat(plan.decisions())
+                .contains(
+                        Decision.warning(
+                                "the application may not start",
+                                "its classes are for Java 17 (property maven.compiler.release=17) and javaVersion asks for 11"));
     }
 
     @Test
     void aJavaVersionBelowTheFrameworksOrTheServersIsAWarningToo() {
-        assertThat(plan(release(8) + boot("3.5.16"), Map.of("javaVersion", "11"), 0).decisions()).anyMatch(Decision::warning);
+        assertThat(plan(release(8) + boot("3.5.16"), Map.of("javaVersion", "11"), 0)
+                        .decisions())
+                .anyMatch(Decision::warning);
         assertThat(plan(release(8), Map.of("javaVersion", "8"), 11).decisions()).anyMatch(Decision::warning);
     }
 
@@ -142,8 +176,10 @@ class JavaPlannerTest {
 
     @Test
     void aRaisedLevelSaysWhatRaisedIt() {
-        assertThat(plan(release(8) + boot("3.5.16"), Map.of(), 0).decisions()).contains(Decision.of(
-                "Java 17", "spring-boot-maven-plugin 3.5.16 needs Java 17, although property maven.compiler.release=8"));
+        assertThat(plan(release(8) + boot("3.5.16"), Map.of(), 0).decisions())
+                .contains(Decision.of(
+                        "Java 17",
+                        "spring-boot-maven-plugin 3.5.16 needs Java 17, although property maven.compiler.release=8"));
     }
 
     @ParameterizedTest
@@ -161,7 +197,10 @@ class JavaPlannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"8; [11,12); 11", "8; [1.8,1.9); 8", "17; 21; 21", "17; [21,22); 21", "8; 11; 17", "21; [17,); 21"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"8; [11,12); 11", "8; [1.8,1.9); 8", "17; 21; 21", "17; [21,22); 21", "8; 11; 17", "21; [17,); 21"
+            })
     void theEnforcerDecidesTheBuilder(int level, String range, int builder) {
         var plan = plan(release(level) + enforcer(range), Map.of(), 0);
 
@@ -173,8 +212,10 @@ class JavaPlannerTest {
     void anEnforcerThatNoImagePleasesIsAnError() {
         assertThatThrownBy(() -> plan(release(17) + enforcer("[19,20)"), Map.of(), 0))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("No JDK image fits this build: maven-enforcer-plugin's requireJavaVersion \"[19,20)\" accepts none of "
-                        + new ImageCatalogue().versions("maven") + " that compiles for Java 17. Set <builderJavaVersion> and <buildImage>.");
+                .hasMessage(
+                        "No JDK image fits this build: maven-enforcer-plugin's requireJavaVersion \"[19,20)\" accepts none of "
+                                + new ImageCatalogue().versions("maven")
+                                + " that compiles for Java 17. Set <builderJavaVersion> and <buildImage>.");
     }
 
     @ParameterizedTest
@@ -182,7 +223,10 @@ class JavaPlannerTest {
     void legacySourcesNeedJdk8UnlessTheyCompileWithRelease(String property, int builder) {
         Projects.write(folder.resolve("src/main/java/A.java"), "import javax.xml.bind.JAXB;\nclass A {}\n");
 
-        var plan = plan("<properties><maven.compiler." + property + ">8</maven.compiler." + property + "></properties>", Map.of(), 0);
+        var plan = plan(
+                "<properties><maven.compiler." + property + ">8</maven.compiler." + property + "></properties>",
+                Map.of(),
+                0);
 
         assertThat(plan.builder()).isEqualTo(builder);
         assertThat(plan.runtime()).isEqualTo(8);

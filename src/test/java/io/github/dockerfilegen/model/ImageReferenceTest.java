@@ -13,24 +13,35 @@ class ImageReferenceTest {
     private static final String DIGEST = "@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
     @ParameterizedTest
-    @ValueSource(strings = {"eclipse-temurin:21-jre-noble", "registry.example.com:5000/a/b:1.0", "localhost/x:y", "a:1" + DIGEST, "a" + DIGEST})
+    @ValueSource(
+            strings = {
+                "eclipse-temurin:21-jre-noble",
+                "registry.example.com:5000/a/b:1.0",
+                "localhost/x:y",
+                "a:1" + DIGEST,
+                "a" + DIGEST
+            })
     void imageNamesAreTakenAsTheyAre(String name) {
         assertThat(ImageReference.parse(name, "buildImage")).hasToString(name);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "UPPER:1", "a b:1", "a:1\nRUN x", "a:", ":1", "a/:1", "a:1 AS x", "a:${TAG}", "a@sha256:12"})
+    @ValueSource(
+            strings = {"", "UPPER:1", "a b:1", "a:1\nRUN x", "a:", ":1", "a/:1", "a:1 AS x", "a:${TAG}", "a@sha256:12"})
     void anythingElseIsRefused(String name) {
-        assertThatThrownBy(() -> ImageReference.parse(name, "buildImage")).isInstanceOf(DockerfileGenException.class)
-                .hasMessage("\"" + name.replace("\n", "\\n") + "\" in <buildImage> is not the name of a container image. Write it as [registry/]repository:tag, "
+        assertThatThrownBy(() -> ImageReference.parse(name, "buildImage"))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessage("\"" + name.replace("\n", "\\n")
+                        + "\" in <buildImage> is not the name of a container image. Write it as [registry/]repository:tag, "
                         + "for example eclipse-temurin:21-jre-noble.");
     }
 
     @Test
     void aNameWithoutTagFloats() {
         assertThatThrownBy(() -> ImageReference.parse("my/jre", "runtimeImage"))
-                .hasMessage("The image \"my/jre\" in <runtimeImage> has no tag, so it would change under your feet. Add a tag or a digest, "
-                        + "for example my/jre:1.0.");
+                .hasMessage(
+                        "The image \"my/jre\" in <runtimeImage> has no tag, so it would change under your feet. Add a tag or a digest, "
+                                + "for example my/jre:1.0.");
     }
 
     @ParameterizedTest
@@ -47,7 +58,8 @@ class ImageReferenceTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://registry.example.com", "a b", "x/UPPER", "x\nRUN y"})
     void whatCannotStandBeforeANameIsRefused(String registry) {
-        assertThatThrownBy(() -> new ImageReference("maven:3.9").at(registry)).hasMessageStartingWith("\"" + registry.replace("\n", "\\n") + "\" in <registry> cannot");
+        assertThatThrownBy(() -> new ImageReference("maven:3.9").at(registry))
+                .hasMessageStartingWith("\"" + registry.replace("\n", "\\n") + "\" in <registry> cannot");
     }
 
     @ParameterizedTest
@@ -58,7 +70,11 @@ class ImageReferenceTest {
 
     @Test
     void anErrorAboutALongNameStaysReadable() {
-        assertThatThrownBy(() -> ImageReference.parse("a!".repeat(50_000), "buildImage")).hasMessageStartingWith("\"a!a!").hasMessageEndingWith("eclipse-temurin:21-jre-noble.")
-                .extracting(e -> e.getMessage().length()).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.INTEGER).isLessThan(5_000);
+        assertThatThrownBy(() -> ImageReference.parse("a!".repeat(50_000), "buildImage"))
+                .hasMessageStartingWith("\"a!a!")
+                .hasMessageEndingWith("eclipse-temurin:21-jre-noble.")
+                .extracting(e -> e.getMessage().length())
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.INTEGER)
+                .isLessThan(5_000);
     }
 }

@@ -16,13 +16,33 @@ class DockerfileNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "docker/Dockerfile", "../Dockerfile", "docker\\Dockerfile", "/Dockerfile", ".", "..", ".dockerignore",
-        "Dockerfile.dockerignore", "-f", "my Dockerfile", "Dockerfile\n", "C:Dockerfile", "Dockerfile.", "pom.xml", "mvnw", "docker-bake.hcl",
-        "Dockerfile.DockerIgnore"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "docker/Dockerfile",
+                "../Dockerfile",
+                "docker\\Dockerfile",
+                "/Dockerfile",
+                ".",
+                "..",
+                ".dockerignore",
+                "Dockerfile.dockerignore",
+                "-f",
+                "my Dockerfile",
+                "Dockerfile\n",
+                "C:Dockerfile",
+                "Dockerfile.",
+                "pom.xml",
+                "mvnw",
+                "docker-bake.hcl",
+                "Dockerfile.DockerIgnore"
+            })
     void anythingElseIsRefused(String name) {
         assertThatThrownBy(() -> DockerfileName.checked(name))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("\"" + name.replace("\n", "\\n") + "\" in <dockerfile> is not the name of a Dockerfile. Use a file name without folders, such as Dockerfile or "
+                .hasMessage("\"" + name.replace("\n", "\\n")
+                        + "\" in <dockerfile> is not the name of a Dockerfile. Use a file name without folders, such as Dockerfile or "
                         + "Dockerfile.prod.");
     }
 }

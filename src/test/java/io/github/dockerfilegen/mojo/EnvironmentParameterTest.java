@@ -21,7 +21,9 @@ class EnvironmentParameterTest {
 
     @Test
     void variablesAreSortedByName() {
-        assertThat(EnvironmentParameter.merge(Map.of("TZ", "UTC", "A", "1"), "M=2").keySet()).containsExactly("A", "M", "TZ");
+        assertThat(EnvironmentParameter.merge(Map.of("TZ", "UTC", "A", "1"), "M=2")
+                        .keySet())
+                .containsExactly("A", "M", "TZ");
     }
 
     @Test
@@ -34,14 +36,24 @@ class EnvironmentParameterTest {
 
     @Test
     void theCommandLineWins() {
-        assertThat(EnvironmentParameter.merge(Map.of("A", "pom", "B", "pom"), "A=cli")).containsEntry("A", "cli").containsEntry("B", "pom");
+        assertThat(EnvironmentParameter.merge(Map.of("A", "pom", "B", "pom"), "A=cli"))
+                .containsEntry("A", "cli")
+                .containsEntry("B", "pom");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "A=1 | {A=1}", "A=1,B=2 | {A=1, B=2}", " A = 1 , B = 2 | {A=1, B=2}", "A= | {A=}", "A=b=c | {A=b=c}", "A=1,A=2 | {A=2}", "A=1, | {A=1}",
-        "URL=http://x/y?a=b | {URL=http://x/y?a=b}"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A=1 | {A=1}",
+                "A=1,B=2 | {A=1, B=2}",
+                " A = 1 , B = 2 | {A=1, B=2}",
+                "A= | {A=}",
+                "A=b=c | {A=b=c}",
+                "A=1,A=2 | {A=2}",
+                "A=1, | {A=1}",
+                "URL=http://x/y?a=b | {URL=http://x/y?a=b}"
+            })
     void pairsAreSeparatedByCommas(String pairs, String expected) {
         assertThat(EnvironmentParameter.merge(null, pairs)).hasToString(expected);
     }
@@ -58,7 +70,8 @@ class EnvironmentParameterTest {
 
         assertThatThrownBy(() -> EnvironmentParameter.merge(null, pairs))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("\"" + wrong + "\" in -Ddockerfile-gen.env is not NAME=value. Separate pairs with commas; where a value holds a comma, "
+                .hasMessage("\"" + wrong
+                        + "\" in -Ddockerfile-gen.env is not NAME=value. Separate pairs with commas; where a value holds a comma, "
                         + "use <env> in the POM.");
     }
 }

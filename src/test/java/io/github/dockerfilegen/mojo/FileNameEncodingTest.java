@@ -18,13 +18,17 @@ class FileNameEncodingTest {
     void aNameThatTheLocaleCannotHoldIsExplained(String encoding, boolean locale) {
         assertThat(FileNameEncoding.explain(new InvalidPathException("conf/größe", "Malformed input"), encoding))
                 .startsWith("\"conf/größe\" cannot be a file name here: Malformed input. ")
-                .endsWith(locale ? " This JVM uses " + encoding + " for file names, because of LC_ALL, LC_CTYPE or LANG. Set LC_ALL=C.UTF-8 and run Maven again."
-                        : " Correct it in the POM or its configuration.");
+                .endsWith(
+                        locale
+                                ? " This JVM uses " + encoding
+                                        + " for file names, because of LC_ALL, LC_CTYPE or LANG. Set LC_ALL=C.UTF-8 and run Maven again."
+                                : " Correct it in the POM or its configuration.");
     }
 
     @Test
     void aNameThatCouldNotBeReadNeverStandsInAFile() {
-        assertThatThrownBy(() -> RenderedFile.withHeader(Path.of("Dockerfile"), "FROM scratch\nCOPY conf-gr\uFFFD\uFFFD/ ./\n", "mvn generate"))
+        assertThatThrownBy(() -> RenderedFile.withHeader(
+                        Path.of("Dockerfile"), "FROM scratch\nCOPY conf-gr\uFFFD\uFFFD/ ./\n", "mvn generate"))
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessageContaining("It would stand in Dockerfile as \"COPY conf-gr")
                 .hasMessageEndingWith(" Set LC_ALL=C.UTF-8 and run Maven again, or rename the file.");

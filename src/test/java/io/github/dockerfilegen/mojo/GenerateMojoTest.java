@@ -20,13 +20,14 @@ class GenerateMojoTest {
 
     private static final String NOTHING = "<project><build><plugins><plugin><groupId>io.github.dockerfile-gen</groupId>"
             + "<artifactId>dockerfile-gen-maven-plugin</artifactId><configuration/></plugin></plugins></build></project>";
-    private static final String EVERYTHING = "<project><build><plugins><plugin><groupId>io.github.dockerfile-gen</groupId>"
-            + "<artifactId>dockerfile-gen-maven-plugin</artifactId><configuration><buildImage>a/b:1</buildImage>"
-            + "<builderJavaVersion>21</builderJavaVersion><dependencyCache>layer</dependencyCache><dockerfile>Dockerfile.prod</dockerfile>"
-            + "<env><TZ>Europe/Paris</TZ><EMPTY/></env><force>true</force><javaVersion>17</javaVersion><jvmOptions>-Xss1m</jvmOptions>"
-            + "<mainClass>a.B</mainClass><platforms><platform>linux/arm64</platform></platforms><ports>8080,9090/udp</ports>"
-            + "<registry>mirror</registry><runtime>alpine</runtime><runtimeImage>c/d:2</runtimeImage><syntax>docker/dockerfile:1</syntax>"
-            + "<templateDirectory>docker</templateDirectory></configuration></plugin></plugins></build></project>";
+    private static final String EVERYTHING =
+            "<project><build><plugins><plugin><groupId>io.github.dockerfile-gen</groupId>"
+                    + "<artifactId>dockerfile-gen-maven-plugin</artifactId><configuration><buildImage>a/b:1</buildImage>"
+                    + "<builderJavaVersion>21</builderJavaVersion><dependencyCache>layer</dependencyCache><dockerfile>Dockerfile.prod</dockerfile>"
+                    + "<env><TZ>Europe/Paris</TZ><EMPTY/></env><force>true</force><javaVersion>17</javaVersion><jvmOptions>-Xss1m</jvmOptions>"
+                    + "<mainClass>a.B</mainClass><platforms><platform>linux/arm64</platform></platforms><ports>8080,9090/udp</ports>"
+                    + "<registry>mirror</registry><runtime>alpine</runtime><runtimeImage>c/d:2</runtimeImage><syntax>docker/dockerfile:1</syntax>"
+                    + "<templateDirectory>docker</templateDirectory></configuration></plugin></plugins></build></project>";
 
     @Test
     @InjectMojo(goal = "generate", pom = NOTHING)
@@ -35,8 +36,17 @@ class GenerateMojoTest {
         assertThat(mojo.runtime).isEqualTo("jre");
         assertThat(mojo.dependencyCache).isEqualTo("mount");
         assertThat(new boolean[] {mojo.skip, mojo.force, mojo.dryRun}).containsOnly(false);
-        assertThat(new String[] {mojo.buildImage, mojo.builderJavaVersion, mojo.javaVersion, mojo.jvmOptions, mojo.mainClass,
-            mojo.runtimeImage, mojo.registry, mojo.syntax}).containsOnlyNulls();
+        assertThat(new String[] {
+                    mojo.buildImage,
+                    mojo.builderJavaVersion,
+                    mojo.javaVersion,
+                    mojo.jvmOptions,
+                    mojo.mainClass,
+                    mojo.runtimeImage,
+                    mojo.registry,
+                    mojo.syntax
+                })
+                .containsOnlyNulls();
         assertThat(mojo.templateDirectory).isNull();
         assertThat(mojo.project).isNotNull();
         assertThat(mojo.session).isNotNull();
@@ -45,9 +55,31 @@ class GenerateMojoTest {
     @Test
     @InjectMojo(goal = "generate", pom = EVERYTHING)
     void everyTextOfTheConfigurationIsBound(GenerateMojo mojo) {
-        assertThat(new String[] {mojo.buildImage, mojo.builderJavaVersion, mojo.dependencyCache, mojo.dockerfile, mojo.javaVersion, mojo.jvmOptions,
-            mojo.mainClass, mojo.registry, mojo.runtime, mojo.runtimeImage, mojo.syntax}).containsExactly(
-                "a/b:1", "21", "layer", "Dockerfile.prod", "17", "-Xss1m", "a.B", "mirror", "alpine", "c/d:2", "docker/dockerfile:1");
+        assertThat(new String[] {
+                    mojo.buildImage,
+                    mojo.builderJavaVersion,
+                    mojo.dependencyCache,
+                    mojo.dockerfile,
+                    mojo.javaVersion,
+                    mojo.jvmOptions,
+                    mojo.mainClass,
+                    mojo.registry,
+                    mojo.runtime,
+                    mojo.runtimeImage,
+                    mojo.syntax
+                })
+                .containsExactly(
+                        "a/b:1",
+                        "21",
+                        "layer",
+                        "Dockerfile.prod",
+                        "17",
+                        "-Xss1m",
+                        "a.B",
+                        "mirror",
+                        "alpine",
+                        "c/d:2",
+                        "docker/dockerfile:1");
     }
 
     @Test
@@ -81,14 +113,18 @@ class GenerateMojoTest {
     void everyParameterHasTheNameOfItsProperty() throws IOException {
         var source = Files.readString(Path.of("src/main/java/io/github/dockerfilegen/mojo/GenerateMojo.java"));
 
-        assertThat(Pattern.compile("property = \"dockerfile-gen\\.(\\w+)\".*?\\)\\s+\\S+ (\\w+);").matcher(source).results()).hasSizeGreaterThan(15)
+        assertThat(Pattern.compile("property = \"dockerfile-gen\\.(\\w+)\".*?\\)\\s+\\S+ (\\w+);")
+                        .matcher(source)
+                        .results())
+                .hasSizeGreaterThan(15)
                 .allSatisfy(match -> assertThat(match.group(2)).isEqualTo(match.group(1)));
     }
 
     @Test
     void eclipseKnowsWhatToDoWithTheGoal() throws IOException {
         try (var in = GenerateMojo.class.getResourceAsStream("/META-INF/m2e/lifecycle-mapping-metadata.xml")) {
-            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).contains("<goal>generate</goal>", "<ignore/>");
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("<goal>generate</goal>", "<ignore/>");
         }
     }
 }

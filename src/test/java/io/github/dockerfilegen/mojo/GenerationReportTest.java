@@ -26,29 +26,43 @@ class GenerationReportTest {
     void decisionsAndFilesAreToldInOrder() throws MojoFailureException {
         report(false).log(result(WriteOutcome.CREATED, WriteOutcome.UNCHANGED, List.of()));
 
-        assertThat(lines).containsExactly("info Java 21 (it says so)", "warn Java 26 (six months)", "info Dockerfile: created",
-                "info .dockerignore: unchanged", "info Build the image with: docker build --tag app .");
+        assertThat(lines)
+                .containsExactly(
+                        "info Java 21 (it says so)",
+                        "warn Java 26 (six months)",
+                        "info Dockerfile: created",
+                        "info .dockerignore: unchanged",
+                        "info Build the image with: docker build --tag app .");
     }
 
     @Test
     void aDryRunShowsTheTextAndWhatWouldBecomeOfIt() throws MojoFailureException {
         report(true).log(result(WriteOutcome.UPDATED, WriteOutcome.UNCHANGED, List.of()));
 
-        assertThat(lines).contains("info Dockerfile: would be updated", "info FROM scratch", "info .dockerignore: unchanged", "info *");
+        assertThat(lines)
+                .contains(
+                        "info Dockerfile: would be updated",
+                        "info FROM scratch",
+                        "info .dockerignore: unchanged",
+                        "info *");
     }
 
     @Test
     void aRefusalFailsTheBuildAfterEverythingIsTold() {
-        assertThatThrownBy(() -> report(false).log(result(WriteOutcome.REFUSED, WriteOutcome.CREATED, List.of("It is yours.", "So is this."))))
+        assertThatThrownBy(() -> report(false)
+                        .log(result(
+                                WriteOutcome.REFUSED, WriteOutcome.CREATED, List.of("It is yours.", "So is this."))))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("It is yours. So is this. Nothing was written. Set -Ddockerfile-gen.force to overwrite, "
-                        + "-Ddockerfile-gen.dockerfile=Dockerfile.generated to write beside it, or -Ddockerfile-gen.skip to go on without.");
+                .hasMessage(
+                        "It is yours. So is this. Nothing was written. Set -Ddockerfile-gen.force to overwrite, "
+                                + "-Ddockerfile-gen.dockerfile=Dockerfile.generated to write beside it, or -Ddockerfile-gen.skip to go on without.");
         assertThat(lines).contains("info Dockerfile: refused").noneMatch(line -> line.contains("docker build"));
     }
 
     @Test
     void whereOneFileIsRefusedTheOtherIsNotToldToBeWritten() {
-        assertThatThrownBy(() -> report(false).log(result(WriteOutcome.REFUSED, WriteOutcome.CREATED, List.of("It is yours."))))
+        assertThatThrownBy(() ->
+                        report(false).log(result(WriteOutcome.REFUSED, WriteOutcome.CREATED, List.of("It is yours."))))
                 .isInstanceOf(MojoFailureException.class);
 
         assertThat(lines).contains("info Dockerfile: refused", "info .dockerignore: would be created");
@@ -58,33 +72,43 @@ class GenerationReportTest {
     void whereNothingChangedThereIsOneLineAndTheWarnings() throws MojoFailureException {
         report(false).log(result(WriteOutcome.UNCHANGED, WriteOutcome.UNCHANGED, List.of()));
 
-        assertThat(lines).filteredOn(line -> !line.startsWith("debug")).containsExactly("warn Java 26 (six months)", "info Dockerfile, .dockerignore: unchanged");
-        assertThat(lines).contains("debug Java 21 (it says so)", "debug Build the image with: docker build --tag app .");
+        assertThat(lines)
+                .filteredOn(line -> !line.startsWith("debug"))
+                .containsExactly("warn Java 26 (six months)", "info Dockerfile, .dockerignore: unchanged");
+        assertThat(lines)
+                .contains("debug Java 21 (it says so)", "debug Build the image with: docker build --tag app .");
     }
 
     private static Generated result(WriteOutcome dockerfile, WriteOutcome ignore, List<String> refusals) {
         var files = new LinkedHashMap<RenderedFile, WriteOutcome>();
         files.put(RenderedFile.withHeader(HERE.resolve("Dockerfile"), "FROM scratch\n", "mvn generate"), dockerfile);
         files.put(RenderedFile.withHeader(HERE.resolve(".dockerignore"), "*\n", "mvn generate"), ignore);
-        return new Generated(List.of(Decision.of("Java 21", "it says so"), Decision.warning("Java 26", "six months")), files, refusals, Optional.of("app"), HERE);
+        return new Generated(
+                List.of(Decision.of("Java 21", "it says so"), Decision.warning("Java 26", "six months")),
+                files,
+                refusals,
+                Optional.of("app"),
+                HERE);
     }
 
     private GenerationReport report(boolean dryRun) {
-        return new GenerationReport(new SystemStreamLog() {
-            @Override
-            public void info(CharSequence content) {
-                lines.add("info " + content);
-            }
+        return new GenerationReport(
+                new SystemStreamLog() {
+                    @Override
+                    public void info(CharSequence content) {
+                        lines.add("info " + content);
+                    }
 
-            @Override
-            public void debug(CharSequence content) {
-                lines.add("debug " + content);
-            }
+                    @Override
+                    public void debug(CharSequence content) {
+                        lines.add("debug " + content);
+                    }
 
-            @Override
-            public void warn(CharSequence content) {
-                lines.add("warn " + content);
-            }
-        }, dryRun);
+                    @Override
+                    public void warn(CharSequence content) {
+                        lines.add("warn " + content);
+                    }
+                },
+                dryRun);
     }
 }

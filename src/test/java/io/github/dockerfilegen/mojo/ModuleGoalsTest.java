@@ -40,7 +40,10 @@ class ModuleGoalsTest {
     @Test
     @InjectMojo(goal = "generate", pom = NOTHING)
     void aModulesOwnElementsHold(GenerateMojo goal) {
-        var request = ask(goal, "<configuration><runtime>alpine</runtime><ports>8081,9090/udp</ports><templateDirectory>docker</templateDirectory></configuration>").orElseThrow();
+        var request = ask(
+                        goal,
+                        "<configuration><runtime>alpine</runtime><ports>8081,9090/udp</ports><templateDirectory>docker</templateDirectory></configuration>")
+                .orElseThrow();
 
         assertThat(request.choices().runtime()).isEqualTo(Runtime.ALPINE);
         assertThat(request.choices().ports()).containsExactly("8081", "9090/udp");
@@ -51,12 +54,15 @@ class ModuleGoalsTest {
     @Test
     @InjectMojo(goal = "generate", pom = NOTHING)
     void anElementWinsOverTheCommandLineAndThatOverThePomsProperties(GenerateMojo goal) {
-        properties = "<dockerfile-gen.javaVersion>17</dockerfile-gen.javaVersion><dockerfile-gen.jvmOptions>-Xmx3m</dockerfile-gen.jvmOptions>"
-                + "<dockerfile-gen.mainClass>a.Pom</dockerfile-gen.mainClass>";
+        properties =
+                "<dockerfile-gen.javaVersion>17</dockerfile-gen.javaVersion><dockerfile-gen.jvmOptions>-Xmx3m</dockerfile-gen.jvmOptions>"
+                        + "<dockerfile-gen.mainClass>a.Pom</dockerfile-gen.mainClass>";
         run.getUserProperties().setProperty("dockerfile-gen.javaVersion", "21");
         run.getUserProperties().setProperty("dockerfile-gen.jvmOptions", "-Xmx2m");
 
-        var choices = ask(goal, "<configuration><jvmOptions>-Xmx1m</jvmOptions></configuration>").orElseThrow().choices();
+        var choices = ask(goal, "<configuration><jvmOptions>-Xmx1m</jvmOptions></configuration>")
+                .orElseThrow()
+                .choices();
 
         assertThat(choices.jvmOptions()).isEqualTo("-Xmx1m");
         assertThat(choices.javaVersion()).contains("21");
@@ -67,7 +73,8 @@ class ModuleGoalsTest {
     @Test
     @InjectMojo(goal = "generate", pom = NOTHING)
     void aModuleThatSkipsTheGoalAsksForNothing(GenerateMojo goal) {
-        properties = "<dockerfile-gen.skip>true</dockerfile-gen.skip><dockerfile-gen.runtime>never read</dockerfile-gen.runtime>";
+        properties =
+                "<dockerfile-gen.skip>true</dockerfile-gen.skip><dockerfile-gen.runtime>never read</dockerfile-gen.runtime>";
 
         assertThat(ask(goal, "")).isEmpty();
     }
@@ -79,7 +86,11 @@ class ModuleGoalsTest {
         executionId = running;
         source = running.equals("default-cli") ? MojoExecution.Source.CLI : MojoExecution.Source.LIFECYCLE;
 
-        var request = ask(goal, "<configuration><jvmOptions>-Xmx9m</jvmOptions></configuration><executions>" + execution(bound) + "</executions>").orElseThrow();
+        var request = ask(
+                        goal,
+                        "<configuration><jvmOptions>-Xmx9m</jvmOptions></configuration><executions>" + execution(bound)
+                                + "</executions>")
+                .orElseThrow();
 
         assertThat(request.choices().jvmOptions()).isEqualTo(expected);
     }
@@ -90,32 +101,43 @@ class ModuleGoalsTest {
         executionId = "image";
         source = MojoExecution.Source.LIFECYCLE;
 
-        assertThatThrownBy(() -> ask(goal, "<executions>" + execution("one") + execution("two") + "</executions>")).isInstanceOf(DockerfileGenException.class)
-                .hasMessage("The configuration of dockerfile-gen-maven-plugin in module app: It has the executions one, two, and the execution \"image\" of "
-                        + "another module writes the shared Dockerfile. Give one of them that id.");
+        assertThatThrownBy(() -> ask(goal, "<executions>" + execution("one") + execution("two") + "</executions>"))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessage(
+                        "The configuration of dockerfile-gen-maven-plugin in module app: It has the executions one, two, and the execution \"image\" of "
+                                + "another module writes the shared Dockerfile. Give one of them that id.");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "<jvmOption>-X</jvmOption> | <jvmOption> is none of its parameters. They are buildImage, builderJavaVersion, ",
-        "<runtime>alpin</runtime>  | Unknown runtime \"alpin\". ",
-        "<ports>99999999</ports>   | \"99999999\" ",
-        "<env>A</env>              | Unable to parse configuration of mojo "
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<jvmOption>-X</jvmOption> | <jvmOption> is none of its parameters. They are buildImage, builderJavaVersion, ",
+                "<runtime>alpin</runtime>  | Unknown runtime \"alpin\". ",
+                "<ports>99999999</ports>   | \"99999999\" ",
+                "<env>A</env>              | Unable to parse configuration of mojo "
+            })
     @InjectMojo(goal = "generate", pom = NOTHING)
     void whatMakesNoSenseIsToldWithTheModule(String element, String message, GenerateMojo goal) {
-        assertThatThrownBy(() -> ask(goal, "<configuration>" + element + "</configuration>")).isInstanceOf(DockerfileGenException.class)
+        assertThatThrownBy(() -> ask(goal, "<configuration>" + element + "</configuration>"))
+                .isInstanceOf(DockerfileGenException.class)
                 .hasMessageStartingWith("The configuration of dockerfile-gen-maven-plugin in module app: " + message);
     }
 
     private static String execution(String id) {
-        return "<execution><id>" + id + "</id><goals><goal>generate</goal></goals><configuration><jvmOptions>-Xmx1m</jvmOptions></configuration></execution>";
+        return "<execution><id>" + id
+                + "</id><goals><goal>generate</goal></goals><configuration><jvmOptions>-Xmx1m</jvmOptions></configuration></execution>";
     }
 
     private Optional<GenerationRequest> ask(GenerateMojo goal, String plugin) {
-        Projects.write(folder.resolve("pom.xml"), Projects.pom("jar", "<properties>" + properties + "</properties><build><plugins><plugin>"
-                + "<groupId>io.github.dockerfile-gen</groupId><artifactId>dockerfile-gen-maven-plugin</artifactId><version>1</version>" + plugin
-                + "</plugin></plugins></build>"));
+        Projects.write(
+                folder.resolve("pom.xml"),
+                Projects.pom(
+                        "jar",
+                        "<properties>" + properties + "</properties><build><plugins><plugin>"
+                                + "<groupId>io.github.dockerfile-gen</groupId><artifactId>dockerfile-gen-maven-plugin</artifactId><version>1</version>"
+                                + plugin
+                                + "</plugin></plugins></build>"));
         var input = Projects.load(folder);
         var project = new MavenProject(input.effective());
         project.setOriginalModel(input.effective());
@@ -124,7 +146,13 @@ class ModuleGoalsTest {
         var descriptor = goal.mojoExecution.getMojoDescriptor();
         descriptor.getPluginDescriptor().setClassRealm(descriptor.getRealm());
         var running = new MojoExecution(descriptor, executionId, source);
-        return new ModuleGoals(goal.pluginManager, goal.configurator, session, running, new SharedState(null, null, new SessionModules(session, goal.projectBuilder))).of(input);
+        return new ModuleGoals(
+                        goal.pluginManager,
+                        goal.configurator,
+                        session,
+                        running,
+                        new SharedState(null, null, new SessionModules(session, goal.projectBuilder)))
+                .of(input);
     }
 
     @SuppressWarnings("deprecation")

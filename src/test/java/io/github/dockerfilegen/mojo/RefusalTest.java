@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalTest {
 
-    private static final DockerfileGenException SEVERAL = new SeveralMainClassesException("Several classes have a main method: a.A, a.B.", false);
+    private static final DockerfileGenException SEVERAL =
+            new SeveralMainClassesException("Several classes have a main method: a.A, a.B.", false);
 
     @Test
     void aLibraryWithTwoMainMethodsDoesNotFailTheBuildThatAParentBindsTheGoalIn() {
@@ -26,7 +27,9 @@ class RefusalTest {
 
     @Test
     void whoeverCallsTheGoalIsAskedWhichMainMethodIsMeant() {
-        assertThatThrownBy(() -> refuse(SEVERAL, MojoExecution.Source.CLI)).isInstanceOf(MojoFailureException.class).hasMessage(SEVERAL.getMessage());
+        assertThatThrownBy(() -> refuse(SEVERAL, MojoExecution.Source.CLI))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(SEVERAL.getMessage());
     }
 
     @ParameterizedTest
@@ -40,18 +43,24 @@ class RefusalTest {
             }
         };
 
-        Refusal.of(new SeveralMainClassesException("Several classes have a main method: a.A, a.B.", likely),
-                new MojoExecution(new MojoDescriptor(), "default", MojoExecution.Source.LIFECYCLE), "tool", log);
+        Refusal.of(
+                new SeveralMainClassesException("Several classes have a main method: a.A, a.B.", likely),
+                new MojoExecution(new MojoDescriptor(), "default", MojoExecution.Source.LIFECYCLE),
+                "tool",
+                log);
 
         assertThat(warnings).hasSize(likely ? 1 : 0);
     }
 
     @Test
     void everyOtherProblemFailsTheBuildWhereverTheGoalIsBound() {
-        assertThatThrownBy(() -> refuse(new DockerfileGenException("no"), MojoExecution.Source.LIFECYCLE)).isInstanceOf(MojoFailureException.class);
+        assertThatThrownBy(() -> refuse(new DockerfileGenException("no"), MojoExecution.Source.LIFECYCLE))
+                .isInstanceOf(MojoFailureException.class);
     }
 
-    private static void refuse(DockerfileGenException problem, MojoExecution.Source source) throws MojoFailureException {
-        Refusal.of(problem, new MojoExecution(new MojoDescriptor(), "default-cli", source), "tool", new SystemStreamLog());
+    private static void refuse(DockerfileGenException problem, MojoExecution.Source source)
+            throws MojoFailureException {
+        Refusal.of(
+                problem, new MojoExecution(new MojoDescriptor(), "default-cli", source), "tool", new SystemStreamLog());
     }
 }

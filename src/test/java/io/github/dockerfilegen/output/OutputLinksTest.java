@@ -27,14 +27,17 @@ class OutputLinksTest {
 
     @BeforeEach
     void project() throws IOException {
-        project = Files.createDirectories(folder.toRealPath().resolve("project/docker")).getParent();
+        project = Files.createDirectories(folder.toRealPath().resolve("project/docker"))
+                .getParent();
         dockerfile = RenderedFile.withHeader(project.resolve("Dockerfile"), "FROM scratch\n", "mvn generate");
     }
 
     @Test
     void theTargetOfALinkIsWrittenAndTheLinkStays() throws IOException {
         var target = project.resolve("docker/app.Dockerfile");
-        Files.writeString(target, RenderedFile.withHeader(target, "FROM other\n", "mvn generate").text());
+        Files.writeString(
+                target,
+                RenderedFile.withHeader(target, "FROM other\n", "mvn generate").text());
         link("docker/app.Dockerfile");
 
         assertThat(write(false)).isEqualTo(WriteOutcome.UPDATED);
@@ -76,8 +79,10 @@ class OutputLinksTest {
 
         assertThatThrownBy(() -> write(true))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("Cannot write " + dockerfile.path() + ": it is a link to " + project.resolve(target).normalize() + ", which is no file of the project "
-                        + project + ". Replace the link by a file, or set <dockerfile> (or -Ddockerfile-gen.dockerfile) to another file name.");
+                .hasMessage(
+                        "Cannot write " + dockerfile.path() + ": it is a link to "
+                                + project.resolve(target).normalize() + ", which is no file of the project " + project
+                                + ". Replace the link by a file, or set <dockerfile> (or -Ddockerfile-gen.dockerfile) to another file name.");
         assertThat(folder.resolve("outside")).hasContent("outside\n");
         assertThat(folder.resolve("missing")).doesNotExist();
         assertThat(project.resolve(".git/config")).hasContent("[core]\n");
@@ -90,7 +95,9 @@ class OutputLinksTest {
         Files.createSymbolicLink(project.resolve("linked"), folder.resolve("elsewhere"));
         link("linked/Dockerfile");
 
-        assertThatThrownBy(() -> write(true)).isInstanceOf(DockerfileGenException.class).hasMessageContaining("which is no file of the project");
+        assertThatThrownBy(() -> write(true))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageContaining("which is no file of the project");
         assertThat(folder.resolve("elsewhere")).isEmptyDirectory();
     }
 
@@ -102,7 +109,8 @@ class OutputLinksTest {
 
         assertThatThrownBy(() -> write(true))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("Cannot write " + dockerfile.path() + ": it is a link that leads back to itself. Remove the link.");
+                .hasMessage("Cannot write " + dockerfile.path()
+                        + ": it is a link that leads back to itself. Remove the link.");
     }
 
     @Test
@@ -111,17 +119,22 @@ class OutputLinksTest {
 
         assertThatThrownBy(() -> write(true))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("Cannot write " + dockerfile.path() + ": it is a link to " + project.resolve("nowhere/Dockerfile") + ", and there is no folder "
+                .hasMessage("Cannot write " + dockerfile.path() + ": it is a link to "
+                        + project.resolve("nowhere/Dockerfile") + ", and there is no folder "
                         + project.resolve("nowhere") + ". Make the folder, or remove the link.");
     }
 
     @Test
     void aPipeIsNotWaitedFor() throws Exception {
-        assertThat(new ProcessBuilder("mkfifo", dockerfile.path().toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", dockerfile.path().toString())
+                        .start()
+                        .waitFor())
+                .isZero();
 
         assertThatThrownBy(() -> write(true))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("Cannot write " + dockerfile.path() + ": it is a pipe, a socket or a device, not a file. Remove it, or set <dockerfile> (or "
+                .hasMessage("Cannot write " + dockerfile.path()
+                        + ": it is a pipe, a socket or a device, not a file. Remove it, or set <dockerfile> (or "
                         + "-Ddockerfile-gen.dockerfile) to another file name.");
     }
 

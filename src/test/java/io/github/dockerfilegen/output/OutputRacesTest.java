@@ -54,7 +54,8 @@ class OutputRacesTest {
 
         assertThatThrownBy(() -> writer.write(outcomes))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage(ignore.path() + " was changed while this goal ran, by an editor or another program. It is left as it is, and nothing was "
+                .hasMessage(ignore.path()
+                        + " was changed while this goal ran, by an editor or another program. It is left as it is, and nothing was "
                         + "written. Run the goal again.");
         assertThat(ignore.path()).hasContent("mine\n");
         assertThat(dockerfile.path()).hasContent(before);
@@ -67,7 +68,9 @@ class OutputRacesTest {
         var outcomes = writer.check(List.of(dockerfile, ignore));
         Files.writeString(ignore.path(), "mine\n");
 
-        assertThatThrownBy(() -> writer.write(outcomes)).isInstanceOf(DockerfileGenException.class).hasMessageContaining("was changed while this goal ran");
+        assertThatThrownBy(() -> writer.write(outcomes))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageContaining("was changed while this goal ran");
         assertThat(ignore.path()).hasContent("mine\n");
         assertThat(names()).containsExactly(".dockerignore");
     }
@@ -98,15 +101,18 @@ class OutputRacesTest {
 
     @Test
     void runsAtOnceLeaveOneWholeFile() throws Exception {
-        var versions = Stream.of("FROM scratch\n", "FROM alpine\n").map(text -> RenderedFile.withHeader(dockerfile.path(), text, "mvn generate")).toList();
+        var versions = Stream.of("FROM scratch\n", "FROM alpine\n")
+                .map(text -> RenderedFile.withHeader(dockerfile.path(), text, "mvn generate"))
+                .toList();
         var pool = Executors.newFixedThreadPool(8);
         try {
             for (var round = 0; round < 100; round++) {
                 var version = versions.get(round % 2);
                 pool.invokeAll(Collections.nCopies(8, (Callable<Void>) () -> {
-                    write(version);
-                    return null;
-                })).forEach(result -> assertThat(result).succeedsWithin(Duration.ofSeconds(20)));
+                            write(version);
+                            return null;
+                        }))
+                        .forEach(result -> assertThat(result).succeedsWithin(Duration.ofSeconds(20)));
                 assertThat(dockerfile.path()).hasContent(version.text());
                 assertThat(names()).containsExactly("Dockerfile");
             }
@@ -151,8 +157,14 @@ class OutputRacesTest {
 
     @Test
     void filesOfOthersAreNotRemoved() throws IOException {
-        var others = List.of(".Dockerfile.tmp", ".Dockerfile.swp", ".Dockerfile.12.3.tmp", ".Dockerfile.dockerfile-gen-0123.tmp", "Dockerfile" + NAME + ".tmp",
-                ".Dockerfile" + NAME + ".tmp.orig", ".Containerfile" + NAME + ".tmp");
+        var others = List.of(
+                ".Dockerfile.tmp",
+                ".Dockerfile.swp",
+                ".Dockerfile.12.3.tmp",
+                ".Dockerfile.dockerfile-gen-0123.tmp",
+                "Dockerfile" + NAME + ".tmp",
+                ".Dockerfile" + NAME + ".tmp.orig",
+                ".Containerfile" + NAME + ".tmp");
         for (var other : others) {
             Files.writeString(folder.resolve(other), dockerfile.text());
         }
@@ -169,7 +181,8 @@ class OutputRacesTest {
     @DisabledOnOs(OS.WINDOWS)
     void whatARunThatGoesOnHasOpenIsNotRemoved() throws IOException {
         var live = Files.writeString(folder.resolve(".Dockerfile" + NAME + ".tmp"), "");
-        try (var channel = FileChannel.open(live, StandardOpenOption.WRITE); var lock = channel.lock()) {
+        try (var channel = FileChannel.open(live, StandardOpenOption.WRITE);
+                var lock = channel.lock()) {
             write(dockerfile);
 
             assertThat(lock.isValid()).isTrue();

@@ -22,7 +22,9 @@ class HostileValuesTest {
 
     @Test
     void placeholdersThatDoubleEndEarly() {
-        var lines = IntStream.range(1, 60).mapToObj(level -> Map.entry("a" + level, "${a%d}${a%d}${a%d}${a%d}".formatted(level - 1, level - 1, level - 1, level - 1)));
+        var lines = IntStream.range(1, 60)
+                .mapToObj(level -> Map.entry(
+                        "a" + level, "${a%d}${a%d}${a%d}${a%d}".formatted(level - 1, level - 1, level - 1, level - 1)));
         var configuration = configuration(Stream.concat(Stream.of(Map.entry("a0", "x".repeat(100))), lines));
 
         assertThat(configuration.property("a59").orElseThrow().value()).hasSizeLessThan(100_000);
@@ -37,16 +39,22 @@ class HostileValuesTest {
 
     @Test
     void defaultsInDefaultsAreStillResolved() {
-        assertThat(configuration(Stream.of(Map.entry("port", "${A:${B:8081}}"))).property("port").orElseThrow().value()).isEqualTo("8081");
+        assertThat(configuration(Stream.of(Map.entry("port", "${A:${B:8081}}")))
+                        .property("port")
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("8081");
     }
 
     @Test
     void longTextOverflowsNoPattern() {
         var parts = 200_000;
 
-        assertThatCode(() -> DatabaseFiles.of("jdbc:h2:" + "nio:".repeat(parts) + "x", "a test")).doesNotThrowAnyException();
+        assertThatCode(() -> DatabaseFiles.of("jdbc:h2:" + "nio:".repeat(parts) + "x", "a test"))
+                .doesNotThrowAnyException();
         assertThatCode(() -> new Version("1" + ".1".repeat(parts)).atLeast("1")).doesNotThrowAnyException();
-        assertThatThrownBy(() -> ImageReference.parse("a" + "/a".repeat(parts) + ":1", "buildImage")).isInstanceOf(DockerfileGenException.class);
+        assertThatThrownBy(() -> ImageReference.parse("a" + "/a".repeat(parts) + ":1", "buildImage"))
+                .isInstanceOf(DockerfileGenException.class);
     }
 
     private static Config configuration(Stream<Map.Entry<String, String>> lines) {

@@ -20,16 +20,18 @@ class PlannerTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "pom | packaging pom makes no artifact to run",
-        "ear | an ear needs an application server of its own kind",
-        "maven-plugin | a Maven plugin runs inside Maven",
-        "maven-archetype | an archetype is a template for projects",
-        "rar | a resource adapter runs inside an application server",
-        "ejb | an EJB module runs inside an application server",
-        "quarkus | packaging \"quarkus\" is not supported; jar and war are",
-        "bundle | an OSGi bundle runs inside a framework; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pom | packaging pom makes no artifact to run",
+                "ear | an ear needs an application server of its own kind",
+                "maven-plugin | a Maven plugin runs inside Maven",
+                "maven-archetype | an archetype is a template for projects",
+                "rar | a resource adapter runs inside an application server",
+                "ejb | an EJB module runs inside an application server",
+                "quarkus | packaging \"quarkus\" is not supported; jar and war are",
+                "bundle | an OSGi bundle runs inside a framework; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)"
+            })
     void packagingsThatMakeNoApplicationAreLeftAlone(String packaging, String reason) {
         Projects.mainClass(folder, "com.example.Main");
 
@@ -38,13 +40,20 @@ class PlannerTest {
 
     @Test
     void aLibraryIsLeftAlone() {
-        assertThat(plan("jar", "", Map.of())).isEqualTo(new Plan.NoApplication("no main class in the POM or in the sources, so this is a library; "
-                + "if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)"));
+        assertThat(plan("jar", "", Map.of()))
+                .isEqualTo(new Plan.NoApplication("no main class in the POM or in the sources, so this is a library; "
+                        + "if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)"));
     }
 
     @Test
     void aMainClassMakesAnApplicationOfALibrary() {
-        assertThat(image("jar", "", Map.of("mainClass", "com.example.Main")).dockerfile().images().get(0).application().template()).isEqualTo("class-path");
+        assertThat(image("jar", "", Map.of("mainClass", "com.example.Main"))
+                        .dockerfile()
+                        .images()
+                        .get(0)
+                        .application()
+                        .template())
+                .isEqualTo("class-path");
     }
 
     @ParameterizedTest
@@ -52,7 +61,13 @@ class PlannerTest {
     void springBootComesBeforeWhatThePackagingSays(String packaging, String template) {
         Projects.mainClass(folder, "com.example.Main");
 
-        assertThat(image(packaging, plugins("4.1.2"), Map.of()).dockerfile().images().get(0).application().template()).isEqualTo(template);
+        assertThat(image(packaging, plugins("4.1.2"), Map.of())
+                        .dockerfile()
+                        .images()
+                        .get(0)
+                        .application()
+                        .template())
+                .isEqualTo(template);
     }
 
     @Test
@@ -60,16 +75,34 @@ class PlannerTest {
         Projects.mainClass(folder, "com.example.Main");
         var skip = "<properties><spring-boot.repackage.skip>true</spring-boot.repackage.skip></properties>";
 
-        assertThat(image("jar", plugins("4.1.2") + skip, Map.of()).dockerfile().images().get(0).application().template()).isEqualTo("class-path");
-        assertThat(image("war", plugins("4.1.2") + skip, Map.of()).dockerfile().images().get(0).application().template()).isEqualTo("tomcat");
+        assertThat(image("jar", plugins("4.1.2") + skip, Map.of())
+                        .dockerfile()
+                        .images()
+                        .get(0)
+                        .application()
+                        .template())
+                .isEqualTo("class-path");
+        assertThat(image("war", plugins("4.1.2") + skip, Map.of())
+                        .dockerfile()
+                        .images()
+                        .get(0)
+                        .application()
+                        .template())
+                .isEqualTo("tomcat");
     }
 
     @ParameterizedTest
-    @CsvSource({"docker/dockerfile:1, '', docker/dockerfile:1", "docker/dockerfile:1, mirror.example.com, mirror.example.com/docker/dockerfile:1"})
+    @CsvSource({
+        "docker/dockerfile:1, '', docker/dockerfile:1",
+        "docker/dockerfile:1, mirror.example.com, mirror.example.com/docker/dockerfile:1"
+    })
     void theSyntaxImageIsServedByTheMirrorToo(String syntax, String registry, String expected) {
         Projects.mainClass(folder, "com.example.Main");
 
-        assertThat(image("jar", "", Map.of("syntax", syntax, "registry", registry)).dockerfile().syntax()).extracting(Object::toString)
+        assertThat(image("jar", "", Map.of("syntax", syntax, "registry", registry))
+                        .dockerfile()
+                        .syntax())
+                .extracting(Object::toString)
                 .containsExactly(expected);
     }
 
@@ -95,7 +128,8 @@ class PlannerTest {
         Projects.mainClass(folder, "com.example.Main");
         var pom = Projects.pom("").replace("<artifactId>app<", "<artifactId>" + artifactId + "<");
 
-        assertThat(((Plan.Image) new Planner().plan(Projects.facts(folder, pom), TestChoices.of(Map.of()))).imageName()).isEqualTo(name);
+        assertThat(((Plan.Image) new Planner().plan(Projects.facts(folder, pom), TestChoices.of(Map.of()))).imageName())
+                .isEqualTo(name);
     }
 
     @Test
@@ -104,10 +138,17 @@ class PlannerTest {
 
         var decisions = image("jar", "", Map.of()).decisions();
 
-        assertThat(decisions).extracting(Decision::what).containsExactly(
-                "jar with its dependencies beside it, main class com.example.Main", "Java 8", "JDK 17 to build",
-                "builder image maven:3.9-eclipse-temurin-17", "the builder stage runs on the builder's own platform",
-                "dependencies in a cache mount", "no port", "runtime image eclipse-temurin:8-jre-noble");
+        assertThat(decisions)
+                .extracting(Decision::what)
+                .containsExactly(
+                        "jar with its dependencies beside it, main class com.example.Main",
+                        "Java 8",
+                        "JDK 17 to build",
+                        "builder image maven:3.9-eclipse-temurin-17",
+                        "the builder stage runs on the builder's own platform",
+                        "dependencies in a cache mount",
+                        "no port",
+                        "runtime image eclipse-temurin:8-jre-noble");
         assertThat(decisions).allMatch(decision -> !decision.because().isBlank() && !decision.warning());
     }
 
@@ -120,7 +161,8 @@ class PlannerTest {
     }
 
     private static String plugins(String boot) {
-        return "<build><plugins><plugin><groupId>org.springframework.boot</groupId><artifactId>spring-boot-maven-plugin</artifactId><version>" + boot
+        return "<build><plugins><plugin><groupId>org.springframework.boot</groupId><artifactId>spring-boot-maven-plugin</artifactId><version>"
+                + boot
                 + "</version><executions><execution><goals><goal>repackage</goal></goals></execution></executions></plugin></plugins></build>";
     }
 }

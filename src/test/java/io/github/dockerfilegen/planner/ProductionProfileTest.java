@@ -13,31 +13,45 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whether an image would be built as for development. */
 class ProductionProfileTest {
 
-    private static final String DEV = "<profile><id>dev</id><activation><activeByDefault>true</activeByDefault></activation></profile>";
+    private static final String DEV =
+            "<profile><id>dev</id><activation><activeByDefault>true</activeByDefault></activation></profile>";
 
     @TempDir
     Path folder;
 
     @Test
     void theProfileForDevelopmentIsActive() {
-        assertThat(ProductionProfile.about(Projects.facts(folder, Projects.pom("<profiles>" + DEV + "<profile><id>prod</id></profile></profiles>")))).containsExactly(
-                Decision.warning("profile prod is not active", "pom.xml has it, and profile dev is active by default; generate with -Pprod to build the image with it"));
+        assertThat(ProductionProfile.about(Projects.facts(
+                        folder, Projects.pom("<profiles>" + DEV + "<profile><id>prod</id></profile></profiles>"))))
+                .containsExactly(
+                        Decision.warning(
+                                "profile prod is not active",
+                                "pom.xml has it, and profile dev is active by default; generate with -Pprod to build the image with it"));
     }
 
     @Test
     void theFrontEndIsMadeForProductionOnly() {
-        var vaadin = "<profile><id>production</id><build><plugins><plugin><groupId>com.vaadin</groupId><artifactId>vaadin-maven-plugin</artifactId></plugin></plugins></build></profile>";
+        var vaadin =
+                "<profile><id>production</id><build><plugins><plugin><groupId>com.vaadin</groupId><artifactId>vaadin-maven-plugin</artifactId></plugin></plugins></build></profile>";
 
-        assertThat(ProductionProfile.about(Projects.facts(folder, Projects.pom("<profiles>" + vaadin + "</profiles>")))).containsExactly(Decision.warning(
-                "profile production is not active", "pom.xml has it, and vaadin-maven-plugin makes the front end in it; generate with -Pproduction to build the image with it"));
+        assertThat(ProductionProfile.about(Projects.facts(folder, Projects.pom("<profiles>" + vaadin + "</profiles>"))))
+                .containsExactly(
+                        Decision.warning(
+                                "profile production is not active",
+                                "pom.xml has it, and vaadin-maven-plugin makes the front end in it; generate with -Pproduction to build the image with it"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<profile><id>prod</id></profile>", DEV, DEV + "<profile><id>release</id></profile>",
-        DEV + "<profile><id>prod</id><activation><property><name>ci</name></property></activation></profile>"
-    })
+    @ValueSource(
+            strings = {
+                "<profile><id>prod</id></profile>",
+                DEV,
+                DEV + "<profile><id>release</id></profile>",
+                DEV + "<profile><id>prod</id><activation><property><name>ci</name></property></activation></profile>"
+            })
     void whatIsNoMistakeIsNoWarning(String profiles) {
-        assertThat(ProductionProfile.about(Projects.facts(folder, Projects.pom("<profiles>" + profiles + "</profiles>")))).isEmpty();
+        assertThat(ProductionProfile.about(
+                        Projects.facts(folder, Projects.pom("<profiles>" + profiles + "</profiles>"))))
+                .isEmpty();
     }
 }

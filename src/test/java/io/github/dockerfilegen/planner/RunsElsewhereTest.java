@@ -21,11 +21,13 @@ class RunsElsewhereTest {
     Path folder;
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "io.quarkus:quarkus-amazon-lambda | quarkus-amazon-lambda makes a function of it, which runs in the provider's own runtime",
-        "org.springframework.cloud:spring-cloud-function-adapter-aws | spring-cloud-function-adapter-aws makes a function of it, which runs in the provider's own runtime",
-        "com.amazonaws:aws-lambda-java-core | it is a function (aws-lambda-java-core), which runs in the provider's own runtime"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "io.quarkus:quarkus-amazon-lambda | quarkus-amazon-lambda makes a function of it, which runs in the provider's own runtime",
+                "org.springframework.cloud:spring-cloud-function-adapter-aws | spring-cloud-function-adapter-aws makes a function of it, which runs in the provider's own runtime",
+                "com.amazonaws:aws-lambda-java-core | it is a function (aws-lambda-java-core), which runs in the provider's own runtime"
+            })
     void functionsRunInTheirProvidersRuntime(String key, String reason) {
         assertThat(reason(dependency(key, "compile"))).contains(reason);
     }
@@ -40,28 +42,37 @@ class RunsElsewhereTest {
     void aServerThatKnowsTheInterfacesIsAnApplication() {
         Projects.mainClass(folder, "com.example.Main");
 
-        assertThat(reason(dependency("com.amazonaws:aws-lambda-java-core", "compile"))).isEmpty();
-        assertThat(reason(dependency("io.quarkus:quarkus-amazon-lambda", "test"))).isEmpty();
+        assertThat(reason(dependency("com.amazonaws:aws-lambda-java-core", "compile")))
+                .isEmpty();
+        assertThat(reason(dependency("io.quarkus:quarkus-amazon-lambda", "test")))
+                .isEmpty();
     }
 
     @Test
     void theUserKnowsBetter() {
         var facts = Projects.facts(folder, Projects.pom(dependency("io.quarkus:quarkus-amazon-lambda", "compile")));
 
-        assertThat(NotAnApplication.runsElsewhere(facts, TestChoices.of(Map.of("mainClass", "com.example.Main")))).isEmpty();
+        assertThat(NotAnApplication.runsElsewhere(facts, TestChoices.of(Map.of("mainClass", "com.example.Main"))))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "org.wildfly.plugins:wildfly-jar-maven-plugin, WildFly", "io.openliberty.tools:liberty-maven-plugin, Liberty", "org.glassfish.maven.plugin:glassfish-maven-plugin, GlassFish"
+        "org.wildfly.plugins:wildfly-jar-maven-plugin, WildFly",
+        "io.openliberty.tools:liberty-maven-plugin, Liberty",
+        "org.glassfish.maven.plugin:glassfish-maven-plugin, GlassFish"
     })
     void aWarThatNamesAnotherServerIsNotPutOnTomcat(String plugin, String server) {
         var facts = Projects.facts(folder, Projects.pom("war", TestReactor.plugin(plugin)));
 
         assertThat(new Planner().application(facts, TestChoices.of(Map.of()))).isEmpty();
-        assertThat(new Planner().refusal(facts, TestChoices.of(Map.of()))).hasValueSatisfying(none -> assertThat(none.reason())
-                .isEqualTo("it runs on " + server + " (" + plugin.substring(plugin.indexOf(':') + 1) + "), which has more than Tomcat's servlets; "
-                        + "package the server with it, as WildFly's bootable jar and Payara Micro's bundle do"));
+        assertThat(new Planner().refusal(facts, TestChoices.of(Map.of())))
+                .hasValueSatisfying(
+                        none -> assertThat(none.reason())
+                                .isEqualTo(
+                                        "it runs on " + server + " (" + plugin.substring(plugin.indexOf(':') + 1)
+                                                + "), which has more than Tomcat's servlets; "
+                                                + "package the server with it, as WildFly's bootable jar and Payara Micro's bundle do"));
     }
 
     @ParameterizedTest
@@ -69,47 +80,64 @@ class RunsElsewhereTest {
     void aWarForAServletContainerIs(String plugin) {
         var facts = Projects.facts(folder, Projects.pom("war", TestReactor.plugin(plugin)));
 
-        assertThat(new Planner().application(facts, TestChoices.of(Map.of()))).hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
+        assertThat(new Planner().application(facts, TestChoices.of(Map.of())))
+                .hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource({
-        "javax:javaee-api, import javax.ws.rs.GET;, false", "jakarta.platform:jakarta.jakartaee-web-api, import jakarta.enterprise.context.ApplicationScoped;, false",
-        "jakarta.platform:jakarta.jakartaee-api, import jakarta.servlet.http.HttpServlet;, true", "jakarta.servlet:jakarta.servlet-api, import jakarta.ws.rs.GET;, true"
+        "javax:javaee-api, import javax.ws.rs.GET;, false",
+                "jakarta.platform:jakarta.jakartaee-web-api, import jakarta.enterprise.context.ApplicationScoped;, false",
+        "jakarta.platform:jakarta.jakartaee-api, import jakarta.servlet.http.HttpServlet;, true",
+                "jakarta.servlet:jakarta.servlet-api, import jakarta.ws.rs.GET;, true"
     })
     void aWarThatUsesMoreThanServletsNeedsAServerThatHasThem(String api, String line, boolean tomcat) {
         Projects.write(folder.resolve("src/main/java/A.java"), line + " class A {}");
 
-        assertThat(new Planner().application(Projects.facts(folder, Projects.pom("war", dependency(api, "provided"))), TestChoices.of(Map.of())).isPresent())
+        assertThat(new Planner()
+                        .application(
+                                Projects.facts(folder, Projects.pom("war", dependency(api, "provided"))),
+                                TestChoices.of(Map.of()))
+                        .isPresent())
                 .isEqualTo(tomcat);
     }
 
     @Test
     void anImplementationThatTheServerProvidesIsNotInTheWar() {
         Projects.write(folder.resolve("src/main/java/A.java"), "import jakarta.ws.rs.GET; class A {}");
-        var both = dependency("jakarta.platform:jakarta.jakartaee-web-api", "provided").replace("</dependencies>", "")
-                + dependency("org.glassfish.jersey.containers:jersey-container-servlet", "provided").replace("<dependencies>", "");
+        var both = dependency("jakarta.platform:jakarta.jakartaee-web-api", "provided")
+                        .replace("</dependencies>", "")
+                + dependency("org.glassfish.jersey.containers:jersey-container-servlet", "provided")
+                        .replace("<dependencies>", "");
 
-        assertThat(EnterpriseWar.beyondServlets(Projects.facts(folder, Projects.pom("war", both)))).isPresent();
+        assertThat(EnterpriseWar.beyondServlets(Projects.facts(folder, Projects.pom("war", both))))
+                .isPresent();
     }
 
     @Test
     void aWarThatBringsAnImplementationRunsOnTomcat() {
         Projects.write(folder.resolve("src/main/java/A.java"), "import jakarta.ws.rs.GET; class A {}");
-        var both = dependency("jakarta.platform:jakarta.jakartaee-web-api", "provided").replace("</dependencies>", "")
-                + dependency("org.glassfish.jersey.containers:jersey-container-servlet", "compile").replace("<dependencies>", "");
+        var both = dependency("jakarta.platform:jakarta.jakartaee-web-api", "provided")
+                        .replace("</dependencies>", "")
+                + dependency("org.glassfish.jersey.containers:jersey-container-servlet", "compile")
+                        .replace("<dependencies>", "");
 
-        assertThat(new Planner().application(Projects.facts(folder, Projects.pom("war", both)), TestChoices.of(Map.of()))).isPresent();
+        assertThat(new Planner()
+                        .application(Projects.facts(folder, Projects.pom("war", both)), TestChoices.of(Map.of())))
+                .isPresent();
     }
 
     private static String dependency(String key, String scope) {
         var names = key.split(":");
-        return "<dependencies><dependency><groupId>" + names[0] + "</groupId><artifactId>" + names[1] + "</artifactId><version>1</version><scope>" + scope
-                + "</scope></dependency></dependencies>";
+        return "<dependencies><dependency><groupId>" + names[0] + "</groupId><artifactId>" + names[1]
+                + "</artifactId><version>1</version><scope>" + scope + "</scope></dependency></dependencies>";
     }
 
     private Optional<String> reason(String elements) {
         ProjectFacts facts = Projects.facts(folder, Projects.pom(elements));
-        return new Planner().refusal(facts, TestChoices.of(Map.of())).map(Plan.NoApplication::reason).filter(reason -> !reason.startsWith("no main class"));
+        return new Planner()
+                .refusal(facts, TestChoices.of(Map.of()))
+                .map(Plan.NoApplication::reason)
+                .filter(reason -> !reason.startsWith("no main class"));
     }
 }

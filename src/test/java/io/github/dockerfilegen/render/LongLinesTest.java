@@ -17,7 +17,8 @@ class LongLinesTest {
 
     @Test
     void ordinaryTextIsLeftAsItIs() {
-        assertThat(LongLines.within("FROM scratch\n# a\n\nRUN a \\\n    b\n")).isEqualTo("FROM scratch\n# a\n\nRUN a \\\n    b\n");
+        assertThat(LongLines.within("FROM scratch\n# a\n\nRUN a \\\n    b\n"))
+                .isEqualTo("FROM scratch\n# a\n\nRUN a \\\n    b\n");
     }
 
     static Stream<String> longInstructions() {
@@ -35,8 +36,12 @@ class LongLinesTest {
 
         var broken = LongLines.within(text);
 
-        assertThat(broken.lines()).allMatch(line -> line.length() <= 8001).noneMatch(line -> line.matches("\\s*(?:#.*)?"));
-        assertThat(ParsedDockerfile.parse(broken).instructions()).extracting(Object::toString).isNotEmpty();
+        assertThat(broken.lines())
+                .allMatch(line -> line.length() <= 8001)
+                .noneMatch(line -> line.matches("\\s*(?:#.*)?"));
+        assertThat(ParsedDockerfile.parse(broken).instructions())
+                .extracting(Object::toString)
+                .isNotEmpty();
         assertThat(broken.replace("\\\n", "")).isEqualTo(text.replace("\\\n", ""));
     }
 
@@ -46,12 +51,14 @@ class LongLinesTest {
         assertThatThrownBy(() -> LongLines.within("FROM scratch\n" + beginning + "x".repeat(70_000) + "\n"))
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessageStartingWith("Line ")
-                .hasMessageContaining("of the Dockerfile would be 70").hasMessageContaining("Docker reads at most 65535. It begins with \"" + beginning.strip());
+                .hasMessageContaining("of the Dockerfile would be 70")
+                .hasMessageContaining("Docker reads at most 65535. It begins with \"" + beginning.strip());
     }
 
     @Test
     void bytesCountAndNotCharacters() {
-        assertThatThrownBy(() -> LongLines.within("LABEL a=\"" + "é".repeat(40_000) + "\"\n")).isInstanceOf(DockerfileGenException.class);
+        assertThatThrownBy(() -> LongLines.within("LABEL a=\"" + "é".repeat(40_000) + "\"\n"))
+                .isInstanceOf(DockerfileGenException.class);
     }
 
     @Test
@@ -62,6 +69,8 @@ class LongLinesTest {
     }
 
     private static String list(int count, String between, String before, String after) {
-        return IntStream.range(0, count).mapToObj(number -> before + number + after).collect(Collectors.joining(between));
+        return IntStream.range(0, count)
+                .mapToObj(number -> before + number + after)
+                .collect(Collectors.joining(between));
     }
 }

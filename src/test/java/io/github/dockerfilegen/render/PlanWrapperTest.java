@@ -71,23 +71,41 @@ class PlanWrapperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\nRUN id", "a\rRUN id", "a\u0085b", "a\u2028b", "a\u2029b", "a\u0000b", "a\u000bb", "a \\\nRUN id"})
+    @ValueSource(
+            strings = {
+                "a\nRUN id",
+                "a\rRUN id",
+                "a\u0085b",
+                "a\u2028b",
+                "a\u2029b",
+                "a\u0000b",
+                "a\u000bb",
+                "a \\\nRUN id"
+            })
     void aTextThatWouldBeginAnotherLineIsRefusedWhateverHoldsIt(String text) throws TemplateModelException {
-        var parts = (TemplateSequenceModel) ((TemplateHashModel) wrapper.wrap(new Sample("n", 1, List.of(text)))).get("parts");
+        var parts = (TemplateSequenceModel)
+                ((TemplateHashModel) wrapper.wrap(new Sample("n", 1, List.of(text)))).get("parts");
 
-        assertThatThrownBy(() -> wrapper.wrap(text)).isInstanceOf(DockerfileGenException.class).hasMessageStartingWith("The value \"a");
-        assertThatThrownBy(() -> ((TemplateScalarModel) wrapper.wrap(new Sample(text, 1, List.of()))).getAsString()).isInstanceOf(DockerfileGenException.class);
+        assertThatThrownBy(() -> wrapper.wrap(text))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageStartingWith("The value \"a");
+        assertThatThrownBy(() -> ((TemplateScalarModel) wrapper.wrap(new Sample(text, 1, List.of()))).getAsString())
+                .isInstanceOf(DockerfileGenException.class);
         assertThatThrownBy(() -> parts.get(0)).isInstanceOf(DockerfileGenException.class);
-        assertThatThrownBy(() -> ((TemplateHashModel) wrapper.wrap(Map.of("key", text))).get("key")).isInstanceOf(DockerfileGenException.class);
+        assertThatThrownBy(() -> ((TemplateHashModel) wrapper.wrap(Map.of("key", text))).get("key"))
+                .isInstanceOf(DockerfileGenException.class);
     }
 
     @Test
     void aCommandThatThePlanBreaksIntoLinesIsOneInstruction() throws TemplateModelException {
-        assertThat(((TemplateScalarModel) wrapper.wrap("a \\\n       b")).getAsString()).isEqualTo("a \\\n       b");
+        assertThat(((TemplateScalarModel) wrapper.wrap("a \\\n       b")).getAsString())
+                .isEqualTo("a \\\n       b");
     }
 
     @Test
     void anOptionalIsRefusedBecauseItWouldPrintItself() {
-        assertThatThrownBy(() -> wrapper.wrap(Optional.of("x"))).isInstanceOf(TemplateModelException.class).hasMessageContaining("Optional");
+        assertThatThrownBy(() -> wrapper.wrap(Optional.of("x")))
+                .isInstanceOf(TemplateModelException.class)
+                .hasMessageContaining("Optional");
     }
 }

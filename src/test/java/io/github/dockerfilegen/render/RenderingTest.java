@@ -39,7 +39,8 @@ class RenderingTest {
         var rendering = Rendering.of(new TemplateRenderer(Optional.empty()), List.of(plan.dockerfile(), plan.ignore()));
 
         assertThat(rendering.decisions()).isEmpty();
-        assertThat(rendering.texts().get(plan.ignore())).isEqualTo(new TemplateRenderer(Optional.empty()).render(plan.ignore()));
+        assertThat(rendering.texts().get(plan.ignore()))
+                .isEqualTo(new TemplateRenderer(Optional.empty()).render(plan.ignore()));
     }
 
     @Test
@@ -48,18 +49,30 @@ class RenderingTest {
         override("dockerignore.ftl", "*\n");
         override("runtime/alpine.ftl", JRE);
 
-        assertThat(decisions()).containsExactly("your templates dockerignore.ftl, runtime/jre.ftl (in " + templates() + ", in place of the built-in ones)");
+        assertThat(decisions())
+                .containsExactly("your templates dockerignore.ftl, runtime/jre.ftl (in " + templates()
+                        + ", in place of the built-in ones)");
     }
 
     @ParameterizedTest
-    @CsvSource({"runtime/jer.ftl, runtime/jre.ftl", "jre.ftl, runtime/jre.ftl", "runtime/JRE.ftl, runtime/jre.ftl", "dockerfile.ftl, Dockerfile.ftl",
-        "Dockerfile.ftlh, Dockerfile.ftl", "runtime/jre.tmpl, runtime/jre.ftl", "runtime/jre, runtime/jre.ftl", ".dockerignore.ftl.ftl, dockerignore.ftl",
-        "docker-ignore.ftl, dockerignore.ftl", "application/tomcat9.ftl, application/tomcat.ftl"})
+    @CsvSource({
+        "runtime/jer.ftl, runtime/jre.ftl",
+        "jre.ftl, runtime/jre.ftl",
+        "runtime/JRE.ftl, runtime/jre.ftl",
+        "dockerfile.ftl, Dockerfile.ftl",
+        "Dockerfile.ftlh, Dockerfile.ftl",
+        "runtime/jre.tmpl, runtime/jre.ftl",
+        "runtime/jre, runtime/jre.ftl",
+        ".dockerignore.ftl.ftl, dockerignore.ftl",
+        "docker-ignore.ftl, dockerignore.ftl",
+        "application/tomcat9.ftl, application/tomcat.ftl"
+    })
     void aMisnamedTemplateIsSaidWithTheNearestName(String name, String nearest) {
         override(name.replaceFirst("^\\.", ""), JRE);
 
-        assertThat(decisions()).contains("the template " + name.replaceFirst("^\\.", "") + " in " + templates() + " is not used (there is no built-in one of that name; did you mean "
-                + nearest + "?)");
+        assertThat(decisions())
+                .contains("the template " + name.replaceFirst("^\\.", "") + " in " + templates()
+                        + " is not used (there is no built-in one of that name; did you mean " + nearest + "?)");
     }
 
     @Test
@@ -74,25 +87,45 @@ class RenderingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"COPY docker/entrypoint.sh /entrypoint.sh", "COPY --chown=1:1 --chmod=755 ./docker/entrypoint.sh /", "ADD docker/entrypoint.sh /",
-        "COPY [\"docker/entrypoint.sh\", \"/\"]", "COPY docker/ /docker/", "COPY \\\n  docker/entrypoint.sh \\\n# why\n  /", "copy /docker/*.sh /"})
+    @ValueSource(
+            strings = {
+                "COPY docker/entrypoint.sh /entrypoint.sh",
+                "COPY --chown=1:1 --chmod=755 ./docker/entrypoint.sh /",
+                "ADD docker/entrypoint.sh /",
+                "COPY [\"docker/entrypoint.sh\", \"/\"]",
+                "COPY docker/ /docker/",
+                "COPY \\\n  docker/entrypoint.sh \\\n# why\n  /",
+                "copy /docker/*.sh /"
+            })
     void whatATemplateCopiesEntersTheContext(String copy) {
         override("runtime/jre.ftl", JRE + copy + "\n");
 
         var rendering = rendering();
 
-        assertThat(DockerIgnore.of(rendering.texts().get(plan.ignore())).excludes("docker/entrypoint.sh")).isFalse();
-        assertThat(DockerIgnore.of(rendering.texts().get(plan.ignore())).excludes("docker.txt")).isTrue();
-        assertThat(rendering.decisions()).anyMatch(decision -> decision.toString().matches("the ignore file lets in docker/.* \\(your templates copy it\\)"));
+        assertThat(DockerIgnore.of(rendering.texts().get(plan.ignore())).excludes("docker/entrypoint.sh"))
+                .isFalse();
+        assertThat(DockerIgnore.of(rendering.texts().get(plan.ignore())).excludes("docker.txt"))
+                .isTrue();
+        assertThat(rendering.decisions())
+                .anyMatch(decision ->
+                        decision.toString().matches("the ignore file lets in docker/.* \\(your templates copy it\\)"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"COPY --from=build /layers/x/ ./", "COPY <<EOF /a\na b\nEOF", "ADD https://example.com/a.tar.gz /", "COPY pom.xml /", "RUN echo COPY a b",
-        "# COPY a b"})
+    @ValueSource(
+            strings = {
+                "COPY --from=build /layers/x/ ./",
+                "COPY <<EOF /a\na b\nEOF",
+                "ADD https://example.com/a.tar.gz /",
+                "COPY pom.xml /",
+                "RUN echo COPY a b",
+                "# COPY a b"
+            })
     void whatDoesNotComeFromTheContextOrIsThereAlreadyAddsNothing(String instruction) {
         override("runtime/jre.ftl", JRE + instruction + "\n");
 
-        assertThat(rendering().texts().get(plan.ignore())).isEqualTo(new TemplateRenderer(Optional.empty()).render(plan.ignore()));
+        assertThat(rendering().texts().get(plan.ignore()))
+                .isEqualTo(new TemplateRenderer(Optional.empty()).render(plan.ignore()));
     }
 
     @ParameterizedTest
@@ -100,15 +133,19 @@ class RenderingTest {
     void whatCannotBeLetInIsSaid(String source) {
         override("runtime/jre.ftl", "COPY " + source + " /there/\n");
 
-        assertThat(rendering().texts().get(plan.ignore())).isEqualTo(new TemplateRenderer(Optional.empty()).render(plan.ignore()));
-        assertThat(decisions()).anyMatch(decision -> decision.startsWith("your templates copy \"") && decision.contains("name the files, or replace dockerignore.ftl too"));
+        assertThat(rendering().texts().get(plan.ignore()))
+                .isEqualTo(new TemplateRenderer(Optional.empty()).render(plan.ignore()));
+        assertThat(decisions())
+                .anyMatch(decision -> decision.startsWith("your templates copy \"")
+                        && decision.contains("name the files, or replace dockerignore.ftl too"));
     }
 
     @Test
     void aSecretStaysOutsideAllTheSame() {
         override("runtime/jre.ftl", "COPY docker/ /docker/\n");
 
-        assertThat(DockerIgnore.of(rendering().texts().get(plan.ignore())).excludes("docker/.env")).isTrue();
+        assertThat(DockerIgnore.of(rendering().texts().get(plan.ignore())).excludes("docker/.env"))
+                .isTrue();
     }
 
     private Path templates() {

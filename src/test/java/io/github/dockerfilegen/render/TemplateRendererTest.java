@@ -32,7 +32,8 @@ class TemplateRendererTest {
     @BeforeEach
     void planAProject() {
         var facts = Projects.facts(folder.resolve("project"), Projects.pom(""));
-        plan = (Plan.Image) new Planner().plan(facts, TestChoices.of(Map.of("mainClass", "com.example.Main", "syntax", "docker/dockerfile:1")));
+        plan = (Plan.Image) new Planner()
+                .plan(facts, TestChoices.of(Map.of("mainClass", "com.example.Main", "syntax", "docker/dockerfile:1")));
     }
 
     @Test
@@ -41,10 +42,14 @@ class TemplateRendererTest {
 
         assertThat(renderer.render(plan.dockerfile()))
                 .startsWith("# syntax=docker/dockerfile:1\n")
-                .contains("\nFROM --platform=$BUILDPLATFORM maven:3.9-eclipse-temurin-17 AS build\n", "\nFROM eclipse-temurin:8-jre-noble AS runtime\n")
+                .contains(
+                        "\nFROM --platform=$BUILDPLATFORM maven:3.9-eclipse-temurin-17 AS build\n",
+                        "\nFROM eclipse-temurin:8-jre-noble AS runtime\n")
                 .endsWith("\nENTRYPOINT [\"java\", \"-jar\", \"application.jar\"]\n")
                 .doesNotContain("\r", "[=", "<#");
-        assertThat(renderer.render(plan.ignore())).contains("\n*\n", "\n!pom.xml\n").endsWith("\n");
+        assertThat(renderer.render(plan.ignore()))
+                .contains("\n*\n", "\n!pom.xml\n")
+                .endsWith("\n");
     }
 
     @Test
@@ -72,7 +77,9 @@ class TemplateRendererTest {
 
     @Test
     void windowsLineEndsOfATemplateDoNotReachTheFile() {
-        override("Dockerfile.ftl", "<#-- mine -->\r\nFROM [=images[0].runtime.image]\r\n<#list images[0].runtime.ports as port>\r\nEXPOSE [=port]\r\n</#list>\r\nUSER 1\r\n");
+        override(
+                "Dockerfile.ftl",
+                "<#-- mine -->\r\nFROM [=images[0].runtime.image]\r\n<#list images[0].runtime.ports as port>\r\nEXPOSE [=port]\r\n</#list>\r\nUSER 1\r\n");
 
         assertThat(overridden()).isEqualTo("FROM eclipse-temurin:8-jre-noble\nUSER 1\n");
     }
@@ -83,8 +90,9 @@ class TemplateRendererTest {
 
         assertThatThrownBy(this::overridden)
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("The template Dockerfile.ftl fails in line 3: \"image.runtime.usr\" is not defined or of another type. Defined are: "
-                        + "stage, template, image, java, labels, env, ports, writable, healthcheck, user, entrypoint (in RuntimeStage).");
+                .hasMessage(
+                        "The template Dockerfile.ftl fails in line 3: \"image.runtime.usr\" is not defined or of another type. Defined are: "
+                                + "stage, template, image, java, labels, env, ports, writable, healthcheck, user, entrypoint (in RuntimeStage).");
     }
 
     @Test
@@ -93,16 +101,25 @@ class TemplateRendererTest {
 
         assertThatThrownBy(this::overridden)
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("The template runtime/jre.ftl fails in line 3: \"runtme\" is not defined or of another type. Defined are: "
-                        + "syntax, builder, probe, images.");
+                .hasMessage(
+                        "The template runtime/jre.ftl fails in line 3: \"runtme\" is not defined or of another type. Defined are: "
+                                + "syntax, builder, probe, images.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[=builder.hashCode()]", "[=builder.class]", "[=builder.class.protectionDomain]", "[=builder.image.repository()]"})
+    @ValueSource(
+            strings = {
+                "[=builder.hashCode()]",
+                "[=builder.class]",
+                "[=builder.class.protectionDomain]",
+                "[=builder.image.repository()]"
+            })
     void aMethodIsNoField(String expression) {
         override("Dockerfile.ftl", expression);
 
-        assertThatThrownBy(this::overridden).isInstanceOf(DockerfileGenException.class).hasMessageStartingWith("The template Dockerfile.ftl fails in line 1");
+        assertThatThrownBy(this::overridden)
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageStartingWith("The template Dockerfile.ftl fails in line 1");
     }
 
     @Test
@@ -134,7 +151,8 @@ class TemplateRendererTest {
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessageStartingWith("The template Dockerfile.ftl cannot be used, line 2: ")
                 .hasMessageContaining("runtime/mine.ftl")
-                .hasMessageEndingWith(" The built-in templates are: " + String.join(", ", TemplateCatalogue.NAMES) + ".");
+                .hasMessageEndingWith(
+                        " The built-in templates are: " + String.join(", ", TemplateCatalogue.NAMES) + ".");
     }
 
     @Test
@@ -143,7 +161,8 @@ class TemplateRendererTest {
 
         assertThatThrownBy(() -> new TemplateRenderer(Optional.of(missing)))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("The folder \"" + missing + "\" in <templateDirectory> does not exist. Make it, or leave <templateDirectory> out to use "
+                .hasMessage("The folder \"" + missing
+                        + "\" in <templateDirectory> does not exist. Make it, or leave <templateDirectory> out to use "
                         + "the built-in templates.");
     }
 
@@ -156,23 +175,48 @@ class TemplateRendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<#assign x = 'freemarker.template.utility.Execute'?new()>[=x('id')]", "<#assign x = 'freemarker.template.utility.ObjectConstructor'?new()>[=x('java.io.File', '/')]",
-        "<#assign x = 'freemarker.template.utility.JythonRuntime'?new()>", "[=builder?api.class]", "[=builder.image?api.class.classLoader]", "[=.main?api]",
-        "[=\"'freemarker.template.utility.Execute'?new()\"?eval]", "<#assign x = \"<#assign y = 'freemarker.template.utility.Execute'?new()>\"?interpret><@x/>"
-    })
+    @ValueSource(
+            strings = {
+                "<#assign x = 'freemarker.template.utility.Execute'?new()>[=x('id')]",
+                "<#assign x = 'freemarker.template.utility.ObjectConstructor'?new()>[=x('java.io.File', '/')]",
+                "<#assign x = 'freemarker.template.utility.JythonRuntime'?new()>",
+                "[=builder?api.class]",
+                "[=builder.image?api.class.classLoader]",
+                "[=.main?api]",
+                "[=\"'freemarker.template.utility.Execute'?new()\"?eval]",
+                "<#assign x = \"<#assign y = 'freemarker.template.utility.Execute'?new()>\"?interpret><@x/>"
+            })
     void noClassIsLoaded(String text) {
         override("Dockerfile.ftl", text);
 
-        assertThatThrownBy(this::overridden).isInstanceOf(DockerfileGenException.class).hasMessageStartingWith("The template ");
+        assertThatThrownBy(this::overridden)
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageStartingWith("The template ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SECRET", "/SECRET", "file://SECRET", "file:SECRET", "../secret.ftl", "/../secret.ftl", "runtime/../../secret.ftl", "..%2fsecret.ftl",
-        "..\\\\secret.ftl", "classpath:/META-INF/MANIFEST.MF", "*/secret.ftl", "../../META-INF/MANIFEST.MF", "https://example.com/secret.ftl"})
+    @ValueSource(
+            strings = {
+                "SECRET",
+                "/SECRET",
+                "file://SECRET",
+                "file:SECRET",
+                "../secret.ftl",
+                "/../secret.ftl",
+                "runtime/../../secret.ftl",
+                "..%2fsecret.ftl",
+                "..\\\\secret.ftl",
+                "classpath:/META-INF/MANIFEST.MF",
+                "*/secret.ftl",
+                "../../META-INF/MANIFEST.MF",
+                "https://example.com/secret.ftl"
+            })
     void noFileOutsideTheFolderIsRead(String name) {
         var secret = Projects.write(folder.resolve("secret.ftl"), "secret");
-        for (var directive : List.of("<#include \"NAME\">", "<#import \"NAME\" as x>[=x]", "<@\"<#include 'NAME'>\"?interpret/>",
+        for (var directive : List.of(
+                "<#include \"NAME\">",
+                "<#import \"NAME\" as x>[=x]",
+                "<@\"<#include 'NAME'>\"?interpret/>",
                 "<#assign t = .get_optional_template(\"NAME\")>[=t.exists?then('found', '')]<#if t.exists><@t.include/></#if>")) {
             override("Dockerfile.ftl", directive.replace("NAME", name.replace("SECRET", secret.toString())));
             try {
@@ -192,7 +236,8 @@ class TemplateRendererTest {
 
         assertThatThrownBy(this::overridden)
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("The template runtime/jre.ftl is a link to " + secret.toRealPath() + " outside the folder \"" + folder.resolve("templates")
+                .hasMessage("The template runtime/jre.ftl is a link to " + secret.toRealPath()
+                        + " outside the folder \"" + folder.resolve("templates")
                         + "\" in <templateDirectory>. Put the file itself there.");
     }
 
@@ -203,7 +248,9 @@ class TemplateRendererTest {
         Files.createDirectories(folder.resolve("templates"));
         Files.createSymbolicLink(folder.resolve("templates/runtime"), folder.resolve("elsewhere"));
 
-        assertThatThrownBy(this::overridden).isInstanceOf(DockerfileGenException.class).hasMessageContaining("outside the folder");
+        assertThatThrownBy(this::overridden)
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageContaining("outside the folder");
     }
 
     @Test

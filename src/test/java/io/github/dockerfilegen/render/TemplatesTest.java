@@ -44,19 +44,30 @@ class TemplatesTest {
     @ParameterizedTest
     @MethodSource("names")
     void everyTemplateIsShortAndTidy(String name) throws IOException {
-        assertThat(lines(name)).hasSizeLessThanOrEqualTo(40).noneMatch(line -> line.endsWith(" ") || line.contains("\t"));
-        assertThat(Files.readString(FOLDER.resolve(name))).endsWith("\n").doesNotEndWith("\n\n").doesNotContain("\r");
+        assertThat(lines(name))
+                .hasSizeLessThanOrEqualTo(40)
+                .noneMatch(line -> line.endsWith(" ") || line.contains("\t"));
+        assertThat(Files.readString(FOLDER.resolve(name)))
+                .endsWith("\n")
+                .doesNotEndWith("\n\n")
+                .doesNotContain("\r");
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void everyTemplateIsOnTheClassPath(String name) {
-        assertThat(TemplateRenderer.class.getResource("/dockerfile-gen/templates/" + name)).isNotNull();
+        assertThat(TemplateRenderer.class.getResource("/dockerfile-gen/templates/" + name))
+                .isNotNull();
     }
 
     static Stream<String> names() throws IOException {
         try (var files = Files.walk(FOLDER)) {
-            return files.filter(Files::isRegularFile).map(file -> FOLDER.relativize(file).toString().replace('\\', '/')).sorted().toList().stream();
+            return files
+                    .filter(Files::isRegularFile)
+                    .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 

@@ -11,40 +11,42 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GroovyMainsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "static void main(String[] args) {}",
-        "static void main(String... args) {}",
-        "public static final synchronized void main(final String[] args) {}",
-        "static main(args) {}",
-        "static def main(args) {}",
-        "def static main(Object args) {}",
-        "static void main(def args) {}",
-        "@Deprecated static Object main(args) {}",
-        "int x = 4 / 2 / 1\n static main(args) {}",
-        "def m = [class: 1, enum: 2]\n static main(args) {}",
-        "def r = /it's { \"/\n static main(args) {}",
-        "def r = $/ { ' \" / $$ /$\n static main(args) {}",
-        "def s = \"x ${ [1].collect { \"}\" } } y\"\n static main(args) {}",
-        "def s = '''\n{ \" '' '''\n static main(args) {}"
-    })
+    @ValueSource(
+            strings = {
+                "static void main(String[] args) {}",
+                "static void main(String... args) {}",
+                "public static final synchronized void main(final String[] args) {}",
+                "static main(args) {}",
+                "static def main(args) {}",
+                "def static main(Object args) {}",
+                "static void main(def args) {}",
+                "@Deprecated static Object main(args) {}",
+                "int x = 4 / 2 / 1\n static main(args) {}",
+                "def m = [class: 1, enum: 2]\n static main(args) {}",
+                "def r = /it's { \"/\n static main(args) {}",
+                "def r = $/ { ' \" / $$ /$\n static main(args) {}",
+                "def s = \"x ${ [1].collect { \"}\" } } y\"\n static main(args) {}",
+                "def s = '''\n{ \" '' '''\n static main(args) {}"
+            })
     void staticMainMethodsCount(String member) {
         assertThat(find("A.groovy", "package a\nclass A { " + member + " }")).containsExactly("a.A");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "class A { static def main(String[] args) {} }",
-        "class A { static main(String[] args) {} }",
-        "class A { void main(String[] args) {} }",
-        "class A { private static void main(String[] args) {} }",
-        "class A { protected static main(args) {} }",
-        "class A { static String main(args) {} }",
-        "class A { static void main() {} }",
-        "class A { static int x = 1\n void main(String[] args) {} }",
-        "trait A { static void main(String[] args) {} }",
-        "class A { def s = 'static main(args) {}' }",
-        "class A { def s = \"\"\"\nstatic main(args) {}\"\"\" }"
-    })
+    @ValueSource(
+            strings = {
+                "class A { static def main(String[] args) {} }",
+                "class A { static main(String[] args) {} }",
+                "class A { void main(String[] args) {} }",
+                "class A { private static void main(String[] args) {} }",
+                "class A { protected static main(args) {} }",
+                "class A { static String main(args) {} }",
+                "class A { static void main() {} }",
+                "class A { static int x = 1\n void main(String[] args) {} }",
+                "trait A { static void main(String[] args) {} }",
+                "class A { def s = 'static main(args) {}' }",
+                "class A { def s = \"\"\"\nstatic main(args) {}\"\"\" }"
+            })
     void whatTheLauncherRejectsDoesNotCount(String source) {
         assertThat(find("A.groovy", source)).isEmpty();
     }
@@ -61,27 +63,31 @@ class GroovyMainsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "println 'hi'",
-        "#!/usr/bin/env groovy\nimport a.B\n@Field int x = 1\nx.times { }",
-        "static void main(String[] args) { }",
-        "def helper() { 1 }\nhelper()",
-        "server.start(8080) { }"
-    })
+    @ValueSource(
+            strings = {
+                "println 'hi'",
+                "#!/usr/bin/env groovy\nimport a.B\n@Field int x = 1\nx.times { }",
+                "static void main(String[] args) { }",
+                "def helper() { 1 }\nhelper()",
+                "server.start(8080) { }"
+            })
     void scriptsCountBelowAGroovyRootOnly(String source) {
-        assertThat(find("tool.groovy", "package p\n" + source.replaceFirst("^#!.*\n", ""))).containsExactly("p.tool");
+        assertThat(find("tool.groovy", "package p\n" + source.replaceFirst("^#!.*\n", "")))
+                .containsExactly("p.tool");
         assertThat(find("tool.groovy", source)).containsExactly("tool");
-        assertThat(new GroovyMains().mainClasses(new SourceFile("tool.groovy", source, false))).isEmpty();
+        assertThat(new GroovyMains().mainClasses(new SourceFile("tool.groovy", source, false)))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "",
-        "// println 'hi'",
-        "package p\nimport a.b.C;import static d.E.*\n",
-        "@Deprecated\ndef foo(String x) throws IOException, Bad { x }\nList<Map<String, ?>> bar() { [] }\nint[] baz() { }",
-        "class A { }\nprintln 'hi'"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "// println 'hi'",
+                "package p\nimport a.b.C;import static d.E.*\n",
+                "@Deprecated\ndef foo(String x) throws IOException, Bad { x }\nList<Map<String, ?>> bar() { [] }\nint[] baz() { }",
+                "class A { }\nprintln 'hi'"
+            })
     void filesWithoutStatementsOrWithClassesAreNoScripts(String source) {
         assertThat(find("tool.groovy", source)).isEmpty();
     }

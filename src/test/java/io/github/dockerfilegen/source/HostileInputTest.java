@@ -19,13 +19,74 @@ class HostileInputTest {
     private static final String[] EXTENSIONS = {".java", ".kt", ".scala", ".groovy"};
 
     static Stream<String> fragments() {
-        return Stream.of("{", "}", "(", ")", "[", "{(", "({)", "\"", "'", "`", "\"\"\"", "'''", "/", "/*", "*/", "//",
-                "$/", "\"${", "s\"${", "$$\"", "\\", "'\\", "=/", "= / ", "@", "@a", "@file:", "@file:[", ".", "a.",
-                ":", "::", "class A ", "class A { ", "class A(", "object A ", "object A:\n", "object A { ",
-                "object A extends ", "package a ", "package a\n", "package a { ", "package a:\n", "package object a ",
-                "companion object ", "enum A ", "record A(", "trait A ", "main(", "void main(", "fun main(", "def main(",
-                "@main def ", "@main ", "static main(", "static main(a) { ", "import a\n", "a <", "def a = \n ",
-                "if x then\n  ", "\n", "\r", "\t", "\u0000", "\uFEFF", "#!", "é");
+        return Stream.of(
+                "{",
+                "}",
+                "(",
+                ")",
+                "[",
+                "{(",
+                "({)",
+                "\"",
+                "'",
+                "`",
+                "\"\"\"",
+                "'''",
+                "/",
+                "/*",
+                "*/",
+                "//",
+                "$/",
+                "\"${",
+                "s\"${",
+                "$$\"",
+                "\\",
+                "'\\",
+                "=/",
+                "= / ",
+                "@",
+                "@a",
+                "@file:",
+                "@file:[",
+                ".",
+                "a.",
+                ":",
+                "::",
+                "class A ",
+                "class A { ",
+                "class A(",
+                "object A ",
+                "object A:\n",
+                "object A { ",
+                "object A extends ",
+                "package a ",
+                "package a\n",
+                "package a { ",
+                "package a:\n",
+                "package object a ",
+                "companion object ",
+                "enum A ",
+                "record A(",
+                "trait A ",
+                "main(",
+                "void main(",
+                "fun main(",
+                "def main(",
+                "@main def ",
+                "@main ",
+                "static main(",
+                "static main(a) { ",
+                "import a\n",
+                "a <",
+                "def a = \n ",
+                "if x then\n  ",
+                "\n",
+                "\r",
+                "\t",
+                "\u0000",
+                "\uFEFF",
+                "#!",
+                "é");
     }
 
     @ParameterizedTest
@@ -66,19 +127,22 @@ class HostileInputTest {
     void deeplyNestedBracesDoNotHideTheMainMethod() {
         String body = "{".repeat(50_000) + "}".repeat(50_000);
         String source = "class A { void x() " + body + " public static void main(String[] args) " + body + " }";
-        assertThat(new MainClassFinder(true).mainClasses(new SourceFile("A.java", source, false))).containsExactly("A");
+        assertThat(new MainClassFinder(true).mainClasses(new SourceFile("A.java", source, false)))
+                .containsExactly("A");
     }
 
     @Test
     void deeplyNestedClassesAreAllRead() {
         String source = "class A { ".repeat(2_000) + "public static void main(String[] args) {}" + "}".repeat(2_000);
-        assertThat(new MainClassFinder(true).mainClasses(new SourceFile("A.java", source, false))).hasSize(1);
+        assertThat(new MainClassFinder(true).mainClasses(new SourceFile("A.java", source, false)))
+                .hasSize(1);
     }
 
     private static void findAll(String text) {
         MainClassFinder finder = new MainClassFinder(true);
         for (String extension : EXTENSIONS) {
-            assertThat(finder.mainClasses(new SourceFile("a" + extension, text, true))).isNotNull();
+            assertThat(finder.mainClasses(new SourceFile("a" + extension, text, true)))
+                    .isNotNull();
         }
     }
 }

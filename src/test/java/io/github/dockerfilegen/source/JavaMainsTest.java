@@ -11,42 +11,45 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JavaMainsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "public static void main(String[] args) {}",
-        "static public void main(String[] args) {}",
-        "public static final synchronized void main(String[] args) {}",
-        "public static void main(final String[] args) {}",
-        "public static void main(String... args) {}",
-        "public static void main(String args[]) {}",
-        "public static void main(java.lang.String[] args) {}",
-        "public static void main(@Nonnull @Size({1, 2}) final String @A(\"]\") [] args) {}",
-        "@SuppressWarnings({\"a\", \"b\"}) public static void main(String[] args) throws Exception {}",
-        "public static <T> void main(String[] args) {}",
-        "public\n  static /* void other( */ void // main(\n  main\n(String\n[ ] a) {}"
-    })
+    @ValueSource(
+            strings = {
+                "public static void main(String[] args) {}",
+                "static public void main(String[] args) {}",
+                "public static final synchronized void main(String[] args) {}",
+                "public static void main(final String[] args) {}",
+                "public static void main(String... args) {}",
+                "public static void main(String args[]) {}",
+                "public static void main(java.lang.String[] args) {}",
+                "public static void main(@Nonnull @Size({1, 2}) final String @A(\"]\") [] args) {}",
+                "@SuppressWarnings({\"a\", \"b\"}) public static void main(String[] args) throws Exception {}",
+                "public static <T> void main(String[] args) {}",
+                "public\n  static /* void other( */ void // main(\n  main\n(String\n[ ] a) {}"
+            })
     void everySpellingOfTheClassicMainMethodCounts(String method) {
-        assertThat(classic("Main.java", "package a.b; class Main { " + method + " }")).containsExactly("a.b.Main");
+        assertThat(classic("Main.java", "package a.b; class Main { " + method + " }"))
+                .containsExactly("a.b.Main");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "static void main(String[] args) {}",
-        "public void main(String[] args) {}",
-        "private static void main(String[] args) {}",
-        "public static int main(String[] args) { return 0; }",
-        "public static void main() {}",
-        "public static void main(String args) {}",
-        "public static void main(String[][] args) {}",
-        "public static void main(String[] args, int more) {}",
-        "public static void main(Object[] args) {}",
-        "public static void main2(String[] args) {}",
-        "// public static void main(String[] args) {}\n",
-        "/* public static void main(String[] args) {} */",
-        "String s = \"public static void main(String[] args) {}\";",
-        "String s = \"\\\"; public static void main(String[] args) {} //\";",
-        "String s = \"\"\"\n\\\"\"\"; public static void main(String[] args) {}\n\"\"\";",
-        "void run() { class Local { public static void main(String[] args) {} } }"
-    })
+    @ValueSource(
+            strings = {
+                "static void main(String[] args) {}",
+                "public void main(String[] args) {}",
+                "private static void main(String[] args) {}",
+                "public static int main(String[] args) { return 0; }",
+                "public static void main() {}",
+                "public static void main(String args) {}",
+                "public static void main(String[][] args) {}",
+                "public static void main(String[] args, int more) {}",
+                "public static void main(Object[] args) {}",
+                "public static void main2(String[] args) {}",
+                "// public static void main(String[] args) {}\n",
+                "/* public static void main(String[] args) {} */",
+                "String s = \"public static void main(String[] args) {}\";",
+                "String s = \"\\\"; public static void main(String[] args) {} //\";",
+                "String s = \"\"\"\n\\\"\"\"; public static void main(String[] args) {}\n\"\"\";",
+                "void run() { class Local { public static void main(String[] args) {} } }"
+            })
     void whatTheLauncherRejectsDoesNotCount(String member) {
         assertThat(classic("Main.java", "class Main { " + member + " }")).isEmpty();
     }
@@ -70,7 +73,8 @@ class JavaMainsTest {
     @ParameterizedTest
     @ValueSource(strings = {"module-info.java", "package-info.java"})
     void descriptionsOfModulesAndPackagesHoldNoClasses(String name) {
-        assertThat(classic(name, "class Main { public static void main(String[] args) {} }")).isEmpty();
+        assertThat(classic(name, "class Main { public static void main(String[] args) {} }"))
+                .isEmpty();
     }
 
     @Test

@@ -12,78 +12,89 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KotlinMainsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "fun main() {}",
-        "fun main() = runBlocking { }",
-        "fun main(): Unit = println()",
-        "fun main(args: Array<String>) {}",
-        "fun main(args: Array<out String>,) {}",
-        "fun main(args: kotlin.Array<kotlin.String>) {}",
-        "fun main(args: Array<String?>?) {}",
-        "fun main(args: Array<String> = emptyArray()) {}",
-        "fun main(vararg args: String) {}",
-        "suspend fun main() {}",
-        "internal fun main() {}",
-        "class Bodiless\nfun main() {}",
-        "class Bodiless(val f: () -> Unit = {}) : Base by f\n\n@Deprecated(\"x\")\npublic fun main() {}",
-        "val s = \"${ \"nested ${ '\"' } }\" } fun\"\nfun main() {}",
-        "fun `it's \"quoted\"`() {}\nfun main() {}",
-        "val o = object : Runnable { override fun run() {} }\nfun main() {}",
-        "val c = Foo::class\nfun main() {}",
-        "val s = $$\"\"\"{ \"a\": ${b \"\"\"\nfun main() {}",
-        "val s = \"\"\"a \"quoted\"\"\"\"; fun main() {}"
-    })
+    @ValueSource(
+            strings = {
+                "fun main() {}",
+                "fun main() = runBlocking { }",
+                "fun main(): Unit = println()",
+                "fun main(args: Array<String>) {}",
+                "fun main(args: Array<out String>,) {}",
+                "fun main(args: kotlin.Array<kotlin.String>) {}",
+                "fun main(args: Array<String?>?) {}",
+                "fun main(args: Array<String> = emptyArray()) {}",
+                "fun main(vararg args: String) {}",
+                "suspend fun main() {}",
+                "internal fun main() {}",
+                "class Bodiless\nfun main() {}",
+                "class Bodiless(val f: () -> Unit = {}) : Base by f\n\n@Deprecated(\"x\")\npublic fun main() {}",
+                "val s = \"${ \"nested ${ '\"' } }\" } fun\"\nfun main() {}",
+                "fun `it's \"quoted\"`() {}\nfun main() {}",
+                "val o = object : Runnable { override fun run() {} }\nfun main() {}",
+                "val c = Foo::class\nfun main() {}",
+                "val s = $$\"\"\"{ \"a\": ${b \"\"\"\nfun main() {}",
+                "val s = \"\"\"a \"quoted\"\"\"\"; fun main() {}"
+            })
     void topLevelMainFunctionsCount(String source) {
         assertThat(find("app.kt", "package a.b\n" + source)).containsExactly("a.b.AppKt");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "private fun main() {}",
-        "class Bodiless\nprivate fun main() {}",
-        "expect fun main()",
-        "fun String.main() {}",
-        "fun <T> main() {}",
-        "fun main(x: Int) {}",
-        "fun main(args: Array<Int>) {}",
-        "fun main(args: List<String>) {}",
-        "fun main(args: Array<String>, x: Int) {}",
-        "fun main(): Int = 3",
-        "class C { fun main(args: Array<String>) {} }",
-        "class C { @JvmStatic fun main(args: Array<String>) {} }",
-        "object O { fun main(args: Array<String>) {} }",
-        "object O { @JvmStatic fun main() {} }",
-        "object O { @JvmStatic private fun main(args: Array<String>) {} }",
-        "fun run() { fun main() {} }",
-        "/* /* */ fun main() {} */",
-        "val s = \"\"\" \\\"\"\" + \" fun main() {} \"",
-        "val s = \"${ \"x\" } fun main() {}\""
-    })
+    @ValueSource(
+            strings = {
+                "private fun main() {}",
+                "class Bodiless\nprivate fun main() {}",
+                "expect fun main()",
+                "fun String.main() {}",
+                "fun <T> main() {}",
+                "fun main(x: Int) {}",
+                "fun main(args: Array<Int>) {}",
+                "fun main(args: List<String>) {}",
+                "fun main(args: Array<String>, x: Int) {}",
+                "fun main(): Int = 3",
+                "class C { fun main(args: Array<String>) {} }",
+                "class C { @JvmStatic fun main(args: Array<String>) {} }",
+                "object O { fun main(args: Array<String>) {} }",
+                "object O { @JvmStatic fun main() {} }",
+                "object O { @JvmStatic private fun main(args: Array<String>) {} }",
+                "fun run() { fun main() {} }",
+                "/* /* */ fun main() {} */",
+                "val s = \"\"\" \\\"\"\" + \" fun main() {} \"",
+                "val s = \"${ \"x\" } fun main() {}\""
+            })
     void otherFunctionsDoNot(String source) {
         assertThat(find("app.kt", source)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"app.kt,AppKt", "Main.kt,MainKt", "my-app.v2.kt,My_app_v2Kt", "1st.kt,_1stKt", "$x.kt,_xKt",
-        "über.kt,ÜberKt", "a_b.kt,A_bKt"})
+    @CsvSource({
+        "app.kt,AppKt",
+        "Main.kt,MainKt",
+        "my-app.v2.kt,My_app_v2Kt",
+        "1st.kt,_1stKt",
+        "$x.kt,_xKt",
+        "über.kt,ÜberKt",
+        "a_b.kt,A_bKt"
+    })
     void fileClassIsNamedAfterTheFile(String file, String expected) {
         assertThat(find(file, "fun main() {}")).containsExactly(expected);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "@file:JvmName(\"Tool\")",
-        "@file:Suppress(\"x\")\n@file:JvmName(\"Tool\")",
-        "@file:[Suppress(\"x\") JvmName(\"Tool\") JvmMultifileClass]",
-        "/* licence */ @file:kotlin.jvm.JvmName(name = \"Tool\")"
-    })
+    @ValueSource(
+            strings = {
+                "@file:JvmName(\"Tool\")",
+                "@file:Suppress(\"x\")\n@file:JvmName(\"Tool\")",
+                "@file:[Suppress(\"x\") JvmName(\"Tool\") JvmMultifileClass]",
+                "/* licence */ @file:kotlin.jvm.JvmName(name = \"Tool\")"
+            })
     void fileClassCanBeNamedByAnAnnotation(String annotation) {
         assertThat(find("app.kt", annotation + "\npackage a\nfun main() {}")).containsExactly("a.Tool");
     }
 
     @Test
     void fileClassKeepsItsNameWhereTheAnnotationIsNoLiteral() {
-        assertThat(find("app.kt", "@file:JvmName(NAME)\nval x = \"y\"\nfun main() {}")).containsExactly("AppKt");
+        assertThat(find("app.kt", "@file:JvmName(NAME)\nval x = \"y\"\nfun main() {}"))
+                .containsExactly("AppKt");
     }
 
     @ParameterizedTest

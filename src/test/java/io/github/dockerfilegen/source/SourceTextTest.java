@@ -51,7 +51,8 @@ class SourceTextTest {
 
     @Test
     void namesInBackticksBecomeOneWord() {
-        assertThat(SourceText.blank("fun `is it \"ok\"`()", LexicalRules.KOTLIN)).isEqualTo("fun  is_it__ok_ ()");
+        assertThat(SourceText.blank("fun `is it \"ok\"`()", LexicalRules.KOTLIN))
+                .isEqualTo("fun  is_it__ok_ ()");
     }
 
     @Test

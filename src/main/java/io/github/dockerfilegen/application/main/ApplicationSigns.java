@@ -13,18 +13,36 @@ import java.util.stream.Stream;
 final class ApplicationSigns {
 
     private static final Pattern EXAMPLES = word("examples?|samples?|snippets?");
-    private static final Pattern APPLICATION = word("app|application|server|service|cli|launcher|runner|worker|gateway|daemon|standalone|bootstrap|boot");
+    private static final Pattern APPLICATION =
+            word("app|application|server|service|cli|launcher|runner|worker|gateway|daemon|standalone|bootstrap|boot");
     /** {@code com.example} is where generators put applications. */
-    private static final Pattern EXAMPLE_CLASS =
-            Pattern.compile("(?!(?:com|org|net|io)\\.example\\.[^.]+$).*(?<!^com|^org|^net|^io)\\.(?:examples?|samples?|benchmarks?|tests?)\\..*|.*(?:Example|Sample|Benchmark|Demo|Test)s?(?:Kt)?");
+    private static final Pattern EXAMPLE_CLASS = Pattern.compile(
+            "(?!(?:com|org|net|io)\\.example\\.[^.]+$).*(?<!^com|^org|^net|^io)\\.(?:examples?|samples?|benchmarks?|tests?)\\..*|.*(?:Example|Sample|Benchmark|Demo|Test)s?(?:Kt)?");
     /** Plugins that start the module's program or pack it up to be started. */
-    private static final Set<String> RUN_PLUGINS = Set.of("exec-maven-plugin", "jib-maven-plugin", "appassembler-maven-plugin", "launch4j-maven-plugin",
-            "jpackage-maven-plugin", "docker-maven-plugin", "maven-jlink-plugin", "dockerfile-maven-plugin");
+    private static final Set<String> RUN_PLUGINS = Set.of(
+            "exec-maven-plugin",
+            "jib-maven-plugin",
+            "appassembler-maven-plugin",
+            "launch4j-maven-plugin",
+            "jpackage-maven-plugin",
+            "docker-maven-plugin",
+            "maven-jlink-plugin",
+            "dockerfile-maven-plugin");
     /** Plugins that keep an interface stable or make an artifact fit for other people's builds. */
-    private static final Set<String> LIBRARY_PLUGINS = Set.of("japicmp-maven-plugin", "revapi-maven-plugin", "clirr-maven-plugin", "animal-sniffer-maven-plugin",
-            "maven-bundle-plugin", "bnd-maven-plugin", "central-publishing-maven-plugin", "nexus-staging-maven-plugin");
-    private static final String FRAMEWORK_START = "\\b(?:SpringApplication|SpringApplicationBuilder|Micronaut|Quarkus)\\b|(?:\\bextends\\s+|:\\s*)(?:io\\.dropwizard\\.(?:core\\.)?)?Application<|\\bJooby\\.runApp\\b|\\bSolon\\.start\\b|\\borg\\.apache\\.camel\\.main\\.Main\\b";
-    private static final String HELIDON_START = "\\bimport\\s+io\\.helidon\\.(?:[\\w.]+\\.)?WebServer\\s*;[\\s\\S]*\\bWebServer\\s*\\.\\s*(?:builder|create)\\b";
+    private static final Set<String> LIBRARY_PLUGINS = Set.of(
+            "japicmp-maven-plugin",
+            "revapi-maven-plugin",
+            "clirr-maven-plugin",
+            "animal-sniffer-maven-plugin",
+            "maven-bundle-plugin",
+            "bnd-maven-plugin",
+            "central-publishing-maven-plugin",
+            "nexus-staging-maven-plugin");
+
+    private static final String FRAMEWORK_START =
+            "\\b(?:SpringApplication|SpringApplicationBuilder|Micronaut|Quarkus)\\b|(?:\\bextends\\s+|:\\s*)(?:io\\.dropwizard\\.(?:core\\.)?)?Application<|\\bJooby\\.runApp\\b|\\bSolon\\.start\\b|\\borg\\.apache\\.camel\\.main\\.Main\\b";
+    private static final String HELIDON_START =
+            "\\bimport\\s+io\\.helidon\\.(?:[\\w.]+\\.)?WebServer\\s*;[\\s\\S]*\\bWebServer\\s*\\.\\s*(?:builder|create)\\b";
 
     private ApplicationSigns() {}
 
@@ -52,7 +70,9 @@ final class ApplicationSigns {
         if (!whole && EXAMPLE_CLASS.matcher(main).matches()) {
             return Optional.of("the name of its only main class " + main + " says that it is an example or a test");
         }
-        return libraryPlugin(facts).filter(plugin -> weak(facts).isEmpty()).map(plugin -> plugin + " says that it is a library");
+        return libraryPlugin(facts)
+                .filter(plugin -> weak(facts).isEmpty())
+                .map(plugin -> plugin + " says that it is a library");
     }
 
     /** The plugin that says that other builds use the module. */
@@ -74,28 +94,48 @@ final class ApplicationSigns {
         if (startsServer(facts)) {
             return Optional.of("its sources start a server");
         }
-        return facts.files().sourcesMatch(FRAMEWORK_START) ? Optional.of("its sources start a framework") : Optional.empty();
+        return facts.files().sourcesMatch(FRAMEWORK_START)
+                ? Optional.of("its sources start a framework")
+                : Optional.empty();
     }
 
     static Optional<String> decisive(ProjectFacts facts) {
-        return started(facts).or(() -> plugin(facts, RUN_PLUGINS).filter(plugin -> listedByItself(facts, plugin)).map(plugin -> "its POM has " + plugin));
+        return started(facts)
+                .or(() -> plugin(facts, RUN_PLUGINS)
+                        .filter(plugin -> listedByItself(facts, plugin))
+                        .map(plugin -> "its POM has " + plugin));
     }
 
     /** Whether a plugin packages the module to be started, and its sources start a framework or a server: an application without doubt. */
     static boolean packagedAndStarted(ProjectFacts facts) {
-        var packaged = Packagers.binds(facts, "spring-boot-maven-plugin") || facts.plugin("micronaut-maven-plugin").isPresent()
-                || Stream.of("maven-shade-plugin", "maven-assembly-plugin", "vertx-maven-plugin", "quarkus-maven-plugin").anyMatch(plugin -> binds(facts, plugin));
-        return packaged && started(facts).isPresent() && !NotShipped.isNamedSo(facts) && !EXAMPLES.matcher(name(facts)).matches();
+        var packaged = Packagers.binds(facts, "spring-boot-maven-plugin")
+                || facts.plugin("micronaut-maven-plugin").isPresent()
+                || Stream.of(
+                                "maven-shade-plugin",
+                                "maven-assembly-plugin",
+                                "vertx-maven-plugin",
+                                "quarkus-maven-plugin")
+                        .anyMatch(plugin -> binds(facts, plugin));
+        return packaged
+                && started(facts).isPresent()
+                && !NotShipped.isNamedSo(facts)
+                && !EXAMPLES.matcher(name(facts)).matches();
     }
 
     /** Whether it is started or packed up by what its sources or its own POM say. */
     static boolean likely(ProjectFacts facts) {
-        return (decisive(facts).isPresent() || Stream.of("maven-shade-plugin", "maven-assembly-plugin").anyMatch(plugin -> binds(facts, plugin)))
-                && !NotShipped.isNamedSo(facts) && !EXAMPLES.matcher(name(facts)).matches();
+        return (decisive(facts).isPresent()
+                        || Stream.of("maven-shade-plugin", "maven-assembly-plugin")
+                                .anyMatch(plugin -> binds(facts, plugin)))
+                && !NotShipped.isNamedSo(facts)
+                && !EXAMPLES.matcher(name(facts)).matches();
     }
 
     private static boolean binds(ProjectFacts facts, String artifactId) {
-        return facts.plugin(artifactId).filter(plugin -> plugin.executions().stream().anyMatch(execution -> !execution.off())).isPresent() && listedByItself(facts, artifactId);
+        return facts.plugin(artifactId)
+                        .filter(plugin -> plugin.executions().stream().anyMatch(execution -> !execution.off()))
+                        .isPresent()
+                && listedByItself(facts, artifactId);
     }
 
     private static Optional<String> weak(ProjectFacts facts) {
@@ -103,20 +143,29 @@ final class ApplicationSigns {
             return Optional.of("its name \"" + name(facts) + "\" is an application's");
         }
         var skipped = "true".equals(facts.properties().get("maven.deploy.skip"))
-                || facts.plugin("maven-deploy-plugin").flatMap(plugin -> plugin.settings().flag("skip")).orElse(false);
+                || facts.plugin("maven-deploy-plugin")
+                        .flatMap(plugin -> plugin.settings().flag("skip"))
+                        .orElse(false);
         return skipped ? Optional.of("it is not deployed for other builds") : Optional.empty();
     }
 
     /** A parent that lists a plugin for every module tells nothing about one of them. */
     static boolean listedByItself(ProjectFacts facts, String plugin) {
-        return facts.files().contextText(facts.place().pom()).stream().anyMatch(pom -> pom.contains("<artifactId>" + plugin + "<"));
+        return facts.files().contextText(facts.place().pom()).stream()
+                .anyMatch(pom -> pom.contains("<artifactId>" + plugin + "<"));
     }
 
     static Optional<String> plugin(ProjectFacts facts, Set<String> artifactIds) {
-        return facts.plugins().stream().map(BuildPlugin::artifactId).filter(artifactIds::contains).sorted().findFirst();
+        return facts.plugins().stream()
+                .map(BuildPlugin::artifactId)
+                .filter(artifactIds::contains)
+                .sorted()
+                .findFirst();
     }
 
     static String name(ProjectFacts facts) {
-        return facts.place().directory().isEmpty() ? facts.artifactId() : facts.place().directory();
+        return facts.place().directory().isEmpty()
+                ? facts.artifactId()
+                : facts.place().directory();
     }
 }

@@ -15,41 +15,66 @@ public final class AttachedTool {
     /** Why a module is a library with a tool; empty when it has none, or anything else says that it is an application. */
     public static Optional<String> of(ProjectFacts facts) {
         return plugin(facts)
-                .filter(plugin -> ApplicationSigns.inFavour(facts).isEmpty() && facts.firstProperty("exec.mainClass", "mainClass", "main.class", "start-class").isEmpty()
-                        && Stream.of("maven-jar-plugin", "exec-maven-plugin", "jib-maven-plugin").noneMatch(other -> namesAClass(facts, other)))
-                .flatMap(plugin -> published(facts).map(why -> why + ", so this is a library, and " + plugin + " attaches a tool to it"));
+                .filter(plugin -> ApplicationSigns.inFavour(facts).isEmpty()
+                        && facts.firstProperty("exec.mainClass", "mainClass", "main.class", "start-class")
+                                .isEmpty()
+                        && Stream.of("maven-jar-plugin", "exec-maven-plugin", "jib-maven-plugin")
+                                .noneMatch(other -> namesAClass(facts, other)))
+                .flatMap(plugin -> published(facts)
+                        .map(why -> why + ", so this is a library, and " + plugin + " attaches a tool to it"));
     }
 
     private static Optional<String> published(ProjectFacts facts) {
-        return facts.place().users() == UsedBy.OTHERS ? Optional.of("other modules depend on it")
-                : ApplicationSigns.libraryPlugin(facts).map(plugin -> plugin + " publishes it for other builds")
-                        .or(() -> Stream.of("maven-source-plugin", "maven-javadoc-plugin").allMatch(plugin -> attaches(facts, plugin))
-                                ? Optional.of("its sources and its javadoc are published for other builds") : Optional.empty());
+        return facts.place().users() == UsedBy.OTHERS
+                ? Optional.of("other modules depend on it")
+                : ApplicationSigns.libraryPlugin(facts)
+                        .map(plugin -> plugin + " publishes it for other builds")
+                        .or(() -> Stream.of("maven-source-plugin", "maven-javadoc-plugin")
+                                        .allMatch(plugin -> attaches(facts, plugin))
+                                ? Optional.of("its sources and its javadoc are published for other builds")
+                                : Optional.empty());
     }
 
     private static boolean attaches(ProjectFacts facts, String artifactId) {
-        return facts.plugin(artifactId).stream().flatMap(plugin -> plugin.executions().stream()).anyMatch(execution -> !execution.off());
+        return facts.plugin(artifactId).stream()
+                .flatMap(plugin -> plugin.executions().stream())
+                .anyMatch(execution -> !execution.off());
     }
 
     private static boolean namesAClass(ProjectFacts facts, String artifactId) {
-        return facts.plugin(artifactId).stream().flatMap(BuildPlugin::allSettings)
-                .anyMatch(settings -> Stream.of("mainClass", "archive/manifest/mainClass", "archive/manifestEntries/Main-Class", "container/mainClass")
+        return facts.plugin(artifactId).stream()
+                .flatMap(BuildPlugin::allSettings)
+                .anyMatch(settings -> Stream.of(
+                                "mainClass",
+                                "archive/manifest/mainClass",
+                                "archive/manifestEntries/Main-Class",
+                                "container/mainClass")
                         .anyMatch(path -> settings.text(path).isPresent()));
     }
 
     private static Optional<String> plugin(ProjectFacts facts) {
-        var shades = facts.plugin("maven-shade-plugin").stream().flatMap(plugin -> plugin.executionsOf("shade"))
-                .anyMatch(execution -> execution.settings().flag("shadedArtifactAttached").orElse(false) && startsAClass(execution.settings()));
+        var shades = facts.plugin("maven-shade-plugin").stream()
+                .flatMap(plugin -> plugin.executionsOf("shade"))
+                .anyMatch(execution ->
+                        execution.settings().flag("shadedArtifactAttached").orElse(false)
+                                && startsAClass(execution.settings()));
         if (shades) {
             return Optional.of("maven-shade-plugin");
         }
-        var assembles = facts.plugin("maven-assembly-plugin").stream().flatMap(plugin -> plugin.executionsOf("single"))
-                .anyMatch(execution -> execution.settings().flag("appendAssemblyId").orElse(true) && startsAClass(execution.settings()));
+        var assembles = facts.plugin("maven-assembly-plugin").stream()
+                .flatMap(plugin -> plugin.executionsOf("single"))
+                .anyMatch(execution ->
+                        execution.settings().flag("appendAssemblyId").orElse(true)
+                                && startsAClass(execution.settings()));
         return assembles ? Optional.of("maven-assembly-plugin") : Optional.empty();
     }
 
     private static boolean startsAClass(XmlElement settings) {
-        return Stream.of("transformers/transformer/mainClass", "transformers/transformer/manifestEntries/Main-Class", "archive/manifest/mainClass", "archive/manifestEntries/Main-Class")
+        return Stream.of(
+                        "transformers/transformer/mainClass",
+                        "transformers/transformer/manifestEntries/Main-Class",
+                        "archive/manifest/mainClass",
+                        "archive/manifestEntries/Main-Class")
                 .anyMatch(path -> settings.text(path).isPresent());
     }
 }

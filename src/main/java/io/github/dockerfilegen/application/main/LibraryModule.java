@@ -17,16 +17,33 @@ public final class LibraryModule {
      * @param named whether the POM names the class to start
      */
     public static boolean is(ProjectFacts facts, UserChoices choices, boolean named) {
-        return choices.mainClass().isEmpty() && (benchmarks(facts, choices).isPresent() || AttachedTool.of(facts).isPresent()) || facts.inReactor() && choices.mainClass().isEmpty()
-                && (!named && facts.files().mainClasses().size() == 1 && ApplicationSigns.against(facts, facts.files().mainClasses().first()).isPresent()
-                        || isBuiltOn(facts, named)
-                        || !named && facts.files().mainClasses().size() > 1 && MainClass.ofServer(facts).isEmpty() && !ApplicationSigns.packagedAndStarted(facts));
+        return choices.mainClass().isEmpty()
+                        && (benchmarks(facts, choices).isPresent()
+                                || AttachedTool.of(facts).isPresent())
+                || facts.inReactor()
+                        && choices.mainClass().isEmpty()
+                        && (!named
+                                        && facts.files().mainClasses().size() == 1
+                                        && ApplicationSigns.against(
+                                                        facts,
+                                                        facts.files()
+                                                                .mainClasses()
+                                                                .first())
+                                                .isPresent()
+                                || isBuiltOn(facts, named)
+                                || !named
+                                        && facts.files().mainClasses().size() > 1
+                                        && MainClass.ofServer(facts).isEmpty()
+                                        && !ApplicationSigns.packagedAndStarted(facts));
     }
 
     /** A class that the POM names counts for more, unless it is that of JMH. */
     private static Optional<String> benchmarks(ProjectFacts facts, UserChoices choices) {
-        return MainClass.named(facts, choices).filter(main -> !NotShipped.isOfJmh(main.className())).isPresent()
-                ? Optional.empty() : NotShipped.benchmarks(facts);
+        return MainClass.named(facts, choices)
+                        .filter(main -> !NotShipped.isOfJmh(main.className()))
+                        .isPresent()
+                ? Optional.empty()
+                : NotShipped.benchmarks(facts);
     }
 
     /** What packs up a module, or is an edition of it, needs it as an application; what is built on it needs a library, unless the module says otherwise itself. */
@@ -40,8 +57,11 @@ public final class LibraryModule {
 
     /** Who makes an image of a module, be it in a profile, starts it; a parent that lists the plugin for every module tells nothing about one of them. */
     private static boolean makesItsImage(ProjectFacts facts) {
-        return Stream.of("jib-maven-plugin", "dockerfile-maven-plugin").anyMatch(name -> ApplicationSigns.listedByItself(facts, name)
-                && !facts.plugin(name).flatMap(plugin -> plugin.settings().flag("skip")).orElse(false));
+        return Stream.of("jib-maven-plugin", "dockerfile-maven-plugin")
+                .anyMatch(name -> ApplicationSigns.listedByItself(facts, name)
+                        && !facts.plugin(name)
+                                .flatMap(plugin -> plugin.settings().flag("skip"))
+                                .orElse(false));
     }
 
     private static boolean packagesItself(ProjectFacts facts) {
@@ -53,13 +73,20 @@ public final class LibraryModule {
      * What Spring starts is for its plugin to say: a part of a larger server may have a main method to be tried alone.
      */
     private static boolean isServer(ProjectFacts facts) {
-        return facts.files().mainClasses().size() == 1 && ApplicationSigns.startsServer(facts) && !facts.files().sourcesMatch("\\bSpringApplication\\b");
+        return facts.files().mainClasses().size() == 1
+                && ApplicationSigns.startsServer(facts)
+                && !facts.files().sourcesMatch("\\bSpringApplication\\b");
     }
 
     /** Whether only the class to start is not known of what signs call an application. */
     public static boolean isUndecided(ProjectFacts facts, UserChoices choices) {
-        return facts.packaging().equals("jar") && facts.inReactor() && facts.files().mainClasses().size() > 1
-                && MainClass.named(facts, choices).isEmpty() && !isBuiltOn(facts, false) && benchmarks(facts, choices).isEmpty() && ApplicationSigns.likely(facts);
+        return facts.packaging().equals("jar")
+                && facts.inReactor()
+                && facts.files().mainClasses().size() > 1
+                && MainClass.named(facts, choices).isEmpty()
+                && !isBuiltOn(facts, false)
+                && benchmarks(facts, choices).isEmpty()
+                && ApplicationSigns.likely(facts);
     }
 
     /** Why a jar is taken for a library. */
@@ -73,13 +100,17 @@ public final class LibraryModule {
             return tool.get();
         }
         var named = MainClass.named(facts, choices).map(MainClass::className);
-        var mains = facts.inReactor() ? named.orElseGet(() -> String.join(", ", facts.files().mainClasses())) : "";
+        var mains = facts.inReactor()
+                ? named.orElseGet(() -> String.join(", ", facts.files().mainClasses()))
+                : "";
         if (mains.isEmpty()) {
             return "no main class in the POM or in the sources, so this is a library";
         }
         return isBuiltOn(facts, named.isPresent())
                 ? "other modules depend on it, so this is a library with a main method in " + mains
-                : (named.isEmpty() && facts.files().mainClasses().size() == 1 ? ApplicationSigns.against(facts, mains) : Optional.<String>empty())
+                : (named.isEmpty() && facts.files().mainClasses().size() == 1
+                                ? ApplicationSigns.against(facts, mains)
+                                : Optional.<String>empty())
                         .orElse("nothing says which main method is meant: " + mains);
     }
 }

@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 public record MainClass(String name, String origin) {
 
     /** What parents give in place of a class, for their modules to overwrite. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?i)none|null|nil|n/?a|-+|false|true|no|undefined|undef|unset|not[-._ ]?set|unknown|todo|tbd|fixme|empty|default"
-            + "|dummy|placeholder|change[-._ ]?me|override[-._ ]?me|replace[-._ ]?me|set[-._ ]?me|<.*>|\\?+|\\.+|x+");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?i)none|null|nil|n/?a|-+|false|true|no|undefined|undef|unset|not[-._ ]?set|unknown|todo|tbd|fixme|empty|default"
+                    + "|dummy|placeholder|change[-._ ]?me|override[-._ ]?me|replace[-._ ]?me|set[-._ ]?me|<.*>|\\?+|\\.+|x+");
 
     /** The class without its module. */
     public String className() {
@@ -57,13 +58,20 @@ public record MainClass(String name, String origin) {
                         () -> manifest(facts, "archive/manifest/mainClass"),
                         () -> manifest(facts, "archive/manifestEntries/Main-Class"),
                         () -> run(facts),
-                        () -> facts.firstProperty("exec.mainClass", "mainClass", "main.class", "start-class").map(MainClass::ofProperty),
+                        () -> facts.firstProperty("exec.mainClass", "mainClass", "main.class", "start-class")
+                                .map(MainClass::ofProperty),
                         () -> setting(facts, "jib-maven-plugin", "container/mainClass"),
-                        () -> facts.inReactor() ? setting(facts, "maven-assembly-plugin", "archive/manifest/mainClass") : Optional.empty(),
-                        () -> facts.inReactor() ? setting(facts, "maven-shade-plugin", "transformers/transformer/mainClass") : Optional.empty())
+                        () -> facts.inReactor()
+                                ? setting(facts, "maven-assembly-plugin", "archive/manifest/mainClass")
+                                : Optional.empty(),
+                        () -> facts.inReactor()
+                                ? setting(facts, "maven-shade-plugin", "transformers/transformer/mainClass")
+                                : Optional.empty())
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
-                .filter(candidate -> !candidate.name.contains("${") && (candidate.origin.equals("<mainClass>") || !PLACEHOLDER.matcher(candidate.name).matches()))
+                .filter(candidate -> !candidate.name.contains("${")
+                        && (candidate.origin.equals("<mainClass>")
+                                || !PLACEHOLDER.matcher(candidate.name).matches()))
                 .findFirst()
                 .map(MainClass::checked)
                 .map(candidate -> candidate.insteadOfStale(facts));
@@ -71,20 +79,28 @@ public record MainClass(String name, String origin) {
 
     /** A POM that nobody kept up to date names a class of the project that is gone, or has a slip, while it is plain which one is meant. */
     private MainClass insteadOfStale(ProjectFacts facts) {
-        return origin.equals("<mainClass>") ? this
-                : new NamedClass(facts, name).instead().map(main -> new MainClass(main, only(facts) + ", where " + name + " (" + origin + ") is not")).orElse(this);
+        return origin.equals("<mainClass>")
+                ? this
+                : new NamedClass(facts, name)
+                        .instead()
+                        .map(main -> new MainClass(main, only(facts) + ", where " + name + " (" + origin + ") is not"))
+                        .orElse(this);
     }
 
     /** What a class that takes the place of one that is not there is told by. */
     public static String only(ProjectFacts facts) {
-        return facts.files().mainClasses().size() == 1 ? "the only main method in the sources" : "the main method in the sources whose class is named nearly so";
+        return facts.files().mainClasses().size() == 1
+                ? "the only main method in the sources"
+                : "the main method in the sources whose class is named nearly so";
     }
 
     /** What the jar says; an execution with a classifier of its own makes another jar, with other classes perhaps. */
     private static Optional<MainClass> manifest(ProjectFacts facts, String path) {
         return facts.plugin("maven-jar-plugin")
                 .flatMap(plugin -> Stream.concat(
-                                plugin.executions().stream().filter(execution -> makesTheJar(plugin, execution)).map(BuildPlugin.Execution::settings),
+                                plugin.executions().stream()
+                                        .filter(execution -> makesTheJar(plugin, execution))
+                                        .map(BuildPlugin.Execution::settings),
                                 Stream.of(plugin.settings()))
                         .flatMap(settings -> settings.text(path).stream())
                         .findFirst())
@@ -92,24 +108,40 @@ public record MainClass(String name, String origin) {
     }
 
     private static boolean makesTheJar(BuildPlugin plugin, BuildPlugin.Execution execution) {
-        return execution.id().equals("default-jar") || execution.settings().text("classifier").equals(plugin.settings().text("classifier"));
+        return execution.id().equals("default-jar")
+                || execution
+                        .settings()
+                        .text("classifier")
+                        .equals(plugin.settings().text("classifier"));
     }
 
     private static Optional<MainClass> setting(ProjectFacts facts, String artifactId, String path) {
-        return facts.plugin(artifactId).flatMap((BuildPlugin plugin) -> plugin.text(path)).map(name -> new MainClass(name, artifactId));
+        return facts.plugin(artifactId)
+                .flatMap((BuildPlugin plugin) -> plugin.text(path))
+                .map(name -> new MainClass(name, artifactId));
     }
 
     /** What the exec plugin starts; bound to a phase, or out of the plugin's own dependencies, it is a tool of the build unless it is the module's own class. */
     private static Optional<MainClass> run(ProjectFacts facts) {
-        return facts.plugin("exec-maven-plugin").flatMap(plugin -> Stream.concat(
-                        plugin.executions().stream()
-                                .filter(execution -> !plugin.settings().text("mainClass").equals(execution.settings().text("mainClass")))
-                                .flatMap(execution -> execution.settings().text("mainClass").stream()
-                                        .filter(name -> execution.phase().isEmpty() || execution.off() || facts.files().mainClasses().contains(name))),
-                        plugin.settings().text("mainClass").stream()
-                                .filter(name -> plugin.dependencies().isEmpty() && !NotShipped.isBound(plugin, name) || facts.files().mainClasses().contains(name)))
-                .findFirst()
-                .map(name -> new MainClass(name, "exec-maven-plugin")));
+        return facts.plugin("exec-maven-plugin")
+                .flatMap(plugin -> Stream.concat(
+                                plugin.executions().stream()
+                                        .filter(execution -> !plugin.settings()
+                                                .text("mainClass")
+                                                .equals(execution.settings().text("mainClass")))
+                                        .flatMap(execution -> execution.settings().text("mainClass").stream()
+                                                .filter(name ->
+                                                        execution.phase().isEmpty()
+                                                                || execution.off()
+                                                                || facts.files()
+                                                                        .mainClasses()
+                                                                        .contains(name))),
+                                plugin.settings().text("mainClass").stream()
+                                        .filter(name -> plugin.dependencies().isEmpty()
+                                                        && !NotShipped.isBound(plugin, name)
+                                                || facts.files().mainClasses().contains(name)))
+                        .findFirst()
+                        .map(name -> new MainClass(name, "exec-maven-plugin")));
     }
 
     private static MainClass ofProperty(Map.Entry<String, String> property) {
@@ -128,21 +160,34 @@ public record MainClass(String name, String origin) {
             if (server.isPresent()) {
                 return server;
             }
-            var message = "Several classes have a main method: " + String.join(", ", candidates) + ". Set <mainClass> (or -Ddockerfile-gen.mainClass) to the one to start.";
+            var message = "Several classes have a main method: " + String.join(", ", candidates)
+                    + ". Set <mainClass> (or -Ddockerfile-gen.mainClass) to the one to start.";
             // What is packaged to be started is no library.
-            throw Packagers.binds(facts, "spring-boot-maven-plugin") || ApplicationSigns.packagedAndStarted(facts) ? new DockerfileGenException(message) : new SeveralMainClassesException(message, ApplicationSigns.likely(facts));
+            throw Packagers.binds(facts, "spring-boot-maven-plugin") || ApplicationSigns.packagedAndStarted(facts)
+                    ? new DockerfileGenException(message)
+                    : new SeveralMainClassesException(message, ApplicationSigns.likely(facts));
         }
-        var sign = facts.inReactor() ? ApplicationSigns.inFavour(facts).map(why -> ", and " + why).orElse("") : "";
-        return candidates.stream().findFirst().map(name -> new MainClass(name, "the only main method in the sources" + sign));
+        var sign = facts.inReactor()
+                ? ApplicationSigns.inFavour(facts).map(why -> ", and " + why).orElse("")
+                : "";
+        return candidates.stream()
+                .findFirst()
+                .map(name -> new MainClass(name, "the only main method in the sources" + sign));
     }
 
     /** Among several, the only one whose own source file starts a server; the others are its clients and tools. */
     static Optional<MainClass> ofServer(ProjectFacts facts) {
         var origins = EmbeddedServers.startedIn(facts);
         var servers = facts.files().mainClasses().stream()
-                .filter(name -> origins.stream().anyMatch(origin -> origin.replaceFirst("\\.\\w+$", "").endsWith("/" + name.replaceFirst("Kt$|\\$.*$", "").replace('.', '/'))))
+                .filter(name -> origins.stream()
+                        .anyMatch(origin -> origin.replaceFirst("\\.\\w+$", "")
+                                .endsWith("/"
+                                        + name.replaceFirst("Kt$|\\$.*$", "").replace('.', '/'))))
                 .toList();
-        return servers.size() == 1 ? Optional.of(new MainClass(servers.get(0), "the only main method in the sources beside which a server is started")) : Optional.empty();
+        return servers.size() == 1
+                ? Optional.of(new MainClass(
+                        servers.get(0), "the only main method in the sources beside which a server is started"))
+                : Optional.empty();
     }
 
     private MainClass checked() {

@@ -14,8 +14,11 @@ public final class NamedClass {
     /** @param name a binary class name, a module's name and a slash before it or not */
     public NamedClass(ProjectFacts facts, String name) {
         this.facts = facts;
-        // One slash stands between a module and its class; with more the name is written as a path, which a manifest may have.
-        this.name = name.indexOf('/') == name.lastIndexOf('/') ? name.substring(name.indexOf('/') + 1) : name.replace('/', '.');
+        // One slash stands between a module and its class; with more the name is written as a path, which a manifest
+        // may have.
+        this.name = name.indexOf('/') == name.lastIndexOf('/')
+                ? name.substring(name.indexOf('/') + 1)
+                : name.replace('/', '.');
     }
 
     /** The class that is meant: the one that differs in capital letters or in its package only, else the only one there is; empty where the name may be right. */
@@ -28,22 +31,37 @@ public final class NamedClass {
         if (byCase.size() == 1) {
             return Optional.of(byCase.get(0));
         }
-        var moved = mains.stream().filter(main -> simple(main).equals(simple(name)) && own(main) && !packageExists() && (!ofDependency() || distance(main, name) <= 2)).toList();
+        var moved = mains.stream()
+                .filter(main -> simple(main).equals(simple(name))
+                        && own(main)
+                        && !packageExists()
+                        && (!ofDependency() || distance(main, name) <= 2))
+                .toList();
         if (moved.size() == 1) {
             return Optional.of(moved.get(0));
         }
-        return mains.size() == 1 && (own(mains.first()) || !name.contains(".")) && !declared() && !brought() ? Optional.of(mains.first()) : Optional.empty();
+        return mains.size() == 1 && (own(mains.first()) || !name.contains(".")) && !declared() && !brought()
+                ? Optional.of(mains.first())
+                : Optional.empty();
     }
 
     /** Whether the class should be in the sources of the project or of what it is built with, by its package, and is in none of them. */
     public boolean missing() {
-        return !brought() && facts.modules().noneMatch(module -> module.files().mainClasses().contains(name) || module.files().sourcesMatch(declaration()))
-                && facts.modules().anyMatch(module -> module.files().mainClasses().stream().anyMatch(this::own) || (name + ".").startsWith(module.groupId() + ".") && !shared());
+        return !brought()
+                && facts.modules()
+                        .noneMatch(module -> module.files().mainClasses().contains(name)
+                                || module.files().sourcesMatch(declaration()))
+                && facts.modules()
+                        .anyMatch(
+                                module -> module.files().mainClasses().stream().anyMatch(this::own)
+                                        || (name + ".").startsWith(module.groupId() + ".") && !shared());
     }
 
     /** Whether no source of the project or of what it is built with has the class; then it comes from a dependency, or from nowhere. */
     public boolean elsewhere() {
-        return facts.modules().noneMatch(module -> module.files().mainClasses().contains(name) || module.files().sourcesMatch(declaration()));
+        return facts.modules()
+                .noneMatch(module -> module.files().mainClasses().contains(name)
+                        || module.files().sourcesMatch(declaration()));
     }
 
     /** By the first two parts of the names a project's own classes are told from its libraries'; a slip of the keyboard is near. */
@@ -53,7 +71,8 @@ public final class NamedClass {
 
     /** Whether a library of that family is there, which may bring the class: {@code io.helidon.Main} is started by examples in {@code io.helidon.examples}. */
     private boolean ofDependency() {
-        return facts.dependencies().stream().anyMatch(dependency -> (dependency.groupId() + ".").startsWith(base(name)));
+        return facts.dependencies().stream()
+                .anyMatch(dependency -> (dependency.groupId() + ".").startsWith(base(name)));
     }
 
     /**
@@ -62,7 +81,9 @@ public final class NamedClass {
      */
     private boolean brought() {
         return facts.dependencies().stream()
-                .filter(dependency -> name.startsWith(dependency.groupId() + ".") && facts.modules().noneMatch(module -> module.artifactId().equals(dependency.artifactId())))
+                .filter(dependency -> name.startsWith(dependency.groupId() + ".")
+                        && facts.modules()
+                                .noneMatch(module -> module.artifactId().equals(dependency.artifactId())))
                 .anyMatch(dependency -> {
                     var next = name.substring(dependency.groupId().length() + 1).split("\\.")[0];
                     return List.of(dependency.artifactId().split("[-_.]")).contains(next);
@@ -72,7 +93,9 @@ public final class NamedClass {
     /** Whether a library of the same group is there, which may bring the class by one of its own dependencies. */
     private boolean shared() {
         return facts.dependencies().stream()
-                .anyMatch(dependency -> (name + ".").startsWith(dependency.groupId() + ".") && facts.modules().noneMatch(module -> module.artifactId().equals(dependency.artifactId())));
+                .anyMatch(dependency -> (name + ".").startsWith(dependency.groupId() + ".")
+                        && facts.modules()
+                                .noneMatch(module -> module.artifactId().equals(dependency.artifactId())));
     }
 
     private boolean declared() {
@@ -84,7 +107,10 @@ public final class NamedClass {
     }
 
     private boolean packageExists() {
-        return name.contains(".") && facts.files().sourcesMatch("(?m)^\\s*package\\s+" + Pattern.quote(name.substring(0, name.lastIndexOf('.'))) + "\\s*(?:;|\\{|$)");
+        return name.contains(".")
+                && facts.files()
+                        .sourcesMatch("(?m)^\\s*package\\s+" + Pattern.quote(name.substring(0, name.lastIndexOf('.')))
+                                + "\\s*(?:;|\\{|$)");
     }
 
     private static String simple(String className) {
@@ -109,7 +135,10 @@ public final class NamedClass {
             row[0] = i;
             for (int j = 1; j <= other.length(); j++) {
                 var changed = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = List.of(changed, last[j] + 1, row[j - 1] + 1).stream().mapToInt(Integer::intValue).min().getAsInt();
+                row[j] = List.of(changed, last[j] + 1, row[j - 1] + 1).stream()
+                        .mapToInt(Integer::intValue)
+                        .min()
+                        .getAsInt();
             }
             last = row;
         }

@@ -12,17 +12,27 @@ final class FileRoots {
 
     /** A text that the code goes on after is a part of a name only. */
     private static final String END = "\"(?!\\s*\\+)";
+
     private static final String TEXT = "\\s*\"([^\"$]+)" + END;
     private static final String PATH = "\\s*(?:(?:new\\s+)?File|Paths?\\.(?:get|of))\\(" + TEXT;
 
     /** By what the user knows them by: calls by each library's own documentation. The same calls with a class path have other names or arguments. */
     private static final Map<String, List<String>> CALLS = Map.ofEntries(
-            Map.entry("FreeMarker", List.of("\\bsetDirectoryForTemplateLoading\\(" + PATH, "\\bnew\\s+FileTemplateLoader\\(" + PATH)),
+            Map.entry(
+                    "FreeMarker",
+                    List.of("\\bsetDirectoryForTemplateLoading\\(" + PATH, "\\bnew\\s+FileTemplateLoader\\(" + PATH)),
             Map.entry("Handlebars", List.of("\\bnew\\s+FileTemplateLoader\\(" + TEXT)),
-            Map.entry("Thymeleaf", List.of("\\bFileTemplateResolver\\b[^}]{0,400}?\\.(?:setPrefix\\(|prefix\\s*=)" + TEXT)),
+            Map.entry(
+                    "Thymeleaf",
+                    List.of("\\bFileTemplateResolver\\b[^}]{0,400}?\\.(?:setPrefix\\(|prefix\\s*=)" + TEXT)),
             Map.entry("Pebble", List.of("\\bFileLoader\\b[^}]{0,400}?\\.(?:setPrefix\\(|prefix\\s*=)" + TEXT)),
             Map.entry("jte", List.of("\\bDirectoryCodeResolver\\(" + PATH)),
-            Map.entry("Javalin", List.of("\\b(?:staticFiles\\.add|addStaticFiles)\\(" + TEXT + "\\s*,\\s*(?:Location\\.)?EXTERNAL", "\\.directory\\s*=" + TEXT + "\\s*;?\\s*[\\w.]+\\.location\\s*=\\s*(?:Location\\.)?EXTERNAL")),
+            Map.entry(
+                    "Javalin",
+                    List.of(
+                            "\\b(?:staticFiles\\.add|addStaticFiles)\\(" + TEXT + "\\s*,\\s*(?:Location\\.)?EXTERNAL",
+                            "\\.directory\\s*=" + TEXT
+                                    + "\\s*;?\\s*[\\w.]+\\.location\\s*=\\s*(?:Location\\.)?EXTERNAL")),
             Map.entry("Spark", List.of("\\b(?:externalStaticFileLocation|staticFiles\\.externalLocation)\\(" + TEXT)),
             Map.entry("Spring", List.of("\\baddResourceLocations\\([^)]{0,200}?\"file:(?:\\./)?([^\"$]+)" + END)),
             Map.entry("Ktor", List.of("\\bstaticFiles\\(\\s*\"[^\"]*\"\\s*,\\s*File\\(" + TEXT)),
@@ -33,10 +43,22 @@ final class FileRoots {
     /** What reads a file, which may be there at times only: nothing is missing where the repository has none. */
     private static final Map<String, List<String>> READS = Map.ofEntries(
             Map.entry("@PropertySource", List.of("@PropertySource\\([^)]{0,200}?\"file:(?:\\./)?([^\"$]+)" + END)),
-            Map.entry("FileInputStream", List.of("\\bFileInputStream\\(" + TEXT + "\\s*\\)", "\\bFileInputStream\\(" + PATH + "\\s*\\)")),
-            Map.entry("FileReader", List.of("\\bFileReader\\(" + TEXT + "\\s*[,)]", "\\bFileReader\\(" + PATH + "\\s*\\)")),
-            Map.entry("Files", List.of("\\bFiles\\.(?:readString|readAllLines|readAllBytes|lines|newBufferedReader|newInputStream|list|walk)\\(" + PATH + "\\s*\\)")),
-            Map.entry("Kotlin", List.of("\\bFile\\(" + TEXT + "\\s*\\)\\.(?:readText|readLines|readBytes|bufferedReader|inputStream|forEachLine|useLines)\\b")));
+            Map.entry(
+                    "FileInputStream",
+                    List.of("\\bFileInputStream\\(" + TEXT + "\\s*\\)", "\\bFileInputStream\\(" + PATH + "\\s*\\)")),
+            Map.entry(
+                    "FileReader",
+                    List.of("\\bFileReader\\(" + TEXT + "\\s*[,)]", "\\bFileReader\\(" + PATH + "\\s*\\)")),
+            Map.entry(
+                    "Files",
+                    List.of(
+                            "\\bFiles\\.(?:readString|readAllLines|readAllBytes|lines|newBufferedReader|newInputStream|list|walk)\\("
+                                    + PATH + "\\s*\\)")),
+            Map.entry(
+                    "Kotlin",
+                    List.of(
+                            "\\bFile\\(" + TEXT
+                                    + "\\s*\\)\\.(?:readText|readLines|readBytes|bufferedReader|inputStream|forEachLine|useLines)\\b")));
 
     private FileRoots() {}
 
@@ -44,12 +66,20 @@ final class FileRoots {
         return Stream.concat(references(facts, CALLS, false), references(facts, READS, true));
     }
 
-    private static Stream<StartReference> references(ProjectFacts facts, Map<String, List<String>> calls, boolean optional) {
-        return calls.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> entry.getValue().stream().flatMap(call -> RunningModules.of(facts).flatMap(module -> module.files().words(call).stream()))
+    private static Stream<StartReference> references(
+            ProjectFacts facts, Map<String, List<String>> calls, boolean optional) {
+        return calls.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> entry.getValue().stream()
+                        .flatMap(
+                                call -> RunningModules.of(facts).flatMap(module -> module.files().words(call).stream()))
                         .distinct()
                         .map(path -> path.replaceFirst("^(?:\\./)+", "").replaceFirst("(?<=.)/+$", ""))
-                        .filter(path -> !path.isBlank() && !path.equals(".") && !path.matches("/+") && !path.matches(".*\\p{Cntrl}.*"))
-                        .map(path -> new StartReference(path, "the code, for " + entry.getKey(), optional, true, false)));
+                        .filter(path -> !path.isBlank()
+                                && !path.equals(".")
+                                && !path.matches("/+")
+                                && !path.matches(".*\\p{Cntrl}.*"))
+                        .map(path ->
+                                new StartReference(path, "the code, for " + entry.getKey(), optional, true, false)));
     }
 }

@@ -21,7 +21,8 @@ public final class ProgramArguments {
             "spring-boot-maven-plugin", List.of("arguments/*", "commandlineArguments", "jvmArguments"),
             "quarkus-maven-plugin", List.of("jvmArgs"),
             "micronaut-maven-plugin", List.of("appArguments", "jvmArguments"));
-    private static final List<String> PROPERTIES = List.of("exec.args", "spring-boot.run.arguments", "spring-boot.run.jvmArguments", "mn.appArgs", "mn.jvmArgs");
+    private static final List<String> PROPERTIES = List.of(
+            "exec.args", "spring-boot.run.arguments", "spring-boot.run.jvmArguments", "mn.appArgs", "mn.jvmArgs");
 
     /**
      * One argument.
@@ -33,7 +34,11 @@ public final class ProgramArguments {
 
         /** What may be a path: without an option's name and a location's prefixes. */
         public String value() {
-            return text.replaceFirst("^-{1,2}[\\w.-]+=", "").replaceFirst("^optional:", "").replaceFirst("^file:", "").replaceFirst("^(?:\\./)+", "").replaceFirst("(?<=.)/+$", "");
+            return text.replaceFirst("^-{1,2}[\\w.-]+=", "")
+                    .replaceFirst("^optional:", "")
+                    .replaceFirst("^file:", "")
+                    .replaceFirst("^(?:\\./)+", "")
+                    .replaceFirst("(?<=.)/+$", "");
         }
     }
 
@@ -44,14 +49,22 @@ public final class ProgramArguments {
         var found = new ArrayList<Argument>();
         for (var plugin : facts.plugins()) {
             var names = ELEMENTS.getOrDefault(plugin.artifactId(), List.of());
-            settings(plugin).forEach(settings -> names.forEach(name -> settings.all(name).forEach(element -> words(element.value()).forEach(word -> found.add(new Argument(word, plugin.artifactId()))))));
+            settings(plugin)
+                    .forEach(settings -> names.forEach(name -> settings.all(name)
+                            .forEach(element -> words(element.value())
+                                    .forEach(word -> found.add(new Argument(word, plugin.artifactId()))))));
         }
-        PROPERTIES.forEach(name -> words(facts.properties().getOrDefault(name, "")).forEach(word -> found.add(new Argument(word, "property " + name))));
+        PROPERTIES.forEach(name -> words(facts.properties().getOrDefault(name, ""))
+                .forEach(word -> found.add(new Argument(word, "property " + name))));
         return found.stream().distinct().toList();
     }
 
     private static Stream<XmlElement> settings(BuildPlugin plugin) {
-        return Stream.concat(plugin.executions().stream().filter(execution -> execution.phase().isEmpty() || execution.off()).map(BuildPlugin.Execution::settings), Stream.of(plugin.settings()));
+        return Stream.concat(
+                plugin.executions().stream()
+                        .filter(execution -> execution.phase().isEmpty() || execution.off())
+                        .map(BuildPlugin.Execution::settings),
+                Stream.of(plugin.settings()));
     }
 
     private static Stream<String> words(String text) {
@@ -62,8 +75,12 @@ public final class ProgramArguments {
     public static Optional<Argument> fileBehind(ProjectFacts facts, String word) {
         var all = of(facts);
         return Stream.iterate(0, index -> index + 1 < all.size(), index -> index + 1)
-                .filter(index -> all.get(index).text().equals(word)).map(index -> all.get(index + 1))
-                .filter(argument -> facts.files().plain(argument.value(), "").filter(input -> !input.kind().folder()).isPresent())
+                .filter(index -> all.get(index).text().equals(word))
+                .map(index -> all.get(index + 1))
+                .filter(argument -> facts.files()
+                        .plain(argument.value(), "")
+                        .filter(input -> !input.kind().folder())
+                        .isPresent())
                 .findFirst();
     }
 
@@ -71,16 +88,32 @@ public final class ProgramArguments {
     static List<Decision> left(ProjectFacts facts, Application layout, Collection<String> copied) {
         var told = layout.service().arguments();
         return of(facts).stream()
-                .filter(argument -> argument.value().matches("(?!src/|target/).*\\.\\w+") && !told.contains(argument.value().replaceFirst(".*/", "")) && !copied.contains(argument.value()))
-                .filter(argument -> facts.files().plain(argument.value(), "").filter(input -> !input.kind().folder()).isPresent())
+                .filter(argument -> argument.value().matches("(?!src/|target/).*\\.\\w+")
+                        && !told.contains(argument.value().replaceFirst(".*/", ""))
+                        && !copied.contains(argument.value()))
+                .filter(argument -> facts.files()
+                        .plain(argument.value(), "")
+                        .filter(input -> !input.kind().folder())
+                        .isPresent())
                 .map(argument -> warning(argument, layout.directory() + "/" + argument.value()))
                 .toList();
     }
 
     private static Decision warning(Argument argument, String target) {
-        var variable = argument.text().matches("--spring\\.[\\w.-]+=.*") ? "set " + argument.text().substring(2, argument.text().indexOf('=')).replaceAll("[.]", "_").replace("-", "").toUpperCase(Locale.ROOT) + " in <env> to its value"
-                : argument.text().startsWith("-D") ? "put it into <jvmOptions>"
-                : "put it behind the image's name, with --mount type=bind,source=/path/to/" + argument.value().replaceFirst(".*/", "") + ",target=" + target + ",readonly";
-        return Decision.warning("the image starts without the argument \"" + argument.text() + "\"", argument.origin() + " runs the application with it; if the container needs it as well, " + variable);
+        var variable = argument.text().matches("--spring\\.[\\w.-]+=.*")
+                ? "set "
+                        + argument.text()
+                                .substring(2, argument.text().indexOf('='))
+                                .replaceAll("[.]", "_")
+                                .replace("-", "")
+                                .toUpperCase(Locale.ROOT)
+                        + " in <env> to its value"
+                : argument.text().startsWith("-D")
+                        ? "put it into <jvmOptions>"
+                        : "put it behind the image's name, with --mount type=bind,source=/path/to/"
+                                + argument.value().replaceFirst(".*/", "") + ",target=" + target + ",readonly";
+        return Decision.warning(
+                "the image starts without the argument \"" + argument.text() + "\"",
+                argument.origin() + " runs the application with it; if the container needs it as well, " + variable);
     }
 }

@@ -3,8 +3,8 @@ package io.github.dockerfilegen.application.start;
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.StartReading;
 import io.github.dockerfilegen.config.Given;
-import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.BuildInput;
+import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
@@ -29,8 +29,13 @@ public final class StartFiles {
     public Application beside(Application layout) {
         var changed = DistributionFolders.added(facts, layout);
         for (var input : reads.found().entrySet()) {
-            changed = changed.withLayer(LayerCopy.beside(input.getValue().path(), input.getKey(), input.getValue().kind().folder()))
-                    .withDecision(Decision.of(layout.directory() + "/" + input.getKey() + " comes from the repository", input.getValue().because()));
+            changed = changed.withLayer(LayerCopy.beside(
+                            input.getValue().path(),
+                            input.getKey(),
+                            input.getValue().kind().folder()))
+                    .withDecision(Decision.of(
+                            layout.directory() + "/" + input.getKey() + " comes from the repository",
+                            input.getValue().because()));
         }
         for (var missing : reads.missing()) {
             changed = changed.withDecision(warning(missing, layout.directory()));
@@ -45,15 +50,22 @@ public final class StartFiles {
     public static ProjectFacts withInputs(ProjectFacts facts, Collection<Application> layouts) {
         var inputs = new TreeMap<String, BuildInput>();
         facts.inputs().forEach(input -> inputs.put(input.path(), input));
-        layouts.stream().flatMap(layout -> layout.layers().stream()).flatMap(layer -> layer.fromContext().stream())
-                .map(path -> new BuildInput(path.replaceFirst("/$", ""), path.endsWith("/") ? Kind.APPLICATION_FOLDER : Kind.APPLICATION, "read when the application starts"))
+        layouts.stream()
+                .flatMap(layout -> layout.layers().stream())
+                .flatMap(layer -> layer.fromContext().stream())
+                .map(path -> new BuildInput(
+                        path.replaceFirst("/$", ""),
+                        path.endsWith("/") ? Kind.APPLICATION_FOLDER : Kind.APPLICATION,
+                        "read when the application starts"))
                 .forEach(input -> inputs.merge(input.path(), input, BuildInput::first));
-        return facts.among(facts.needed(), facts.testsNeeded(), List.copyOf(inputs.values()), facts.profiles(), facts.place());
+        return facts.among(
+                facts.needed(), facts.testsNeeded(), List.copyOf(inputs.values()), facts.profiles(), facts.place());
     }
 
     private Decision warning(StartReference reference, String directory) {
         var target = reference.path().startsWith("/") ? reference.path() : directory + "/" + reference.path();
-        return missing(target, reference.origin() + " names it, and " + facts.files().hindrance(reference.path()));
+        return missing(
+                target, reference.origin() + " names it, and " + facts.files().hindrance(reference.path()));
     }
 
     /**
@@ -61,7 +73,10 @@ public final class StartFiles {
      * @param because who needs it, and why it is not there
      */
     static Decision missing(String target, String because) {
-        return Decision.warning(target + " is not in the image", because + "; "
-                + "start with --mount " + Quoting.shellWord("type=bind,source=/path/to/" + target.replaceFirst(".*/", "") + ",target=" + target + ",readonly"));
+        return Decision.warning(
+                target + " is not in the image",
+                because + "; " + "start with --mount "
+                        + Quoting.shellWord("type=bind,source=/path/to/" + target.replaceFirst(".*/", "") + ",target="
+                                + target + ",readonly"));
     }
 }

@@ -66,16 +66,22 @@ final class StartReads {
     private void beside(List<String> patterns, Queue<ConfigDocument> documents) {
         for (var pattern : patterns) {
             var folder = pattern.replaceFirst("[^/]*$", "");
-            facts.files().names(folder).stream().filter(name -> name.matches(pattern.substring(folder.length())))
+            facts.files().names(folder).stream()
+                    .filter(name -> name.matches(pattern.substring(folder.length())))
                     .forEach(name -> follow(PlainConfig.reference(folder + name), documents));
         }
     }
 
     private void follow(StartReference reference, Queue<ConfigDocument> documents) {
-        if (reference.resource() && RunningModules.of(facts).anyMatch(module -> module.files().resource(reference.path()).isPresent())) {
+        if (reference.resource()
+                && RunningModules.of(facts)
+                        .anyMatch(module ->
+                                module.files().resource(reference.path()).isPresent())) {
             return;
         }
-        var input = facts.files().plain(reference.path(), reference.origin()).filter(plain -> reference.known() || !plain.kind().folder());
+        var input = facts.files()
+                .plain(reference.path(), reference.origin())
+                .filter(plain -> reference.known() || !plain.kind().folder());
         if (input.isEmpty() && reference.known() && !reference.optional()) {
             missing.putIfAbsent(reference.path(), reference);
         }
@@ -86,7 +92,8 @@ final class StartReads {
             if (reference.path().matches(".*" + ENDING)) {
                 var read = silently(() -> facts.files().configuration("/" + reference.path()).stream());
                 documents.addAll(read);
-                read.forEach(document -> reading.imports(document, reference.path()).forEach(imported -> follow(imported, documents)));
+                read.forEach(document ->
+                        reading.imports(document, reference.path()).forEach(imported -> follow(imported, documents)));
                 beside(reading.variants(reference), documents);
             }
         }

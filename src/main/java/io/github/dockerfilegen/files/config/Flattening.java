@@ -25,7 +25,8 @@ public final class Flattening {
         if (++level > MOST_LEVELS) {
             throw new TooLargeException("its values are nested more than " + MOST_LEVELS + " levels deep");
         }
-        if (!prefix.isEmpty() && (node instanceof Map<?, ?> map && map.isEmpty() || node instanceof List<?> list && list.isEmpty())) {
+        if (!prefix.isEmpty()
+                && (node instanceof Map<?, ?> map && map.isEmpty() || node instanceof List<?> list && list.isEmpty())) {
             flat.put(prefix, "");
         } else if (node instanceof Map<?, ?> map) {
             map.forEach((key, value) -> add(prefix.isEmpty() ? text(key) : prefix + "." + text(key), value));

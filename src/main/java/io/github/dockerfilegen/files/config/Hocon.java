@@ -39,9 +39,11 @@ public final class Hocon {
      * @throws Flattening.TooLargeException when its references make it too large
      */
     public static Map<String, Object> read(String text, Consumer<String> leftOut) {
-        var required = REQUIRED.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toSet());
+        var required =
+                REQUIRED.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toSet());
         var options = ConfigResolveOptions.noSystem().appendResolver(new AsWritten(required));
-        var parsed = ConfigFactory.parseString(text, ConfigParseOptions.defaults().setIncluder(new Nothing(leftOut)));
+        var parsed =
+                ConfigFactory.parseString(text, ConfigParseOptions.defaults().setIncluder(new Nothing(leftOut)));
         HoconSize.check(parsed.root());
         return parsed.resolve(options).root().unwrapped();
     }
@@ -61,7 +63,8 @@ public final class Hocon {
     }
 
     /** Includes nothing, whatever form names it: a file may lie outside the project, a URL in the network, a resource in this plugin. */
-    private record Nothing(Consumer<String> leftOut) implements ConfigIncluder, ConfigIncluderClasspath, ConfigIncluderFile, ConfigIncluderURL {
+    private record Nothing(Consumer<String> leftOut)
+            implements ConfigIncluder, ConfigIncluderClasspath, ConfigIncluderFile, ConfigIncluderURL {
 
         @Override
         public ConfigIncluder withFallback(ConfigIncluder fallback) {

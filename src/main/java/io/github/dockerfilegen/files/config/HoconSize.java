@@ -20,8 +20,10 @@ final class HoconSize {
 
     /** In characters. No configuration that people write comes near it. */
     private static final long LARGEST = 4_000_000;
+
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{\\s*\\??\\s*([^}]*?)\\s*}");
-    private static final ConfigRenderOptions AS_WRITTEN = ConfigRenderOptions.defaults().setComments(false).setOriginComments(false);
+    private static final ConfigRenderOptions AS_WRITTEN =
+            ConfigRenderOptions.defaults().setComments(false).setOriginComments(false);
 
     private final ConfigObject root;
     private final Map<ConfigValue, Long> sizes = new IdentityHashMap<>();
@@ -43,9 +45,10 @@ final class HoconSize {
         }
         // A value that leads back to itself counts once there: its earlier definitions are part of its text.
         sizes.put(value, 1L);
-        var size = bounded(value instanceof ConfigObject map && isKnown(map) ? sum(map.values())
-                : value instanceof ConfigList list ? sum(list)
-                : written(value));
+        var size = bounded(
+                value instanceof ConfigObject map && isKnown(map)
+                        ? sum(map.values())
+                        : value instanceof ConfigList list ? sum(list) : written(value));
         sizes.put(value, size);
         return size;
     }
@@ -73,7 +76,11 @@ final class HoconSize {
         var size = (long) text.length();
         for (var definition : definitions(text)) {
             var own = 0;
-            for (var reference : REFERENCE.matcher(definition).results().map(match -> match.group(1)).toList()) {
+            for (var reference : REFERENCE
+                    .matcher(definition)
+                    .results()
+                    .map(match -> match.group(1))
+                    .toList()) {
                 var target = found.computeIfAbsent(reference, this::lookUp);
                 own += target == value ? 1 : 0;
                 size = bounded(size + (target == value ? 0 : size(target)));

@@ -28,11 +28,13 @@ public final class Yaml11 extends JsonSchema {
 
     @Override
     public ScalarResolver getScalarResolver() {
-        return (text, implicit) -> !implicit || text.length() > LONGEST ? Tag.STR
-                : NOTHING.matcher(text).matches() ? Tag.NULL
-                : YES.matcher(text).matches() || NO.matcher(text).matches() ? Tag.BOOL
-                : WHOLE.matcher(text).matches() ? Tag.INT
-                : Tag.STR;
+        return (text, implicit) -> !implicit || text.length() > LONGEST
+                ? Tag.STR
+                : NOTHING.matcher(text).matches()
+                        ? Tag.NULL
+                        : YES.matcher(text).matches() || NO.matcher(text).matches()
+                                ? Tag.BOOL
+                                : WHOLE.matcher(text).matches() ? Tag.INT : Tag.STR;
     }
 
     @Override
@@ -49,12 +51,20 @@ public final class Yaml11 extends JsonSchema {
 
     private static Object whole(String text) {
         var digits = text.replace("-", "");
-        var value = digits.isEmpty() ? BigInteger.ZERO
-                : digits.contains(":") ? Stream.of(digits.split(":")).map(BigInteger::new).reduce(BigInteger.ZERO, (high, low) -> high.multiply(BigInteger.valueOf(60)).add(low))
-                : digits.startsWith("0x") ? new BigInteger(digits.substring(2), 16)
-                : digits.startsWith("0b") ? new BigInteger(digits.substring(2), 2)
-                : digits.startsWith("0") ? new BigInteger(digits, 8)
-                : new BigInteger(digits);
+        var value = digits.isEmpty()
+                ? BigInteger.ZERO
+                : digits.contains(":")
+                        ? Stream.of(digits.split(":"))
+                                .map(BigInteger::new)
+                                .reduce(
+                                        BigInteger.ZERO,
+                                        (high, low) -> high.multiply(BigInteger.valueOf(60))
+                                                .add(low))
+                        : digits.startsWith("0x")
+                                ? new BigInteger(digits.substring(2), 16)
+                                : digits.startsWith("0b")
+                                        ? new BigInteger(digits.substring(2), 2)
+                                        : digits.startsWith("0") ? new BigInteger(digits, 8) : new BigInteger(digits);
         return text.startsWith("-") ? value.negate() : value;
     }
 }

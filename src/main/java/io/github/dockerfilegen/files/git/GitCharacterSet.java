@@ -14,9 +14,18 @@ record GitCharacterSet(IntPredicate characters, int end) {
 
     /** The POSIX classes of ASCII characters. */
     private static final Map<String, String> CLASSES = Map.ofEntries(
-            Map.entry("alnum", "\\p{Alnum}"), Map.entry("alpha", "\\p{Alpha}"), Map.entry("blank", "[ \\t]"), Map.entry("cntrl", "\\p{Cntrl}"), Map.entry("digit", "[0-9]"),
-            Map.entry("graph", "\\p{Graph}"), Map.entry("lower", "[a-z]"), Map.entry("print", "[\\x20-\\x7e]"), Map.entry("punct", "\\p{Punct}"),
-            Map.entry("space", "\\s"), Map.entry("upper", "[A-Z]"), Map.entry("xdigit", "\\p{XDigit}"));
+            Map.entry("alnum", "\\p{Alnum}"),
+            Map.entry("alpha", "\\p{Alpha}"),
+            Map.entry("blank", "[ \\t]"),
+            Map.entry("cntrl", "\\p{Cntrl}"),
+            Map.entry("digit", "[0-9]"),
+            Map.entry("graph", "\\p{Graph}"),
+            Map.entry("lower", "[a-z]"),
+            Map.entry("print", "[\\x20-\\x7e]"),
+            Map.entry("punct", "\\p{Punct}"),
+            Map.entry("space", "\\s"),
+            Map.entry("upper", "[A-Z]"),
+            Map.entry("xdigit", "\\p{XDigit}"));
 
     /** The set that begins at an index; empty when it does not end, or names a class that there is not. */
     static Optional<GitCharacterSet> at(String text, int start) {

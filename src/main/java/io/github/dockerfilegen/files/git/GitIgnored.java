@@ -39,16 +39,23 @@ public final class GitIgnored {
 
     /** What is ignored in the context; a repository that ignores the whole of it is another project's, and does not count. */
     public static GitIgnored of(ContextPaths context) {
-        var repository = Stream.iterate(context.root(), folder -> folder != null, Path::getParent).filter(folder -> Files.exists(folder.resolve(".git"))).findFirst();
+        var repository = Stream.iterate(context.root(), folder -> folder != null, Path::getParent)
+                .filter(folder -> Files.exists(folder.resolve(".git")))
+                .findFirst();
         var ignored = new GitIgnored(context.root(), repository, Files::isDirectory, GitIgnored::text);
-        var foreign = repository.filter(top -> !top.equals(context.root()) && ignored.covers("")).isPresent();
-        return foreign ? new GitIgnored(context.root(), Optional.empty(), Files::isDirectory, GitIgnored::text) : ignored;
+        var foreign = repository
+                .filter(top -> !top.equals(context.root()) && ignored.covers(""))
+                .isPresent();
+        return foreign
+                ? new GitIgnored(context.root(), Optional.empty(), Files::isDirectory, GitIgnored::text)
+                : ignored;
     }
 
     /** What one file ignores that lies at the top of the context, in which every path is a file. */
     public static GitIgnored of(String text) {
         var top = Path.of("");
-        return new GitIgnored(top, Optional.empty(), path -> false, file -> file.equals(top.resolve(".gitignore")) ? text : "");
+        return new GitIgnored(
+                top, Optional.empty(), path -> false, file -> file.equals(top.resolve(".gitignore")) ? text : "");
     }
 
     /** The patterns of a {@code .gitignore} file as they stand there; none where it cannot be read. */
@@ -87,7 +94,7 @@ public final class GitIgnored {
 
     /** The last pattern of the deepest file that has one which matches decides; {@code .git/info/exclude} comes before all of them. */
     private boolean ignored(Path part, Path top, boolean folder) {
-        for (var place = part.getParent();; place = place.getParent()) {
+        for (var place = part.getParent(); ; place = place.getParent()) {
             var above = place == null ? top : place;
             var decided = decided(above.resolve(".gitignore"), above, part, folder);
             if (decided.isPresent()) {
@@ -103,7 +110,13 @@ public final class GitIgnored {
     private Optional<Boolean> decided(Path file, Path folder, Path part, boolean isFolder) {
         var path = folder.relativize(part).toString().replace(File.separatorChar, '/');
         Optional<Boolean> decided = Optional.empty();
-        for (var pattern : patterns.computeIfAbsent(file, key -> texts.apply(key).replaceFirst("^\uFEFF", "").lines().flatMap(line -> GitPattern.of(line).stream()).toList())) {
+        for (var pattern : patterns.computeIfAbsent(
+                file,
+                key -> texts.apply(key)
+                        .replaceFirst("^\uFEFF", "")
+                        .lines()
+                        .flatMap(line -> GitPattern.of(line).stream())
+                        .toList())) {
             if ((isFolder || !pattern.foldersOnly()) && pattern.matches(path)) {
                 decided = Optional.of(!pattern.negated());
             }

@@ -20,7 +20,12 @@ record GitPattern(boolean negated, boolean foldersOnly, List<Step> steps) {
     /** One step: a character of a kind, any number of them, folders up to and with a slash, or all that is left. */
     record Step(Kind kind, IntPredicate character) {}
 
-    enum Kind { ONE, MANY, FOLDERS, REST }
+    enum Kind {
+        ONE,
+        MANY,
+        FOLDERS,
+        REST
+    }
 
     private static final IntPredicate NO_SLASH = c -> c != '/';
 
@@ -40,7 +45,9 @@ record GitPattern(boolean negated, boolean foldersOnly, List<Step> steps) {
             steps.add(new Step(Kind.FOLDERS, c -> true));
         }
         text = text.startsWith("/") ? text.substring(1) : text;
-        return !text.isEmpty() && parse(text, anchored, steps) ? Optional.of(new GitPattern(negated, foldersOnly, List.copyOf(steps))) : Optional.empty();
+        return !text.isEmpty() && parse(text, anchored, steps)
+                ? Optional.of(new GitPattern(negated, foldersOnly, List.copyOf(steps)))
+                : Optional.empty();
     }
 
     /** A blank at the end counts when a backslash stands before it. */
@@ -61,15 +68,20 @@ record GitPattern(boolean negated, boolean foldersOnly, List<Step> steps) {
     }
 
     private static boolean parse(String text, boolean anchored, List<Step> steps) {
-        // Git compares the part before the first special character by itself: what follows begins anew (dir.c, match_pathname).
-        var special = IntStream.range(0, text.length()).filter(index -> "*?[\\".indexOf(text.charAt(index)) >= 0).findFirst().orElse(0);
+        // Git compares the part before the first special character by itself: what follows begins anew (dir.c,
+        // match_pathname).
+        var special = IntStream.range(0, text.length())
+                .filter(index -> "*?[\\".indexOf(text.charAt(index)) >= 0)
+                .findFirst()
+                .orElse(0);
         var at = 0;
         while (at < text.length()) {
             var c = text.charAt(at);
             var first = at == 0 || at == special || text.charAt(at - 1) == '/';
             // Two stars or more between slashes stand for folders; wildmatch.c takes any others for one.
             var stars = stars(text, at);
-            var whole = anchored && first && stars >= 2 && (at + stars == text.length() || text.charAt(at + stars) == '/');
+            var whole =
+                    anchored && first && stars >= 2 && (at + stars == text.length() || text.charAt(at + stars) == '/');
             if (whole) {
                 var last = at + stars == text.length();
                 steps.add(new Step(last ? Kind.REST : Kind.FOLDERS, any -> true));
@@ -137,7 +149,9 @@ record GitPattern(boolean negated, boolean foldersOnly, List<Step> steps) {
 
     /** The steps that need no character: none of many, and no folder. */
     private BitSet reach(BitSet states) {
-        for (var state = states.nextSetBit(0); state >= 0 && state < steps.size(); state = states.nextSetBit(state + 1)) {
+        for (var state = states.nextSetBit(0);
+                state >= 0 && state < steps.size();
+                state = states.nextSetBit(state + 1)) {
             if (steps.get(state).kind != Kind.ONE) {
                 states.set(state + 1);
             }

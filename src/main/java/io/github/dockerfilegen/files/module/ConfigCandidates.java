@@ -26,13 +26,20 @@ final class ConfigCandidates {
 
     /** The first document of each such file in the first of the places that has any. */
     List<ConfigDocument> read(Set<String> keys) {
-        return Stream.concat(Stream.of("", "config", "conf"), reader.resourceFolders().stream().flatMap(folder -> Stream.of(folder, folder.isEmpty() ? "config" : folder + "/config")).distinct())
+        return Stream.concat(
+                        Stream.of("", "config", "conf"),
+                        reader.resourceFolders().stream()
+                                .flatMap(folder -> Stream.of(folder, folder.isEmpty() ? "config" : folder + "/config"))
+                                .distinct())
                 .map(folder -> paths.names(folder).stream()
                         .filter(name -> name.matches("[^.].*\\.ya?ml"))
                         .map(name -> folder.isEmpty() ? name : folder + "/" + name)
-                        .filter(path -> paths.inside(path).filter(inContext -> !files.ignored(inContext) && !SecretNames.isSecret(inContext)).isPresent())
+                        .filter(path -> paths.inside(path)
+                                .filter(inContext -> !files.ignored(inContext) && !SecretNames.isSecret(inContext))
+                                .isPresent())
                         .flatMap(path -> documents(path).limit(1))
-                        .filter(document -> document.values().keySet().stream().anyMatch(key -> keys.contains(key.replaceFirst("[.\\[].*", ""))))
+                        .filter(document -> document.values().keySet().stream()
+                                .anyMatch(key -> keys.contains(key.replaceFirst("[.\\[].*", ""))))
                         .toList())
                 .filter(documents -> !documents.isEmpty())
                 .findFirst()

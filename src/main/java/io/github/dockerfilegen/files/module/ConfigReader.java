@@ -29,6 +29,7 @@ public final class ConfigReader {
     private static final Pattern FILTERED = Pattern.compile("@([A-Za-z][\\w.-]*)@");
     /** The parsers descend by calls and have no limit of their own; no file that people write comes near the end of the stack. */
     private static final String TOO_DEEP = "its values are nested too deeply";
+
     private static final Pattern DOCUMENT = Pattern.compile("(?m)^[#!]---\\s*$");
 
     private final DiskFiles files;
@@ -48,7 +49,10 @@ public final class ConfigReader {
 
     /** The documents of one file, its path relative to the project. */
     List<ConfigDocument> readFile(String path) {
-        return files.text(path).stream().flatMap(text -> documents(path, text).stream()).map(document -> ConfigDocument.of(path, document)).toList();
+        return files.text(path).stream()
+                .flatMap(text -> documents(path, text).stream())
+                .map(document -> ConfigDocument.of(path, document))
+                .toList();
     }
 
     /** The documents of the file {@code name} in each resource folder, or with a slash before it in the module. */
@@ -63,7 +67,9 @@ public final class ConfigReader {
                 passOverIgnored(path);
                 continue;
             }
-            files.text(path).ifPresent(text -> documents(path, text).forEach(document -> found.add(ConfigDocument.of(path, document))));
+            files.text(path)
+                    .ifPresent(text ->
+                            documents(path, text).forEach(document -> found.add(ConfigDocument.of(path, document))));
         }
         return found;
     }
@@ -77,10 +83,13 @@ public final class ConfigReader {
 
     private List<Map<String, String>> documents(String path, String text) {
         var filtered = FILTERED.matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(mavenProperties.getOrDefault(match.group(1), "_" + match.group(1) + "_")));
-        return path.endsWith(".properties") ? DOCUMENT.splitAsStream(filtered).map(document -> properties(path, document)).toList()
-                : path.endsWith(".conf") ? List.of(hocon(path, filtered))
-                : yaml(path, filtered);
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        mavenProperties.getOrDefault(match.group(1), "_" + match.group(1) + "_")));
+        return path.endsWith(".properties")
+                ? DOCUMENT.splitAsStream(filtered)
+                        .map(document -> properties(path, document))
+                        .toList()
+                : path.endsWith(".conf") ? List.of(hocon(path, filtered)) : yaml(path, filtered);
     }
 
     private static Map<String, String> properties(String path, String text) {
@@ -96,7 +105,11 @@ public final class ConfigReader {
     }
 
     private static List<Map<String, String>> yaml(String path, String text) {
-        var settings = LoadSettings.builder().setLabel(path).setAllowDuplicateKeys(true).setSchema(new Yaml11()).build();
+        var settings = LoadSettings.builder()
+                .setLabel(path)
+                .setAllowDuplicateKeys(true)
+                .setSchema(new Yaml11())
+                .build();
         var documents = Stream.<Map<String, String>>builder();
         try {
             for (var document : new Load(settings).loadAllFromString(text)) {
@@ -105,9 +118,14 @@ public final class ConfigReader {
                 documents.add(flat);
             }
         } catch (MarkedYamlEngineException e) {
-            var line = e.getProblemMark().map(mark -> " in line " + (mark.getLine() + 1)).orElse("");
+            var line = e.getProblemMark()
+                    .map(mark -> " in line " + (mark.getLine() + 1))
+                    .orElse("");
             throw unreadable(path, e.getProblem() + line, e);
-        } catch (YamlEngineException | Flattening.TooLargeException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (YamlEngineException
+                | Flattening.TooLargeException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException e) {
             // The scanner lets those of its own calls through, as for an escape without digits.
             throw unreadable(path, e.getMessage(), e);
         } catch (StackOverflowError e) {
@@ -119,8 +137,14 @@ public final class ConfigReader {
     private Map<String, String> hocon(String path, String text) {
         var document = new TreeMap<String, String>();
         try {
-            flatten("", Hocon.read(text, include -> files.passOver("does not follow include " + include + " of " + path,
-                    "this plugin reads each file alone; if ports or health stand there, set <ports> and <healthcheck>")), document);
+            flatten(
+                    "",
+                    Hocon.read(
+                            text,
+                            include -> files.passOver(
+                                    "does not follow include " + include + " of " + path,
+                                    "this plugin reads each file alone; if ports or health stand there, set <ports> and <healthcheck>")),
+                    document);
         } catch (ConfigException e) {
             throw unreadable(path, e.getMessage().replaceFirst("^String: ", "line "), e);
         } catch (Flattening.TooLargeException e) {
@@ -132,8 +156,10 @@ public final class ConfigReader {
     }
 
     private static DockerfileGenException unreadable(String path, String problem, Throwable cause) {
-        return new DockerfileGenException("Cannot read the ports of the application: " + path + " does not parse: " + problem
-                + ". Correct the file, or set <ports> and <healthcheck> (or -Ddockerfile-gen.ports and -Ddockerfile-gen.healthcheck).", cause);
+        return new DockerfileGenException(
+                "Cannot read the ports of the application: " + path + " does not parse: " + problem
+                        + ". Correct the file, or set <ports> and <healthcheck> (or -Ddockerfile-gen.ports and -Ddockerfile-gen.healthcheck).",
+                cause);
     }
 
     private static void flatten(String prefix, Object node, Map<String, String> flat) {

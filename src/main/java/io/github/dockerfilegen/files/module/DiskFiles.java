@@ -67,7 +67,8 @@ public final class DiskFiles implements ProjectFiles {
             try {
                 return XmlReader.read(DOCUMENT_TYPE.matcher(text).replaceFirst(""));
             } catch (IOException e) {
-                throw new DockerfileGenException("Cannot read " + path + ": " + e.getMessage() + ". Correct the file.", e);
+                throw new DockerfileGenException(
+                        "Cannot read " + path + ": " + e.getMessage() + ". Correct the file.", e);
             }
         });
     }

@@ -99,7 +99,10 @@ public final class MainClassScanner {
     /** ISO-8859-1 gives every byte a meaning and keeps the keywords of any encoding that extends ASCII. */
     private static String decoded(String latin1) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(latin1.getBytes(StandardCharsets.ISO_8859_1))).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(latin1.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
         } catch (CharacterCodingException e) {
             return latin1;
         }

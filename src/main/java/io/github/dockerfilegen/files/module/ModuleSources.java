@@ -56,7 +56,9 @@ final class ModuleSources {
     }
 
     List<SourceCall> calls(String mark, String call) {
-        return calls.computeIfAbsent(List.of(mark, call), key -> read(() -> search.calls(paths.basedir(), Pattern.compile(mark), Pattern.compile(call))));
+        return calls.computeIfAbsent(
+                List.of(mark, call),
+                key -> read(() -> search.calls(paths.basedir(), Pattern.compile(mark), Pattern.compile(call))));
     }
 
     private static <T> T read(Supplier<T> question) {

@@ -19,14 +19,20 @@ final class NeededNames {
         if (hasAlternatives(regex) || !beginning.find()) {
             return List.of();
         }
-        var names = Stream.of((beginning.group(1) == null ? beginning.group(2) : beginning.group(1)).split("\\|")).map(name -> name.replace("\\.", ".")).toList();
-        return names.stream().allMatch(name -> name.matches("@?[\\w.]{4,}") && !name.contains("\\")) ? names : List.of();
+        var names = Stream.of((beginning.group(1) == null ? beginning.group(2) : beginning.group(1)).split("\\|"))
+                .map(name -> name.replace("\\.", "."))
+                .toList();
+        return names.stream().allMatch(name -> name.matches("@?[\\w.]{4,}") && !name.contains("\\"))
+                ? names
+                : List.of();
     }
 
     /** Whether the expression as a whole has alternatives. */
     private static boolean hasAlternatives(String regex) {
         var rest = regex.replaceAll("\\\\.", "").replaceAll("\\[[^]]*]", "");
-        for (var shorter = rest.replaceAll("\\([^()]*\\)", ""); !shorter.equals(rest); shorter = rest.replaceAll("\\([^()]*\\)", "")) {
+        for (var shorter = rest.replaceAll("\\([^()]*\\)", "");
+                !shorter.equals(rest);
+                shorter = rest.replaceAll("\\([^()]*\\)", "")) {
             rest = shorter;
         }
         return rest.contains("|");

@@ -54,7 +54,9 @@ final class ReadableFiles {
 
     /** What the POM names anywhere on the machine is not in the image's build, so it decides nothing. */
     private boolean isInside(Path file) {
-        var inside = file.toAbsolutePath().normalize().startsWith(root.toAbsolutePath().normalize());
+        var inside = file.toAbsolutePath()
+                .normalize()
+                .startsWith(root.toAbsolutePath().normalize());
         if (!inside) {
             passOver("does not read " + name(file), "it lies outside the build context; move it into the project");
         }
@@ -63,18 +65,25 @@ final class ReadableFiles {
 
     private Optional<String> refusal(Path file) {
         try {
-            return !Files.exists(file) ? Optional.of("its link leads nowhere; remove it")
-                    : leadsOut(file) ? Optional.of("a link leads out of the build context, and Docker copies nothing from there; put the file in the place of the link")
-                    : !Files.isRegularFile(file) ? Optional.of("it is no regular file; remove it")
-                    : !BoundedFile.canRead(file) ? Optional.of("it is larger than " + BoundedFile.MOST_BYTES / (1024 * 1024) + " MB; set what it decides in this plugin's configuration")
-                    : Optional.empty();
+            return !Files.exists(file)
+                    ? Optional.of("its link leads nowhere; remove it")
+                    : leadsOut(file)
+                            ? Optional.of(
+                                    "a link leads out of the build context, and Docker copies nothing from there; put the file in the place of the link")
+                            : !Files.isRegularFile(file)
+                                    ? Optional.of("it is no regular file; remove it")
+                                    : !BoundedFile.canRead(file)
+                                            ? Optional.of("it is larger than " + BoundedFile.MOST_BYTES / (1024 * 1024)
+                                                    + " MB; set what it decides in this plugin's configuration")
+                                            : Optional.empty();
         } catch (IOException e) {
             return Optional.of("it cannot be read: " + e.getMessage() + "; make it readable");
         }
     }
 
     private boolean leadsOut(Path file) throws IOException {
-        return file.toAbsolutePath().normalize().startsWith(root) && !file.toRealPath().startsWith(root.toRealPath());
+        return file.toAbsolutePath().normalize().startsWith(root)
+                && !file.toRealPath().startsWith(root.toRealPath());
     }
 
     /** A file as the user knows it: relative to the build context. */

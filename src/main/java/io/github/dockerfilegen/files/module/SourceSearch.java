@@ -45,8 +45,14 @@ final class SourceSearch {
     /** What the first group that took part holds wherever a source file matches, by file and place; each text once. */
     List<String> words(Pattern pattern) {
         var names = NeededNames.of(pattern.pattern());
-        return files().stream().map(this::text).filter(text -> names.isEmpty() || names.stream().anyMatch(text::contains)).flatMap(text -> pattern.matcher(text).results())
-                .flatMap(match -> IntStream.rangeClosed(1, match.groupCount()).mapToObj(match::group).filter(Objects::nonNull).limit(1))
+        return files().stream()
+                .map(this::text)
+                .filter(text -> names.isEmpty() || names.stream().anyMatch(text::contains))
+                .flatMap(text -> pattern.matcher(text).results())
+                .flatMap(match -> IntStream.rangeClosed(1, match.groupCount())
+                        .mapToObj(match::group)
+                        .filter(Objects::nonNull)
+                        .limit(1))
                 .distinct()
                 .toList();
     }
@@ -57,14 +63,26 @@ final class SourceSearch {
      * @param basedir what the origins are relative to
      */
     List<SourceCall> calls(Path basedir, Pattern mark, Pattern call) {
-        return matching(basedir, mark).stream().flatMap(file -> CallFinder.calls(file, call, pattern -> matching(basedir, pattern)).stream())
+        return matching(basedir, mark).stream()
+                .flatMap(file -> CallFinder.calls(file, call, pattern -> matching(basedir, pattern)).stream())
                 .map(found -> new SourceCall(found.origin(), found.code(), found.numbers(), found.guessed()))
                 .toList();
     }
 
     private List<SourceCode> matching(Path basedir, Pattern pattern) {
-        return matching.computeIfAbsent(pattern.pattern(), key -> files().stream().filter(file -> pattern.matcher(text(file)).find()).toList()).stream().map(file -> codes.computeIfAbsent(file, read ->
-                new SourceCode(new SourceFile(file.getFileName().toString(), text(file), false), basedir.relativize(file).toString().replace('\\', '/')))).toList();
+        return matching
+                .computeIfAbsent(
+                        pattern.pattern(),
+                        key -> files().stream()
+                                .filter(file -> pattern.matcher(text(file)).find())
+                                .toList())
+                .stream()
+                .map(file -> codes.computeIfAbsent(
+                        file,
+                        read -> new SourceCode(
+                                new SourceFile(file.getFileName().toString(), text(file), false),
+                                basedir.relativize(file).toString().replace('\\', '/'))))
+                .toList();
     }
 
     /** The source files, sorted; the folders are walked once. */

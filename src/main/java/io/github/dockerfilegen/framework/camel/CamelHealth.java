@@ -22,12 +22,22 @@ final class CamelHealth {
         // ManagementHttpServer: on the same port there is one server only, with the path of the application's.
         var host = managed && !shared ? "management" : "server";
         var problem = problem(managed, host);
-        return (managed ? management : server).number().filter(port -> problem.isEmpty())
-                .map(port -> HealthProbe.http(port, HealthProbe.path(text(host + ".path", "/"), managed
-                        ? text("management.healthpath", "/observe/health")
-                        : text("server.healthpath", "/q/health")), "Camel's health endpoint"))
-                .or(() -> Stream.of(server, management).flatMap(port -> port.number().stream()).findFirst()
-                        .map(port -> HealthProbe.tcp(port, problem.orElse("the port of the health endpoint is not known"))));
+        return (managed ? management : server)
+                .number()
+                .filter(port -> problem.isEmpty())
+                .map(port -> HealthProbe.http(
+                        port,
+                        HealthProbe.path(
+                                text(host + ".path", "/"),
+                                managed
+                                        ? text("management.healthpath", "/observe/health")
+                                        : text("server.healthpath", "/q/health")),
+                        "Camel's health endpoint"))
+                .or(() -> Stream.of(server, management)
+                        .flatMap(port -> port.number().stream())
+                        .findFirst()
+                        .map(port ->
+                                HealthProbe.tcp(port, problem.orElse("the port of the health endpoint is not known"))));
     }
 
     private Optional<String> problem(boolean managed, String host) {
@@ -37,7 +47,9 @@ final class CamelHealth {
         if (configuration.is("camel." + host + ".useglobalsslcontextparameters", "true")) {
             return Optional.of("the server speaks TLS");
         }
-        return configuration.is("camel." + host + ".authenticationenabled", "true") ? Optional.of("the server asks for a password") : Optional.empty();
+        return configuration.is("camel." + host + ".authenticationenabled", "true")
+                ? Optional.of("the server asks for a password")
+                : Optional.empty();
     }
 
     private boolean switchedOn(String server) {

@@ -21,14 +21,19 @@ import java.util.stream.Collectors;
 public final class Dropwizard implements Framework {
 
     /** Modules that bring dropwizard-core, and dropwizard-core. */
-    private static final Pattern CORE = Pattern.compile("dropwizard-(?:core|assets|auth|db|forms|health|hibernate|jdbi3|migrations|views(?:-.*)?)");
+    private static final Pattern CORE =
+            Pattern.compile("dropwizard-(?:core|assets|auth|db|forms|health|hibernate|jdbi3|migrations|views(?:-.*)?)");
+
     public static final Set<String> KEYS = Set.of("server", "logging");
     /** The application opens the path by its class loader. */
     private static final String ON_CLASS_PATH = "\\bResourceConfigurationSourceProvider\\b";
 
     @Override
     public Optional<Listening> listening(ProjectFacts facts, Given given) {
-        return new ClassPath(ClassPath.of(facts).ofGroup("io.dropwizard"::equals).toList()).first(CORE).map(core -> service(facts, core));
+        return new ClassPath(
+                        ClassPath.of(facts).ofGroup("io.dropwizard"::equals).toList())
+                .first(CORE)
+                .map(core -> service(facts, core));
     }
 
     @Override
@@ -39,32 +44,53 @@ public final class Dropwizard implements Framework {
     private static Listening service(ProjectFacts facts, String core) {
         var found = configuration(facts);
         if (found.size() != 1 || !enters(facts, found.get(0))) {
-            var because = found.size() < 2 ? "no YAML file beside the POM, in config or among the resources has the key server or logging"
-                    : "several may be its configuration: " + found.stream().map(ConfigDocument::origin).collect(Collectors.joining(", "));
-            var told = Listening.NONE.withArguments(List.of("server"), Decision.warning("starts with \"server\" and no configuration",
-                    because + "; leave one of them there, or mount one and put its path behind the image's name"));
+            var because = found.size() < 2
+                    ? "no YAML file beside the POM, in config or among the resources has the key server or logging"
+                    : "several may be its configuration: "
+                            + found.stream().map(ConfigDocument::origin).collect(Collectors.joining(", "));
+            var told = Listening.NONE.withArguments(
+                    List.of("server"),
+                    Decision.warning(
+                            "starts with \"server\" and no configuration",
+                            because
+                                    + "; leave one of them there, or mount one and put its path behind the image's name"));
             return new DropwizardServer(List.of(), core).addTo(told);
         }
         var path = found.get(0).origin();
-        var resource = facts.files().sourcesMatch(ON_CLASS_PATH) && !facts.files().configuration(name(path)).isEmpty();
-        var told = Listening.NONE.withArguments(List.of("server", name(path)), Decision.of("starts with \"server " + name(path) + "\"", ProgramArguments.fileBehind(facts, "server").map(argument -> argument.origin() + " starts it with " + path).orElse("the only configuration, " + path)));
+        var resource = facts.files().sourcesMatch(ON_CLASS_PATH)
+                && !facts.files().configuration(name(path)).isEmpty();
+        var told = Listening.NONE.withArguments(
+                List.of("server", name(path)),
+                Decision.of(
+                        "starts with \"server " + name(path) + "\"",
+                        ProgramArguments.fileBehind(facts, "server")
+                                .map(argument -> argument.origin() + " starts it with " + path)
+                                .orElse("the only configuration, " + path)));
         for (var key : keys(found.get(0))) {
-            told = told.withNeed(Decision.of("mount " + found.get(0).values().get(key), key + " in " + path + " names it, and keys stay outside the image"));
+            told = told.withNeed(Decision.of(
+                    "mount " + found.get(0).values().get(key),
+                    key + " in " + path + " names it, and keys stay outside the image"));
         }
-        return new DropwizardServer(found, core).addTo(resource ? told : told.withFile(facts.place().inContext(path)));
+        return new DropwizardServer(found, core)
+                .addTo(resource ? told : told.withFile(facts.place().inContext(path)));
     }
 
     /** The file that a plugin starts the application with, else the only one with such keys; several, or none, where nobody knows. */
     public static List<ConfigDocument> configuration(ProjectFacts facts) {
-        return ProgramArguments.fileBehind(facts, "server").filter(argument -> argument.value().matches(".*\\.ya?ml"))
-                .map(argument -> facts.files().configuration("/" + argument.value()).stream().limit(1).toList())
+        return ProgramArguments.fileBehind(facts, "server")
+                .filter(argument -> argument.value().matches(".*\\.ya?ml"))
+                .map(argument -> facts.files().configuration("/" + argument.value()).stream()
+                        .limit(1)
+                        .toList())
                 .filter(documents -> !documents.isEmpty())
                 .orElseGet(() -> facts.files().configurationBeside(KEYS));
     }
 
     /** The keys of the files with the server's keys and certificates. */
     private static List<String> keys(ConfigDocument document) {
-        return document.values().keySet().stream().filter(key -> key.matches(".*\\.(?:keyStorePath|trustStorePath)")).toList();
+        return document.values().keySet().stream()
+                .filter(key -> key.matches(".*\\.(?:keyStorePath|trustStorePath)"))
+                .toList();
     }
 
     /** What is a secret or not in every clone is not in the build context. */

@@ -50,17 +50,31 @@ final class DropwizardServer {
     }
 
     private Listening added(Listening service, List<Connector> application, List<Connector> admin, String adminPath) {
-        for (var connector : Stream.concat(application.stream(), admin.stream()).distinct().toList()) {
+        for (var connector :
+                Stream.concat(application.stream(), admin.stream()).distinct().toList()) {
             service = Loopback.warn(connector.port.addTo(service), configuration, connector.prefix + ".bindHost");
         }
-        var path = HealthProbe.path(configuration.first("server.adminContextPath").orElse(adminPath), "healthcheck");
+        var path =
+                HealthProbe.path(configuration.first("server.adminContextPath").orElse(adminPath), "healthcheck");
         var servlet = !configuration.is("admin.healthChecks.servletEnabled", "false");
-        var probe = admin.stream().filter(connector -> servlet && !configuration.is(connector.prefix + ".needClientAuth", "true"))
+        var probe = admin.stream()
+                .filter(connector -> servlet && !configuration.is(connector.prefix + ".needClientAuth", "true"))
                 .sorted(Comparator.comparing(Connector::tls))
-                .flatMap(connector -> connector.port.number().map(port -> HealthProbe.http(port, path, "Dropwizard's health checks").overTls(connector.tls)).stream())
+                .flatMap(connector -> connector
+                        .port
+                        .number()
+                        .map(port -> HealthProbe.http(port, path, "Dropwizard's health checks")
+                                .overTls(connector.tls))
+                        .stream())
                 .findFirst()
-                .or(() -> application.stream().flatMap(connector -> connector.port.number().stream()).findFirst()
-                        .map(port -> HealthProbe.tcp(port, servlet ? "the admin side asks for a certificate, or has no port that is known" : "the health check servlet is switched off")));
+                .or(() -> application.stream()
+                        .flatMap(connector -> connector.port.number().stream())
+                        .findFirst()
+                        .map(port -> HealthProbe.tcp(
+                                port,
+                                servlet
+                                        ? "the admin side asks for a certificate, or has no port that is known"
+                                        : "the health check servlet is switched off")));
         return probe.map(service::withProbe).orElse(service);
     }
 
@@ -78,7 +92,10 @@ final class DropwizardServer {
     /** Every connector that says nothing about its port is on 8080, an admin's as well. */
     private Connector connector(String prefix, int fallback) {
         var type = configuration.first(prefix + ".type").orElse("http");
-        return new Connector(prefix, new ConfiguredPort(configuration, prefix + ".port", Optional.of(new ConfiguredPort.Fallback(fallback, core))),
+        return new Connector(
+                prefix,
+                new ConfiguredPort(
+                        configuration, prefix + ".port", Optional.of(new ConfiguredPort.Fallback(fallback, core))),
                 type.equals("https") || type.equals("h2"));
     }
 }

@@ -13,19 +13,24 @@ public final class CloudFunction implements Framework {
     private static final Map<String, String> FUNCTION_PLUGINS = Map.of(
             "azure-functions-maven-plugin", "Azure Functions", "function-maven-plugin", "Google Cloud Functions");
     /** What turns a whole framework's application into functions. */
-    private static final Pattern FUNCTION_ADAPTERS = Pattern.compile("quarkus-(?:amazon-lambda|azure-functions|google-cloud-functions).*"
-            + "|spring-cloud-function-adapter-(?:aws|azure|gcp).*|aws-serverless-java-container-.*|serverless-java-container-.*");
+    private static final Pattern FUNCTION_ADAPTERS = Pattern.compile(
+            "quarkus-(?:amazon-lambda|azure-functions|google-cloud-functions).*"
+                    + "|spring-cloud-function-adapter-(?:aws|azure|gcp).*|aws-serverless-java-container-.*|serverless-java-container-.*");
     /** Interfaces that a handler implements; an application that is started may have such a library for something else. */
-    private static final Pattern FUNCTION_APIS = Pattern.compile("aws-lambda-java-core|azure-functions-java-library|functions-framework-api");
+    private static final Pattern FUNCTION_APIS =
+            Pattern.compile("aws-lambda-java-core|azure-functions-java-library|functions-framework-api");
 
     @Override
     public Optional<String> runsElsewhere(ProjectFacts facts) {
         var plugin = facts.plugins().stream()
                 .filter(candidate -> FUNCTION_PLUGINS.containsKey(candidate.artifactId()))
-                .map(candidate -> candidate.artifactId() + " deploys it to " + FUNCTION_PLUGINS.get(candidate.artifactId()) + ", which has a runtime of its own")
+                .map(candidate -> candidate.artifactId() + " deploys it to "
+                        + FUNCTION_PLUGINS.get(candidate.artifactId()) + ", which has a runtime of its own")
                 .findFirst();
-        return plugin.or(() -> dependency(facts, FUNCTION_ADAPTERS).map(name -> name + " makes a function of it, which runs in the provider's own runtime"))
-                .or(() -> dependency(facts, FUNCTION_APIS).filter(name -> facts.files().mainClasses().isEmpty())
+        return plugin.or(() -> dependency(facts, FUNCTION_ADAPTERS)
+                        .map(name -> name + " makes a function of it, which runs in the provider's own runtime"))
+                .or(() -> dependency(facts, FUNCTION_APIS)
+                        .filter(name -> facts.files().mainClasses().isEmpty())
                         .map(name -> "it is a function (" + name + "), which runs in the provider's own runtime"));
     }
 

@@ -23,18 +23,27 @@ import java.util.stream.Stream;
 public final class Helidon implements Framework {
 
     /** SE reads the first of YAML, HOCON, JSON and properties (MetaConfigFinder); MP reads its own file as well. */
-    private static final List<String> FILES = List.of("application.properties", "application.conf", "application.yaml", "META-INF/microprofile-config.properties");
+    private static final List<String> FILES = List.of(
+            "application.properties",
+            "application.conf",
+            "application.yaml",
+            "META-INF/microprofile-config.properties");
+
     private static final Pattern MP = Pattern.compile("helidon-microprofile(?:-core|-server)?");
     private static final Pattern SE = Pattern.compile("helidon-(?:bundles-)?webserver(?:-.*)?");
     private static final String SOCKET_PORTS = "server\\.sockets(?:\\[\\d+]|\\.[^.]+)\\.port";
     /** The builder of a web server, or of a listener. */
-    private static final EmbeddedServer IN_CODE = EmbeddedServer.of("Helidon", "", "\\bio\\.helidon\\.webserver\\b", "\\.port\\s*\\(", 0);
+    private static final EmbeddedServer IN_CODE =
+            EmbeddedServer.of("Helidon", "", "\\bio\\.helidon\\.webserver\\b", "\\.port\\s*\\(", 0);
 
     @Override
     public Optional<Listening> listening(ProjectFacts facts, Given given) {
-        var helidon = new ClassPath(ClassPath.of(facts).ofGroup(groupId -> (groupId + ".").startsWith("io.helidon.")).toList());
+        var helidon = new ClassPath(ClassPath.of(facts)
+                .ofGroup(groupId -> (groupId + ".").startsWith("io.helidon."))
+                .toList());
         return helidon.first(MP).isPresent() || helidon.first(SE).isPresent()
-                ? Optional.of(service(facts, helidon, Config.of(Config.documents(facts, FILES), Dialect.MICROPROFILE, given)))
+                ? Optional.of(
+                        service(facts, helidon, Config.of(Config.documents(facts, FILES), Dialect.MICROPROFILE, given)))
                 : Optional.empty();
     }
 
@@ -48,15 +57,20 @@ public final class Helidon implements Framework {
         if (service.ports().isEmpty() && !web.isSet()) {
             service = EmbeddedServers.add(service, facts, IN_CODE);
         }
-        var probe = new HelidonHealth(facts, helidon, configuration, helidon.first(MP).isPresent()).probe(web);
+        var probe = new HelidonHealth(
+                        facts, helidon, configuration, helidon.first(MP).isPresent())
+                .probe(web);
         return probe.map(service::withProbe).orElse(service);
     }
 
     /** The port of the socket with this name; the items of a list say their names, the entries of a map are under theirs. */
     static Optional<Integer> port(Config configuration, String socket) {
         return configuration.keys(SOCKET_PORTS).stream()
-                .filter(key -> Stream.of(key.replaceFirst("\\.port$", "")).anyMatch(
-                        prefix -> configuration.first(prefix + ".name").orElse(prefix.replaceFirst(".*\\.", "")).equals(socket)))
+                .filter(key -> Stream.of(key.replaceFirst("\\.port$", ""))
+                        .anyMatch(prefix -> configuration
+                                .first(prefix + ".name")
+                                .orElse(prefix.replaceFirst(".*\\.", ""))
+                                .equals(socket)))
                 .findFirst()
                 .flatMap(key -> new ConfiguredPort(configuration, key, Optional.empty()).number());
     }

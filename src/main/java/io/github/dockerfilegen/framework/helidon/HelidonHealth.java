@@ -17,7 +17,8 @@ final class HelidonHealth {
     private static final String OBSERVE = "server.features.observe";
     private static final String OBSERVER = OBSERVE + ".observers.health";
     /** Code that puts the endpoint elsewhere than configuration does. */
-    private static final String OWN_ENDPOINT = "\\b(?:ObserveFeature|HealthObserver)\\b[\\s\\S]*\\.endpoint\\s*\\(|\\bHealthSupport\\b[\\s\\S]*\\.webContext\\s*\\(";
+    private static final String OWN_ENDPOINT =
+            "\\b(?:ObserveFeature|HealthObserver)\\b[\\s\\S]*\\.endpoint\\s*\\(|\\bHealthSupport\\b[\\s\\S]*\\.webContext\\s*\\(";
 
     private final ProjectFacts facts;
     private final ClassPath helidon;
@@ -35,24 +36,37 @@ final class HelidonHealth {
     /** How to ask; empty where no port is known. */
     Optional<HealthProbe> probe(ConfiguredPort web) {
         var closed = closed();
-        var socket = configuration.first(OBSERVE + ".sockets", OBSERVE + ".sockets[0]", OBSERVE + ".sockets.0", "health.routing").filter(name -> !name.equals("@default"));
+        var socket = configuration
+                .first(OBSERVE + ".sockets", OBSERVE + ".sockets[0]", OBSERVE + ".sockets.0", "health.routing")
+                .filter(name -> !name.equals("@default"));
         var endpoint = socket.isPresent() ? Helidon.port(configuration, socket.get()) : web.number();
         return endpoint.filter(port -> closed.isEmpty())
-                .map(port -> HealthProbe.http(port, path(), microProfile ? "MicroProfile Health" : "Helidon's health endpoint").overTls(tls(socket.isEmpty())))
-                .or(() -> web.number().map(port -> HealthProbe.tcp(port, closed.orElse("the socket of the health endpoint is not known"))));
+                .map(port -> HealthProbe.http(
+                                port, path(), microProfile ? "MicroProfile Health" : "Helidon's health endpoint")
+                        .overTls(tls(socket.isEmpty())))
+                .or(() -> web.number()
+                        .map(port -> HealthProbe.tcp(
+                                port, closed.orElse("the socket of the health endpoint is not known"))));
     }
 
     private Optional<String> closed() {
-        if (!(microProfile ? helidon.has("helidon-microprofile") || helidon.has("helidon-microprofile-health") : observes() || supports())) {
+        if (!(microProfile
+                ? helidon.has("helidon-microprofile") || helidon.has("helidon-microprofile-health")
+                : observes() || supports())) {
             return Optional.of("no health endpoint of Helidon is a dependency");
         }
-        if (configuration.first(OBSERVER + ".enabled", "health.enabled", OBSERVE + ".enabled").filter("false"::equalsIgnoreCase).isPresent()) {
+        if (configuration
+                .first(OBSERVER + ".enabled", "health.enabled", OBSERVE + ".enabled")
+                .filter("false"::equalsIgnoreCase)
+                .isPresent()) {
             return Optional.of("the health endpoint is switched off");
         }
         if (tls(true) && configuration.is("server.tls.client-auth", "REQUIRED")) {
             return Optional.of("the server asks for a certificate");
         }
-        return !microProfile && RunningModules.sourcesMatch(facts, OWN_ENDPOINT) ? Optional.of("the application's own code says where the health endpoint is") : Optional.empty();
+        return !microProfile && RunningModules.sourcesMatch(facts, OWN_ENDPOINT)
+                ? Optional.of("the application's own code says where the health endpoint is")
+                : Optional.empty();
     }
 
     /** Sockets besides the default one have settings of their own, and are asked without TLS. */
@@ -66,12 +80,17 @@ final class HelidonHealth {
 
     /** Nothing registers it in SE 3 but the application's own code. */
     private boolean supports() {
-        return (helidon.has("helidon-health") || helidon.has("helidon-health-checks")) && RunningModules.sourcesMatch(facts, "\\bHealthSupport\\b");
+        return (helidon.has("helidon-health") || helidon.has("helidon-health-checks"))
+                && RunningModules.sourcesMatch(facts, "\\bHealthSupport\\b");
     }
 
     /** An endpoint that begins with a slash is not below the root of the feature. */
     private String path() {
-        var own = configuration.first(OBSERVER + ".endpoint", "health.endpoint", "health.web-context").orElse(microProfile ? "/health" : "health");
-        return own.startsWith("/") || !observes() ? HealthProbe.path(own) : HealthProbe.path(configuration.first(OBSERVE + ".endpoint").orElse("observe"), own);
+        var own = configuration
+                .first(OBSERVER + ".endpoint", "health.endpoint", "health.web-context")
+                .orElse(microProfile ? "/health" : "health");
+        return own.startsWith("/") || !observes()
+                ? HealthProbe.path(own)
+                : HealthProbe.path(configuration.first(OBSERVE + ".endpoint").orElse("observe"), own);
     }
 }

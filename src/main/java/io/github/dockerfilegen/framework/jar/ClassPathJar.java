@@ -31,15 +31,16 @@ public final class ClassPathJar implements Framework {
 
     @Override
     public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
-        if (!facts.packaging().equals("jar") && !(facts.packaging().equals("bundle") && context.choices().mainClass().isPresent())) {
+        if (!facts.packaging().equals("jar")
+                && !(facts.packaging().equals("bundle")
+                        && context.choices().mainClass().isPresent())) {
             return Optional.empty();
         }
         var named = MainClass.named(facts, context.choices());
         if (LibraryModule.is(facts, context.choices(), named.isPresent())) {
             return Optional.empty();
         }
-        return named.or(() -> MainClass.inSources(facts))
-                .map(main -> layout(facts, main));
+        return named.or(() -> MainClass.inSources(facts)).map(main -> layout(facts, main));
     }
 
     private static Application layout(ProjectFacts facts, MainClass main) {
@@ -47,10 +48,11 @@ public final class ClassPathJar implements Framework {
     }
 
     private static Artifact artifact(ProjectFacts facts) {
-        var classifier = facts.plugin("maven-jar-plugin").flatMap(plugin -> plugin.executions().stream()
-                .filter(execution -> execution.id().equals("default-jar"))
-                .findFirst()
-                .flatMap(execution -> execution.settings().text("classifier")));
+        var classifier = facts.plugin("maven-jar-plugin")
+                .flatMap(plugin -> plugin.executions().stream()
+                        .filter(execution -> execution.id().equals("default-jar"))
+                        .findFirst()
+                        .flatMap(execution -> execution.settings().text("classifier")));
         return BuiltArtifact.of(facts, facts.buildDirectory(), facts.finalName(), classifier.orElse(""), "jar");
     }
 
@@ -59,27 +61,46 @@ public final class ClassPathJar implements Framework {
         return Application.of(
                         "class-path",
                         artifact,
-                        List.of(LayerCopy.ofLayer("dependencies", "./"), LayerCopy.ofLayer("snapshot-dependencies", "./"), LayerCopy.ofLayer("application", "./")),
+                        List.of(
+                                LayerCopy.ofLayer("dependencies", "./"),
+                                LayerCopy.ofLayer("snapshot-dependencies", "./"),
+                                LayerCopy.ofLayer("application", "./")),
                         main.inModule()
                                 ? List.of("--module-path", artifact.staged() + ":lib", "--module", main.name())
                                 : List.of("-jar", artifact.staged()),
                         Decision.of("jar with its dependencies beside it, main class " + main.name(), main.origin()))
                 .withGoals(
-                        List.of("package", DependencyPlugin.goal(facts, "copy-dependencies"), DependencyPlugin.goal(facts, "build-classpath")),
+                        List.of(
+                                "package",
+                                DependencyPlugin.goal(facts, "copy-dependencies"),
+                                DependencyPlugin.goal(facts, "build-classpath")),
                         options(main))
                 .withParameter("layers", Quoting.shellWord(facts.place().inContext(LAYERS)))
                 .withParameter("siblings", siblings(facts, main))
                 .withParameter("mainClass", Quoting.shellWord(main.className()))
-                .withParameter("classPathHead", Stream.of(indexed(facts) ? "lib/" + artifact.staged() : "", ownEntries(facts))
-                        .filter(entries -> !entries.isEmpty()).collect(Collectors.joining(" ")))
+                .withParameter(
+                        "classPathHead",
+                        Stream.of(indexed(facts) ? "lib/" + artifact.staged() : "", ownEntries(facts))
+                                .filter(entries -> !entries.isEmpty())
+                                .collect(Collectors.joining(" ")))
                 .withParameter("indexed", indexed(facts) ? "true" : "")
-                .withParameter("classPathTail", systemJars(facts).map(ClassPathJar::classPathEntry).map(Quoting::shellWord).collect(Collectors.joining(" ")))
-                .withParameter("systemJars", systemJars(facts).map(Quoting::shellWord).collect(Collectors.joining(" ")));
+                .withParameter(
+                        "classPathTail",
+                        systemJars(facts)
+                                .map(ClassPathJar::classPathEntry)
+                                .map(Quoting::shellWord)
+                                .collect(Collectors.joining(" ")))
+                .withParameter(
+                        "systemJars", systemJars(facts).map(Quoting::shellWord).collect(Collectors.joining(" ")));
     }
 
     /** A group id before the name would change the name of an automatic module, which follows from the file's. */
     private static List<String> options(MainClass main) {
-        return Stream.of("-DincludeScope=runtime", "-DoutputDirectory=" + LAYERS + "/lib", main.inModule() ? "" : "-Dmdep.prependGroupId", "-Dmdep.prefix=lib",
+        return Stream.of(
+                        "-DincludeScope=runtime",
+                        "-DoutputDirectory=" + LAYERS + "/lib",
+                        main.inModule() ? "" : "-Dmdep.prependGroupId",
+                        "-Dmdep.prefix=lib",
                         "-Dmdep.outputFile=" + LAYERS + "/class-path")
                 .filter(option -> !option.isEmpty())
                 .toList();
@@ -87,7 +108,9 @@ public final class ClassPathJar implements Framework {
 
     /** The jars of other modules change as often as the application; as patterns of {@code find}. */
     private static String siblings(ProjectFacts facts, MainClass main) {
-        var found = main.inModule() ? RunningModules.siblings(facts).map(module -> Quoting.findPattern(module.artifactId() + "-*.jar")) : siblingNames(facts);
+        var found = main.inModule()
+                ? RunningModules.siblings(facts).map(module -> Quoting.findPattern(module.artifactId() + "-*.jar"))
+                : siblingNames(facts);
         var names = found.map(name -> "-name " + name).toList();
         if (names.size() < 2) {
             return String.join("", names);
@@ -100,7 +123,8 @@ public final class ClassPathJar implements Framework {
 
     /** The jars of other modules, each named after its group as well; as patterns of {@code find}. */
     public static Stream<String> siblingNames(ProjectFacts facts) {
-        return RunningModules.siblings(facts).map(module -> Quoting.findPattern(module.groupId() + "." + module.artifactId() + "-*.jar"));
+        return RunningModules.siblings(facts)
+                .map(module -> Quoting.findPattern(module.groupId() + "." + module.artifactId() + "-*.jar"));
     }
 
     /** Entries that the project's manifest has before its dependencies, such as a folder for configuration. */
@@ -114,7 +138,10 @@ public final class ClassPathJar implements Framework {
 
     /** A jar with an index names what belongs to it there and nowhere else: Java before 22 ignores its manifest's class path. */
     private static boolean indexed(ProjectFacts facts) {
-        return facts.plugin("maven-jar-plugin").flatMap(plugin -> plugin.text("archive/index")).filter("true"::equals).isPresent();
+        return facts.plugin("maven-jar-plugin")
+                .flatMap(plugin -> plugin.text("archive/index"))
+                .filter("true"::equals)
+                .isPresent();
     }
 
     /** Jars of system scope are compiled against and belong to no repository; nobody else would bring them. */
@@ -126,6 +153,7 @@ public final class ClassPathJar implements Framework {
 
     /** A manifest's class path holds addresses, separated by blanks. */
     private static String classPathEntry(String path) {
-        return "lib/" + path.substring(path.lastIndexOf('/') + 1).replace("%", "%25").replace(" ", "%20");
+        return "lib/"
+                + path.substring(path.lastIndexOf('/') + 1).replace("%", "%25").replace(" ", "%20");
     }
 }

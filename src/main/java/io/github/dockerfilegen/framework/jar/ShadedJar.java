@@ -23,15 +23,24 @@ public final class ShadedJar implements Framework {
     }
 
     private static Optional<Application> layout(ProjectFacts facts, BuildPlugin plugin, PackagingContext context) {
-        var execution = executions(plugin).filter(candidate -> mainClass(candidate.settings()).isPresent()).findFirst()
+        var execution = executions(plugin)
+                .filter(candidate -> mainClass(candidate.settings()).isPresent())
+                .findFirst()
                 .or(() -> executions(plugin).findFirst());
         var settings = execution.map(BuildPlugin.Execution::settings).orElse(plugin.settings());
         if (settings.flag("skip").orElse(false) || SingleJar.unboundInReactor(facts, execution.isPresent())) {
             return Optional.empty();
         }
         var phase = execution.map(BuildPlugin.Execution::phase).orElse("");
-        return SingleJar.layout(facts, context, artifact(facts, settings), mainClass(settings), "shaded jar", "maven-shade-plugin")
-                .map(layout -> layout.withGoals(SingleJar.goals(execution.isPresent(), phase, "shade:shade"), List.of()));
+        return SingleJar.layout(
+                        facts,
+                        context,
+                        artifact(facts, settings),
+                        mainClass(settings),
+                        "shaded jar",
+                        "maven-shade-plugin")
+                .map(layout ->
+                        layout.withGoals(SingleJar.goals(execution.isPresent(), phase, "shade:shade"), List.of()));
     }
 
     private static Stream<BuildPlugin.Execution> executions(BuildPlugin plugin) {
@@ -51,14 +60,22 @@ public final class ShadedJar implements Framework {
         if (file.isPresent()) {
             return SingleJar.named(facts, file.get());
         }
-        var folder = settings.text("outputDirectory").flatMap(facts.files()::relative).orElse(facts.buildDirectory());
-        var finalName = settings.text("finalName").map(name -> SingleJar.withoutVersion(name, facts)).filter(name -> !name.equals(facts.finalName()));
+        var folder = settings.text("outputDirectory")
+                .flatMap(facts.files()::relative)
+                .orElse(facts.buildDirectory());
+        var finalName = settings.text("finalName")
+                .map(name -> SingleJar.withoutVersion(name, facts))
+                .filter(name -> !name.equals(facts.finalName()));
         if (finalName.isPresent()) {
             return BuiltArtifact.of(facts, folder, finalName.get(), "", "jar");
         }
         return settings.flag("shadedArtifactAttached").orElse(false)
-                ? BuiltArtifact.of(facts, folder, settings.text("shadedArtifactId").orElse(facts.artifactId()) + "-*",
-                        settings.text("shadedClassifierName").orElse("shaded"), "jar")
+                ? BuiltArtifact.of(
+                        facts,
+                        folder,
+                        settings.text("shadedArtifactId").orElse(facts.artifactId()) + "-*",
+                        settings.text("shadedClassifierName").orElse("shaded"),
+                        "jar")
                 : BuiltArtifact.of(facts, folder, facts.finalName(), "", "jar");
     }
 }

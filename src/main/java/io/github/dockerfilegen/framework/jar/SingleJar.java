@@ -32,25 +32,46 @@ public final class SingleJar {
 
     /** The layout; empty when nothing says what to start, because then the jar is a library's. */
     public static Optional<Application> layout(
-            ProjectFacts facts, PackagingContext context, Artifact artifact, Optional<String> inManifest, String kind, String plugin) {
-        if (context.choices().mainClass().isEmpty() && (AttachedTool.of(facts).isPresent() || inManifest.filter(NotShipped::isOfJmh).isPresent() && NotShipped.benchmarks(facts).isPresent())) {
+            ProjectFacts facts,
+            PackagingContext context,
+            Artifact artifact,
+            Optional<String> inManifest,
+            String kind,
+            String plugin) {
+        if (context.choices().mainClass().isEmpty()
+                && (AttachedTool.of(facts).isPresent()
+                        || inManifest.filter(NotShipped::isOfJmh).isPresent()
+                                && NotShipped.benchmarks(facts).isPresent())) {
             return Optional.empty();
         }
-        var meant = inManifest.filter(name -> context.choices().mainClass().isEmpty() && MANIFESTS.contains(plugin)).flatMap(name -> new NamedClass(facts, name).instead());
+        var meant = inManifest
+                .filter(name -> context.choices().mainClass().isEmpty() && MANIFESTS.contains(plugin))
+                .flatMap(name -> new NamedClass(facts, name).instead());
         if (meant.isPresent()) {
-            return Optional.of(layout(artifact, List.of("-cp", artifact.staged(), meant.get()), kind + ", main class " + meant.get(), plugin))
-                    .map(layout -> layout.withDecision(Decision.warning("main class " + meant.get(), MainClass.only(facts) + ", where " + inManifest.get()
-                            + " (" + plugin + ") is not; correct it in the POM")));
+            return Optional.of(layout(
+                            artifact,
+                            List.of("-cp", artifact.staged(), meant.get()),
+                            kind + ", main class " + meant.get(),
+                            plugin))
+                    .map(layout -> layout.withDecision(Decision.warning(
+                            "main class " + meant.get(),
+                            MainClass.only(facts) + ", where " + inManifest.get() + " (" + plugin
+                                    + ") is not; correct it in the POM")));
         }
         if (context.choices().mainClass().isEmpty() && inManifest.isPresent()) {
-            return Optional.of(layout(artifact, List.of("-jar", artifact.staged()), kind + ", main class " + inManifest.get(), plugin));
+            return Optional.of(layout(
+                    artifact, List.of("-jar", artifact.staged()), kind + ", main class " + inManifest.get(), plugin));
         }
         var named = MainClass.named(facts, context.choices());
         if (LibraryModule.is(facts, context.choices(), named.isPresent())) {
             return Optional.empty();
         }
         return named.or(() -> MainClass.inSources(facts))
-                .map(main -> layout(artifact, List.of("-cp", artifact.staged(), main.className()), kind + ", main class " + main.name(), main.origin()));
+                .map(main -> layout(
+                        artifact,
+                        List.of("-cp", artifact.staged(), main.className()),
+                        kind + ", main class " + main.name(),
+                        main.origin()));
     }
 
     /** One archive. A COPY with a star that matches nothing would copy nothing and say nothing (BuildKit); moving it fails. */
@@ -58,7 +79,8 @@ public final class SingleJar {
         return Application.of(
                 "single-file",
                 artifact,
-                List.of(new LayerCopy("build", CopyInstruction.arguments(List.of("/workspace/" + artifact.staged(), "./")))),
+                List.of(new LayerCopy(
+                        "build", CopyInstruction.arguments(List.of("/workspace/" + artifact.staged(), "./")))),
                 command,
                 Decision.of(kind, because));
     }
@@ -80,11 +102,13 @@ public final class SingleJar {
     public static Artifact named(ProjectFacts facts, String path) {
         var slash = path.lastIndexOf('/');
         var file = withoutVersion(path.substring(slash + 1), facts);
-        return BuiltArtifact.of(facts, slash < 0 ? "." : path.substring(0, slash), file.replaceFirst("\\.jar$", ""), "", "jar");
+        return BuiltArtifact.of(
+                facts, slash < 0 ? "." : path.substring(0, slash), file.replaceFirst("\\.jar$", ""), "", "jar");
     }
 
     /** A configured name with a star in place of the project's version. */
     public static String withoutVersion(String name, ProjectFacts facts) {
-        return name.replaceAll("(?<![A-Za-z0-9])" + Pattern.quote(facts.version()) + "(?![A-Za-z0-9])", "*").replaceAll("\\$\\{[^}]*}", "*");
+        return name.replaceAll("(?<![A-Za-z0-9])" + Pattern.quote(facts.version()) + "(?![A-Za-z0-9])", "*")
+                .replaceAll("\\$\\{[^}]*}", "*");
     }
 }

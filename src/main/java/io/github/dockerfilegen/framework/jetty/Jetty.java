@@ -26,20 +26,27 @@ import java.util.stream.Stream;
 public final class Jetty implements WarServer {
 
     private static final String HOME = "/opt/jetty";
-    private static final Pattern PLUGIN = Pattern.compile("jetty-maven-plugin|jetty-(ee\\d+)-maven-plugin|maven-jetty-plugin");
+    private static final Pattern PLUGIN =
+            Pattern.compile("jetty-maven-plugin|jetty-(ee\\d+)-maven-plugin|maven-jetty-plugin");
     /** A class of Jetty's in web.xml; from Jetty 12 on its package names the Jakarta EE version. */
-    private static final Pattern CLASS = Pattern.compile("<servlet-class>\\s*org\\.eclipse\\.jetty\\.(?:(ee\\d+)\\.)?[\\w.]+\\s*</servlet-class>");
+    private static final Pattern CLASS =
+            Pattern.compile("<servlet-class>\\s*org\\.eclipse\\.jetty\\.(?:(ee\\d+)\\.)?[\\w.]+\\s*</servlet-class>");
     /** Plugins that run the war in another server, Cargo in any. */
     private static final Pattern OTHERS = Pattern.compile("tomcat\\d?-maven-plugin|tomee-maven-plugin|cargo-.*");
-    private static final Pattern PROPERTIES = Pattern.compile("(?:version\\.)?jetty(?:[.-]?version)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OWN = Pattern.compile("org\\.eclipse\\.jetty(?:\\.ee\\d+)?:jetty-(?:bom|ee\\d+-bom|server|webapp|servlet|home)");
+
+    private static final Pattern PROPERTIES =
+            Pattern.compile("(?:version\\.)?jetty(?:[.-]?version)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN =
+            Pattern.compile("org\\.eclipse\\.jetty(?:\\.ee\\d+)?:jetty-(?:bom|ee\\d+-bom|server|webapp|servlet|home)");
     /** The newest of each line, as of 2026-11; before 12 a line serves one version of Jakarta EE. */
     private static final String NINE = "9.4.57.v20241219";
+
     private static final String TEN = "10.0.25";
     private static final String ELEVEN = "11.0.25";
     private static final String NEWEST = "12.1.12";
     /** Jetty's documentation, "Versions of Jetty". */
     private static final Map<String, Integer> JAVA = Map.of("10", 11, "12", 17);
+
     private static final List<String> MODULES = List.of("deploy", "jsp", "jstl", "annotations", "plus");
 
     @Override
@@ -55,8 +62,13 @@ public final class Jetty implements WarServer {
     /** A class of Jetty's in {@code web.xml}, which no other server has, or its plugin where no other server's plugin is there. */
     @Override
     public Optional<String> namedBy(ProjectFacts facts) {
-        return webXml(facts).filter(text -> CLASS.matcher(text).find()).map(text -> "web.xml")
-                .or(() -> plugin(facts).filter(plugin -> facts.plugins().stream().noneMatch(other -> OTHERS.matcher(other.artifactId()).matches()))
+        return webXml(facts)
+                .filter(text -> CLASS.matcher(text).find())
+                .map(text -> "web.xml")
+                .or(() -> plugin(facts)
+                        .filter(plugin -> facts.plugins().stream()
+                                .noneMatch(other ->
+                                        OTHERS.matcher(other.artifactId()).matches()))
                         .map(BuildPlugin::artifactId));
     }
 
@@ -68,19 +80,31 @@ public final class Jetty implements WarServer {
         }
         var environment = environment(facts);
         var server = artifact(facts, environment);
-        var context = facts.plugins().stream().filter(plugin -> PLUGIN.matcher(plugin.artifactId()).matches())
+        var context = facts.plugins().stream()
+                .filter(plugin -> PLUGIN.matcher(plugin.artifactId()).matches())
                 .flatMap(plugin -> plugin.text("webApp/contextPath").stream())
                 .filter(path -> path.matches("/[\\w-]+"))
-                .findFirst().map(path -> path.substring(1)).orElse("ROOT");
-        var decision = Decision.of("war on Jetty " + server.version() + " as " + context, namedBy + "; " + server.origin());
-        return Optional.of(server.addedTo(TomcatWar.exploded(facts, "jetty", Application.SERVER_STAGE, "base/webapps/" + context + "/", decision), facts)
+                .findFirst()
+                .map(path -> path.substring(1))
+                .orElse("ROOT");
+        var decision =
+                Decision.of("war on Jetty " + server.version() + " as " + context, namedBy + "; " + server.origin());
+        return Optional.of(server.addedTo(
+                        TomcatWar.exploded(
+                                facts, "jetty", Application.SERVER_STAGE, "base/webapps/" + context + "/", decision),
+                        facts)
                 .withParameter("settings", settings(server.version(), environment))
-                .withServer(HOME, java -> List.of("-Djetty.base=" + HOME + "/base", "-Djava.io.tmpdir=/tmp", "-jar", "start.jar"), server.minimumJava(JAVA))
+                .withServer(
+                        HOME,
+                        java -> List.of("-Djetty.base=" + HOME + "/base", "-Djava.io.tmpdir=/tmp", "-jar", "start.jar"),
+                        server.minimumJava(JAVA))
                 .withService(Listening.NONE.withPort(8080, "Jetty's connector")));
     }
 
     private static Optional<BuildPlugin> plugin(ProjectFacts facts) {
-        return facts.plugins().stream().filter(plugin -> PLUGIN.matcher(plugin.artifactId()).matches()).findFirst();
+        return facts.plugins().stream()
+                .filter(plugin -> PLUGIN.matcher(plugin.artifactId()).matches())
+                .findFirst();
     }
 
     private static Optional<String> webXml(ProjectFacts facts) {
@@ -95,41 +119,63 @@ public final class Jetty implements WarServer {
         return named.filter(matcher -> matcher.find() && matcher.group(1) != null)
                 .map(matcher -> matcher.group(1))
                 .findFirst()
-                .orElseGet(() -> ServletContainer.of(facts).line() == 9 ? "ee8" : "ee" + ServletContainer.of(facts).line());
+                .orElseGet(() -> ServletContainer.of(facts).line() == 9
+                        ? "ee8"
+                        : "ee" + ServletContainer.of(facts).line());
     }
 
     /** The plugin has the version of the server that it brings; Jetty's versions before 9.4 are no artifact that can be started. */
     private static ServerArtifact artifact(ProjectFacts facts, String environment) {
         var told = Stream.of(
-                        plugin(facts).stream().map(plugin -> Map.entry("version of " + plugin.artifactId(), plugin.version())),
+                        plugin(facts).stream()
+                                .map(plugin -> Map.entry("version of " + plugin.artifactId(), plugin.version())),
                         ServerArtifact.inProperties(facts, PROPERTIES),
                         ServerArtifact.inDependencies(facts, OWN))
                 .flatMap(found -> found)
-                .filter(entry -> new Version(entry.getValue()).atLeast("9.4") && serves(new Version(entry.getValue()), environment));
+                .filter(entry -> new Version(entry.getValue()).atLeast("9.4")
+                        && serves(new Version(entry.getValue()), environment));
         var line = before12(facts) ? environment.equals("ee8") ? old(facts) : ELEVEN : NEWEST;
-        return ServerArtifact.of("org.eclipse.jetty:jetty-home", "zip", told, ServletContainer.of(facts), Map.of(9, line, 10, line, 11, line));
+        return ServerArtifact.of(
+                "org.eclipse.jetty:jetty-home",
+                "zip",
+                told,
+                ServletContainer.of(facts),
+                Map.of(9, line, 10, line, 11, line));
     }
 
     /** Jetty 9.4 and 10 serve javax alone, 11 jakarta alone and 12 each; EE 11 came with 12.1. */
     private static boolean serves(Version version, String environment) {
-        return version.atLeast("12") ? !environment.equals("ee11") || version.atLeast("12.1") : version.atLeast("11") != environment.equals("ee8");
+        return version.atLeast("12")
+                ? !environment.equals("ee11") || version.atLeast("12.1")
+                : version.atLeast("11") != environment.equals("ee8");
     }
 
     /** Whether the project names a class or a plugin that Jetty 12 no longer has. */
     private static boolean before12(ProjectFacts facts) {
-        return plugin(facts).map(plugin -> !plugin.artifactId().startsWith("jetty-ee"))
-                .orElseGet(() -> webXml(facts).stream().map(CLASS::matcher).anyMatch(matcher -> matcher.find() && matcher.group(1) == null));
+        return plugin(facts)
+                .map(plugin -> !plugin.artifactId().startsWith("jetty-ee"))
+                .orElseGet(() -> webXml(facts).stream()
+                        .map(CLASS::matcher)
+                        .anyMatch(matcher -> matcher.find() && matcher.group(1) == null));
     }
 
     private static String old(ProjectFacts facts) {
-        return plugin(facts).map(plugin -> new Version(plugin.version())).filter(version -> version.atLeast("10")).isPresent() ? TEN : NINE;
+        return plugin(facts)
+                        .map(plugin -> new Version(plugin.version()))
+                        .filter(version -> version.atLeast("10"))
+                        .isPresent()
+                ? TEN
+                : NINE;
     }
 
     /** The lines of start.ini: the modules that a war needs, whose names begin with the environment's from Jetty 12 on. */
     private static String settings(Version version, String environment) {
         var prefix = version.atLeast("12") ? environment + "-" : "";
-        var websocket = version.atLeast("10") ? "websocket-" + (environment.equals("ee8") ? "javax" : "jakarta") : "websocket";
-        var modules = Stream.concat(MODULES.stream(), Stream.of(websocket)).map(module -> prefix + module).collect(Collectors.joining(","));
+        var websocket =
+                version.atLeast("10") ? "websocket-" + (environment.equals("ee8") ? "javax" : "jakarta") : "websocket";
+        var modules = Stream.concat(MODULES.stream(), Stream.of(websocket))
+                .map(module -> prefix + module)
+                .collect(Collectors.joining(","));
         return Quoting.shellWord("--module=http," + modules) + " jetty.deploy.scanInterval=0";
     }
 }

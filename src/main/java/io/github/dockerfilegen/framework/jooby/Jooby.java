@@ -27,21 +27,31 @@ public final class Jooby implements Framework {
 
     @Override
     public Optional<Listening> listening(ProjectFacts facts, Given given) {
-        return ClassPath.of(facts).ofGroup("io.jooby"::equals).findAny().map(library -> withConfiguration(facts)).map(service -> setsTmpdir(facts)
-                ? service
-                : service.withJvmOption(TMPDIR, Decision.of("starts with " + TMPDIR, "Jooby makes that folder where it starts unless it is told another")));
+        return ClassPath.of(facts)
+                .ofGroup("io.jooby"::equals)
+                .findAny()
+                .map(library -> withConfiguration(facts))
+                .map(service -> setsTmpdir(facts)
+                        ? service
+                        : service.withJvmOption(
+                                TMPDIR,
+                                Decision.of(
+                                        "starts with " + TMPDIR,
+                                        "Jooby makes that folder where it starts unless it is told another")));
     }
 
     @Override
     public Optional<StartReading> readsAtStart(ProjectFacts facts, Given given) {
         // Its template modules look there before the class path.
         var views = List.of(new StartReference("views", "the templates of Jooby", true, true, false));
-        return ClassPath.of(facts).uses("io.jooby", "org.jooby") ? Optional.of(new StartReading() {
-            @Override
-            public List<StartReference> references() {
-                return views;
-            }
-        }) : Optional.empty();
+        return ClassPath.of(facts).uses("io.jooby", "org.jooby")
+                ? Optional.of(new StartReading() {
+                    @Override
+                    public List<StartReference> references() {
+                        return views;
+                    }
+                })
+                : Optional.empty();
     }
 
     @Override
@@ -53,14 +63,21 @@ public final class Jooby implements Framework {
         var path = facts.place().inContext(FOLDER);
         var service = EmbeddedServers.service(facts).orElse(Listening.NONE);
         var packaged = facts.inputs().stream().anyMatch(input -> input.path().equals(path));
-        return !packaged && facts.files().plain(FOLDER, "").filter(input -> input.kind().folder()).isPresent()
-                ? service.withFile(path + "/").withNeed(Decision.of(FOLDER + " lies beside the application", "Jooby reads it where it starts"))
+        return !packaged
+                        && facts.files()
+                                .plain(FOLDER, "")
+                                .filter(input -> input.kind().folder())
+                                .isPresent()
+                ? service.withFile(path + "/")
+                        .withNeed(
+                                Decision.of(FOLDER + " lies beside the application", "Jooby reads it where it starts"))
                 : service;
     }
 
     private static boolean setsTmpdir(ProjectFacts facts) {
         return facts.files().sourcesMatch(SET_IN_CODE)
-                || Stream.of(FOLDER, "src/main/resources").flatMap(folder -> facts.files().text(folder + "/application.conf").stream())
+                || Stream.of(FOLDER, "src/main/resources")
+                        .flatMap(folder -> facts.files().text(folder + "/application.conf").stream())
                         .anyMatch(text -> SET_IN_CONFIGURATION.matcher(text).find());
     }
 }

@@ -25,24 +25,33 @@ final class LibertyConfig {
     private final Optional<XmlElement> server;
     /** What the plugin tells the server, as name and value. */
     private final Map<String, String> told = new TreeMap<>();
+
     private final Config values;
 
     /** @param folder the folder of {@code server.xml}, relative to the project */
     LibertyConfig(ProjectFacts facts, String folder) {
         this.server = facts.files().xml(folder + "/server.xml");
-        Stream.of("liberty.bootstrap.", "liberty.defaultVar.", "liberty.var.").forEach(prefix -> facts.properties().forEach((name, value) -> {
-            if (name.startsWith(prefix)) {
-                told.put(name.substring(prefix.length()), value);
-            }
-        }));
-        facts.plugin(PLUGIN).stream().flatMap(plugin -> Stream.of("bootstrapProperties/*", "defaultVariables/*", "variables/*").flatMap(path -> plugin.settings().all(path).stream()))
+        Stream.of("liberty.bootstrap.", "liberty.defaultVar.", "liberty.var.")
+                .forEach(prefix -> facts.properties().forEach((name, value) -> {
+                    if (name.startsWith(prefix)) {
+                        told.put(name.substring(prefix.length()), value);
+                    }
+                }));
+        facts.plugin(PLUGIN).stream()
+                .flatMap(plugin -> Stream.of("bootstrapProperties/*", "defaultVariables/*", "variables/*")
+                        .flatMap(path -> plugin.settings().all(path).stream()))
                 .filter(entry -> entry.children().isEmpty())
                 .forEach(entry -> told.put(entry.name(), entry.value()));
-        var bootstrap = facts.files().text(folder + "/bootstrap.properties").stream().flatMap(String::lines)
+        var bootstrap = facts.files().text(folder + "/bootstrap.properties").stream()
+                .flatMap(String::lines)
                 .map(line -> line.split("\\s*[=:]\\s*", 2))
                 .filter(line -> line.length == 2)
                 .map(line -> entry(line[0].strip(), line[1].strip(), "bootstrap.properties"));
-        this.values = new Config(Stream.of(variables("defaultValue"), bootstrap, variables("value"), told.entrySet().stream().map(one -> entry(one.getKey(), one.getValue(), PLUGIN)),
+        this.values = new Config(Stream.of(
+                        variables("defaultValue"),
+                        bootstrap,
+                        variables("value"),
+                        told.entrySet().stream().map(one -> entry(one.getKey(), one.getValue(), PLUGIN)),
                         elements("httpEndpoint").limit(1).flatMap(endpoint -> attribute(endpoint, "httpPort", HTTP)),
                         applications().limit(1).flatMap(application -> attribute(application, "location", LOCATION)))
                 .flatMap(entries -> entries));
@@ -60,15 +69,22 @@ final class LibertyConfig {
 
     /** Whether a feature brings the endpoint of MicroProfile Health. */
     boolean hasHealth() {
-        return server.stream().flatMap(root -> root.all("featureManager/feature").stream()).anyMatch(feature -> HEALTH.matcher(feature.value()).matches());
+        return server.stream()
+                .flatMap(root -> root.all("featureManager/feature").stream())
+                .anyMatch(feature -> HEALTH.matcher(feature.value()).matches());
     }
 
     /** The file below {@code apps} that the configuration names; empty where it names none that can be told. */
     Optional<String> location() {
-        var name = values.property(LOCATION).map(ConfigProperty::value).map(path -> path.replaceFirst("(?s).*[/\\\\]", "")).filter(last -> !last.contains("$") && !last.isBlank());
-        name.filter(last -> last.matches("\\.\\.?") || Quoting.breaksLines(last)).ifPresent(last -> {
-            throw new DockerfileGenException("The location " + Quoting.json(last) + " of the application in server.xml is no name of a file. Correct it there.");
-        });
+        var name = values.property(LOCATION)
+                .map(ConfigProperty::value)
+                .map(path -> path.replaceFirst("(?s).*[/\\\\]", ""))
+                .filter(last -> !last.contains("$") && !last.isBlank());
+        name.filter(last -> last.matches("\\.\\.?") || Quoting.breaksLines(last))
+                .ifPresent(last -> {
+                    throw new DockerfileGenException("The location " + Quoting.json(last)
+                            + " of the application in server.xml is no name of a file. Correct it there.");
+                });
         return name;
     }
 
@@ -79,12 +95,18 @@ final class LibertyConfig {
 
     /** What the plugin tells the server, as elements of its configuration. */
     List<String> variables() {
-        return told.entrySet().stream().map(one -> "<variable name=\"" + escaped(one.getKey()) + "\" value=\"" + escaped(one.getValue()) + "\"/>").toList();
+        return told.entrySet().stream()
+                .map(one ->
+                        "<variable name=\"" + escaped(one.getKey()) + "\" value=\"" + escaped(one.getValue()) + "\"/>")
+                .toList();
     }
 
     /** The first endpoint as reachable from outside the container, where the configuration does not say its host; its default is the loopback address. */
     String openEndpoint() {
-        var id = elements("httpEndpoint").findFirst().map(endpoint -> endpoint.attributes().get("id")).orElse("defaultHttpEndpoint");
+        var id = elements("httpEndpoint")
+                .findFirst()
+                .map(endpoint -> endpoint.attributes().get("id"))
+                .orElse("defaultHttpEndpoint");
         return "<httpEndpoint id=\"" + escaped(id) + "\" host=\"*\"/>";
     }
 
@@ -97,12 +119,17 @@ final class LibertyConfig {
     }
 
     private Stream<Map.Entry<String, ConfigProperty>> variables(String attribute) {
-        return elements("variable").filter(variable -> variable.attributes().containsKey("name") && variable.attributes().containsKey(attribute))
-                .map(variable -> entry(variable.attributes().get("name"), variable.attributes().get(attribute), "server.xml"));
+        return elements("variable")
+                .filter(variable -> variable.attributes().containsKey("name")
+                        && variable.attributes().containsKey(attribute))
+                .map(variable -> entry(
+                        variable.attributes().get("name"), variable.attributes().get(attribute), "server.xml"));
     }
 
     private static Stream<Map.Entry<String, ConfigProperty>> attribute(XmlElement element, String name, String key) {
-        return Optional.ofNullable(element.attributes().get(name)).map(value -> Map.entry(key, new ConfigProperty(value, name + " in server.xml"))).stream();
+        return Optional.ofNullable(element.attributes().get(name))
+                .map(value -> Map.entry(key, new ConfigProperty(value, name + " in server.xml")))
+                .stream();
     }
 
     private static Map.Entry<String, ConfigProperty> entry(String name, String value, String origin) {

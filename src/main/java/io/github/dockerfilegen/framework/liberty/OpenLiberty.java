@@ -30,7 +30,9 @@ public final class OpenLiberty implements WarServer {
     private static final String SERVER = "usr/servers/defaultServer/";
     /** It serves every version of the platform; as of 2026-11. */
     private static final String NEWEST = "26.0.0.3";
-    private static final Pattern PROPERTIES = Pattern.compile("(?:open-?liberty|liberty\\.runtime)\\.version|version\\.(?:open)?liberty(?:\\.runtime)?");
+
+    private static final Pattern PROPERTIES =
+            Pattern.compile("(?:open-?liberty|liberty\\.runtime)\\.version|version\\.(?:open)?liberty(?:\\.runtime)?");
 
     @Override
     public List<String> plugins() {
@@ -44,14 +46,22 @@ public final class OpenLiberty implements WarServer {
 
     @Override
     public Optional<String> namedBy(ProjectFacts facts) {
-        return WarServer.super.namedBy(facts).or(() -> Optional.of(CONFIGURATION + "/server.xml").filter(file -> facts.files().text(file).isPresent()));
+        return WarServer.super
+                .namedBy(facts)
+                .or(() -> Optional.of(CONFIGURATION + "/server.xml")
+                        .filter(file -> facts.files().text(file).isPresent()));
     }
 
     /** Without features in a configuration of the project's own it would serve next to nothing. */
     @Override
     public Optional<Application> layout(ProjectFacts facts, String namedBy) {
-        var folder = facts.plugin(PLUGIN).flatMap(plugin -> plugin.text("configDirectory")).filter(text -> facts.files().relative(text).isPresent()).orElse(CONFIGURATION);
-        return Optional.of(new LibertyConfig(facts, folder)).filter(LibertyConfig::exists).map(configuration -> layout(facts, namedBy, folder, configuration));
+        var folder = facts.plugin(PLUGIN)
+                .flatMap(plugin -> plugin.text("configDirectory"))
+                .filter(text -> facts.files().relative(text).isPresent())
+                .orElse(CONFIGURATION);
+        return Optional.of(new LibertyConfig(facts, folder))
+                .filter(LibertyConfig::exists)
+                .map(configuration -> layout(facts, namedBy, folder, configuration));
     }
 
     private static Application layout(ProjectFacts facts, String namedBy, String folder, LibertyConfig configuration) {
@@ -60,44 +70,66 @@ public final class OpenLiberty implements WarServer {
                 : "dropins/" + facts.artifactId() + ".war";
         var api = ServletContainer.of(facts);
         var server = artifact(facts, api);
-        var decision = Decision.of("war on Open Liberty " + server.version() + " in " + war, namedBy + "; " + server.origin());
+        var decision =
+                Decision.of("war on Open Liberty " + server.version() + " in " + war, namedBy + "; " + server.origin());
         var jvmOptions = facts.files().text(folder + "/jvm.options").isPresent();
-        var layout = server.addedTo(TomcatWar.exploded(facts, "open-liberty", Application.SERVER_STAGE, SERVER + war + "/", decision), facts)
+        var layout = server.addedTo(
+                        TomcatWar.exploded(
+                                facts, "open-liberty", Application.SERVER_STAGE, SERVER + war + "/", decision),
+                        facts)
                 .withLayer(LayerCopy.ofLayer("configuration", SERVER))
-                .withParameter("configuration", Quoting.shellWord(facts.files().relative(folder).orElse(folder)))
-                .withParameter("openEndpoint", Quoting.shellWord("<server>" + configuration.openEndpoint() + "</server>"))
-                .withParameter("variables", configuration.variables().stream().map(Quoting::shellWord).collect(Collectors.joining(" \\\n       ")))
+                .withParameter(
+                        "configuration",
+                        Quoting.shellWord(facts.files().relative(folder).orElse(folder)))
+                .withParameter(
+                        "openEndpoint", Quoting.shellWord("<server>" + configuration.openEndpoint() + "</server>"))
+                .withParameter(
+                        "variables",
+                        configuration.variables().stream()
+                                .map(Quoting::shellWord)
+                                .collect(Collectors.joining(" \\\n       ")))
                 .withEnv(Map.of("LOG_DIR", "/tmp/logs", "WLP_OUTPUT_DIR", "/tmp/output"))
-                .withServer("/opt/wlp", java -> command(server, java, jvmOptions), api.line() == 9 ? 8 : api.minimumJava())
+                .withServer(
+                        "/opt/wlp", java -> command(server, java, jvmOptions), api.line() == 9 ? 8 : api.minimumJava())
                 .withService(service(configuration));
         return facts.files().text(folder + "/server.env").isPresent()
-                ? layout.withDecision(Decision.warning("server.env is not read", "only Liberty's start script reads it; set <env> to what it says"))
+                ? layout.withDecision(Decision.warning(
+                        "server.env is not read", "only Liberty's start script reads it; set <env> to what it says"))
                 : layout;
     }
 
     private static ServerArtifact artifact(ProjectFacts facts, ServletContainer api) {
-        var told = Stream.of(ServerArtifact.inPlugin(facts, PLUGIN, "runtimeArtifact/version"), ServerArtifact.inPlugin(facts, PLUGIN, "assemblyArtifact/version"),
-                ServerArtifact.inProperties(facts, PROPERTIES)).flatMap(found -> found);
-        return ServerArtifact.of("io.openliberty:openliberty-runtime", "zip", told, api, Map.of(9, NEWEST, 10, NEWEST, 11, NEWEST));
+        var told = Stream.of(
+                        ServerArtifact.inPlugin(facts, PLUGIN, "runtimeArtifact/version"),
+                        ServerArtifact.inPlugin(facts, PLUGIN, "assemblyArtifact/version"),
+                        ServerArtifact.inProperties(facts, PROPERTIES))
+                .flatMap(found -> found);
+        return ServerArtifact.of(
+                "io.openliberty:openliberty-runtime", "zip", told, api, Map.of(9, NEWEST, 10, NEWEST, 11, NEWEST));
     }
 
     private static Listening service(LibertyConfig configuration) {
         var service = configuration.http().addTo(Listening.NONE);
         var port = configuration.http().number();
-        return port.isEmpty() ? service : service.withProbe(configuration.hasHealth()
-                ? HealthProbe.http(port.get(), "/health", "a feature brings MicroProfile Health")
-                : HealthProbe.tcp(port.get(), "no feature brings MicroProfile Health"));
+        return port.isEmpty()
+                ? service
+                : service.withProbe(
+                        configuration.hasHealth()
+                                ? HealthProbe.http(port.get(), "/health", "a feature brings MicroProfile Health")
+                                : HealthProbe.tcp(port.get(), "no feature brings MicroProfile Health"));
     }
 
     private static List<String> command(ServerArtifact server, int java, boolean jvmOptions) {
         var command = new ArrayList<String>();
         if (java >= 9) {
-            command.add("@lib/platform/java/" + (java >= 24 && server.version().atLeast("25.0.0.3") ? "java24" : "java9") + ".options");
+            command.add("@lib/platform/java/"
+                    + (java >= 24 && server.version().atLeast("25.0.0.3") ? "java24" : "java9") + ".options");
         }
         if (java >= 9 && jvmOptions) {
             command.add("@" + SERVER + "jvm.options");
         }
-        command.addAll(List.of("-javaagent:bin/tools/ws-javaagent.jar", "-jar", "bin/tools/ws-server.jar", "defaultServer"));
+        command.addAll(
+                List.of("-javaagent:bin/tools/ws-javaagent.jar", "-jar", "bin/tools/ws-server.jar", "defaultServer"));
         return command;
     }
 }

@@ -32,9 +32,13 @@ public final class Micronaut implements Framework {
     private static final List<String> FILES = List.of("application.properties", "application.yaml", "application.yml");
     /** The context that asks a configuration server reads them first; what application says wins. */
     private static final List<String> BOOTSTRAP = List.of("bootstrap.properties", "bootstrap.yaml", "bootstrap.yml");
-    static final List<String> ALL_FILES = Stream.concat(BOOTSTRAP.stream(), FILES.stream()).toList();
-    private static final Pattern HTTP = Pattern.compile("micronaut-(?:http-server-(?:netty|jetty|tomcat|undertow|jdk|helidon)|http-poja-apache)");
-    private static final Pattern CONFIGURATION_CLIENT = Pattern.compile("micronaut-(?:discovery-client|kubernetes-(?:client|discovery-client)|aws-(?:parameter-store|secretsmanager)|gcp-secret-manager|azure-secret-manager|oracloud-vault)");
+
+    static final List<String> ALL_FILES =
+            Stream.concat(BOOTSTRAP.stream(), FILES.stream()).toList();
+    private static final Pattern HTTP =
+            Pattern.compile("micronaut-(?:http-server-(?:netty|jetty|tomcat|undertow|jdk|helidon)|http-poja-apache)");
+    private static final Pattern CONFIGURATION_CLIENT = Pattern.compile(
+            "micronaut-(?:discovery-client|kubernetes-(?:client|discovery-client)|aws-(?:parameter-store|secretsmanager)|gcp-secret-manager|azure-secret-manager|oracloud-vault)");
     private static final Pattern GRPC = Pattern.compile("micronaut-grpc-(?:server-)?runtime");
     /** A listener here takes the place of the server's own port. */
     private static final String LISTENERS = "micronaut\\.server\\.netty\\.listeners\\.[^.]+\\.port";
@@ -51,46 +55,72 @@ public final class Micronaut implements Framework {
 
     @Override
     public Optional<StartReading> readsAtStart(ProjectFacts facts, Given given) {
-        return ClassPath.of(facts).uses("io.micronaut") ? Optional.of(new ConfigFolder(facts, ALL_FILES)) : Optional.empty();
+        return ClassPath.of(facts).uses("io.micronaut")
+                ? Optional.of(new ConfigFolder(facts, ALL_FILES))
+                : Optional.empty();
     }
 
     @Override
     public Optional<Listening> listening(ProjectFacts facts, Given given) {
         var libraries = ClassPath.of(facts);
         var uses = facts.plugin("micronaut-maven-plugin").isPresent()
-                || libraries.ofGroup(groupId -> (groupId + ".").startsWith("io.micronaut.")).anyMatch(library -> !library.groupId().equals("io.micronaut.spring"));
+                || libraries
+                        .ofGroup(groupId -> (groupId + ".").startsWith("io.micronaut."))
+                        .anyMatch(library -> !library.groupId().equals("io.micronaut.spring"));
         return uses ? Optional.of(service(libraries, configuration(facts, libraries, given))) : Optional.empty();
     }
 
     /** The folder {@code config} is read before the class path, which wins; files that are named win over both (DefaultEnvironment). */
     private static Config configuration(ProjectFacts facts, ClassPath libraries, Given given) {
-        return Config.of(Stream.of(
-                        PlainConfig.documents(facts, FILES.stream().map(name -> "config/" + name).toList()),
-                        Config.documents(facts, files(libraries)),
-                        PlainConfig.documents(facts, given.files("micronaut.config.files")))
-                .flatMap(documents -> documents), Dialect.MICRONAUT, given);
+        return Config.of(
+                Stream.of(
+                                PlainConfig.documents(
+                                        facts,
+                                        FILES.stream()
+                                                .map(name -> "config/" + name)
+                                                .toList()),
+                                Config.documents(facts, files(libraries)),
+                                PlainConfig.documents(facts, given.files("micronaut.config.files")))
+                        .flatMap(documents -> documents),
+                Dialect.MICRONAUT,
+                given);
     }
 
     private static List<String> files(ClassPath libraries) {
-        return libraries.first(CONFIGURATION_CLIENT).isPresent() ? Stream.concat(BOOTSTRAP.stream(), FILES.stream()).toList() : FILES;
+        return libraries.first(CONFIGURATION_CLIENT).isPresent()
+                ? Stream.concat(BOOTSTRAP.stream(), FILES.stream()).toList()
+                : FILES;
     }
 
     private static Listening service(ClassPath libraries, Config configuration) {
-        var tls = configuration.is("micronaut.server.ssl.enabled", "true") || configuration.is("micronaut.ssl.enabled", "true");
+        var tls = configuration.is("micronaut.server.ssl.enabled", "true")
+                || configuration.is("micronaut.ssl.enabled", "true");
         var plain = !tls || configuration.is("micronaut.server.dual-protocol", "true");
         var listeners = configuration.keys(LISTENERS);
         var web = plain
-                ? new ConfiguredPort(configuration, "micronaut.server.port", ConfiguredPort.fallback(libraries, 8080, HTTP))
-                : new ConfiguredPort(configuration.property("micronaut.server.ssl.port").or(() -> configuration.property("micronaut.ssl.port")), ConfiguredPort.fallback(libraries, 8443, HTTP));
-        var service = Loopback.warn(NeededVariables.list(Listening.NONE, configuration, "micronaut.", "datasources.", "endpoints."), configuration, "micronaut.server.host");
+                ? new ConfiguredPort(
+                        configuration, "micronaut.server.port", ConfiguredPort.fallback(libraries, 8080, HTTP))
+                : new ConfiguredPort(
+                        configuration
+                                .property("micronaut.server.ssl.port")
+                                .or(() -> configuration.property("micronaut.ssl.port")),
+                        ConfiguredPort.fallback(libraries, 8443, HTTP));
+        var service = Loopback.warn(
+                NeededVariables.list(Listening.NONE, configuration, "micronaut.", "datasources.", "endpoints."),
+                configuration,
+                "micronaut.server.host");
         for (var key : listeners) {
             service = new ConfiguredPort(configuration, key, Optional.empty()).addTo(service);
         }
         service = listeners.isEmpty() ? web.addTo(service) : service;
         if (tls && plain && listeners.isEmpty()) {
-            service = new ConfiguredPort(configuration, "micronaut.server.ssl.port", ConfiguredPort.fallback(libraries, 8443, HTTP)).addTo(service);
+            service = new ConfiguredPort(
+                            configuration, "micronaut.server.ssl.port", ConfiguredPort.fallback(libraries, 8443, HTTP))
+                    .addTo(service);
         }
-        var management = new ConfiguredPort(libraries.has("micronaut-management") ? configuration.property("endpoints.all.port") : Optional.empty(), Optional.empty());
+        var management = new ConfiguredPort(
+                libraries.has("micronaut-management") ? configuration.property("endpoints.all.port") : Optional.empty(),
+                Optional.empty());
         service = management.addTo(service);
         if (listeners.isEmpty()) {
             var probe = probe(libraries, configuration, web, management, tls);
@@ -99,19 +129,26 @@ public final class Micronaut implements Framework {
         if (configuration.is("grpc.server.enabled", "false")) {
             return service;
         }
-        var grpc = new ConfiguredPort(configuration, "grpc.server.port", ConfiguredPort.fallback(libraries, 50051, GRPC));
+        var grpc =
+                new ConfiguredPort(configuration, "grpc.server.port", ConfiguredPort.fallback(libraries, 50051, GRPC));
         // GrpcHealthFactory: where the class of the health service is there.
-        var health = libraries.has("grpc-services") && !configuration.is("grpc.server.health.enabled", "false") && !configuration.is("grpc.server.ssl.enabled", "true");
+        var health = libraries.has("grpc-services")
+                && !configuration.is("grpc.server.health.enabled", "false")
+                && !configuration.is("grpc.server.ssl.enabled", "true");
         return health ? grpc.withGrpcProbe(grpc.addTo(service), "grpc-services") : grpc.addTo(service);
     }
 
     /** The port of the endpoints answers for them only; what else listens there answers 404. */
-    private static Optional<HealthProbe> probe(ClassPath libraries, Config configuration, ConfiguredPort web, ConfiguredPort management, boolean tls) {
+    private static Optional<HealthProbe> probe(
+            ClassPath libraries, Config configuration, ConfiguredPort web, ConfiguredPort management, boolean tls) {
         var closed = closed(libraries, configuration, tls);
         var endpoint = management.isSet() ? management : web;
-        return endpoint.number().filter(port -> closed.isEmpty())
-                .map(port -> HealthProbe.http(port, path(configuration), "micronaut-management").overTls(tls))
-                .or(() -> web.number().map(port -> HealthProbe.tcp(port, closed.orElse("the port of the endpoints is not known"))));
+        return endpoint.number()
+                .filter(port -> closed.isEmpty())
+                .map(port -> HealthProbe.http(port, path(configuration), "micronaut-management")
+                        .overTls(tls))
+                .or(() -> web.number()
+                        .map(port -> HealthProbe.tcp(port, closed.orElse("the port of the endpoints is not known"))));
     }
 
     /** Why the endpoint cannot be asked: EndpointsFilter answers 401 for a sensitive one; health is none by itself, and open to all. */
@@ -119,13 +156,27 @@ public final class Micronaut implements Framework {
         if (!libraries.has("micronaut-management")) {
             return Optional.of("micronaut-management is not a dependency");
         }
-        if (configuration.is(configuration.first("endpoints.health.enabled").isPresent() ? "endpoints.health.enabled" : "endpoints.all.enabled", "false")) {
+        if (configuration.is(
+                configuration.first("endpoints.health.enabled").isPresent()
+                        ? "endpoints.health.enabled"
+                        : "endpoints.all.enabled",
+                "false")) {
             return Optional.of("the health endpoint is switched off");
         }
-        if (configuration.is(configuration.first("endpoints.health.sensitive").isPresent() ? "endpoints.health.sensitive" : "endpoints.all.sensitive", "true")) {
+        if (configuration.is(
+                configuration.first("endpoints.health.sensitive").isPresent()
+                        ? "endpoints.health.sensitive"
+                        : "endpoints.all.sensitive",
+                "true")) {
             return Optional.of("the health endpoint is sensitive and answers 401");
         }
-        return tls && configuration.first("micronaut.server.ssl.client-authentication", "micronaut.ssl.client-authentication").filter("need"::equalsIgnoreCase).isPresent()
+        return tls
+                        && configuration
+                                .first(
+                                        "micronaut.server.ssl.client-authentication",
+                                        "micronaut.ssl.client-authentication")
+                                .filter("need"::equalsIgnoreCase)
+                                .isPresent()
                 ? Optional.of("the server asks for a certificate")
                 : Optional.empty();
     }
@@ -133,7 +184,12 @@ public final class Micronaut implements Framework {
     /** AbstractEndpointRouteBuilder: a context path of the endpoints' own takes the place of the server's. */
     private static String path(Config configuration) {
         return HealthProbe.path(
-                configuration.first("endpoints.all.context.path", "endpoints.all.context-path", "micronaut.server.context-path").orElse(""),
+                configuration
+                        .first(
+                                "endpoints.all.context.path",
+                                "endpoints.all.context-path",
+                                "micronaut.server.context-path")
+                        .orElse(""),
                 configuration.first("endpoints.all.path").orElse(""),
                 "health");
     }

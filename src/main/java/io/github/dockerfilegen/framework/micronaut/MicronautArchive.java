@@ -27,15 +27,28 @@ final class MicronautArchive {
     private static final Pattern CHOSEN = Pattern.compile("<packaging>\\s*\\$\\{packaging}\\s*</packaging>");
     /** Values of {@code micronaut.runtime} (MicronautRuntime in the plugin) that the makers of clouds start. */
     private static final Map<String, String> FUNCTIONS = Map.of(
-            "lambda", "AWS Lambda", "lambda_java", "AWS Lambda", "lambda_provided", "AWS Lambda", "oracle_function", "Oracle Functions",
-            "azure_function", "Azure Functions", "google_function", "Google Cloud Functions");
+            "lambda",
+            "AWS Lambda",
+            "lambda_java",
+            "AWS Lambda",
+            "lambda_provided",
+            "AWS Lambda",
+            "oracle_function",
+            "Oracle Functions",
+            "azure_function",
+            "Azure Functions",
+            "google_function",
+            "Google Cloud Functions");
 
     /** Why a project is no application that listens; empty where it may be one. */
     static Optional<String> function(ProjectFacts facts) {
         return uses(facts)
-                ? facts.firstProperty("micronaut.runtime").map(Map.Entry::getValue).flatMap(runtime -> Optional.ofNullable(FUNCTIONS.get(runtime.toLowerCase(Locale.ROOT)))
-                        .map(cloud -> "micronaut.runtime is " + runtime + ", and " + cloud + " starts functions by itself"
-                                + "; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)"))
+                ? facts.firstProperty("micronaut.runtime")
+                        .map(Map.Entry::getValue)
+                        .flatMap(runtime -> Optional.ofNullable(FUNCTIONS.get(runtime.toLowerCase(Locale.ROOT)))
+                                .map(cloud -> "micronaut.runtime is " + runtime + ", and " + cloud
+                                        + " starts functions by itself"
+                                        + "; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)"))
                 : Optional.empty();
     }
 
@@ -50,7 +63,8 @@ final class MicronautArchive {
             return Optional.empty();
         }
         return named.or(() -> MainClass.inSources(facts))
-                .map(main -> ClassPathJar.layout(facts, main, BuiltArtifact.only(facts.buildDirectory(), name(facts), "jar")))
+                .map(main -> ClassPathJar.layout(
+                        facts, main, BuiltArtifact.only(facts.buildDirectory(), name(facts), "jar")))
                 .map(layout -> chosen ? jar(layout, facts.properties().getOrDefault("packaging", "jar")) : layout);
     }
 
@@ -59,19 +73,28 @@ final class MicronautArchive {
     }
 
     private static boolean relocates(ProjectFacts facts) {
-        return facts.plugin("maven-shade-plugin").flatMap(plugin -> plugin.text(RELOCATIONS)).isPresent();
+        return facts.plugin("maven-shade-plugin")
+                .flatMap(plugin -> plugin.text(RELOCATIONS))
+                .isPresent();
     }
 
     /** Without the extension nothing shades, unless the project does so itself. */
     private static String name(ProjectFacts facts) {
         var shades = facts.extensions().contains("micronaut-maven-plugin")
-                || facts.plugin("maven-shade-plugin").stream().anyMatch(plugin -> plugin.executionsOf("shade").findAny().isPresent());
+                || facts.plugin("maven-shade-plugin").stream()
+                        .anyMatch(
+                                plugin -> plugin.executionsOf("shade").findAny().isPresent());
         return (shades ? "original-" : "") + facts.finalName() + ".jar";
     }
 
     private static Application jar(Application layout, String packaging) {
-        return packaging.equals("jar") ? layout
-                : layout.withGoals(layout.goals(), Stream.concat(Stream.of("-Dpackaging=jar"), layout.options().stream()).toList())
-                        .withDecision(Decision.of("packaging jar", "the property packaging is " + packaging + ", which makes no jar"));
+        return packaging.equals("jar")
+                ? layout
+                : layout.withGoals(
+                                layout.goals(),
+                                Stream.concat(Stream.of("-Dpackaging=jar"), layout.options().stream())
+                                        .toList())
+                        .withDecision(Decision.of(
+                                "packaging jar", "the property packaging is " + packaging + ", which makes no jar"));
     }
 }

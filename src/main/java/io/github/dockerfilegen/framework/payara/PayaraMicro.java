@@ -25,7 +25,9 @@ public final class PayaraMicro implements WarServer {
     private static final Map<Integer, String> NEWEST = Map.of(9, "5.2022.5", 10, "6.2025.10", 11, "7.2025.1");
     /** Payara's release notes. */
     static final Map<String, Integer> JAVA = Map.of("6", 11, "7", 21);
-    private static final Pattern PROPERTIES = Pattern.compile("payara(?:[.-]?micro)?[.-]?version|version[.-]payara(?:[.-]?micro)?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PROPERTIES = Pattern.compile(
+            "payara(?:[.-]?micro)?[.-]?version|version[.-]payara(?:[.-]?micro)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BOM = Pattern.compile("fish\\.payara\\.(?:api:payara-bom|extras:payara-micro)");
     private static final String PLUGIN = "payara-micro-maven-plugin";
 
@@ -42,22 +44,33 @@ public final class PayaraMicro implements WarServer {
     @Override
     public Optional<Application> layout(ProjectFacts facts, String namedBy) {
         var server = artifact(facts);
-        var contextRoot = facts.plugin(PLUGIN).flatMap(plugin -> plugin.text("contextRoot")).orElse("/");
-        var command = List.of("-jar", "payara-micro.jar", "--nocluster", "--contextroot", contextRoot, "--deploy", "ROOT");
-        var decision = Decision.of("war on Payara Micro " + server.version() + " at " + contextRoot, namedBy + "; " + server.origin());
-        return Optional.of(server.addedTo(TomcatWar.exploded(facts, "payara-micro", Application.SERVER_STAGE, "ROOT/", decision), facts)
+        var contextRoot = facts.plugin(PLUGIN)
+                .flatMap(plugin -> plugin.text("contextRoot"))
+                .orElse("/");
+        var command =
+                List.of("-jar", "payara-micro.jar", "--nocluster", "--contextroot", contextRoot, "--deploy", "ROOT");
+        var decision = Decision.of(
+                "war on Payara Micro " + server.version() + " at " + contextRoot, namedBy + "; " + server.origin());
+        return Optional.of(server.addedTo(
+                        TomcatWar.exploded(facts, "payara-micro", Application.SERVER_STAGE, "ROOT/", decision), facts)
                 .withServer("/app", java -> command, server.minimumJava(JAVA))
                 .withService(service()));
     }
 
     private static ServerArtifact artifact(ProjectFacts facts) {
-        var told = Stream.of(ServerArtifact.inPlugin(facts, PLUGIN, "payaraVersion"), ServerArtifact.inPlugin(facts, "payara-server-maven-plugin", "payaraVersion"),
-                ServerArtifact.inProperties(facts, PROPERTIES), ServerArtifact.inDependencies(facts, BOM)).flatMap(found -> found);
+        var told = Stream.of(
+                        ServerArtifact.inPlugin(facts, PLUGIN, "payaraVersion"),
+                        ServerArtifact.inPlugin(facts, "payara-server-maven-plugin", "payaraVersion"),
+                        ServerArtifact.inProperties(facts, PROPERTIES),
+                        ServerArtifact.inDependencies(facts, BOM))
+                .flatMap(found -> found);
         return ServerArtifact.of("fish.payara.extras:payara-micro", "jar", told, ServletContainer.of(facts), NEWEST);
     }
 
     /** What is asked and how, whether the war is in the server's archive or beside it. */
     static Listening service() {
-        return Listening.NONE.withPort(8080, "Payara Micro's default").withProbe(HealthProbe.http(8080, "/health", "Payara Micro's MicroProfile Health"));
+        return Listening.NONE
+                .withPort(8080, "Payara Micro's default")
+                .withProbe(HealthProbe.http(8080, "/health", "Payara Micro's MicroProfile Health"));
     }
 }

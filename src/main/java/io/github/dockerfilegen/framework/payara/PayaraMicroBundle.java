@@ -19,19 +19,32 @@ public final class PayaraMicroBundle implements Framework {
     public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
         return facts.plugin("payara-micro-maven-plugin")
                 .flatMap(plugin -> plugin.executionsOf("bundle").findFirst())
-                .map(execution -> layout(facts, BuiltArtifact.of(facts, facts.buildDirectory(), facts.finalName(), "microbundle", "jar"))
-                        .withGoals(SingleJar.goals(true, execution.phase().isEmpty() ? "install" : execution.phase(), "bundle"), List.of()));
+                .map(execution -> layout(
+                                facts,
+                                BuiltArtifact.of(
+                                        facts, facts.buildDirectory(), facts.finalName(), "microbundle", "jar"))
+                        .withGoals(
+                                SingleJar.goals(
+                                        true, execution.phase().isEmpty() ? "install" : execution.phase(), "bundle"),
+                                List.of()));
     }
 
     private static Application layout(ProjectFacts facts, Artifact artifact) {
-        return SingleJar.layout(artifact, List.of("-jar", artifact.staged()), "Payara Micro bundle", "payara-micro-maven-plugin")
+        return SingleJar.layout(
+                        artifact,
+                        List.of("-jar", artifact.staged()),
+                        "Payara Micro bundle",
+                        "payara-micro-maven-plugin")
                 .withServer("/app", java -> List.of("-jar", artifact.staged()), minimumJava(facts))
                 .withService(PayaraMicro.service());
     }
 
     private static int minimumJava(ProjectFacts facts) {
-        var version = facts.plugin("payara-micro-maven-plugin").flatMap(plugin -> plugin.text("payaraVersion"))
+        var version = facts.plugin("payara-micro-maven-plugin")
+                .flatMap(plugin -> plugin.text("payaraVersion"))
                 .or(() -> Optional.ofNullable(facts.properties().get("payara.version")));
-        return version.map(Version::new).map(known -> ServerArtifact.minimumJava(known, PayaraMicro.JAVA)).orElse(21);
+        return version.map(Version::new)
+                .map(known -> ServerArtifact.minimumJava(known, PayaraMicro.JAVA))
+                .orElse(21);
     }
 }

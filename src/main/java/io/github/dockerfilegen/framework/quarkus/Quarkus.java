@@ -9,8 +9,8 @@ import io.github.dockerfilegen.config.ClassPath;
 import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.Given;
 import io.github.dockerfilegen.config.RunningModules;
-import io.github.dockerfilegen.listening.ConfiguredPort.Fallback;
 import io.github.dockerfilegen.listening.ConfiguredPort;
+import io.github.dockerfilegen.listening.ConfiguredPort.Fallback;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.listening.Loopback;
 import io.github.dockerfilegen.listening.NeededVariables;
@@ -28,11 +28,12 @@ import java.util.regex.Pattern;
 public final class Quarkus implements Framework {
 
     /** Extensions that bring {@code quarkus-vertx-http}, which listens on 8080; clients and handlers of functions do not. */
-    private static final Pattern WEB = Pattern.compile("quarkus-(?:vertx-http|vertx-web|vertx-graphql|reactive-routes|rest(?:-(?!client).*)?|resteasy(?:-(?!(?:reactive-)?(?:client|common)).*)?"
-            + "|undertow.*|websockets(?!.*-client).*|smallrye-(?:graphql|health|openapi|metrics|jwt)|swagger-ui|openapi-.*-ui|grpc|info|oidc|oidc-.*proxy"
-            + "|keycloak-authorization|spring-(?:web|data-rest)|funqy-http|funqy-knative-events|qute-web|renarde|web-bundler|roq|security-webauthn"
-            + "|hibernate-orm-rest-data-panache|mongodb-rest-data-panache|load-shedding|flow|mcp-server-(?:sse|http))"
-            + "|camel-quarkus-(?:platform-http|rest|servlet|microprofile-health|observability-services).*|vaadin-quarkus(?:-extension)?|myfaces-quarkus|quarkus-primefaces");
+    private static final Pattern WEB = Pattern.compile(
+            "quarkus-(?:vertx-http|vertx-web|vertx-graphql|reactive-routes|rest(?:-(?!client).*)?|resteasy(?:-(?!(?:reactive-)?(?:client|common)).*)?"
+                    + "|undertow.*|websockets(?!.*-client).*|smallrye-(?:graphql|health|openapi|metrics|jwt)|swagger-ui|openapi-.*-ui|grpc|info|oidc|oidc-.*proxy"
+                    + "|keycloak-authorization|spring-(?:web|data-rest)|funqy-http|funqy-knative-events|qute-web|renarde|web-bundler|roq|security-webauthn"
+                    + "|hibernate-orm-rest-data-panache|mongodb-rest-data-panache|load-shedding|flow|mcp-server-(?:sse|http))"
+                    + "|camel-quarkus-(?:platform-http|rest|servlet|microprofile-health|observability-services).*|vaadin-quarkus(?:-extension)?|myfaces-quarkus|quarkus-primefaces");
 
     @Override
     public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
@@ -41,7 +42,9 @@ public final class Quarkus implements Framework {
 
     @Override
     public Optional<StartReading> readsAtStart(ProjectFacts facts, Given given) {
-        return ClassPath.of(facts).uses("io.quarkus") ? Optional.of(new ConfigFolder(facts, QuarkusConfig.FILES)) : Optional.empty();
+        return ClassPath.of(facts).uses("io.quarkus")
+                ? Optional.of(new ConfigFolder(facts, QuarkusConfig.FILES))
+                : Optional.empty();
     }
 
     @Override
@@ -54,37 +57,54 @@ public final class Quarkus implements Framework {
         var libraries = ClassPath.of(facts).artifactIds();
         var web = libraries.stream().filter(WEB.asMatchPredicate()).findFirst();
         var tls = tls(configuration, "quarkus.http.");
-        var plain = port(configuration, "quarkus.http.port", 8080, web.filter(library -> !encryptedOnly(configuration)));
+        var plain =
+                port(configuration, "quarkus.http.port", 8080, web.filter(library -> !encryptedOnly(configuration)));
         var encrypted = port(configuration, "quarkus.http.ssl-port", 8443, web.filter(library -> tls));
-        var management = port(configuration, "quarkus.management.port", 9000,
+        var management = port(
+                configuration,
+                "quarkus.management.port",
+                9000,
                 Optional.of("quarkus.management.enabled").filter(key -> configuration.is(key, "true")));
-        var grpc = port(configuration, "quarkus.grpc.server.port", 9000, ownGrpcServer(facts, configuration, libraries));
-        var service = Loopback.warn(NeededVariables.list(Listening.NONE, configuration, "quarkus."), configuration, "quarkus.http.host");
+        var grpc =
+                port(configuration, "quarkus.grpc.server.port", 9000, ownGrpcServer(facts, configuration, libraries));
+        var service = Loopback.warn(
+                NeededVariables.list(Listening.NONE, configuration, "quarkus."), configuration, "quarkus.http.host");
         service = grpc.addTo(management.addTo(encrypted.addTo(plain.addTo(service))));
         if (web.isPresent() && encryptedOnly(configuration)) {
-            service = service.withDecision(Decision.of("no port without TLS", "quarkus.http.insecure-requests is disabled"));
+            service = service.withDecision(
+                    Decision.of("no port without TLS", "quarkus.http.insecure-requests is disabled"));
         }
         var health = new QuarkusHealth(configuration, QuarkusPlugin.version(facts, plugin), libraries);
-        var redirects = configuration.is("quarkus.http.insecure-requests", "redirect") && encrypted.number().isPresent();
+        var redirects = configuration.is("quarkus.http.insecure-requests", "redirect")
+                && encrypted.number().isPresent();
         var unencrypted = plain.number().isPresent() && !redirects;
-        var asked = health.probe(unencrypted ? plain : encrypted, unencrypted, management).map(service::withProbe).orElse(service);
-        return configuration.is("quarkus.grpc.server.grpc-health.enabled", "false") || tls(configuration, "quarkus.grpc.server.") ? asked
+        var asked = health.probe(unencrypted ? plain : encrypted, unencrypted, management)
+                .map(service::withProbe)
+                .orElse(service);
+        return configuration.is("quarkus.grpc.server.grpc-health.enabled", "false")
+                        || tls(configuration, "quarkus.grpc.server.")
+                ? asked
                 : grpc.withGrpcProbe(asked, "quarkus-grpc");
     }
 
     /** A port that is only listened on where something is there to listen; what is configured without it is of no use. */
     private static ConfiguredPort port(Config configuration, String key, int standard, Optional<String> because) {
-        return new ConfiguredPort(because.flatMap(library -> configuration.property(key)), because.map(library -> new Fallback(standard, library)));
+        return new ConfiguredPort(
+                because.flatMap(library -> configuration.property(key)),
+                because.map(library -> new Fallback(standard, library)));
     }
 
     /** Certificates that must be shown switch plain HTTP off as well ({@code VertxHttpRecorder}). */
     private static boolean encryptedOnly(Config configuration) {
-        return configuration.first("quarkus.http.insecure-requests").map("disabled"::equalsIgnoreCase)
+        return configuration
+                .first("quarkus.http.insecure-requests")
+                .map("disabled"::equalsIgnoreCase)
                 .orElse(configuration.is("quarkus.http.ssl.client-auth", "required"));
     }
 
     static boolean tls(Config configuration, String prefix) {
-        return configuration.has(prefix + "ssl.certificate.") || configuration.first(prefix + "tls-configuration-name").isPresent();
+        return configuration.has(prefix + "ssl.certificate.")
+                || configuration.first(prefix + "tls-configuration-name").isPresent();
     }
 
     /** The server starts for the services that are annotated, on a port of its own unless it is told to share. */

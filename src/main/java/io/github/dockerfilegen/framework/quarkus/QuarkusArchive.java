@@ -22,6 +22,7 @@ final class QuarkusArchive {
 
     /** What Quarkus's own images start it with; logs before the manager is there would be lost. */
     private static final String LOG_MANAGER = "-Djava.util.logging.manager=org.jboss.logmanager.LogManager";
+
     private static final List<LayerCopy> LAYERS = Stream.of("dependencies", "snapshot-dependencies", "application")
             .map(layer -> LayerCopy.ofLayer(layer, "./"))
             .toList();
@@ -35,9 +36,12 @@ final class QuarkusArchive {
 
     /** The modules of a reactor may inherit the plugin from their parent, libraries too. */
     private static boolean makesAnApplication(ProjectFacts facts, BuildPlugin plugin, PackagingContext context) {
-        var skipped = QuarkusPlugin.settings(plugin).flag("skip").orElse(false) || facts.properties().getOrDefault("quarkus.build.skip", "").equals("true");
-        var inherited = facts.inReactor() && RunningModules.of(facts).flatMap(ProjectFacts::runtimeDependencies)
-                .noneMatch(dependency -> dependency.key().contains("quarkus"));
+        var skipped = QuarkusPlugin.settings(plugin).flag("skip").orElse(false)
+                || facts.properties().getOrDefault("quarkus.build.skip", "").equals("true");
+        var inherited = facts.inReactor()
+                && RunningModules.of(facts)
+                        .flatMap(ProjectFacts::runtimeDependencies)
+                        .noneMatch(dependency -> dependency.key().contains("quarkus"));
         return !skipped && !inherited && !LibraryModule.is(facts, context.choices(), true);
     }
 
@@ -46,10 +50,13 @@ final class QuarkusArchive {
         var made = new QuarkusPackage(facts, QuarkusConfig.of(facts, plugin), version);
         var layout = layout(facts, made, "Quarkus " + version + " " + made.type());
         if (made.isNative()) {
-            layout = layout.withDecision(Decision.of("no native executable", "the image has a JVM; the build is told to make the jar instead"));
+            layout = layout.withDecision(Decision.of(
+                    "no native executable", "the image has a JVM; the build is told to make the jar instead"));
         }
         var options = new ArrayList<>(made.options());
-        context.choices().mainClass().ifPresent(name -> options.add("-Dquarkus.package.main-class=" + Quoting.shellWord(name)));
+        context.choices()
+                .mainClass()
+                .ifPresent(name -> options.add("-Dquarkus.package.main-class=" + Quoting.shellWord(name)));
         return layout.withGoals(List.of("package"), options);
     }
 
@@ -58,7 +65,10 @@ final class QuarkusArchive {
         if (made.type().equals("uber-jar")) {
             return SingleJar.layout(artifact, List.of(LOG_MANAGER, "-jar", artifact.staged()), name, made.because());
         }
-        var layers = ", layers " + LAYERS.stream().map(layer -> layer.arguments().replaceAll("^/layers/|/ .*$", "")).collect(Collectors.joining(", "));
+        var layers = ", layers "
+                + LAYERS.stream()
+                        .map(layer -> layer.arguments().replaceAll("^/layers/|/ .*$", ""))
+                        .collect(Collectors.joining(", "));
         return Application.of(
                         made.isFolder() ? "quarkus-folder" : "quarkus-legacy-jar",
                         artifact,
@@ -70,7 +80,9 @@ final class QuarkusArchive {
 
     /** The jars that change more often than the others, as an expression of {@code find}. */
     private static String unstable(ProjectFacts facts) {
-        var names = Stream.concat(Stream.of("'*-SNAPSHOT*.jar'"), ClassPathJar.siblingNames(facts)).map(name -> "-name " + name).toList();
+        var names = Stream.concat(Stream.of("'*-SNAPSHOT*.jar'"), ClassPathJar.siblingNames(facts))
+                .map(name -> "-name " + name)
+                .toList();
         return names.size() == 1 ? names.get(0) : "'(' " + String.join(" -o ", names) + " ')'";
     }
 }

@@ -12,8 +12,8 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.XmlElement;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map.Entry;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,12 +25,20 @@ import java.util.stream.Stream;
  */
 public final class QuarkusConfig {
 
-    private static final List<String> LOW = List.of("META-INF/microprofile-config.properties", "META-INF/microprofile-config-prod.properties");
-    private static final List<String> HIGH = List.of("application.properties", "application-prod.properties",
-            "application.yml", "application-prod.yml", "application.yaml", "application-prod.yaml");
+    private static final List<String> LOW =
+            List.of("META-INF/microprofile-config.properties", "META-INF/microprofile-config-prod.properties");
+    private static final List<String> HIGH = List.of(
+            "application.properties",
+            "application-prod.properties",
+            "application.yml",
+            "application-prod.yml",
+            "application.yaml",
+            "application-prod.yaml");
     static final List<String> FILES = Stream.concat(LOW.stream(), HIGH.stream()).toList();
     /** Where the application starts: above those in the jar (260 and 265, "Configuration Reference", "Configuration Sources"). */
-    private static final List<String> BESIDE = HIGH.stream().map(name -> "config/" + name).toList();
+    private static final List<String> BESIDE =
+            HIGH.stream().map(name -> "config/" + name).toList();
+
     private static final String PREFIX = "quarkus.";
     private static final Pattern PROFILES = Pattern.compile("^%(?:\\{([^}]*)}|([^.]+))\\.(.+)$");
 
@@ -49,26 +57,47 @@ public final class QuarkusConfig {
         var settings = QuarkusPlugin.settings(plugin);
         var properties = facts.properties().entrySet().stream()
                 .filter(property -> property.getKey().startsWith(PREFIX))
-                .map(property -> Map.entry(property.getKey(), new ConfigProperty(property.getValue(), "property " + property.getKey())));
+                .map(property -> Map.entry(
+                        property.getKey(), new ConfigProperty(property.getValue(), "property " + property.getKey())));
         var named = PlainConfig.documents(facts, given.files("quarkus.config.locations", "smallrye.config.locations"));
-        var files = Stream.of(Config.documents(facts, LOW), named, Config.documents(facts, HIGH), PlainConfig.documents(facts, BESIDE))
-                .flatMap(documents -> documents).flatMap(QuarkusConfig::entries);
-        return new Config(Stream.of(ofCamel(facts), properties, ofPlugin(settings, "properties"), files, ofPlugin(settings, "systemProperties"))
-                .flatMap(entries -> entries), Dialect.MICROPROFILE, given);
+        var files = Stream.of(
+                        Config.documents(facts, LOW),
+                        named,
+                        Config.documents(facts, HIGH),
+                        PlainConfig.documents(facts, BESIDE))
+                .flatMap(documents -> documents)
+                .flatMap(QuarkusConfig::entries);
+        return new Config(
+                Stream.of(
+                                ofCamel(facts),
+                                properties,
+                                ofPlugin(settings, "properties"),
+                                files,
+                                ofPlugin(settings, "systemProperties"))
+                        .flatMap(entries -> entries),
+                Dialect.MICROPROFILE,
+                given);
     }
 
     /** The defaults that Camel's extension brings (its META-INF/microprofile-config.properties, seen in 3.31). */
     private static Stream<Entry<String, ConfigProperty>> ofCamel(ProjectFacts facts) {
         return ClassPath.of(facts).has(CAMEL)
-                ? Stream.of(Map.entry("quarkus.management.enabled", "true"), Map.entry("quarkus.management.port", "9876"), Map.entry("quarkus.smallrye-health.root-path", "/observe/health"))
-                        .map(entry -> Map.entry(entry.getKey(), new ConfigProperty(entry.getValue(), entry.getKey() + " of " + CAMEL)))
+                ? Stream.of(
+                                Map.entry("quarkus.management.enabled", "true"),
+                                Map.entry("quarkus.management.port", "9876"),
+                                Map.entry("quarkus.smallrye-health.root-path", "/observe/health"))
+                        .map(entry -> Map.entry(
+                                entry.getKey(), new ConfigProperty(entry.getValue(), entry.getKey() + " of " + CAMEL)))
                 : Stream.of();
     }
 
     /** System properties of the build win over every file. */
     private static Stream<Entry<String, ConfigProperty>> ofPlugin(XmlElement settings, String element) {
-        return settings.all(element + "/*").stream().map(property ->
-                Map.entry(property.name(), new ConfigProperty(property.value(), property.name() + " in <" + element + "> of quarkus-maven-plugin")));
+        return settings.all(element + "/*").stream()
+                .map(property -> Map.entry(
+                        property.name(),
+                        new ConfigProperty(
+                                property.value(), property.name() + " in <" + element + "> of quarkus-maven-plugin")));
     }
 
     /** The keys that count, those of the profile behind the plain ones. */
@@ -81,6 +110,8 @@ public final class QuarkusConfig {
 
     private static List<String> profiles(String key) {
         var matcher = PROFILES.matcher(key);
-        return matcher.matches() ? List.of((matcher.group(1) == null ? matcher.group(2) : matcher.group(1)).split("\\s*,\\s*")) : List.of();
+        return matcher.matches()
+                ? List.of((matcher.group(1) == null ? matcher.group(2) : matcher.group(1)).split("\\s*,\\s*"))
+                : List.of();
     }
 }

@@ -37,23 +37,30 @@ final class QuarkusHealth {
      * @param management the port of the management interface
      */
     Optional<HealthProbe> probe(ConfiguredPort web, boolean plain, ConfiguredPort management) {
-        var separate = configuration.is("quarkus.management.enabled", "true") && !configuration.is("quarkus.smallrye-health.management.enabled", "false");
+        var separate = configuration.is("quarkus.management.enabled", "true")
+                && !configuration.is("quarkus.smallrye-health.management.enabled", "false");
         var path = path(separate);
         var problem = problem(separate, plain, path);
         var endpoint = (separate ? management : web).number().filter(port -> problem.isEmpty());
-        return endpoint.map(port -> HealthProbe.http(port, path, EXTENSION).overTls(separate ? Quarkus.tls(configuration, "quarkus.management.") : !plain))
-                .or(() -> web.number().map(port -> HealthProbe.tcp(port, problem.orElse("the management port is not known"))));
+        return endpoint.map(port -> HealthProbe.http(port, path, EXTENSION)
+                        .overTls(separate ? Quarkus.tls(configuration, "quarkus.management.") : !plain))
+                .or(() -> web.number()
+                        .map(port -> HealthProbe.tcp(port, problem.orElse("the management port is not known"))));
     }
 
     /** Why the endpoint cannot be asked. */
     private Optional<String> problem(boolean separate, boolean plain, String path) {
-        if (libraries.stream().noneMatch(library -> library.equals(EXTENSION) || library.equals("camel-quarkus-microprofile-health") || library.equals(QuarkusConfig.CAMEL))) {
+        if (libraries.stream()
+                .noneMatch(library -> library.equals(EXTENSION)
+                        || library.equals("camel-quarkus-microprofile-health")
+                        || library.equals(QuarkusConfig.CAMEL))) {
             return Optional.of(EXTENSION + " is not a dependency");
         }
         if (configuration.is("quarkus.smallrye-health.enabled", "false")) {
             return Optional.of("the health endpoint is switched off");
         }
-        if (configuration.is(separate ? "quarkus.management.ssl.client-auth" : "quarkus.http.ssl.client-auth", "required")) {
+        if (configuration.is(
+                separate ? "quarkus.management.ssl.client-auth" : "quarkus.http.ssl.client-auth", "required")) {
             return Optional.of("the port asks for a certificate");
         }
         return guarded(separate ? "quarkus.management.auth.permission." : "quarkus.http.auth.permission.", path)
@@ -67,23 +74,39 @@ final class QuarkusHealth {
     }
 
     private boolean covered(String prefix, String path, boolean permitted) {
-        return configuration.keysFrom(prefix)
+        return configuration
+                .keysFrom(prefix)
                 .filter(key -> key.endsWith(".paths"))
                 .filter(key -> configuration.is(key.replaceFirst("paths$", "policy"), "permit") == permitted)
                 .flatMap(key -> configuration.first(key).stream())
                 .flatMap(paths -> Stream.of(paths.split("\\s*,\\s*")))
-                .anyMatch(pattern -> pattern.endsWith("*") ? path.startsWith(pattern.replaceFirst("/?\\*$", "")) : path.equals(pattern));
+                .anyMatch(pattern -> pattern.endsWith("*")
+                        ? path.startsWith(pattern.replaceFirst("/?\\*$", ""))
+                        : path.equals(pattern));
     }
 
     private String path(boolean separate) {
-        var application = below("/", configuration.first("quarkus.http.root-path").map(path -> "/" + path).orElse("/"));
+        var application = below(
+                "/",
+                configuration
+                        .first("quarkus.http.root-path")
+                        .map(path -> "/" + path)
+                        .orElse("/"));
         if (!version.atLeast("1.11")) {
-            return joined(application, configuration.first("quarkus.smallrye-health.root-path").orElse("health"));
+            return joined(
+                    application,
+                    configuration.first("quarkus.smallrye-health.root-path").orElse("health"));
         }
         var others = separate
-                ? joined("/", configuration.first("quarkus.management.root-path").orElse("q"))
-                : below(application, configuration.first("quarkus.http.non-application-root-path").orElse("q"));
-        return below(others, configuration.first("quarkus.smallrye-health.root-path").orElse("health"));
+                ? joined(
+                        "/", configuration.first("quarkus.management.root-path").orElse("q"))
+                : below(
+                        application,
+                        configuration
+                                .first("quarkus.http.non-application-root-path")
+                                .orElse("q"));
+        return below(
+                others, configuration.first("quarkus.smallrye-health.root-path").orElse("health"));
     }
 
     /** A path that a slash makes absolute. */

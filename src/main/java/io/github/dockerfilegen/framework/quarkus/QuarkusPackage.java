@@ -21,6 +21,7 @@ final class QuarkusPackage {
 
     /** Kinds of packages that are one folder under {@code target}; the others are a runner jar. */
     private static final Set<String> FOLDERS = Set.of("fast-jar", "mutable-jar", "aot-jar");
+
     private static final Set<String> NATIVE = Set.of("native", "native-sources");
 
     private final ProjectFacts facts;
@@ -47,20 +48,28 @@ final class QuarkusPackage {
 
     /** Where the type is set, or why it is that. */
     String because() {
-        return configured().map(ConfigProperty::origin).orElse(version.atLeast("1.12") ? "the default since Quarkus 1.12" : "the default before Quarkus 1.12");
+        return configured()
+                .map(ConfigProperty::origin)
+                .orElse(version.atLeast("1.12") ? "the default since Quarkus 1.12" : "the default before Quarkus 1.12");
     }
 
     private String standard() {
         if (configuration.is("quarkus.package.uber-jar", "true")) {
             return "uber-jar";
         }
-        return !version.atLeast("1.12") ? "legacy-jar" : configuration.is("quarkus.package.jar.aot.enabled", "true") ? "aot-jar" : "fast-jar";
+        return !version.atLeast("1.12")
+                ? "legacy-jar"
+                : configuration.is("quarkus.package.jar.aot.enabled", "true") ? "aot-jar" : "fast-jar";
     }
 
     private Optional<ConfigProperty> configured() {
-        return configuration.property("quarkus.package.jar.type").or(() -> configuration.property("quarkus.package.type"))
+        return configuration
+                .property("quarkus.package.jar.type")
+                .or(() -> configuration.property("quarkus.package.type"))
                 .map(type -> new ConfigProperty(type.value().strip().toLowerCase(Locale.ROOT), type.origin()))
-                .filter(type -> !type.value().isEmpty() && !NATIVE.contains(type.value()) && !type.value().equals("jar"));
+                .filter(type -> !type.value().isEmpty()
+                        && !NATIVE.contains(type.value())
+                        && !type.value().equals("jar"));
     }
 
     boolean isFolder() {
@@ -69,7 +78,8 @@ final class QuarkusPackage {
 
     /** Whether the build would make machine code, which runs on no Java image. */
     boolean isNative() {
-        return configuration.is("quarkus.native.enabled", "true") || NATIVE.stream().anyMatch(type -> configuration.is("quarkus.package.type", type));
+        return configuration.is("quarkus.native.enabled", "true")
+                || NATIVE.stream().anyMatch(type -> configuration.is("quarkus.package.type", type));
     }
 
     /** What makes Maven build the jar, and no image or machine code. */
@@ -84,7 +94,8 @@ final class QuarkusPackage {
         if (configuration.is("quarkus.package.jar.enabled", "false")) {
             options.add("-Dquarkus.package.jar.enabled=true");
         }
-        for (var key : List.of("quarkus.container-image.build", "quarkus.container-image.push", "quarkus.kubernetes.deploy")) {
+        for (var key :
+                List.of("quarkus.container-image.build", "quarkus.container-image.push", "quarkus.kubernetes.deploy")) {
             if (configuration.is(key, "true")) {
                 options.add("-D" + key + "=false");
             }
@@ -95,9 +106,19 @@ final class QuarkusPackage {
     /** The only jar of a type that is one, or the one that starts the others. */
     Artifact artifact() {
         if (isFolder()) {
-            return BuiltArtifact.of(facts, configuration.first("quarkus.package.output-directory").isPresent() ? folder() : folder() + "/quarkus-app", "quarkus-run", "", "jar");
+            return BuiltArtifact.of(
+                    facts,
+                    configuration.first("quarkus.package.output-directory").isPresent()
+                            ? folder()
+                            : folder() + "/quarkus-app",
+                    "quarkus-run",
+                    "",
+                    "jar");
         }
-        var name = configuration.first("quarkus.package.output-name").map(text -> SingleJar.withoutVersion(text, facts)).orElse(facts.finalName());
+        var name = configuration
+                .first("quarkus.package.output-name")
+                .map(text -> SingleJar.withoutVersion(text, facts))
+                .orElse(facts.finalName());
         var suffix = suffix();
         return suffix.startsWith("-")
                 ? BuiltArtifact.of(facts, folder(), name, suffix.substring(1), "jar")
@@ -106,13 +127,21 @@ final class QuarkusPackage {
 
     /** Relative to Maven's build directory. */
     private String folder() {
-        return configuration.first("quarkus.package.output-directory")
-                .flatMap(text -> text.startsWith("/") ? facts.files().relative(text) : Optional.of(facts.buildDirectory() + "/" + text.replaceFirst("/+$", "")))
+        return configuration
+                .first("quarkus.package.output-directory")
+                .flatMap(text -> text.startsWith("/")
+                        ? facts.files().relative(text)
+                        : Optional.of(facts.buildDirectory() + "/" + text.replaceFirst("/+$", "")))
                 .orElse(facts.buildDirectory());
     }
 
     private String suffix() {
-        var added = !configuration.is("quarkus.package.jar.add-runner-suffix", "false") && !configuration.is("quarkus.package.add-runner-suffix", "false");
-        return added ? configuration.first("quarkus.package.jar.runner-suffix", "quarkus.package.runner-suffix").orElse("-runner") : "";
+        var added = !configuration.is("quarkus.package.jar.add-runner-suffix", "false")
+                && !configuration.is("quarkus.package.add-runner-suffix", "false");
+        return added
+                ? configuration
+                        .first("quarkus.package.jar.runner-suffix", "quarkus.package.runner-suffix")
+                        .orElse("-runner")
+                : "";
     }
 }

@@ -12,7 +12,8 @@ public final class QuarkusPlugin {
 
     static final String PACKAGING = "quarkus";
     private static final String ARTIFACT_ID = "quarkus-maven-plugin";
-    private static final Set<String> GROUP_IDS = Set.of("io.quarkus", "io.quarkus.platform", "com.redhat.quarkus.platform");
+    private static final Set<String> GROUP_IDS =
+            Set.of("io.quarkus", "io.quarkus.platform", "com.redhat.quarkus.platform");
     private static final String UNKNOWN_VERSION_COUNTS_AS = "3.33";
 
     private QuarkusPlugin() {}
@@ -21,13 +22,18 @@ public final class QuarkusPlugin {
     public static Optional<BuildPlugin> of(ProjectFacts facts) {
         return facts.plugins().stream()
                 .filter(plugin -> plugin.artifactId().equals(ARTIFACT_ID) && GROUP_IDS.contains(plugin.groupId()))
-                .filter(plugin -> facts.packaging().equals(PACKAGING) || facts.packaging().equals("jar") && plugin.executionsOf("build").findAny().isPresent())
+                .filter(plugin -> facts.packaging().equals(PACKAGING)
+                        || facts.packaging().equals("jar")
+                                && plugin.executionsOf("build").findAny().isPresent())
                 .findFirst();
     }
 
     /** The configuration of the goal that builds. */
     static XmlElement settings(BuildPlugin plugin) {
-        return plugin.executionsOf("build").findFirst().map(BuildPlugin.Execution::settings).orElse(plugin.settings());
+        return plugin.executionsOf("build")
+                .findFirst()
+                .map(BuildPlugin.Execution::settings)
+                .orElse(plugin.settings());
     }
 
     /** The version of Quarkus; that of the plugin where the POM names one. */

@@ -21,7 +21,9 @@ final class Armeria {
 
     /** The starter that takes the place of Boot's own web server. */
     static final String WEBFLUX = "armeria-spring-boot\\d?-webflux-(?:starter|autoconfigure)";
-    private static final Pattern STARTER = Pattern.compile("armeria-spring-boot\\d?-(?:starter|autoconfigure)|" + WEBFLUX);
+
+    private static final Pattern STARTER =
+            Pattern.compile("armeria-spring-boot\\d?-(?:starter|autoconfigure)|" + WEBFLUX);
     private static final Pattern OWN_PORT = Pattern.compile("armeria-spring-boot\\d?-(?:starter|autoconfigure)");
     private static final String PORT = "armeria\\.ports\\[\\d+]\\.port";
     private static final String INTERNAL_PORT = "armeria.internal-services.port";
@@ -30,7 +32,8 @@ final class Armeria {
     private Armeria() {}
 
     /** The service with Armeria's ports, and with its health check where nothing better is known. */
-    static Listening add(Listening service, ProjectFacts facts, ClassPath libraries, Config configuration, ConfiguredPort web) {
+    static Listening add(
+            Listening service, ProjectFacts facts, ClassPath libraries, Config configuration, ConfiguredPort web) {
         var keys = configuration.keys(PORT);
         var all = service;
         for (var key : keys) {
@@ -40,30 +43,45 @@ final class Armeria {
         if (starter.isEmpty() || configuration.is("armeria.server-enabled", "false")) {
             return all;
         }
-        var standard = new ConfiguredPort(Optional.empty(), keys.isEmpty() ? ConfiguredPort.fallback(libraries, 8080, OWN_PORT) : Optional.empty());
+        var standard = new ConfiguredPort(
+                Optional.empty(),
+                keys.isEmpty() ? ConfiguredPort.fallback(libraries, 8080, OWN_PORT) : Optional.empty());
         all = EmbeddedServers.add(standard.addTo(all), facts, EmbeddedServer.ARMERIA);
         var internal = new ConfiguredPort(configuration, INTERNAL_PORT, Optional.empty());
         all = internal.addTo(all);
         if (service.probe().filter(HealthProbe::http).isPresent()) {
             return all;
         }
-        var ports = keys.stream().filter(key -> isPlain(configuration, key)).map(key -> new ConfiguredPort(configuration, key, Optional.empty()));
-        var port = internal.isSet() ? internal.number() : ports.flatMap(one -> one.number().stream()).findFirst().or(standard::number).or(web::number);
-        return port.map(number -> probe(configuration, number, starter.get())).map(all::withProbe).orElse(all);
+        var ports = keys.stream()
+                .filter(key -> isPlain(configuration, key))
+                .map(key -> new ConfiguredPort(configuration, key, Optional.empty()));
+        var port = internal.isSet()
+                ? internal.number()
+                : ports.flatMap(one -> one.number().stream())
+                        .findFirst()
+                        .or(standard::number)
+                        .or(web::number);
+        return port.map(number -> probe(configuration, number, starter.get()))
+                .map(all::withProbe)
+                .orElse(all);
     }
 
     /** A path that is set to nothing switches the check off; so does a list of internal services without it. */
     private static HealthProbe probe(Config configuration, int port, String starter) {
-        var off = configuration.property(PATH).filter(property -> property.value().isBlank()).isPresent();
+        var off = configuration
+                .property(PATH)
+                .filter(property -> property.value().isBlank())
+                .isPresent();
         var services = configuration.list("armeria.internal-services.include");
         return off || !services.isEmpty() && services.stream().noneMatch(List.of("health", "all", "*")::contains)
                 ? HealthProbe.tcp(port, "Armeria's health check is switched off")
-                : HealthProbe.http(port, HealthProbe.path(configuration.first(PATH).orElse("/internal/healthcheck")), starter);
+                : HealthProbe.http(
+                        port, HealthProbe.path(configuration.first(PATH).orElse("/internal/healthcheck")), starter);
     }
 
     private static boolean isPlain(Config configuration, String key) {
         var protocols = configuration.list(key.replaceFirst("port$", "protocols"));
-        return (protocols.isEmpty() ? configuration.list(key.replaceFirst("port$", "protocol")) : protocols).stream()
-                .allMatch(protocol -> protocol.equalsIgnoreCase("HTTP"));
+        return (protocols.isEmpty() ? configuration.list(key.replaceFirst("port$", "protocol")) : protocols)
+                .stream().allMatch(protocol -> protocol.equalsIgnoreCase("HTTP"));
     }
 }

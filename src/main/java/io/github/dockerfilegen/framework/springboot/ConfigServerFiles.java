@@ -34,26 +34,44 @@ final class ConfigServerFiles {
      */
     static Stream<ConfigDocument> of(ProjectFacts facts, Config own, SpringProfiles profiles, boolean bootstrap) {
         var libraries = ClassPath.of(facts);
-        var asks = facts.inReactor() && libraries.first(CLIENT).isPresent() && !libraries.has(SERVER) && !own.is("spring.cloud.config.enabled", "false")
-                && (bootstrap || own.list("spring.config.import").stream().anyMatch(place -> place.contains("configserver:")));
+        var asks = facts.inReactor()
+                && libraries.first(CLIENT).isPresent()
+                && !libraries.has(SERVER)
+                && !own.is("spring.cloud.config.enabled", "false")
+                && (bootstrap
+                        || own.list("spring.config.import").stream()
+                                .anyMatch(place -> place.contains("configserver:")));
         if (!asks) {
             return Stream.empty();
         }
-        var name = own.first("spring.cloud.config.name", "spring.application.name").orElse("application");
+        var name =
+                own.first("spring.cloud.config.name", "spring.application.name").orElse("application");
         return facts.place().poms().stream()
-                .filter(pom -> facts.files().contextText(pom).filter(text -> text.contains(SERVER)).isPresent())
+                .filter(pom -> facts.files()
+                        .contextText(pom)
+                        .filter(text -> text.contains(SERVER))
+                        .isPresent())
                 .map(pom -> pom.replaceFirst("[^/]*$", "") + RESOURCES)
-                .flatMap(resources -> locations(facts, resources).map(location -> resources + location.replace("{application}", name) + (location.isEmpty() ? "" : "/")))
-                .flatMap(folder -> Stream.of("application", name).distinct().flatMap(file -> Stream.concat(Stream.of(file), profiles.active().stream().map(profile -> file + "-" + profile)))
+                .flatMap(resources -> locations(facts, resources)
+                        .map(location ->
+                                resources + location.replace("{application}", name) + (location.isEmpty() ? "" : "/")))
+                .flatMap(folder -> Stream.of("application", name)
+                        .distinct()
+                        .flatMap(file -> Stream.concat(
+                                Stream.of(file), profiles.active().stream().map(profile -> file + "-" + profile)))
                         .flatMap(file -> documents(facts, folder + file)))
                 .filter(profiles::accept)
-                .map(document -> new ConfigDocument(document.origin() + " of the configuration server", document.values()));
+                .map(document ->
+                        new ConfigDocument(document.origin() + " of the configuration server", document.values()));
     }
 
     /** The folders of its class path that a server serves; none where it serves a repository of its own. */
     private static Stream<String> locations(ProjectFacts facts, String resources) {
-        var documents = Stream.of(SpringBootstrap.NAME, "application").flatMap(name -> documents(facts, resources + name)).toList();
-        var profiles = SpringProfiles.of(Config.of(documents.stream().filter(SpringProfiles::isCommon), Dialect.SPRING, Given.NOTHING));
+        var documents = Stream.of(SpringBootstrap.NAME, "application")
+                .flatMap(name -> documents(facts, resources + name))
+                .toList();
+        var profiles = SpringProfiles.of(
+                Config.of(documents.stream().filter(SpringProfiles::isCommon), Dialect.SPRING, Given.NOTHING));
         var server = Config.of(documents.stream().filter(profiles::accept), Dialect.SPRING, Given.NOTHING);
         if (!profiles.active().contains("native")) {
             return Stream.empty();
@@ -67,7 +85,11 @@ final class ConfigServerFiles {
 
     /** The documents of a file of the build context, whatever its ending. */
     private static Stream<ConfigDocument> documents(ProjectFacts facts, String path) {
-        var up = facts.place().directory().isEmpty() ? "" : "../".repeat(facts.place().directory().split("/").length);
-        return ENDINGS.stream().flatMap(ending -> facts.files().configuration("/" + up + path + ending).stream().map(document -> new ConfigDocument(path + ending, document.values())));
+        var up = facts.place().directory().isEmpty()
+                ? ""
+                : "../".repeat(facts.place().directory().split("/").length);
+        return ENDINGS.stream()
+                .flatMap(ending -> facts.files().configuration("/" + up + path + ending).stream()
+                        .map(document -> new ConfigDocument(path + ending, document.values())));
     }
 }

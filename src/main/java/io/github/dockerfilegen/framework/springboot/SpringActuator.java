@@ -16,21 +16,28 @@ final class SpringActuator {
 
     private static final String OLDEST = "2.0";
     /** The actuator, and what brings it along. */
-    private static final Pattern ACTUATOR = Pattern.compile("spring-boot-(?:starter-)?actuator(?:-autoconfigure)?|camel-observability-services-starter"
-            + "|spring-cloud-config-server|spring-cloud-(?:starter-)?netflix-eureka-server");
+    private static final Pattern ACTUATOR =
+            Pattern.compile("spring-boot-(?:starter-)?actuator(?:-autoconfigure)?|camel-observability-services-starter"
+                    + "|spring-cloud-config-server|spring-cloud-(?:starter-)?netflix-eureka-server");
     /** Own rules of Spring Security take the place of Boot's, which let everybody ask for health. */
-    private static final String OWN_RULES = "\\b(?:SecurityFilterChain|WebSecurityConfigurerAdapter|SecurityWebFilterChain|ResourceServerConfigurerAdapter|EnableResourceServer)\\b";
+    private static final String OWN_RULES =
+            "\\b(?:SecurityFilterChain|WebSecurityConfigurerAdapter|SecurityWebFilterChain|ResourceServerConfigurerAdapter|EnableResourceServer)\\b";
     /** Files beside those that Boot reads by itself. */
-    private static final String OWN_FILES = "@PropertySource\\b|spring\\.config\\.(?:name|location|additional-location)";
+    private static final String OWN_FILES =
+            "@PropertySource\\b|spring\\.config\\.(?:name|location|additional-location)";
     /** A server that gives an application its configuration, its port as a rule included. */
     private static final Pattern CONFIGURED_ELSEWHERE = Pattern.compile(
             "spring-cloud-starter-(?:config|consul-config|zookeeper-config|alibaba-nacos-config)|spring-cloud-config-client|spring-cloud-starter-kubernetes-.*config.*");
     /** What rules of an application say about the endpoint up to the end of a statement. */
     private static final String ENDPOINT = "(?:\\bEndpointRequest\\b|\"/?actuator|/health\\b)";
-    private static final String CLOSES = "(?:authenticated|fullyAuthenticated|has(?:Any)?(?:Role|Authority)|denyAll)\\s*\\(";
+
+    private static final String CLOSES =
+            "(?:authenticated|fullyAuthenticated|has(?:Any)?(?:Role|Authority)|denyAll)\\s*\\(";
     private static final String CLOSED = ENDPOINT + "[^;]{0,300}?\\." + CLOSES;
-    private static final String OPEN = ENDPOINT + "(?:(?!" + CLOSES + ")[^;]){0,300}?\\.permitAll\\b|\\bignoring\\s*\\(\\s*\\)[^;]{0,300}?" + ENDPOINT;
-    private static final String RULES_FOR_HEALTH = "EndpointRequest|actuator|/health|anyRequest\\(\\)\\s*\\.permitAll|anyExchange\\(\\)\\s*\\.permitAll";
+    private static final String OPEN = ENDPOINT + "(?:(?!" + CLOSES
+            + ")[^;]){0,300}?\\.permitAll\\b|\\bignoring\\s*\\(\\s*\\)[^;]{0,300}?" + ENDPOINT;
+    private static final String RULES_FOR_HEALTH =
+            "EndpointRequest|actuator|/health|anyRequest\\(\\)\\s*\\.permitAll|anyExchange\\(\\)\\s*\\.permitAll";
 
     private final ProjectFacts facts;
     private final Config configuration;
@@ -45,23 +52,32 @@ final class SpringActuator {
 
     /** How to ask: the health endpoint where it can be reached, else whether the web port is open. */
     Optional<HealthProbe> probe(ConfiguredPort web, ConfiguredPort management) {
-        var elsewhere = libraries.stream().filter(CONFIGURED_ELSEWHERE.asMatchPredicate()).findFirst().filter(library -> !web.isSet() && web.number().isPresent());
+        var elsewhere = libraries.stream()
+                .filter(CONFIGURED_ELSEWHERE.asMatchPredicate())
+                .findFirst()
+                .filter(library -> !web.isSet() && web.number().isPresent());
         if (elsewhere.isPresent()) {
             return Optional.of(HealthProbe.unknown("with " + elsewhere.get() + " the port is known at start only"));
         }
         var separate = management.isSet() && !management.number().equals(web.number());
         var unreachable = unreachable(separate);
         var endpoint = (separate ? management : web).number().filter(port -> unreachable.isEmpty());
-        return endpoint.map(port -> HealthProbe.http(port, prefix(separate) + path(), "spring-boot-actuator").overTls(tls(separate)))
-                .or(() -> web.number().map(port -> HealthProbe.tcp(port, unreachable.orElse("the actuator's port is not known"))));
+        return endpoint.map(port -> HealthProbe.http(port, prefix(separate) + path(), "spring-boot-actuator")
+                        .overTls(tls(separate)))
+                .or(() -> web.number()
+                        .map(port -> HealthProbe.tcp(port, unreachable.orElse("the actuator's port is not known"))));
     }
 
     /** Why the endpoint cannot be asked. */
     private Optional<String> unreachable(boolean separate) {
-        if (libraries.stream().noneMatch(artifactId -> ACTUATOR.matcher(artifactId).matches())) {
+        if (libraries.stream()
+                .noneMatch(artifactId -> ACTUATOR.matcher(artifactId).matches())) {
             return Optional.of("spring-boot-starter-actuator is not a dependency");
         }
-        if (facts.plugin("spring-boot-maven-plugin").map(plugin -> plugin.version()).filter(version -> !version.isEmpty() && !new Version(version).atLeast(OLDEST)).isPresent()) {
+        if (facts.plugin("spring-boot-maven-plugin")
+                .map(plugin -> plugin.version())
+                .filter(version -> !version.isEmpty() && !new Version(version).atLeast(OLDEST))
+                .isPresent()) {
             return Optional.of("the actuator before Spring Boot 2 has other rules");
         }
         if (switchedOff() || !exposed()) {
@@ -76,10 +92,17 @@ final class SpringActuator {
         if (RunningModules.sourcesMatch(facts, CLOSED) && !RunningModules.sourcesMatch(facts, OPEN)) {
             return Optional.of("the application's own rules for Spring Security close the actuator's health endpoint");
         }
-        var guarded = libraries.stream().anyMatch(artifactId -> artifactId.contains("spring-boot-starter-security") || artifactId.startsWith("spring-security") || artifactId.matches("spring-cloud-starter-(?:oauth2|security)")
-                || artifactId.contains("oauth2-resource-server") || artifactId.contains("oauth2-client"));
-        return guarded && RunningModules.sourcesMatch(facts, OWN_RULES) && !RunningModules.sourcesMatch(facts, RULES_FOR_HEALTH)
-                ? Optional.of("the application's own rules for Spring Security may keep the actuator's health endpoint closed")
+        var guarded = libraries.stream()
+                .anyMatch(artifactId -> artifactId.contains("spring-boot-starter-security")
+                        || artifactId.startsWith("spring-security")
+                        || artifactId.matches("spring-cloud-starter-(?:oauth2|security)")
+                        || artifactId.contains("oauth2-resource-server")
+                        || artifactId.contains("oauth2-client"));
+        return guarded
+                        && RunningModules.sourcesMatch(facts, OWN_RULES)
+                        && !RunningModules.sourcesMatch(facts, RULES_FOR_HEALTH)
+                ? Optional.of(
+                        "the application's own rules for Spring Security may keep the actuator's health endpoint closed")
                 : Optional.empty();
     }
 
@@ -92,35 +115,52 @@ final class SpringActuator {
     }
 
     private boolean switchedOff() {
-        var own = configuration.is("management.endpoint.health.enabled", "true") || configuration.first("management.endpoint.health.access").isPresent();
+        var own = configuration.is("management.endpoint.health.enabled", "true")
+                || configuration.first("management.endpoint.health.access").isPresent();
         return configuration.is("management.endpoint.health.enabled", "false")
                 || configuration.is("management.endpoint.health.access", "none")
                 || configuration.is("management.endpoints.access.max-permitted", "none")
-                || !own && (configuration.is("management.endpoints.enabled-by-default", "false") || configuration.is("management.endpoints.access.default", "none"))
+                || !own
+                        && (configuration.is("management.endpoints.enabled-by-default", "false")
+                                || configuration.is("management.endpoints.access.default", "none"))
                 || configuration.is("management.server.port", "-1");
     }
 
     private boolean exposed() {
         var include = configuration.list("management.endpoints.web.exposure.include");
         return (include.isEmpty() || include.contains("health") || include.contains("*"))
-                && Stream.of("health", "*").noneMatch(configuration.list("management.endpoints.web.exposure.exclude")::contains);
+                && Stream.of("health", "*")
+                        .noneMatch(configuration.list("management.endpoints.web.exposure.exclude")::contains);
     }
 
     /** What stands before the actuator's own path. */
     private String prefix(boolean separate) {
         if (separate) {
-            return HealthProbe.path(configuration.first("management.server.base-path", "management.server.servlet.context-path").orElse(""));
+            return HealthProbe.path(configuration
+                    .first("management.server.base-path", "management.server.servlet.context-path")
+                    .orElse(""));
         }
-        var servlet = libraries.stream().noneMatch(artifactId -> artifactId.matches("spring-boot-(?:starter-)?webflux|spring-cloud-starter-gateway(?:-server-webflux)?"))
-                || libraries.stream().anyMatch(artifactId -> artifactId.matches("spring-boot-(?:starter-)?web(?:mvc)?"));
+        var servlet = libraries.stream()
+                        .noneMatch(artifactId -> artifactId.matches(
+                                "spring-boot-(?:starter-)?webflux|spring-cloud-starter-gateway(?:-server-webflux)?"))
+                || libraries.stream()
+                        .anyMatch(artifactId -> artifactId.matches("spring-boot-(?:starter-)?web(?:mvc)?"));
         return servlet
-                ? HealthProbe.path(configuration.first("server.servlet.context-path", "server.context-path").orElse(""))
-                        + HealthProbe.path(configuration.first("spring.mvc.servlet.path", "spring.jersey.application-path").orElse(""))
-                : HealthProbe.path(configuration.first("spring.webflux.base-path").orElse(""));
+                ? HealthProbe.path(configuration
+                                .first("server.servlet.context-path", "server.context-path")
+                                .orElse(""))
+                        + HealthProbe.path(configuration
+                                .first("spring.mvc.servlet.path", "spring.jersey.application-path")
+                                .orElse(""))
+                : HealthProbe.path(
+                        configuration.first("spring.webflux.base-path").orElse(""));
     }
 
     private String path() {
         var base = configuration.first("management.endpoints.web.base-path").orElse("/actuator");
-        return HealthProbe.path(base) + HealthProbe.path(configuration.first("management.endpoints.web.path-mapping.health").orElse("health"));
+        return HealthProbe.path(base)
+                + HealthProbe.path(configuration
+                        .first("management.endpoints.web.path-mapping.health")
+                        .orElse("health"));
     }
 }

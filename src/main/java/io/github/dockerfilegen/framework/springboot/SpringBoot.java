@@ -29,19 +29,25 @@ import java.util.regex.Pattern;
 public final class SpringBoot implements Framework {
 
     /** Starters and libraries that bring a web server; a project without any of them listens nowhere by itself. */
-    private static final Pattern WEB = Pattern.compile("spring-boot-starter-(?:web|webmvc|webflux|jersey|tomcat|tomcat-runtime|jetty|jetty-runtime"
-            + "|undertow|data-rest|hateoas|websocket|web-services|webservices|thymeleaf|mustache|freemarker|rsocket|oauth2-authorization-server)"
-            + "|spring-boot-(?:webmvc|webflux|tomcat|jetty)|spring-cloud-(?:starter-)?(?:gateway.*|config-server|netflix-eureka-server)"
-            + "|spring-boot-admin-starter-server|vaadin-spring-boot-starter|springdoc-openapi-starter-.*-ui|.*-graphql-spring-boot-starter|dgs-starter"
-            + "|cxf-spring-boot-starter-jaxrs|camel-servlet-starter|wicket-spring-boot-starter|joinfaces-.*|jsf-spring-boot-starter|hilla-spring-boot-starter|" + Armeria.WEBFLUX);
+    private static final Pattern WEB =
+            Pattern.compile("spring-boot-starter-(?:web|webmvc|webflux|jersey|tomcat|tomcat-runtime|jetty|jetty-runtime"
+                    + "|undertow|data-rest|hateoas|websocket|web-services|webservices|thymeleaf|mustache|freemarker|rsocket|oauth2-authorization-server)"
+                    + "|spring-boot-(?:webmvc|webflux|tomcat|jetty)|spring-cloud-(?:starter-)?(?:gateway.*|config-server|netflix-eureka-server)"
+                    + "|spring-boot-admin-starter-server|vaadin-spring-boot-starter|springdoc-openapi-starter-.*-ui|.*-graphql-spring-boot-starter|dgs-starter"
+                    + "|cxf-spring-boot-starter-jaxrs|camel-servlet-starter|wicket-spring-boot-starter|joinfaces-.*|jsf-spring-boot-starter|hilla-spring-boot-starter|"
+                    + Armeria.WEBFLUX);
     /** Starters that others make, by group: the key of the port, and its default (their own documentation). */
     private static final List<Map.Entry<String, Map.Entry<String, Integer>>> STARTERS_FOR_GRPC = List.of(
-            Map.entry("net.devh", Map.entry("grpc.server.port", 9090)), Map.entry("io.github.lognet", Map.entry("grpc.port", 6565)));
+            Map.entry("net.devh", Map.entry("grpc.server.port", 9090)),
+            Map.entry("io.github.lognet", Map.entry("grpc.port", 6565)));
     /** A port that the code sets, by an argument, a default property or a system property; code that reads it does not count. */
     private static final String OVERRIDING_PORT = "\"--server\\.port=|System\\.setProperty\\(\\s*\"server\\.port\"\\s*,"
             + "|\\bWebServerFactoryCustomizer\\b[\\s\\S]*\\.setPort\\s*\\(";
-    private static final String OWN_PORT = OVERRIDING_PORT + "|\"server\\.port=|(?<!getProperty\\()\"server\\.port\"\\s*,";
-    private static final Pattern GRPC = Pattern.compile("spring-grpc-(?:server-)?spring-boot-starter|spring-grpc-server-.*");
+
+    private static final String OWN_PORT =
+            OVERRIDING_PORT + "|\"server\\.port=|(?<!getProperty\\()\"server\\.port\"\\s*,";
+    private static final Pattern GRPC =
+            Pattern.compile("spring-grpc-(?:server-)?spring-boot-starter|spring-grpc-server-.*");
 
     @Override
     public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
@@ -50,27 +56,37 @@ public final class SpringBoot implements Framework {
 
     @Override
     public Optional<StartReading> readsAtStart(ProjectFacts facts, Given given) {
-        return ClassPath.of(facts).uses("org.springframework.boot") ? Optional.of(new SpringStartReading(facts, given)) : Optional.empty();
+        return ClassPath.of(facts).uses("org.springframework.boot")
+                ? Optional.of(new SpringStartReading(facts, given))
+                : Optional.empty();
     }
 
     @Override
     public Optional<Listening> listening(ProjectFacts facts, Given given) {
         var libraries = ClassPath.of(facts);
         var uses = facts.plugin("spring-boot-maven-plugin").isPresent()
-                || libraries.ofGroup(groupId -> groupId.startsWith("org.springframework")).findAny().isPresent();
+                || libraries
+                        .ofGroup(groupId -> groupId.startsWith("org.springframework"))
+                        .findAny()
+                        .isPresent();
         return uses ? Optional.of(service(facts, libraries, given)) : Optional.empty();
     }
 
     private static Listening service(ProjectFacts facts, ClassPath libraries, Given given) {
         var configuration = SpringConfig.of(facts, given);
-        var service = SpringBootstrap.ignored(facts, given).map(Listening.NONE::withDecision).orElse(Listening.NONE);
-        service = NeededVariables.list(service, configuration, "spring.", "server.", "management.", "logging.", "eureka.");
+        var service = SpringBootstrap.ignored(facts, given)
+                .map(Listening.NONE::withDecision)
+                .orElse(Listening.NONE);
+        service = NeededVariables.list(
+                service, configuration, "spring.", "server.", "management.", "logging.", "eureka.");
         service = Loopback.warn(service, configuration, "server.address", "grpc.server.address");
         if (configuration.is("spring.main.web-application-type", "none")) {
             service = service.withDecision(Decision.of("no web port", "spring.main.web-application-type=none"));
         } else {
-            if (RunningModules.sourcesMatch(facts, configuration.property("server.port").isEmpty() ? OWN_PORT : OVERRIDING_PORT)) {
-                return service.withDecision(Decision.of("no port", "the sources set server.port themselves; set <ports> to expose it"))
+            if (RunningModules.sourcesMatch(
+                    facts, configuration.property("server.port").isEmpty() ? OWN_PORT : OVERRIDING_PORT)) {
+                return service.withDecision(Decision.of(
+                                "no port", "the sources set server.port themselves; set <ports> to expose it"))
                         .withProbe(HealthProbe.unknown("the sources set server.port themselves"));
             }
             var web = new ConfiguredPort(configuration, "server.port", ConfiguredPort.fallback(libraries, 8080, WEB));
@@ -79,22 +95,39 @@ public final class SpringBoot implements Framework {
             var probe = new SpringActuator(facts, configuration, libraries.artifactIds()).probe(web, management);
             service = probe.map(service::withProbe).orElse(service);
         }
-        var grpc = new ConfiguredPort(configuration, "spring.grpc.server.port", ConfiguredPort.fallback(libraries, 9090, GRPC));
+        var grpc = new ConfiguredPort(
+                configuration, "spring.grpc.server.port", ConfiguredPort.fallback(libraries, 9090, GRPC));
         service = grpc.addTo(service);
-        if (libraries.first(GRPC).isPresent() && !configuration.is("spring.grpc.server.health.enabled", "false") && !configuration.has("spring.grpc.server.ssl.")) {
+        if (libraries.first(GRPC).isPresent()
+                && !configuration.is("spring.grpc.server.health.enabled", "false")
+                && !configuration.has("spring.grpc.server.ssl.")) {
             service = grpc.withGrpcProbe(service, "spring-grpc");
         }
-        service = Armeria.add(service, facts, libraries, configuration, new ConfiguredPort(configuration, "server.port", ConfiguredPort.fallback(libraries, 8080, WEB)));
-        service = EmbeddedServer.GRPC.among(libraries) ? EmbeddedServers.add(service, facts, EmbeddedServer.GRPC) : service;
+        service = Armeria.add(
+                service,
+                facts,
+                libraries,
+                configuration,
+                new ConfiguredPort(configuration, "server.port", ConfiguredPort.fallback(libraries, 8080, WEB)));
+        service = EmbeddedServer.GRPC.among(libraries)
+                ? EmbeddedServers.add(service, facts, EmbeddedServer.GRPC)
+                : service;
         for (var starter : STARTERS_FOR_GRPC) {
-            var library = libraries.ofGroup(starter.getKey()::equals).map(Dependency::artifactId)
-                    .filter(artifactId -> artifactId.matches(".*spring-boot-(?:starter|autoconfigure)") && !artifactId.contains("client"))
+            var library = libraries
+                    .ofGroup(starter.getKey()::equals)
+                    .map(Dependency::artifactId)
+                    .filter(artifactId -> artifactId.matches(".*spring-boot-(?:starter|autoconfigure)")
+                            && !artifactId.contains("client"))
                     .findFirst();
             if (library.isPresent()) {
-                var own = new ConfiguredPort(configuration, starter.getValue().getKey(),
-                        Optional.of(new ConfiguredPort.Fallback(starter.getValue().getValue(), library.get())));
+                var own = new ConfiguredPort(
+                        configuration,
+                        starter.getValue().getKey(),
+                        Optional.of(
+                                new ConfiguredPort.Fallback(starter.getValue().getValue(), library.get())));
                 service = own.addTo(service);
-                var guarded = configuration.is("grpc.server.health-service-enabled", "false") || configuration.is("grpc.server.security.enabled", "true")
+                var guarded = configuration.is("grpc.server.health-service-enabled", "false")
+                        || configuration.is("grpc.server.security.enabled", "true")
                         || configuration.has("grpc.security.");
                 service = guarded ? service : own.withGrpcProbe(service, starter.getKey() + "'s starter");
             }

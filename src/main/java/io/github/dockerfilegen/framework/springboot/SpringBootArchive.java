@@ -32,19 +32,25 @@ final class SpringBootArchive {
     Optional<Application> layout(ProjectFacts facts, PackagingContext context) {
         return facts.plugin("spring-boot-maven-plugin")
                 .filter(plugin -> plugin.groupId().equals("org.springframework.boot"))
-                .filter(plugin -> facts.packaging().equals("jar") || facts.packaging().equals("war"))
+                .filter(plugin ->
+                        facts.packaging().equals("jar") || facts.packaging().equals("war"))
                 .filter(plugin -> packagesAnApplication(facts, plugin, context.choices()))
                 .map(plugin -> layout(facts, plugin, context));
     }
 
     /** A library may inherit the plugin; without a main class it makes no application, and repackaging it would fail. */
     private static boolean packagesAnApplication(ProjectFacts facts, BuildPlugin plugin, UserChoices choices) {
-        var skipped = facts.properties().getOrDefault("spring-boot.repackage.skip", "").equals("true")
+        var skipped = facts.properties()
+                        .getOrDefault("spring-boot.repackage.skip", "")
+                        .equals("true")
                 || settings(plugin).flag("skip").orElse(false);
         // Run for every module of a reactor, the unbound goal would fail on the first library.
-        var unbound = facts.inReactor() && plugin.executionsOf("repackage").findAny().isEmpty();
+        var unbound =
+                facts.inReactor() && plugin.executionsOf("repackage").findAny().isEmpty();
         var named = mainClass(facts, plugin, choices);
-        return !skipped && !unbound && (named.isPresent() || !facts.files().mainClasses().isEmpty())
+        return !skipped
+                && !unbound
+                && (named.isPresent() || !facts.files().mainClasses().isEmpty())
                 && (startsSpring(facts) || !LibraryModule.is(facts, choices, named.isPresent()));
     }
 
@@ -67,21 +73,36 @@ final class SpringBootArchive {
 
     /** The execution that repackages, its configuration holding the plugin's as well. */
     private static XmlElement settings(BuildPlugin plugin) {
-        return plugin.executionsOf("repackage").findFirst().map(BuildPlugin.Execution::settings).orElse(plugin.settings());
+        return plugin.executionsOf("repackage")
+                .findFirst()
+                .map(BuildPlugin.Execution::settings)
+                .orElse(plugin.settings());
     }
 
     private Application layout(ProjectFacts facts, BuildPlugin plugin, PackagingContext context) {
         requireOneMainClass(facts, plugin, context.choices());
         var settings = settings(plugin);
         var version = version(facts, plugin);
-        var folder = settings.text("outputDirectory").flatMap(facts.files()::relative).orElse(facts.buildDirectory());
-        var artifact = BuiltArtifact.of(facts, folder, facts.finalName(), settings.text("classifier").orElse(""), facts.packaging());
-        var meant = mainClass(facts, plugin, context.choices()).filter(name -> context.choices().mainClass().isEmpty()).flatMap(name -> SpringBootMain.instead(facts, name));
+        var folder = settings.text("outputDirectory")
+                .flatMap(facts.files()::relative)
+                .orElse(facts.buildDirectory());
+        var artifact = BuiltArtifact.of(
+                facts, folder, facts.finalName(), settings.text("classifier").orElse(""), facts.packaging());
+        var meant = mainClass(facts, plugin, context.choices())
+                .filter(name -> context.choices().mainClass().isEmpty())
+                .flatMap(name -> SpringBootMain.instead(facts, name));
         var start = context.choices().mainClass().or(() -> meant.map(MainClass::name));
         var layout = layout(facts, settings, version, artifact, start);
         var bound = plugin.executionsOf("repackage").findAny().isPresent();
-        var options = context.choices().mainClass().or(() -> meant.map(MainClass::name).filter(name -> SpringBootMain.takesProperty(facts, layout))).map(name -> "-Dstart-class=" + Quoting.shellWord(name)).stream().toList();
-        return meant.map(main -> layout.withDecision(SpringBootMain.warning(main, layout, plugin, facts))).orElse(layout)
+        var options = context
+                .choices()
+                .mainClass()
+                .or(() -> meant.map(MainClass::name).filter(name -> SpringBootMain.takesProperty(facts, layout)))
+                .map(name -> "-Dstart-class=" + Quoting.shellWord(name))
+                .stream()
+                .toList();
+        return meant.map(main -> layout.withDecision(SpringBootMain.warning(main, layout, plugin, facts)))
+                .orElse(layout)
                 .withGoals(bound ? List.of("package") : List.of("package", "spring-boot:repackage"), options);
     }
 
@@ -99,41 +120,77 @@ final class SpringBootArchive {
         if (settings.flag("executable").orElse(false) && !version.atLeast("4.0")) {
             return fat(artifact, name, "<executable> puts a script before the archive, which the tools cannot read");
         }
-        var tools = settings.flag("includeTools").or(() -> settings.flag("layers/includeLayerTools")).orElse(true);
+        var tools = settings.flag("includeTools")
+                .or(() -> settings.flag("layers/includeLayerTools"))
+                .orElse(true);
         if (!version.atLeast("2.3") || !tools) {
-            return fat(artifact, name, tools ? "layers came with Spring Boot 2.3" : "the tools for layers are switched off");
+            return fat(
+                    artifact,
+                    name,
+                    tools ? "layers came with Spring Boot 2.3" : "the tools for layers are switched off");
         }
-        var layered = settings.flag("layers/enabled").orElse(version.atLeast("2.4")) && (!war || version.atLeast("2.5"));
-        var launched = settings.text("layout").filter(word -> word.equalsIgnoreCase("ZIP") || word.equalsIgnoreCase("DIR")).isPresent();
+        var layered =
+                settings.flag("layers/enabled").orElse(version.atLeast("2.4")) && (!war || version.atLeast("2.5"));
+        var launched = settings.text("layout")
+                .filter(word -> word.equalsIgnoreCase("ZIP") || word.equalsIgnoreCase("DIR"))
+                .isPresent();
         var launcher = launcher(version, launched ? "PropertiesLauncher" : war ? "WarLauncher" : "JarLauncher");
         if (!version.atLeast("3.3")) {
             return layered
-                    ? layers("spring-boot-layertools", artifact, SpringBootLayers.names(facts, settings, true), List.of(launcher), name,
+                    ? layers(
+                            "spring-boot-layertools",
+                            artifact,
+                            SpringBootLayers.names(facts, settings, true),
+                            List.of(launcher),
+                            name,
                             "jarmode layertools, launcher " + launcher)
                     : fat(artifact, name, "layers are off");
         }
         if (launched || war) {
             return layered
-                    ? layers("spring-boot-launcher", artifact, SpringBootLayers.names(facts, settings, true), List.of(launcher), name,
+                    ? layers(
+                            "spring-boot-launcher",
+                            artifact,
+                            SpringBootLayers.names(facts, settings, true),
+                            List.of(launcher),
+                            name,
                             "jarmode tools, launcher " + launcher)
                     : fat(artifact, name, "layers are off");
         }
-        var command = start.map(main -> List.of("-cp", artifact.staged(), main)).orElse(List.of("-jar", artifact.staged()));
+        var command =
+                start.map(main -> List.of("-cp", artifact.staged(), main)).orElse(List.of("-jar", artifact.staged()));
         return layered
-                ? layers("spring-boot-tools", artifact, SpringBootLayers.names(facts, settings, false), command, name, "jarmode tools")
-                : Application.of("spring-boot-libraries", artifact, List.of(LayerCopy.ofLayer("lib", "lib/"), LayerCopy.ofLayer("application", "./")),
-                        command, Decision.of(name + ", libraries and application", "layers are off, so the archive is taken apart in two"));
+                ? layers(
+                        "spring-boot-tools",
+                        artifact,
+                        SpringBootLayers.names(facts, settings, false),
+                        command,
+                        name,
+                        "jarmode tools")
+                : Application.of(
+                        "spring-boot-libraries",
+                        artifact,
+                        List.of(LayerCopy.ofLayer("lib", "lib/"), LayerCopy.ofLayer("application", "./")),
+                        command,
+                        Decision.of(
+                                name + ", libraries and application",
+                                "layers are off, so the archive is taken apart in two"));
     }
 
     private static String launcher(Version version, String simpleName) {
-        return (version.atLeast("3.2") ? "org.springframework.boot.loader.launch." : "org.springframework.boot.loader.") + simpleName;
+        return (version.atLeast("3.2") ? "org.springframework.boot.loader.launch." : "org.springframework.boot.loader.")
+                + simpleName;
     }
 
     private static Application layers(
             String template, Artifact artifact, List<String> names, List<String> command, String kind, String because) {
         var copies = new ArrayList<LayerCopy>();
         names.forEach(name -> copies.add(LayerCopy.ofLayer(name, "./")));
-        return Application.of(template, artifact, copies, command,
+        return Application.of(
+                template,
+                artifact,
+                copies,
+                command,
                 Decision.of(kind + ", layers " + String.join(", ", names), because));
     }
 

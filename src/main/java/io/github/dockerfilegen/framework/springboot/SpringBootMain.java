@@ -15,8 +15,12 @@ final class SpringBootMain {
 
     /** The class that is meant; empty where the named one may be right. */
     static Optional<MainClass> instead(ProjectFacts facts, String name) {
-        return new NamedClass(facts, name).instead().map(main -> new MainClass(main, MainClass.only(facts) + ", where " + name
-                + " is not, which the POM names for spring-boot-maven-plugin. Correct it there"));
+        return new NamedClass(facts, name)
+                .instead()
+                .map(main -> new MainClass(
+                        main,
+                        MainClass.only(facts) + ", where " + name
+                                + " is not, which the POM names for spring-boot-maven-plugin. Correct it there"));
     }
 
     /** Whether the archive is told what to start: its launcher starts that. In a reactor one property would be told to every module. */
@@ -26,7 +30,8 @@ final class SpringBootMain {
 
     /** A literal name in the plugin's configuration wins over the property {@code start-class}. */
     static Decision warning(MainClass main, Application layout, BuildPlugin plugin, ProjectFacts facts) {
-        var literal = plugin.text("mainClass").isPresent() && !plugin.properties().containsKey("mainClass");
+        var literal =
+                plugin.text("mainClass").isPresent() && !plugin.properties().containsKey("mainClass");
         return startsByName(layout) || takesProperty(facts, layout) && !literal
                 ? Decision.warning("main class " + main.name(), main.origin())
                 : Decision.warning("the image does not start", "it needs " + main.name() + ", " + main.origin());

@@ -27,18 +27,31 @@ final class SpringBootstrap {
     /** Whether the application reads them. */
     static boolean isRead(ProjectFacts facts, Given given) {
         var libraries = ClassPath.of(facts);
-        var switched = given.property(SWITCH, Dialect.SPRING).map(property -> Dialect.SPRING.says(property.value(), "true"));
-        return hasCloud(libraries) && switched.orElseGet(() -> libraries.has(STARTER)
-                || version(facts).filter(version -> !new Version(version).atLeast(FIRST_WITHOUT)).isPresent());
+        var switched =
+                given.property(SWITCH, Dialect.SPRING).map(property -> Dialect.SPRING.says(property.value(), "true"));
+        return hasCloud(libraries)
+                && switched.orElseGet(() -> libraries.has(STARTER)
+                        || version(facts)
+                                .filter(version -> !new Version(version).atLeast(FIRST_WITHOUT))
+                                .isPresent());
     }
 
     /** A warning where the files are there and nothing reads them. */
     static Optional<Decision> ignored(ProjectFacts facts, Given given) {
-        return isRead(facts, given) || !hasCloud(ClassPath.of(facts)) ? Optional.empty()
-                : Config.documents(facts, Stream.of("", "config/").flatMap(folder -> SpringPlaces.ENDINGS.stream().map(ending -> folder + NAME + ending)).toList()).findFirst()
+        return isRead(facts, given) || !hasCloud(ClassPath.of(facts))
+                ? Optional.empty()
+                : Config.documents(
+                                facts,
+                                Stream.of("", "config/")
+                                        .flatMap(folder ->
+                                                SpringPlaces.ENDINGS.stream().map(ending -> folder + NAME + ending))
+                                        .toList())
+                        .findFirst()
                         .filter(document -> !document.values().isEmpty())
-                        .map(document -> Decision.warning(document.origin() + " is not read", "Spring Cloud reads it since 2020.0 only with " + STARTER
-                                + "; add that dependency, or move what it says to application"));
+                        .map(document -> Decision.warning(
+                                document.origin() + " is not read",
+                                "Spring Cloud reads it since 2020.0 only with " + STARTER
+                                        + "; add that dependency, or move what it says to application"));
     }
 
     private static boolean hasCloud(ClassPath libraries) {

@@ -20,6 +20,7 @@ final class SpringImports {
 
     /** The key, in a list with a number behind it. */
     static final String KEY = "spring.config.import";
+
     private static final String CLASS_PATH = "classpath:";
     private static final int MOST_FILES = 50;
 
@@ -34,7 +35,9 @@ final class SpringImports {
         private static final Pattern UP = Pattern.compile("(?<![^/])(?!\\.\\.?/)[^/]+/\\.\\./|(?<![^/])\\./");
 
         Source {
-            for (var shorter = UP.matcher(path).replaceFirst(""); !shorter.equals(path); shorter = UP.matcher(path).replaceFirst("")) {
+            for (var shorter = UP.matcher(path).replaceFirst("");
+                    !shorter.equals(path);
+                    shorter = UP.matcher(path).replaceFirst("")) {
                 path = shorter;
             }
         }
@@ -73,25 +76,33 @@ final class SpringImports {
      * @param path of the file that holds the document
      */
     static List<StartReference> relative(ConfigDocument document, String path) {
-        return named(document, new Source(false, path)).filter(source -> !source.inJar)
-                .map(source -> new StartReference(source.path, KEY + " in " + document.origin(), true, true, false)).toList();
+        return named(document, new Source(false, path))
+                .filter(source -> !source.inJar)
+                .map(source -> new StartReference(source.path, KEY + " in " + document.origin(), true, true, false))
+                .toList();
     }
 
     /** A pattern of the variants of an imported file for all profiles: its folder, and a regular expression for the names in it. */
     static String variants(String path) {
         var name = path.replaceFirst(".*/", "");
         var ending = name.replaceFirst(".*(?=\\.)", "");
-        return path.substring(0, path.length() - name.length()) + Pattern.quote(name.substring(0, name.length() - ending.length())) + "-[\\w-]+" + Pattern.quote(ending);
+        return path.substring(0, path.length() - name.length())
+                + Pattern.quote(name.substring(0, name.length() - ending.length())) + "-[\\w-]+"
+                + Pattern.quote(ending);
     }
 
     private void add(Source source) {
         if (seen.size() >= MOST_FILES || !seen.add(source)) {
             return;
         }
-        var found = source.inJar ? Config.documents(facts, List.of(source.path)) : PlainConfig.documents(facts, List.of(source.path));
+        var found = source.inJar
+                ? Config.documents(facts, List.of(source.path))
+                : PlainConfig.documents(facts, List.of(source.path));
         for (var document : found.toList()) {
             documents.add(document);
-            var files = StartReference.of(document).stream().filter(reference -> reference.origin().startsWith(KEY)).map(reference -> new Source(false, reference.path()));
+            var files = StartReference.of(document).stream()
+                    .filter(reference -> reference.origin().startsWith(KEY))
+                    .map(reference -> new Source(false, reference.path()));
             for (var imported : Stream.concat(files, named(document, source)).toList()) {
                 suffixes.forEach(suffix -> add(imported.variant(suffix)));
             }
@@ -100,15 +111,19 @@ final class SpringImports {
 
     /** What a document names on the class path, or relative to itself. */
     private static Stream<Source> named(ConfigDocument document, Source from) {
-        return document.values().entrySet().stream().filter(entry -> entry.getKey().startsWith(KEY))
-                .filter(entry -> entry.getValue().length() <= StartReference.LONGEST).flatMap(entry -> Stream.of(entry.getValue().split("[,;]")))
+        return document.values().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(KEY))
+                .filter(entry -> entry.getValue().length() <= StartReference.LONGEST)
+                .flatMap(entry -> Stream.of(entry.getValue().split("[,;]")))
                 .map(item -> item.strip().replaceFirst("^optional:", "").replaceFirst("\\[\\.\\w+]$", ""))
-                .filter(item -> item.startsWith(CLASS_PATH) || !item.matches("(?s)\\w+:.*|/.*|.*\\$\\{.*") && !item.isEmpty())
+                .filter(item ->
+                        item.startsWith(CLASS_PATH) || !item.matches("(?s)\\w+:.*|/.*|.*\\$\\{.*") && !item.isEmpty())
                 .map(item -> item.startsWith(CLASS_PATH)
                         ? new Source(true, item.substring(CLASS_PATH.length()).replaceFirst("^/+", ""))
                         : new Source(from.inJar, from.path.replaceFirst("[^/]*$", "") + item))
                 .flatMap(source -> source.path.isEmpty() || source.path.endsWith("/")
-                        ? SpringPlaces.ENDINGS.stream().map(ending -> new Source(source.inJar, source.path + "application" + ending))
+                        ? SpringPlaces.ENDINGS.stream()
+                                .map(ending -> new Source(source.inJar, source.path + "application" + ending))
                         : Stream.of(source));
     }
 }

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 record SpringProfiles(List<String> active) {
 
     /** What a document has that is for profiles only; the second is the name before Spring Boot 2.4. */
-    private static final List<String> CONDITIONS = Stream.of("spring.config.activate.on-profile", "spring.profiles").map(Dialect.SPRING::canonical).toList();
+    private static final List<String> CONDITIONS = Stream.of("spring.config.activate.on-profile", "spring.profiles")
+            .map(Dialect.SPRING::canonical)
+            .toList();
 
     SpringProfiles {
         active = List.copyOf(active);
@@ -47,18 +49,27 @@ record SpringProfiles(List<String> active) {
 
     /** Whether a document counts with these profiles. */
     boolean accept(ConfigDocument document) {
-        return isCommon(document) || conditions(document).flatMap(condition -> Stream.of(condition.split(","))).anyMatch(this::isTrue);
+        return isCommon(document)
+                || conditions(document)
+                        .flatMap(condition -> Stream.of(condition.split(",")))
+                        .anyMatch(this::isTrue);
     }
 
     private static Stream<String> conditions(ConfigDocument document) {
         return document.values().entrySet().stream()
-                .filter(entry -> CONDITIONS.contains(Dialect.SPRING.canonical(entry.getKey()).replaceFirst("\\[\\d+]$", "")))
+                .filter(entry -> CONDITIONS.contains(
+                        Dialect.SPRING.canonical(entry.getKey()).replaceFirst("\\[\\d+]$", "")))
                 .map(Map.Entry::getValue);
     }
 
     /** An expression of names, {@code !}, {@code &} and {@code |}; one with parentheses is not understood, and false. */
     private boolean isTrue(String expression) {
-        return Stream.of(expression.split("\\|")).anyMatch(any -> Stream.of(any.split("&")).map(String::strip)
-                .allMatch(name -> name.startsWith("!") ? !name.contains("(") && !active.contains(name.substring(1).strip()) : active.contains(name)));
+        return Stream.of(expression.split("\\|"))
+                .anyMatch(any -> Stream.of(any.split("&"))
+                        .map(String::strip)
+                        .allMatch(name -> name.startsWith("!")
+                                ? !name.contains("(")
+                                        && !active.contains(name.substring(1).strip())
+                                : active.contains(name)));
     }
 }

@@ -24,6 +24,7 @@ public final class TomEe implements WarServer {
     private static final Map<Integer, String> NEWEST = Map.of(9, "8.0.16", 10, "10.1.0", 11, "10.1.0");
     /** The comparison of versions on tomee.apache.org. */
     private static final Map<String, Integer> JAVA = Map.of("9", 11, "10", 17);
+
     private static final Pattern PROPERTIES = Pattern.compile("(?:version\\.)?tomee(?:\\.version)?");
     private static final Pattern OWN = Pattern.compile("org\\.apache\\.tomee(?:\\.bom)?:.*");
     private static final Pattern CLASSIFIER = Pattern.compile("webprofile|microprofile|plus|plume");
@@ -44,13 +45,17 @@ public final class TomEe implements WarServer {
     public Optional<Application> layout(ProjectFacts facts, String namedBy) {
         var server = artifact(facts);
         var decision = Decision.of("war on TomEE " + server.version() + " as ROOT", namedBy + "; " + server.origin());
-        var layout = server.addedTo(TomcatWar.exploded(facts, "tomee", Application.SERVER_STAGE, "webapps/ROOT/", decision), facts)
+        var layout = server.addedTo(
+                        TomcatWar.exploded(facts, "tomee", Application.SERVER_STAGE, "webapps/ROOT/", decision), facts)
                 .withServer(HOME, java -> TomcatWar.command(HOME, java), server.minimumJava(JAVA))
                 .withService(Listening.NONE.withPort(8080, "TomEE's connector"));
-        return Optional.of(facts.files().inside(CONFIGURATION).isPresent()
-                ? layout.withDecision(Decision.warning("the server is configured as it comes",
-                        PLUGIN + " adds " + CONFIGURATION + " to it; set what it needs in WEB-INF/resources.xml or with <env>"))
-                : layout);
+        return Optional.of(
+                facts.files().inside(CONFIGURATION).isPresent()
+                        ? layout.withDecision(Decision.warning(
+                                "the server is configured as it comes",
+                                PLUGIN + " adds " + CONFIGURATION
+                                        + " to it; set what it needs in WEB-INF/resources.xml or with <env>"))
+                        : layout);
     }
 
     /** The plugin starts the TomEE of its own version, if it is not told another; versions before 7 are other artifacts. */
@@ -63,7 +68,10 @@ public final class TomEe implements WarServer {
                         ServerArtifact.inDependencies(facts, OWN))
                 .flatMap(found -> found)
                 .filter(entry -> new Version(entry.getValue()).atLeast("7"));
-        var classifier = plugin.flatMap(found -> found.text("tomeeClassifier")).filter(CLASSIFIER.asMatchPredicate()).orElse("webprofile");
-        return ServerArtifact.of("org.apache.tomee:apache-tomee", "zip:" + classifier, told, ServletContainer.of(facts), NEWEST);
+        var classifier = plugin.flatMap(found -> found.text("tomeeClassifier"))
+                .filter(CLASSIFIER.asMatchPredicate())
+                .orElse("webprofile");
+        return ServerArtifact.of(
+                "org.apache.tomee:apache-tomee", "zip:" + classifier, told, ServletContainer.of(facts), NEWEST);
     }
 }

@@ -23,24 +23,32 @@ public final class VertxJar implements Framework {
     @Override
     public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
         return facts.plugin(PLUGIN)
-                .filter(plugin -> facts.packaging().equals("jar") && facts.firstProperty("vertx.skip").filter(skip -> skip.getValue().equals("true")).isEmpty())
+                .filter(plugin -> facts.packaging().equals("jar")
+                        && facts.firstProperty("vertx.skip")
+                                .filter(skip -> skip.getValue().equals("true"))
+                                .isEmpty())
                 .flatMap(plugin -> plugin.executionsOf("package").findFirst())
                 .filter(execution -> !execution.settings().flag("skip").orElse(false))
                 .flatMap(execution -> layout(facts, context, execution));
     }
 
     /** Without a verticle or a launcher the plugin itself fails where the module is no application. */
-    private static Optional<Application> layout(ProjectFacts facts, PackagingContext context, BuildPlugin.Execution execution) {
+    private static Optional<Application> layout(
+            ProjectFacts facts, PackagingContext context, BuildPlugin.Execution execution) {
         var settings = execution.settings();
-        return SingleJar.layout(facts, context, artifact(facts, settings), started(facts, settings), "Vert.x jar", PLUGIN)
+        return SingleJar.layout(
+                        facts, context, artifact(facts, settings), started(facts, settings), "Vert.x jar", PLUGIN)
                 .map(layout -> layout.withGoals(SingleJar.goals(true, execution.phase(), "package"), layout.options()));
     }
 
     /** What the user knows it by: the verticle, or the class that deploys it. */
     private static Optional<String> started(ProjectFacts facts, XmlElement settings) {
         return Stream.of(
-                        settings.text("archive/manifest/Main-Class"), settings.text("launcher"), property(facts, "vertx.launcher"),
-                        settings.text("verticle"), property(facts, "vertx.verticle"))
+                        settings.text("archive/manifest/Main-Class"),
+                        settings.text("launcher"),
+                        property(facts, "vertx.launcher"),
+                        settings.text("verticle"),
+                        property(facts, "vertx.verticle"))
                 .flatMap(Optional::stream)
                 .filter(name -> !name.contains("${"))
                 .findFirst();
@@ -51,10 +59,17 @@ public final class VertxJar implements Framework {
     }
 
     private static Artifact artifact(ProjectFacts facts, XmlElement settings) {
-        var folder = settings.text("projectBuildDir").flatMap(facts.files()::relative).orElse(facts.buildDirectory());
+        var folder = settings.text("projectBuildDir")
+                .flatMap(facts.files()::relative)
+                .orElse(facts.buildDirectory());
         return settings.text("archive/outputFileName")
                 .map(name -> SingleJar.withoutVersion(name, facts).replaceFirst("\\.jar$", ""))
                 .map(name -> BuiltArtifact.of(facts, folder, name, "", "jar"))
-                .orElseGet(() -> BuiltArtifact.of(facts, folder, facts.finalName(), settings.text("classifier").orElse(""), "jar"));
+                .orElseGet(() -> BuiltArtifact.of(
+                        facts,
+                        folder,
+                        facts.finalName(),
+                        settings.text("classifier").orElse(""),
+                        "jar"));
     }
 }

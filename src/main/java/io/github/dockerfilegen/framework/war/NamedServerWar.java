@@ -22,12 +22,19 @@ public record NamedServerWar(List<WarServer> servers) implements Framework {
 
     /** The layout in the server that a war names; by a descriptor only where it needs more than servlets, as many wars have those of every server. */
     private Optional<Application> named(ProjectFacts facts) {
-        var byName = servers.stream().flatMap(server -> server.namedBy(facts).flatMap(name -> server.layout(facts, name)).stream()).findFirst();
-        return byName.or(() -> EnterpriseWar.beyondServlets(facts).flatMap(because -> servers.stream().flatMap(server -> byDescriptor(server, facts)).findFirst()));
+        var byName = servers.stream()
+                .flatMap(server -> server.namedBy(facts).flatMap(name -> server.layout(facts, name)).stream())
+                .findFirst();
+        return byName.or(() -> EnterpriseWar.beyondServlets(facts)
+                .flatMap(because -> servers.stream()
+                        .flatMap(server -> byDescriptor(server, facts))
+                        .findFirst()));
     }
 
     private static Stream<Application> byDescriptor(WarServer server, ProjectFacts facts) {
-        return server.descriptors().stream().filter(file -> facts.files().text("src/main/webapp/WEB-INF/" + file).isPresent())
+        return server.descriptors().stream()
+                .filter(file ->
+                        facts.files().text("src/main/webapp/WEB-INF/" + file).isPresent())
                 .flatMap(file -> server.layout(facts, file).stream());
     }
 }

@@ -24,23 +24,34 @@ public record ServerArtifact(String coordinates, String type, Version version, S
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\w+){1,3}");
 
     /** A server of this project's own version where one is told, else of the version that serves its servlet API. */
-    public static ServerArtifact of(String coordinates, String type, Stream<Map.Entry<String, String>> told, ServletContainer api, Map<Integer, String> newest) {
+    public static ServerArtifact of(
+            String coordinates,
+            String type,
+            Stream<Map.Entry<String, String>> told,
+            ServletContainer api,
+            Map<Integer, String> newest) {
         return told.filter(entry -> NUMBER.matcher(entry.getValue()).matches())
                 .findFirst()
                 .map(entry -> new ServerArtifact(coordinates, type, new Version(entry.getValue()), entry.getKey()))
-                .orElseGet(() -> new ServerArtifact(coordinates, type, new Version(newest.get(api.line())), "its version for " + api.because()));
+                .orElseGet(() -> new ServerArtifact(
+                        coordinates, type, new Version(newest.get(api.line())), "its version for " + api.because()));
     }
 
     /** The configuration of a plugin that says a version, as what tells it and the version. */
     public static Stream<Map.Entry<String, String>> inPlugin(ProjectFacts facts, String artifactId, String path) {
-        return facts.plugin(artifactId).flatMap(plugin -> plugin.text(path)).map(version -> Map.entry("<" + path + "> of " + artifactId, version)).stream();
+        return facts
+                .plugin(artifactId)
+                .flatMap(plugin -> plugin.text(path))
+                .map(version -> Map.entry("<" + path + "> of " + artifactId, version))
+                .stream();
     }
 
     /** The properties whose names match as a whole. */
     public static Stream<Map.Entry<String, String>> inProperties(ProjectFacts facts, Pattern names) {
         return facts.properties().entrySet().stream()
                 .filter(property -> names.matcher(property.getKey()).matches())
-                .map(property -> Map.entry("property " + property.getKey(), property.getValue().strip()));
+                .map(property -> Map.entry(
+                        "property " + property.getKey(), property.getValue().strip()));
     }
 
     /** The versions of what the project declares or manages whose coordinates match as a whole. */
@@ -62,6 +73,10 @@ public record ServerArtifact(String coordinates, String type, Version version, S
     }
 
     public static int minimumJava(Version version, Map<String, Integer> lines) {
-        return lines.entrySet().stream().filter(line -> version.atLeast(line.getKey())).map(Map.Entry::getValue).max(Integer::compare).orElse(8);
+        return lines.entrySet().stream()
+                .filter(line -> version.atLeast(line.getKey()))
+                .map(Map.Entry::getValue)
+                .max(Integer::compare)
+                .orElse(8);
     }
 }

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 public record ServletContainer(int line, String because) {
 
-    private static final Pattern DESCRIPTOR_VERSION =
-            Pattern.compile("(?:<web-app[^>]*\\sversion\\s*=\\s*[\"']|//DTD Web Application )(\\d\\.\\d)", Pattern.DOTALL);
+    private static final Pattern DESCRIPTOR_VERSION = Pattern.compile(
+            "(?:<web-app[^>]*\\sversion\\s*=\\s*[\"']|//DTD Web Application )(\\d\\.\\d)", Pattern.DOTALL);
 
     public static ServletContainer of(ProjectFacts facts) {
         return first(facts, ServletContainer::ofApi)
@@ -38,8 +38,10 @@ public record ServletContainer(int line, String because) {
         return line == 9 ? 8 : line == 10 ? 11 : 17;
     }
 
-    private static Optional<ServletContainer> first(ProjectFacts facts, Function<Dependency, Optional<ServletContainer>> server) {
-        return RunningModules.of(facts).flatMap(module -> module.dependencies().stream())
+    private static Optional<ServletContainer> first(
+            ProjectFacts facts, Function<Dependency, Optional<ServletContainer>> server) {
+        return RunningModules.of(facts)
+                .flatMap(module -> module.dependencies().stream())
                 .filter(dependency -> !dependency.scope().equals("test"))
                 .flatMap(dependency -> server.apply(dependency).stream())
                 .findFirst();
@@ -48,11 +50,17 @@ public record ServletContainer(int line, String because) {
     private static Optional<ServletContainer> ofApi(Dependency dependency) {
         var version = new Version(dependency.version());
         return switch (dependency.key()) {
-            case "javax.servlet:javax.servlet-api", "javax.servlet:servlet-api", "javax:javaee-api", "javax:javaee-web-api",
-                    "javax.servlet.jsp:javax.servlet.jsp-api", "javax.servlet:jstl", "javax.servlet:jsp-api" -> found(9, dependency);
-            case "jakarta.servlet:jakarta.servlet-api" -> found(version.atLeast("6.1") ? 11 : version.atLeast("5.0") ? 10 : 9, dependency);
+            case "javax.servlet:javax.servlet-api",
+                    "javax.servlet:servlet-api",
+                    "javax:javaee-api",
+                    "javax:javaee-web-api",
+                    "javax.servlet.jsp:javax.servlet.jsp-api",
+                    "javax.servlet:jstl",
+                    "javax.servlet:jsp-api" -> found(9, dependency);
+            case "jakarta.servlet:jakarta.servlet-api" ->
+                found(version.atLeast("6.1") ? 11 : version.atLeast("5.0") ? 10 : 9, dependency);
             case "jakarta.platform:jakarta.jakartaee-api", "jakarta.platform:jakarta.jakartaee-web-api" ->
-                    found(version.atLeast("11") ? 11 : version.atLeast("9") ? 10 : 9, dependency);
+                found(version.atLeast("11") ? 11 : version.atLeast("9") ? 10 : 9, dependency);
             default -> Optional.empty();
         };
     }
@@ -61,16 +69,31 @@ public record ServletContainer(int line, String because) {
     private static Optional<ServletContainer> ofFramework(Dependency dependency) {
         var version = new Version(dependency.version());
         return switch (dependency.key()) {
-            case "org.springframework:spring-webmvc", "org.springframework:spring-web", "org.springframework:spring-webflux" ->
-                    found(version.atLeast("7.0") ? 11 : version.atLeast("6.0") ? 10 : 9, dependency);
+            case "org.springframework:spring-webmvc",
+                    "org.springframework:spring-web",
+                    "org.springframework:spring-webflux" ->
+                found(version.atLeast("7.0") ? 11 : version.atLeast("6.0") ? 10 : 9, dependency);
             case "org.apache.struts:struts2-core" -> found(version.atLeast("7.0") ? 10 : 9, dependency);
             // The first releases that were compiled against jakarta.servlet, by their own release notes.
-            case "org.glassfish.jersey.containers:jersey-container-servlet", "org.glassfish.jersey.containers:jersey-container-servlet-core",
-                    "com.sun.xml.ws:jaxws-rt", "org.glassfish:jakarta.faces", "org.apache.myfaces.core:myfaces-impl",
-                    "org.glassfish.web:jakarta.servlet.jsp.jstl" -> version.atLeast("1") ? found(version.atLeast(dependency.artifactId().endsWith("jstl") ? "2.0" : "3.0") ? 10 : 9, dependency) : Optional.empty();
-            case "org.apache.wicket:wicket-core" -> version.atLeast("1") ? found(version.atLeast("10") ? 10 : 9, dependency) : Optional.empty();
-            case "org.apache.cxf:cxf-rt-transports-http", "org.jboss.weld.servlet:weld-servlet-core" -> version.atLeast("1") ? found(version.atLeast("4.0") ? 10 : 9, dependency) : Optional.empty();
-            case "org.glassfish:javax.faces", "com.sun.faces:jsf-impl", "org.apache.taglibs:taglibs-standard-impl", "javax.servlet.jsp.jstl:javax.servlet.jsp.jstl-api" -> found(9, dependency);
+            case "org.glassfish.jersey.containers:jersey-container-servlet",
+                    "org.glassfish.jersey.containers:jersey-container-servlet-core",
+                    "com.sun.xml.ws:jaxws-rt",
+                    "org.glassfish:jakarta.faces",
+                    "org.apache.myfaces.core:myfaces-impl",
+                    "org.glassfish.web:jakarta.servlet.jsp.jstl" ->
+                version.atLeast("1")
+                        ? found(
+                                version.atLeast(dependency.artifactId().endsWith("jstl") ? "2.0" : "3.0") ? 10 : 9,
+                                dependency)
+                        : Optional.empty();
+            case "org.apache.wicket:wicket-core" ->
+                version.atLeast("1") ? found(version.atLeast("10") ? 10 : 9, dependency) : Optional.empty();
+            case "org.apache.cxf:cxf-rt-transports-http", "org.jboss.weld.servlet:weld-servlet-core" ->
+                version.atLeast("1") ? found(version.atLeast("4.0") ? 10 : 9, dependency) : Optional.empty();
+            case "org.glassfish:javax.faces",
+                    "com.sun.faces:jsf-impl",
+                    "org.apache.taglibs:taglibs-standard-impl",
+                    "javax.servlet.jsp.jstl:javax.servlet.jsp.jstl-api" -> found(9, dependency);
             default -> Optional.empty();
         };
     }
@@ -81,11 +104,13 @@ public record ServletContainer(int line, String because) {
 
     /** {@code web.xml} says which servlet version it was written for; 5.0 was the first under the jakarta name. */
     private static Optional<ServletContainer> descriptor(ProjectFacts facts) {
-        return facts.files().text("src/main/webapp/WEB-INF/web.xml")
+        return facts.files()
+                .text("src/main/webapp/WEB-INF/web.xml")
                 .map(DESCRIPTOR_VERSION::matcher)
                 .filter(Matcher::find)
                 .map(matcher -> new Version(matcher.group(1)))
-                .map(version -> new ServletContainer(version.atLeast("6.1") ? 11 : version.atLeast("5.0") ? 10 : 9,
+                .map(version -> new ServletContainer(
+                        version.atLeast("6.1") ? 11 : version.atLeast("5.0") ? 10 : 9,
                         "web.xml is for servlet " + version));
     }
 

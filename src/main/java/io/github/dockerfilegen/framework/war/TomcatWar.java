@@ -24,8 +24,12 @@ public final class TomcatWar implements Framework {
     private static final String SERVER_STAGE = Application.TOMCAT_STAGE;
     private static final String SERVER = "/usr/local/tomcat";
     /** What Tomcat's own start script opens (catalina.sh): its leak detection reaches into these packages. */
-    private static final List<String> OPENED = List.of("java.base/java.lang", "java.base/java.io", "java.base/java.util",
-            "java.base/java.util.concurrent", "java.rmi/sun.rmi.transport");
+    private static final List<String> OPENED = List.of(
+            "java.base/java.lang",
+            "java.base/java.io",
+            "java.base/java.util",
+            "java.base/java.util.concurrent",
+            "java.rmi/sun.rmi.transport");
 
     @Override
     public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
@@ -33,8 +37,16 @@ public final class TomcatWar implements Framework {
             return Optional.empty();
         }
         var server = ServletContainer.of(facts);
-        var image = context.images().image("tomcat", server.line()).orElseThrow().at(context.choices().registry());
-        return Optional.of(exploded(facts, "tomcat", SERVER_STAGE, "webapps/ROOT/", Decision.of("war on Tomcat " + server.version() + " as ROOT", server.because()))
+        var image = context.images()
+                .image("tomcat", server.line())
+                .orElseThrow()
+                .at(context.choices().registry());
+        return Optional.of(exploded(
+                        facts,
+                        "tomcat",
+                        SERVER_STAGE,
+                        "webapps/ROOT/",
+                        Decision.of("war on Tomcat " + server.version() + " as ROOT", server.because()))
                 .withServer(SERVER, java -> command(SERVER, java), server.minimumJava())
                 .withParameter("image", image.toString())
                 .withService(Listening.NONE.withPort(8080, "Tomcat's connector")));
@@ -47,13 +59,20 @@ public final class TomcatWar implements Framework {
      * @param stage the stage that holds the server in {@code /server}
      * @param folder where the server looks for the war, relative to the working directory
      */
-    public static Application exploded(ProjectFacts facts, String template, String stage, String folder, Decision decision) {
-        var classifier = facts.plugin("maven-war-plugin").flatMap(plugin -> plugin.text("classifier")).orElse("");
-        var output = facts.plugin("maven-war-plugin").flatMap(plugin -> plugin.text("outputDirectory")).flatMap(facts.files()::relative);
+    public static Application exploded(
+            ProjectFacts facts, String template, String stage, String folder, Decision decision) {
+        var classifier = facts.plugin("maven-war-plugin")
+                .flatMap(plugin -> plugin.text("classifier"))
+                .orElse("");
+        var output = facts.plugin("maven-war-plugin")
+                .flatMap(plugin -> plugin.text("outputDirectory"))
+                .flatMap(facts.files()::relative);
         return Application.of(
                         template,
-                        BuiltArtifact.of(facts, output.orElse(facts.buildDirectory()), facts.finalName(), classifier, "war"),
-                        List.of(new LayerCopy(stage, "/server/ ./"),
+                        BuiltArtifact.of(
+                                facts, output.orElse(facts.buildDirectory()), facts.finalName(), classifier, "war"),
+                        List.of(
+                                new LayerCopy(stage, "/server/ ./"),
                                 LayerCopy.ofLayer("dependencies", folder),
                                 LayerCopy.ofLayer("snapshot-dependencies", folder),
                                 LayerCopy.ofLayer("application", folder)),

@@ -19,6 +19,8 @@ public interface WarServer {
 
     /** What of the project names this server, whatever else it has. */
     default Optional<String> namedBy(ProjectFacts facts) {
-        return plugins().stream().filter(plugin -> facts.plugin(plugin).isPresent()).findFirst();
+        return plugins().stream()
+                .filter(plugin -> facts.plugin(plugin).isPresent())
+                .findFirst();
     }
 }

@@ -28,24 +28,36 @@ public final class WildFlyBootableJar implements Framework {
 
     private static final Pattern FEATURE_PACK = Pattern.compile("wildfly[^#\\s]*(?:#|:wildfly-galleon-pack:)(\\d+)\\.");
     /** The Galleon layers that bring the health endpoint of the management interface. */
-    private static final List<String> HEALTH = List.of("health", "microprofile-health", "microprofile-platform", "observability", "cloud-server");
+    private static final List<String> HEALTH =
+            List.of("health", "microprofile-health", "microprofile-platform", "observability", "cloud-server");
 
     @Override
     public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
         return bootable(facts, "wildfly-jar-maven-plugin", false, "output-file-name", "outputFileName")
                 .or(() -> bootable(facts, "wildfly-maven-plugin", true, "bootable-jar-name", "bootableJarName"))
-                .or(() -> facts.plugin("wildfly-maven-plugin").flatMap(plugin -> plugin.executionsOf("package").findFirst())
+                .or(() -> facts.plugin("wildfly-maven-plugin")
+                        .flatMap(plugin -> plugin.executionsOf("package").findFirst())
                         .map(execution -> provisioned(facts, execution.settings())));
     }
 
     /** A folder with the server, and with the deployment that its configuration names. */
     private static Application provisioned(ProjectFacts facts, XmlElement settings) {
-        var folder = facts.buildDirectory() + "/" + first(settings, "provisioning-dir", "provisioningDir").orElse("server");
-        var configuration = first(settings, "layers-configuration-file-name", "layersConfigurationFileName").orElse("standalone.xml");
-        return Application.of("wildfly-provisioned", BuiltArtifact.only(folder, "jboss-modules.jar", "jar"),
-                        List.of(LayerCopy.ofLayer("server", "./"), LayerCopy.ofLayer("application", "./")), List.of(),
-                        Decision.of("WildFly as wildfly-maven-plugin provisions it, with " + configuration, "its goal package"))
-                .withServer(WildFly.HOME, java -> WildFly.command(java, configuration, "-Dorg.jboss.boot.log.file=/tmp/log/server.log"), minimumJava(settings))
+        var folder = facts.buildDirectory() + "/"
+                + first(settings, "provisioning-dir", "provisioningDir").orElse("server");
+        var configuration = first(settings, "layers-configuration-file-name", "layersConfigurationFileName")
+                .orElse("standalone.xml");
+        return Application.of(
+                        "wildfly-provisioned",
+                        BuiltArtifact.only(folder, "jboss-modules.jar", "jar"),
+                        List.of(LayerCopy.ofLayer("server", "./"), LayerCopy.ofLayer("application", "./")),
+                        List.of(),
+                        Decision.of(
+                                "WildFly as wildfly-maven-plugin provisions it, with " + configuration,
+                                "its goal package"))
+                .withServer(
+                        WildFly.HOME,
+                        java -> WildFly.command(java, configuration, "-Dorg.jboss.boot.log.file=/tmp/log/server.log"),
+                        minimumJava(settings))
                 .withService(service(settings));
     }
 
@@ -53,32 +65,47 @@ public final class WildFlyBootableJar implements Framework {
         return Stream.of(names).flatMap(name -> settings.text(name).stream()).findFirst();
     }
 
-    private static Optional<Application> bootable(ProjectFacts facts, String artifactId, boolean onDemand, String... fileNames) {
-        return facts.plugin(artifactId).flatMap(plugin -> plugin.executionsOf("package")
-                .map(BuildPlugin.Execution::settings)
-                .filter(settings -> !onDemand || settings.flag("bootable-jar").or(() -> settings.flag("bootableJar")).orElse(false))
-                .findFirst()
-                .map(settings -> layout(facts, plugin, settings, fileNames)));
+    private static Optional<Application> bootable(
+            ProjectFacts facts, String artifactId, boolean onDemand, String... fileNames) {
+        return facts.plugin(artifactId)
+                .flatMap(plugin -> plugin.executionsOf("package")
+                        .map(BuildPlugin.Execution::settings)
+                        .filter(settings -> !onDemand
+                                || settings.flag("bootable-jar")
+                                        .or(() -> settings.flag("bootableJar"))
+                                        .orElse(false))
+                        .findFirst()
+                        .map(settings -> layout(facts, plugin, settings, fileNames)));
     }
 
-    private static Application layout(ProjectFacts facts, BuildPlugin plugin, XmlElement settings, String... fileNames) {
+    private static Application layout(
+            ProjectFacts facts, BuildPlugin plugin, XmlElement settings, String... fileNames) {
         var named = first(settings, fileNames);
         var artifact = named.map(name -> SingleJar.named(facts, facts.buildDirectory() + "/" + name))
                 .orElseGet(() -> BuiltArtifact.of(facts, facts.buildDirectory(), facts.finalName(), "bootable", "jar"));
-        var layout = SingleJar.layout(artifact, List.of("-jar", artifact.staged()), "WildFly bootable jar", plugin.artifactId());
-        return layout.withServer("/app", java -> List.of("-jar", artifact.staged()), minimumJava(settings)).withService(service(settings));
+        var layout = SingleJar.layout(
+                artifact, List.of("-jar", artifact.staged()), "WildFly bootable jar", plugin.artifactId());
+        return layout.withServer("/app", java -> List.of("-jar", artifact.staged()), minimumJava(settings))
+                .withService(service(settings));
     }
 
     private static int minimumJava(XmlElement settings) {
-        var version = settings.texts().stream().map(FEATURE_PACK::matcher).filter(Matcher::find).map(matcher -> matcher.group(1)).findFirst().orElse("35");
+        var version = settings.texts().stream()
+                .map(FEATURE_PACK::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .findFirst()
+                .orElse("35");
         return ServerArtifact.minimumJava(new Version(version), WildFly.JAVA);
     }
 
     private static Listening service(XmlElement settings) {
-        var layers = settings.all("layers/layer").stream().map(XmlElement::value).toList();
+        var layers =
+                settings.all("layers/layer").stream().map(XmlElement::value).toList();
         var service = WildFly.listening();
         return layers.isEmpty() || layers.stream().anyMatch(HEALTH::contains)
                 ? service.withProbe(WildFly.HEALTH)
-                : service.withProbe(HealthProbe.tcp(WildFly.PORT, "none of WildFly's layers brings the health endpoint"));
+                : service.withProbe(
+                        HealthProbe.tcp(WildFly.PORT, "none of WildFly's layers brings the health endpoint"));
     }
 }

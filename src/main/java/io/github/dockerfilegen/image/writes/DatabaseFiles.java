@@ -1,9 +1,9 @@
 package io.github.dockerfilegen.image.writes;
 
+import io.github.dockerfilegen.config.RunningModules;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.XmlElement;
-import io.github.dockerfilegen.config.RunningModules;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,14 +16,17 @@ public final class DatabaseFiles {
      * H2 ({@code file:} may be left out), HSQLDB, Derby and SQLite; parameters begin at {@code ;} or {@code ?}. What has another word
      * before a colon, such as {@code mem:}, {@code tcp:} or {@code res:}, is no file (their own documentation of database addresses).
      */
-    private static final Pattern ADDRESS = Pattern.compile("jdbc:(?:p6spy:|log4jdbc:)?(?:(h2):(?:nio:|nioMapped:|async:|split:(?:\\d+:)?)*+(?:file:)?|(hsqldb):file:|(derby):(?:directory:)?|(sqlite):(?:file:)?)([^;?\\s]+).*",
+    private static final Pattern ADDRESS = Pattern.compile(
+            "jdbc:(?:p6spy:|log4jdbc:)?(?:(h2):(?:nio:|nioMapped:|async:|split:(?:\\d+:)?)*+(?:file:)?|(hsqldb):file:|(derby):(?:directory:)?|(sqlite):(?:file:)?)([^;?\\s]+).*",
             Pattern.DOTALL);
+
     private static final Pattern SCHEME = Pattern.compile("(?![A-Za-z]:[/\\\\])[A-Za-z]\\w+:.*|:.*", Pattern.DOTALL);
 
     /** A whole address as a text of the code; one with a variable in it is known at start only. */
     private static final String LITERAL = "\"(jdbc:(?:h2|hsqldb|derby|sqlite):[^\"$%{]+)\"(?!\\s*(?:\\+|\\.formatted))";
     /** Configurations of JPA, Hibernate and MyBatis among the resources. */
-    private static final List<String> XML = List.of("META-INF/persistence.xml", "hibernate.cfg.xml", "mybatis-config.xml");
+    private static final List<String> XML =
+            List.of("META-INF/persistence.xml", "hibernate.cfg.xml", "mybatis-config.xml");
 
     private DatabaseFiles() {}
 
@@ -39,9 +42,13 @@ public final class DatabaseFiles {
 
     /** The paths that the code and the configurations of its database libraries name. */
     static Stream<WrittenPath> of(ProjectFacts facts) {
-        return RunningModules.of(facts).flatMap(module -> Stream.concat(
-                module.files().words(LITERAL).stream().flatMap(address -> of(address, "the code's \"" + address + "\"").stream()),
-                XML.stream().flatMap(name -> module.files().resource(name).stream()).flatMap(path -> xml(module, path))));
+        return RunningModules.of(facts)
+                .flatMap(module -> Stream.concat(
+                        module.files().words(LITERAL).stream()
+                                .flatMap(address -> of(address, "the code's \"" + address + "\"").stream()),
+                        XML.stream()
+                                .flatMap(name -> module.files().resource(name).stream())
+                                .flatMap(path -> xml(module, path))));
     }
 
     /** What does not parse does not let the application start, wherever it writes. */
@@ -55,7 +62,9 @@ public final class DatabaseFiles {
 
     private static Stream<WrittenPath> addresses(XmlElement element, String path) {
         var key = element.attributes().getOrDefault("name", element.name()) + " in " + path;
-        return Stream.concat(Stream.of(element.attributes().getOrDefault("value", ""), element.value()).flatMap(value -> of(value, key).stream()),
+        return Stream.concat(
+                Stream.of(element.attributes().getOrDefault("value", ""), element.value())
+                        .flatMap(value -> of(value, key).stream()),
                 element.children().stream().flatMap(child -> addresses(child, path)));
     }
 }

@@ -12,6 +12,8 @@ public record ImageUser(String ids, String home) {
 
     /** Distroless has a user; elsewhere it is made, and not as 1000, which is taken on Ubuntu images. */
     public static ImageUser of(Runtime runtime) {
-        return runtime == Runtime.DISTROLESS ? new ImageUser("65532:65532", "/home/nonroot") : new ImageUser("10001:10001", "/home/app");
+        return runtime == Runtime.DISTROLESS
+                ? new ImageUser("65532:65532", "/home/nonroot")
+                : new ImageUser("10001:10001", "/home/app");
     }
 }

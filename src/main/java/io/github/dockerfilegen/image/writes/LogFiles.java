@@ -21,9 +21,19 @@ final class LogFiles {
 
     /** Logback's and Log4j 2's names, Spring Boot's for them, Log4j 1's; each library takes the first that is there. */
     private static final List<List<String>> XML = List.of(
-            List.of("logback-spring.xml", "logback.xml"), List.of("log4j2-spring.xml", "log4j2.xml"), List.of("log4j.xml"));
-    private static final List<String> OTHERS = List.of("log4j2-spring.properties", "log4j2.properties", "log4j2-spring.yaml", "log4j2-spring.yml", "log4j2.yaml",
-            "log4j2.yml", "log4j.properties", "logging.properties");
+            List.of("logback-spring.xml", "logback.xml"),
+            List.of("log4j2-spring.xml", "log4j2.xml"),
+            List.of("log4j.xml"));
+
+    private static final List<String> OTHERS = List.of(
+            "log4j2-spring.properties",
+            "log4j2.properties",
+            "log4j2-spring.yaml",
+            "log4j2-spring.yml",
+            "log4j2.yaml",
+            "log4j2.yml",
+            "log4j.properties",
+            "logging.properties");
 
     private final ProjectFacts facts;
     private final Optional<Config> configuration;
@@ -34,8 +44,14 @@ final class LogFiles {
     LogFiles(ProjectFacts facts, Optional<Config> configuration) {
         this.facts = facts;
         this.configuration = configuration;
-        XML.forEach(names -> Stream.concat(named(), names.stream()).flatMap(this::module).findFirst().ifPresent(this::xml));
-        OTHERS.stream().flatMap(name -> RunningModules.of(facts).flatMap(module -> module.files().configuration(name).stream())).forEach(this::document);
+        XML.forEach(names -> Stream.concat(named(), names.stream())
+                .flatMap(this::module)
+                .findFirst()
+                .ifPresent(this::xml));
+        OTHERS.stream()
+                .flatMap(
+                        name -> RunningModules.of(facts).flatMap(module -> module.files().configuration(name).stream()))
+                .forEach(this::document);
     }
 
     List<WrittenPath> paths() {
@@ -49,17 +65,27 @@ final class LogFiles {
     private record Source(ProjectFacts module, String path) {}
 
     private Stream<String> named() {
-        return configuration.stream().flatMap(known -> known.first("logging.config").stream()).filter(name -> name.startsWith("classpath:") && name.endsWith(".xml"))
+        return configuration.stream()
+                .flatMap(known -> known.first("logging.config").stream())
+                .filter(name -> name.startsWith("classpath:") && name.endsWith(".xml"))
                 .map(name -> name.replaceFirst("^classpath:/*", ""));
     }
 
     private Stream<Source> module(String name) {
-        return RunningModules.of(facts).flatMap(module -> module.files().resource(name).map(path -> new Source(module, path)).stream());
+        return RunningModules.of(facts)
+                .flatMap(module -> module.files().resource(name).map(path -> new Source(module, path)).stream());
     }
 
     private void xml(Source source) {
         try {
-            source.module.files().xml(source.path).ifPresent(root -> read(root, source.module == facts ? source.path : source.module.place().inContext(source.path)));
+            source.module
+                    .files()
+                    .xml(source.path)
+                    .ifPresent(root -> read(
+                            root,
+                            source.module == facts
+                                    ? source.path
+                                    : source.module.place().inContext(source.path)));
         } catch (DockerfileGenException e) {
             notes.add(Decision.warning("the files that " + source.path + " logs to are not known", e.getMessage()));
         }
@@ -88,10 +114,15 @@ final class LogFiles {
     /** Properties in document order; those of Log4j hold their value as text. */
     private void define(XmlElement element, LogVariables variables) {
         var name = element.attributes().get("name");
-        if (name != null && List.of("property", "variable", "substitutionProperty", "Property").contains(element.name())) {
-            variables.resolve(element.attributes().getOrDefault("value", element.value())).ifPresent(value -> variables.put(name, value));
+        if (name != null
+                && List.of("property", "variable", "substitutionProperty", "Property")
+                        .contains(element.name())) {
+            variables
+                    .resolve(element.attributes().getOrDefault("value", element.value()))
+                    .ifPresent(value -> variables.put(name, value));
         } else if (name != null && element.name().equals("springProperty")) {
-            Optional.ofNullable(element.attributes().get("source")).flatMap(key -> configuration.flatMap(known -> known.first(key)))
+            Optional.ofNullable(element.attributes().get("source"))
+                    .flatMap(key -> configuration.flatMap(known -> known.first(key)))
                     .or(() -> Optional.ofNullable(element.attributes().get("defaultValue")))
                     .ifPresent(value -> variables.put(name, value));
         }
@@ -100,14 +131,17 @@ final class LogFiles {
 
     /** Logback's elements file and fileNamePattern, Log4j 2's attributes fileName and filePattern, Log4j 1's parameter File. */
     private void written(XmlElement element, String appender, LogVariables variables, String origin) {
-        var inside = element.name().equalsIgnoreCase("appender") ? element.attributes().getOrDefault("name", "") : appender;
+        var inside = element.name().equalsIgnoreCase("appender")
+                ? element.attributes().getOrDefault("name", "")
+                : appender;
         if (!inside.isEmpty() && List.of("file", "fileNamePattern").contains(element.name())) {
             add(element.value(), variables, "<" + element.name() + "> in " + origin);
         }
         if (element.name().equals("param") && "File".equals(element.attributes().get("name"))) {
             add(element.attributes().getOrDefault("value", ""), variables, "File in " + origin);
         }
-        Stream.of("fileName", "filePattern").filter(element.attributes()::containsKey)
+        Stream.of("fileName", "filePattern")
+                .filter(element.attributes()::containsKey)
                 .forEach(attribute -> add(element.attributes().get(attribute), variables, attribute + " in " + origin));
         element.children().forEach(child -> written(child, inside, variables, origin));
     }
@@ -124,9 +158,11 @@ final class LogFiles {
         });
         document.values().forEach((key, value) -> {
             var last = key.substring(key.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            if (List.of("filename", "filepattern").contains(last) || key.startsWith("log4j.appender.") && last.equals("file")) {
+            if (List.of("filename", "filepattern").contains(last)
+                    || key.startsWith("log4j.appender.") && last.equals("file")) {
                 add(value, variables, key + " in " + document.origin());
-            } else if (key.equals("java.util.logging.FileHandler.pattern") && document.values().getOrDefault("handlers", "").contains("FileHandler")) {
+            } else if (key.equals("java.util.logging.FileHandler.pattern")
+                    && document.values().getOrDefault("handlers", "").contains("FileHandler")) {
                 add(value.replace("%h", "~").replace("%t", "/tmp"), variables, key + " in " + document.origin());
             }
         });
@@ -135,8 +171,10 @@ final class LogFiles {
     private void add(String value, LogVariables variables, String origin) {
         var resolved = variables.resolve(value.strip());
         if (resolved.isEmpty()) {
-            notes.add(Decision.warning("a log file is known at start only", origin + " is \"" + value.strip()
-                    + "\", whose variable has no value here: mount a volume where it is written"));
+            notes.add(Decision.warning(
+                    "a log file is known at start only",
+                    origin + " is \"" + value.strip()
+                            + "\", whose variable has no value here: mount a volume where it is written"));
         } else if (!resolved.get().isEmpty()) {
             paths.add(WrittenPath.file(beforePattern(resolved.get()), origin));
         }

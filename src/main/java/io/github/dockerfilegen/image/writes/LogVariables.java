@@ -13,7 +13,8 @@ final class LogVariables {
     private static final int DEEPEST = 20;
     private static final int LONGEST = 4096;
 
-    private final Map<String, String> values = new TreeMap<>(Map.of("java.io.tmpdir", "/tmp", "user.dir", ".", "user.home", "~"));
+    private final Map<String, String> values =
+            new TreeMap<>(Map.of("java.io.tmpdir", "/tmp", "user.dir", ".", "user.home", "~"));
 
     /** Gives a variable a value in place of the one that it has. */
     void put(String name, String value) {
@@ -45,6 +46,7 @@ final class LogVariables {
             return Optional.of("date");
         }
         var plain = name.replaceFirst("^(?:sys|env|ctx|main|spring|bundle:application):", "");
-        return Optional.ofNullable(values.get(plain)).or(() -> end < 0 ? Optional.empty() : Optional.of(expression.substring(end + 2)));
+        return Optional.ofNullable(values.get(plain))
+                .or(() -> end < 0 ? Optional.empty() : Optional.of(expression.substring(end + 2)));
     }
 }

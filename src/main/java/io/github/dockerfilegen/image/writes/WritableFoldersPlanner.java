@@ -22,11 +22,27 @@ public final class WritableFoldersPlanner {
     /** Every user may write there, or nothing is kept. */
     private static final Pattern ELSEWHERE = Pattern.compile("/(?:tmp|var/tmp|dev|proc)(?:/.*)?");
     /** Folders of the system; a folder below the last group is the application's own. */
-    private static final Pattern SYSTEM = Pattern.compile("/|/(?:etc|usr|bin|sbin|lib\\d*|boot|sys|root)(?:/.*)?|/(?:var|var/lib|var/cache|var/run|opt|home|run|mnt|srv)");
+    private static final Pattern SYSTEM = Pattern.compile(
+            "/|/(?:etc|usr|bin|sbin|lib\\d*|boot|sys|root)(?:/.*)?|/(?:var|var/lib|var/cache|var/run|opt|home|run|mnt|srv)");
     /** Where the system has a folder for what applications write, new files may appear, and none that is there be replaced. */
     private static final String LOGS = "/var/log";
     /** What is laid out beside the application; who may write there may replace it. */
-    private static final Set<String> LAID_OUT = Set.of("lib", "libs", "app", "quarkus", "org", "BOOT-INF", "META-INF", "WEB-INF", "bin", "modules", "webapps", "base", "standalone", "usr");
+    private static final Set<String> LAID_OUT = Set.of(
+            "lib",
+            "libs",
+            "app",
+            "quarkus",
+            "org",
+            "BOOT-INF",
+            "META-INF",
+            "WEB-INF",
+            "bin",
+            "modules",
+            "webapps",
+            "base",
+            "standalone",
+            "usr");
+
     private static final Pattern WINDOWS = Pattern.compile("[A-Za-z]:.*|.*\\\\.*", Pattern.DOTALL);
     /** A path that any template and shell takes as it is. */
     private static final Pattern SAFE = Pattern.compile("[^\\p{Cntrl}\\u0085\\u2028\\u2029]*");
@@ -43,40 +59,75 @@ public final class WritableFoldersPlanner {
      * @param name a name for a volume in examples
      * @param filled absolute paths of folders that hold files of the repository
      */
-    public static Result of(List<WrittenPath> paths, String directory, ImageUser user, boolean shell, String name, Collection<String> filled) {
+    public static Result of(
+            List<WrittenPath> paths,
+            String directory,
+            ImageUser user,
+            boolean shell,
+            String name,
+            Collection<String> filled) {
         var decisions = new ArrayList<Decision>();
         var folders = new LinkedHashMap<String, String>();
         for (var path : paths) {
-            folder(path, directory, user.home(), decisions).ifPresent(folder -> folders.putIfAbsent(folder, path.origin()));
+            folder(path, directory, user.home(), decisions)
+                    .ifPresent(folder -> folders.putIfAbsent(folder, path.origin()));
         }
         // What lies below a folder of the user's own, the application makes itself.
-        folders.keySet().removeIf(folder -> folders.keySet().stream().anyMatch(other -> folder.startsWith(other + "/") && !isShared(other, directory)));
-        folders.forEach((folder, origin) -> decisions.add(decision(folder, origin, directory, user.ids(), name + "-" + WrittenPath.word(folder, folders.keySet()), filled)));
-        return new Result(folders.isEmpty() ? WritableFolders.NONE : shell ? made(folders.keySet(), directory, user.ids()) : prepared(folders.keySet(), directory, user.ids()), decisions);
+        folders.keySet()
+                .removeIf(folder -> folders.keySet().stream()
+                        .anyMatch(other -> folder.startsWith(other + "/") && !isShared(other, directory)));
+        folders.forEach((folder, origin) -> decisions.add(decision(
+                folder,
+                origin,
+                directory,
+                user.ids(),
+                name + "-" + WrittenPath.word(folder, folders.keySet()),
+                filled)));
+        return new Result(
+                folders.isEmpty()
+                        ? WritableFolders.NONE
+                        : shell
+                                ? made(folders.keySet(), directory, user.ids())
+                                : prepared(folders.keySet(), directory, user.ids()),
+                decisions);
     }
 
     /** The folder that has to be made; empty where there is nothing to make, or nothing that can be made. */
     private static Optional<String> folder(WrittenPath path, String directory, String home, List<Decision> decisions) {
         if (WINDOWS.matcher(path.path()).matches() || !SAFE.matcher(path.path()).matches()) {
-            decisions.add(Decision.warning("no folder for \"" + Quoting.oneLine(path.path()) + "\"", path.origin() + " names it, and it is no path on Linux; set another one for the image"));
+            decisions.add(Decision.warning(
+                    "no folder for \"" + Quoting.oneLine(path.path()) + "\"",
+                    path.origin() + " names it, and it is no path on Linux; set another one for the image"));
             return Optional.empty();
         }
         var text = path.folder();
-        var absolute = normal(text.startsWith("~") ? home + text.substring(1) : text.startsWith("/") ? text : directory + "/" + text);
+        var absolute = normal(
+                text.startsWith("~") ? home + text.substring(1) : text.startsWith("/") ? text : directory + "/" + text);
         if (ELSEWHERE.matcher(absolute).matches()) {
             return Optional.empty();
         }
         if ((absolute + "/").startsWith(home + "/")) {
-            decisions.add(Decision.of("the application writes to " + absolute, path.origin() + "; its home is its own, and a volume keeps what it writes"));
+            decisions.add(Decision.of(
+                    "the application writes to " + absolute,
+                    path.origin() + "; its home is its own, and a volume keeps what it writes"));
             return Optional.empty();
         }
-        if (!(absolute + "/").startsWith(directory + "/") && SYSTEM.matcher(absolute).matches()) {
-            decisions.add(Decision.warning(absolute + " stays as it is", path.origin() + " would have the application write there, which its user may not; set a folder of its own, such as "
-                    + directory + "/data"));
+        if (!(absolute + "/").startsWith(directory + "/")
+                && SYSTEM.matcher(absolute).matches()) {
+            decisions.add(Decision.warning(
+                    absolute + " stays as it is",
+                    path.origin()
+                            + " would have the application write there, which its user may not; set a folder of its own, such as "
+                            + directory + "/data"));
             return Optional.empty();
         }
-        if (absolute.startsWith(directory + "/") && LAID_OUT.contains(absolute.substring(directory.length() + 1).replaceFirst("/.*", ""))) {
-            decisions.add(Decision.warning(absolute + " stays as it is", path.origin() + " would have the application write among its own files; set a folder of its own, such as data"));
+        if (absolute.startsWith(directory + "/")
+                && LAID_OUT.contains(absolute.substring(directory.length() + 1).replaceFirst("/.*", ""))) {
+            decisions.add(
+                    Decision.warning(
+                            absolute + " stays as it is",
+                            path.origin()
+                                    + " would have the application write among its own files; set a folder of its own, such as data"));
             return Optional.empty();
         }
         return Optional.of(absolute);
@@ -96,29 +147,55 @@ public final class WritableFoldersPlanner {
         return "/" + String.join("/", names);
     }
 
-    private static Decision decision(String folder, String origin, String directory, String user, String volume, Collection<String> filled) {
+    private static Decision decision(
+            String folder, String origin, String directory, String user, String volume, Collection<String> filled) {
         if (folder.equals(LOGS)) {
-            return Decision.of(folder + " takes new files of the application", origin + "; with --read-only it needs --tmpfs " + folder + ":uid=" + user.replaceFirst(":.*", ""));
+            return Decision.of(
+                    folder + " takes new files of the application",
+                    origin + "; with --read-only it needs --tmpfs " + folder + ":uid=" + user.replaceFirst(":.*", ""));
         }
         if (folder.equals(directory)) {
-            return Decision.of(folder + " takes new files of the application", origin + "; to keep them in a volume or to run with --read-only, set a folder of its own there, such as data");
+            return Decision.of(
+                    folder + " takes new files of the application",
+                    origin
+                            + "; to keep them in a volume or to run with --read-only, set a folder of its own there, such as data");
         }
         // A tmpfs would hide what the image has there; a volume begins with it.
-        var tmpfs = filled.stream().anyMatch(path -> (path + "/").startsWith(folder + "/")) ? "" : " or --tmpfs " + folder + ":uid=" + user.replaceFirst(":.*", "");
-        return Decision.of("the application may write to " + folder, origin + "; --volume " + volume + ":" + folder + " keeps it, and with --read-only it needs that" + tmpfs);
+        var tmpfs = filled.stream().anyMatch(path -> (path + "/").startsWith(folder + "/"))
+                ? ""
+                : " or --tmpfs " + folder + ":uid=" + user.replaceFirst(":.*", "");
+        return Decision.of(
+                "the application may write to " + folder,
+                origin + "; --volume " + volume + ":" + folder + " keeps it, and with --read-only it needs that"
+                        + tmpfs);
     }
 
     /** Folders of their own belong to the user; in those that are shared new files may appear, and none that is there be replaced. */
     private static WritableFolders made(Set<String> folders, String directory, String user) {
-        return new WritableFolders(List.of(), List.of(), List.of(command(folders, directory, user, folder -> folder.equals(directory) ? "."
-                : folder.startsWith(directory + "/") ? folder.substring(directory.length() + 1) : folder)));
+        return new WritableFolders(
+                List.of(),
+                List.of(),
+                List.of(command(
+                        folders,
+                        directory,
+                        user,
+                        folder -> folder.equals(directory)
+                                ? "."
+                                : folder.startsWith(directory + "/")
+                                        ? folder.substring(directory.length() + 1)
+                                        : folder)));
     }
 
     private static WritableFolders prepared(Set<String> folders, String directory, String user) {
-        var shared = folders.stream().filter(folder -> isShared(folder, directory)).map(folder -> Quoting.shellWord(STAGED + folder)).toList();
+        var shared = folders.stream()
+                .filter(folder -> isShared(folder, directory))
+                .map(folder -> Quoting.shellWord(STAGED + folder))
+                .toList();
         var command = command(folders, directory, user, folder -> STAGED + folder);
-        return new WritableFolders(List.of(shared.isEmpty() ? command : "mkdir -p " + String.join(" ", shared) + " && " + command),
-                List.of(new LayerCopy("build", STAGED + "/ /")), List.of());
+        return new WritableFolders(
+                List.of(shared.isEmpty() ? command : "mkdir -p " + String.join(" ", shared) + " && " + command),
+                List.of(new LayerCopy("build", STAGED + "/ /")),
+                List.of());
     }
 
     private static boolean isShared(String folder, String directory) {
@@ -127,9 +204,20 @@ public final class WritableFoldersPlanner {
 
     private static String command(Set<String> folders, String directory, String user, UnaryOperator<String> place) {
         var owner = user.split(":");
-        var own = folders.stream().filter(folder -> !isShared(folder, directory)).map(place).map(Quoting::shellWord).toList();
-        var shared = folders.stream().filter(folder -> isShared(folder, directory)).map(place).map(Quoting::shellWord).toList();
-        return Stream.of(own.isEmpty() ? "" : "install -d -o " + owner[0] + " -g " + owner[1] + " " + String.join(" ", own),
+        var own = folders.stream()
+                .filter(folder -> !isShared(folder, directory))
+                .map(place)
+                .map(Quoting::shellWord)
+                .toList();
+        var shared = folders.stream()
+                .filter(folder -> isShared(folder, directory))
+                .map(place)
+                .map(Quoting::shellWord)
+                .toList();
+        return Stream.of(
+                        own.isEmpty()
+                                ? ""
+                                : "install -d -o " + owner[0] + " -g " + owner[1] + " " + String.join(" ", own),
                         shared.isEmpty() ? "" : "chmod 1777 " + String.join(" ", shared))
                 .filter(command -> !command.isEmpty())
                 .collect(Collectors.joining(" && "));

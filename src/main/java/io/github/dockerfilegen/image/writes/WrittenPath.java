@@ -28,10 +28,13 @@ record WrittenPath(String path, boolean file, String origin) {
 
     /** The shortest end of an absolute path that no other one of them has, as one word. */
     static String word(String folder, Set<String> all) {
-        return IntStream.iterate(folder.lastIndexOf('/'), start -> start > 0, start -> folder.lastIndexOf('/', start - 1))
+        return IntStream.iterate(
+                        folder.lastIndexOf('/'), start -> start > 0, start -> folder.lastIndexOf('/', start - 1))
                 .mapToObj(folder::substring)
                 .filter(end -> all.stream().filter(other -> other.endsWith(end)).count() == 1)
-                .findFirst().orElse(folder)
-                .substring(1).replaceAll("[^\\w.-]", "-");
+                .findFirst()
+                .orElse(folder)
+                .substring(1)
+                .replaceAll("[^\\w.-]", "-");
     }
 }

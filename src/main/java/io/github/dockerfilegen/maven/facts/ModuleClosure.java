@@ -71,9 +71,15 @@ final class ModuleClosure {
                 var needs = needs(input);
                 next.addAll(needs);
                 var tied = new TreeSet<>(ties.of(input));
-                tied.addAll(foreign.of(input, loader, writer -> !needs.contains(writer.pom()) && !needs(writer).contains(input.pom())));
+                tied.addAll(foreign.of(
+                        input,
+                        loader,
+                        writer ->
+                                !needs.contains(writer.pom()) && !needs(writer).contains(input.pom())));
                 order.add(input.pom(), needs, tied);
-                tied.stream().filter(pom -> !next.contains(pom) && !found.containsKey(pom)).forEach(byFile::add);
+                tied.stream()
+                        .filter(pom -> !next.contains(pom) && !found.containsKey(pom))
+                        .forEach(byFile::add);
                 next.addAll(tied);
             }
             next.removeAll(found.keySet());
@@ -82,7 +88,13 @@ final class ModuleClosure {
         }
         var tests = found.values().stream().anyMatch(this::needsTests);
         found.remove(module.pom());
-        return new Result(found.values().stream().sorted((a, b) -> a.pom().compareTo(b.pom())).toList(), new ArrayList<>(byFile), tests, order.notes());
+        return new Result(
+                found.values().stream()
+                        .sorted((a, b) -> a.pom().compareTo(b.pom()))
+                        .toList(),
+                new ArrayList<>(byFile),
+                tests,
+                order.notes());
     }
 
     private Set<Path> needs(LoadedModule input) {
@@ -90,8 +102,11 @@ final class ModuleClosure {
         var keys = Stream.of(
                         model.getDependencies().stream().map(ModuleClosure::key),
                         plugins(model).map(Plugin::getKey),
-                        plugins(model).flatMap(plugin -> plugin.getDependencies().stream()).map(ModuleClosure::key),
-                        model.getBuild().getExtensions().stream().map(extension -> extension.getGroupId() + ":" + extension.getArtifactId()))
+                        plugins(model)
+                                .flatMap(plugin -> plugin.getDependencies().stream())
+                                .map(ModuleClosure::key),
+                        model.getBuild().getExtensions().stream()
+                                .map(extension -> extension.getGroupId() + ":" + extension.getArtifactId()))
                 .flatMap(names -> names);
         var poms = keys.flatMap(this::module).collect(Collectors.toCollection(TreeSet::new));
         byPom.get(input.pom()).parent().filter(byPom::containsKey).ifPresent(poms::add);
@@ -110,7 +125,9 @@ final class ModuleClosure {
     private Stream<Path> module(String key) {
         var colon = key.indexOf(':');
         return byArtifactId.getOrDefault(key.substring(colon + 1), List.of()).stream()
-                .filter(module -> module.groupId().equals(key.substring(0, colon)) || module.groupId().isEmpty() || module.groupId().contains("${"))
+                .filter(module -> module.groupId().equals(key.substring(0, colon))
+                        || module.groupId().isEmpty()
+                        || module.groupId().contains("${"))
                 .map(Reactor.Module::pom);
     }
 

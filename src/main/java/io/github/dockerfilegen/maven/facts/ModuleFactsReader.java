@@ -59,17 +59,28 @@ final class ModuleFactsReader {
     ProjectFacts read(LoadedModule input) {
         var model = input.effective();
         var context = new ContextPaths(reactor.root(), input.basedir());
-        var buildDirectory = relative(reactor.root(), input.basedir().resolve(Objects.requireNonNullElse(model.getBuild().getDirectory(), "target")).toString(), "");
+        var buildDirectory = relative(
+                reactor.root(),
+                input.basedir()
+                        .resolve(Objects.requireNonNullElse(model.getBuild().getDirectory(), "target"))
+                        .toString(),
+                "");
         var files = new DiskFiles(context, buildDirectory);
         var plugins = new PluginReader(input.lineage(), new PathExpressions(reactor, input.pom())).read(model);
         var properties = properties(model);
         var java = new JavaLevelReader(plugins, properties).read();
         var description = new DescriptionReader(model, input.lineage().get(0));
-        var inputs = new BuildInputReader(input, context, files, plugins, buildDirectory, shared.buildDirectories()).read();
-        var sources = new IgnoredSources(context, new BuildOutputs(reactor.root(), shared.buildDirectories(), input.pom()));
+        var inputs =
+                new BuildInputReader(input, context, files, plugins, buildDirectory, shared.buildDirectories()).read();
+        var sources =
+                new IgnoredSources(context, new BuildOutputs(reactor.root(), shared.buildDirectories(), input.pom()));
         var withIgnored = sources.with(inputs.inputs(), plugins);
-        var unmade = sources.notes(withIgnored, input, plugins).stream().filter(note -> !foreign.mentions(input)).toList();
-        files.locate(SourceRoots.of(input, plugins), new MainClassScanner(java.feature(), java.preview()),
+        var unmade = sources.notes(withIgnored, input, plugins).stream()
+                .filter(note -> !foreign.mentions(input))
+                .toList();
+        files.locate(
+                SourceRoots.of(input, plugins),
+                new MainClassScanner(java.feature(), java.preview()),
                 new ConfigReader(files, resourceFolders(input), configurationProperties(model, properties)));
         return new ProjectFacts(
                 model.getGroupId(),
@@ -94,14 +105,18 @@ final class ModuleFactsReader {
                 List.of(),
                 List.of(),
                 false,
-                Stream.of(inputs.notes(), unmade, description.notes()).flatMap(List::stream).toList(),
+                Stream.of(inputs.notes(), unmade, description.notes())
+                        .flatMap(List::stream)
+                        .toList(),
                 files);
     }
 
     private SortedSet<String> extensions(Model model) {
         var extensions = new TreeSet<>(shared.extensions());
         model.getBuild().getExtensions().forEach(extension -> extensions.add(extension.getArtifactId()));
-        model.getBuild().getPlugins().stream().filter(Plugin::isExtensions).forEach(plugin -> extensions.add(plugin.getArtifactId()));
+        model.getBuild().getPlugins().stream()
+                .filter(Plugin::isExtensions)
+                .forEach(plugin -> extensions.add(plugin.getArtifactId()));
         return extensions;
     }
 
@@ -121,11 +136,14 @@ final class ModuleFactsReader {
 
     private static SortedMap<String, String> properties(Model model) {
         var properties = new TreeMap<String, String>();
-        model.getProperties().stringPropertyNames().forEach(name -> properties.put(name, model.getProperties().getProperty(name)));
+        model.getProperties()
+                .stringPropertyNames()
+                .forEach(name -> properties.put(name, model.getProperties().getProperty(name)));
         return properties;
     }
 
-    private static SortedMap<String, String> configurationProperties(Model model, SortedMap<String, String> properties) {
+    private static SortedMap<String, String> configurationProperties(
+            Model model, SortedMap<String, String> properties) {
         var all = new TreeMap<>(properties);
         all.put("project.artifactId", model.getArtifactId());
         all.put("project.version", model.getVersion());

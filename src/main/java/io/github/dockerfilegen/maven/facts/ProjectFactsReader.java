@@ -29,6 +29,7 @@ public final class ProjectFactsReader {
     private final ReactorReader reactors;
     /** By identity: a reactor is read once, and comparing thousands of modules takes long. */
     private final Map<Reactor, ModuleFactsReader> readers = Collections.synchronizedMap(new IdentityHashMap<>());
+
     private final Map<Reactor, ModuleClosure> closures = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<Reactor, Reactor> single = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<Path, ProjectFacts> modules = new ConcurrentHashMap<>();
@@ -50,7 +51,9 @@ public final class ProjectFactsReader {
      */
     public Reactor reactor(LoadedModule input) {
         var reactor = reactors.read(input.pom(), input.profiles());
-        return reactor.isReactor() ? reactor : single.computeIfAbsent(reactor, alone -> OutsideInputs.widened(input, alone));
+        return reactor.isReactor()
+                ? reactor
+                : single.computeIfAbsent(reactor, alone -> OutsideInputs.widened(input, alone));
     }
 
     /**
@@ -76,17 +79,39 @@ public final class ProjectFactsReader {
     public ProjectFacts read(LoadedModule input, ModuleLoader loader) {
         var reactor = reactor(input);
         var own = module(input);
-        var closure = reactor.isReactor() ? closures.computeIfAbsent(reactor, ModuleClosure::new).of(input, loader) : ModuleClosure.Result.NONE;
+        var closure = reactor.isReactor()
+                ? closures.computeIfAbsent(reactor, ModuleClosure::new).of(input, loader)
+                : ModuleClosure.Result.NONE;
         var needed = closure.needed().stream().map(this::module).toList();
         var start = new ContextPaths(reactor.root(), reactor.pom().getParent());
         var inputs = new ReactorInputs(start, folder(start, reactor)).of(own.place(), own.inputs(), needed);
-        var selected = Stream.concat(Stream.of(own), needed.stream().filter(module -> closure.byFile().contains(reactor.root().resolve(module.place().pom()))));
-        return own.withNotes(closure.notes()).among(needed, closure.tests(), inputs, profiles(input, reactor), selecting(own.place(), needed.size(), selected.map(module -> module.place().selector())));
+        var selected = Stream.concat(
+                Stream.of(own),
+                needed.stream()
+                        .filter(module -> closure.byFile()
+                                .contains(reactor.root().resolve(module.place().pom()))));
+        return own.withNotes(closure.notes())
+                .among(
+                        needed,
+                        closure.tests(),
+                        inputs,
+                        profiles(input, reactor),
+                        selecting(
+                                own.place(),
+                                needed.size(),
+                                selected.map(module -> module.place().selector())));
     }
 
     /** Maven builds all that it loads unless it is told which modules. */
     private static ModuleLocation selecting(ModuleLocation place, int needed, Stream<String> selectors) {
-        return place.withSelector(needed + 1 == place.modules() ? "" : selectors.filter(selector -> !selector.isEmpty()).distinct().sorted().collect(Collectors.joining(",")));
+        return place.withSelector(
+                needed + 1 == place.modules()
+                        ? ""
+                        : selectors
+                                .filter(selector -> !selector.isEmpty())
+                                .distinct()
+                                .sorted()
+                                .collect(Collectors.joining(",")));
     }
 
     /**
@@ -97,13 +122,28 @@ public final class ProjectFactsReader {
     public ProjectFacts together(List<ProjectFacts> applications) {
         var first = applications.get(0);
         var others = new LinkedHashMap<String, ProjectFacts>();
-        applications.stream().flatMap(ProjectFacts::modules).forEach(module -> others.putIfAbsent(module.place().pom(), module));
+        applications.stream()
+                .flatMap(ProjectFacts::modules)
+                .forEach(module -> others.putIfAbsent(module.place().pom(), module));
         others.remove(first.place().pom());
         var inputs = new TreeMap<String, BuildInput>();
-        applications.forEach(application -> application.inputs().forEach(input -> inputs.merge(input.path(), input, BuildInput::first)));
-        return first.among(List.copyOf(others.values()), applications.stream().anyMatch(ProjectFacts::testsNeeded), List.copyOf(inputs.values()),
-                applications.stream().flatMap(application -> application.profiles().stream()).distinct().sorted().toList(),
-                selecting(first.place(), others.size(), applications.stream().flatMap(application -> Stream.of(application.place().selector().split(",")))));
+        applications.forEach(application ->
+                application.inputs().forEach(input -> inputs.merge(input.path(), input, BuildInput::first)));
+        return first.among(
+                List.copyOf(others.values()),
+                applications.stream().anyMatch(ProjectFacts::testsNeeded),
+                List.copyOf(inputs.values()),
+                applications.stream()
+                        .flatMap(application -> application.profiles().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                selecting(
+                        first.place(),
+                        others.size(),
+                        applications.stream()
+                                .flatMap(application ->
+                                        Stream.of(application.place().selector().split(",")))));
     }
 
     private static String folder(ContextPaths context, Reactor reactor) {

@@ -26,7 +26,12 @@ import java.util.stream.Collectors;
  * @param extensions the artifact ids in {@code .mvn/extensions.xml}
  */
 record ReactorFacts(
-        List<String> poms, Set<String> buildDirectories, String newerModel, Set<String> ambiguous, Optional<Wrapper> wrapper, Set<String> extensions) {
+        List<String> poms,
+        Set<String> buildDirectories,
+        String newerModel,
+        Set<String> ambiguous,
+        Optional<Wrapper> wrapper,
+        Set<String> extensions) {
 
     static ReactorFacts of(Reactor reactor) {
         var context = new ContextPaths(reactor.root(), MavenFolder.of(reactor));
@@ -37,7 +42,10 @@ record ReactorFacts(
                 poms,
                 BuildOutputLinks.buildDirectories(reactor),
                 NewerModel.of(poms, files),
-                reactor.modules().stream().map(Reactor.Module::artifactId).filter(artifactId -> !seen.add(artifactId)).collect(Collectors.toSet()),
+                reactor.modules().stream()
+                        .map(Reactor.Module::artifactId)
+                        .filter(artifactId -> !seen.add(artifactId))
+                        .collect(Collectors.toSet()),
                 new WrapperReader(files).read(),
                 files.xml(".mvn/extensions.xml").stream()
                         .flatMap(root -> root.all("extension/artifactId").stream())

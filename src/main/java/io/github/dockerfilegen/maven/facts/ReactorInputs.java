@@ -4,8 +4,8 @@ import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.files.git.GitIgnored;
 import io.github.dockerfilegen.files.module.DiskFiles;
 import io.github.dockerfilegen.files.module.SecretFiles;
-import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.BuildInput;
+import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.ModuleLocation;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.ArrayList;
@@ -34,8 +34,13 @@ final class ReactorInputs {
     List<BuildInput> of(ModuleLocation place, List<BuildInput> own, List<ProjectFacts> needed) {
         var all = new TreeMap<String, BuildInput>();
         Stream.of(
-                        place.poms().stream().map(pom -> new BuildInput(pom, Kind.DESCRIPTOR, "a POM that Maven loads")),
-                        context.inside(context.root().resolve(configurationFolder + "mvnw").toString()).stream()
+                        place.poms().stream()
+                                .map(pom -> new BuildInput(pom, Kind.DESCRIPTOR, "a POM that Maven loads")),
+                        context
+                                .inside(context.root()
+                                        .resolve(configurationFolder + "mvnw")
+                                        .toString())
+                                .stream()
                                 .map(script -> new BuildInput(script, Kind.DESCRIPTOR, "the Maven Wrapper")),
                         mavenConfiguration().stream(),
                         own.stream(),
@@ -54,15 +59,23 @@ final class ReactorInputs {
         }
         var ignored = GitIgnored.of(context);
         var secrets = new SecretFiles(context, files);
-        secrets.undecided(folder).stream().filter(path -> !ignored.covers(path) && !secrets.isSecret(path))
+        secrets.undecided(folder).stream()
+                .filter(path -> !ignored.covers(path) && !secrets.isSecret(path))
                 .forEach(path -> inputs.add(new BuildInput(path, Kind.CONFIGURATION, "Maven's project configuration")));
         Stream.of("maven.config", "jvm.config")
                 .flatMap(name -> files.contextText(folder + "/" + name).stream())
                 .flatMap(text -> Pattern.compile("[\\s=]+").splitAsStream(text))
                 .filter(word -> word.contains("/") || word.contains("."))
-                .flatMap(word -> context.inside(word.replace("${maven.multiModuleProjectDirectory}", context.root().resolve(configurationFolder).toString())).stream())
-                .filter(path -> !ignored.covers(path) && !secrets.isSecret(path) && !(path.endsWith(".xml") && secrets.holdsCredentials(path)))
-                .forEach(path -> inputs.add(new BuildInput(path, context.isFolder(path) ? Kind.FOLDER : Kind.CONFIGURATION, "named in .mvn")));
+                .flatMap(word -> context
+                        .inside(word.replace(
+                                "${maven.multiModuleProjectDirectory}",
+                                context.root().resolve(configurationFolder).toString()))
+                        .stream())
+                .filter(path -> !ignored.covers(path)
+                        && !secrets.isSecret(path)
+                        && !(path.endsWith(".xml") && secrets.holdsCredentials(path)))
+                .forEach(path -> inputs.add(new BuildInput(
+                        path, context.isFolder(path) ? Kind.FOLDER : Kind.CONFIGURATION, "named in .mvn")));
         return inputs;
     }
 }

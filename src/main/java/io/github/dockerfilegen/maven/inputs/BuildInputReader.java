@@ -4,8 +4,8 @@ import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.files.module.DiskFiles;
 import io.github.dockerfilegen.files.module.SecretFiles;
 import io.github.dockerfilegen.maven.LoadedModule;
-import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.BuildInput;
+import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Quoting;
@@ -31,7 +31,8 @@ public final class BuildInputReader {
     public record Inputs(List<BuildInput> inputs, List<Decision> notes) {}
 
     private static final Pattern FILE_ADDRESS = Pattern.compile("file:/*(?=[A-Za-z]:|/)|file:(?://)?");
-    private static final Set<String> SCRIPTS = Set.of("frontend-maven-plugin", "maven-antrun-plugin", "exec-maven-plugin");
+    private static final Set<String> SCRIPTS =
+            Set.of("frontend-maven-plugin", "maven-antrun-plugin", "exec-maven-plugin");
 
     private final LoadedModule input;
     private final ContextPaths context;
@@ -48,14 +49,24 @@ public final class BuildInputReader {
      * @param buildDirectory what Maven writes to in this module, a path of the context
      * @param buildDirectories what it writes to in others: whether an earlier build has left it here must change nothing
      */
-    public BuildInputReader(LoadedModule input, ContextPaths context, DiskFiles files, List<BuildPlugin> plugins, String buildDirectory, Set<String> buildDirectories) {
+    public BuildInputReader(
+            LoadedModule input,
+            ContextPaths context,
+            DiskFiles files,
+            List<BuildPlugin> plugins,
+            String buildDirectory,
+            Set<String> buildDirectories) {
         this.input = input;
         this.context = context;
         this.files = files;
         this.secrets = new SecretFiles(context, files);
         this.plugins = plugins;
         this.buildDirectory = buildDirectory;
-        this.outputs = new BuildOutputs(context.root(), Stream.concat(buildDirectories.stream(), Stream.of(buildDirectory)).collect(Collectors.toSet()), input.pom());
+        this.outputs = new BuildOutputs(
+                context.root(),
+                Stream.concat(buildDirectories.stream(), Stream.of(buildDirectory))
+                        .collect(Collectors.toSet()),
+                input.pom());
     }
 
     public Inputs read() {
@@ -65,7 +76,8 @@ public final class BuildInputReader {
             sources(input.effective().getBuild());
             add("src/main/webapp/WEB-INF/web.xml", Kind.CONFIGURATION, "read by the war plugin");
         }
-        if (input.effective().getModules().isEmpty() && plugins.stream().anyMatch(plugin -> SCRIPTS.contains(plugin.artifactId()))) {
+        if (input.effective().getModules().isEmpty()
+                && plugins.stream().anyMatch(plugin -> SCRIPTS.contains(plugin.artifactId()))) {
             add("src", Kind.SOURCES, "the sources");
         }
         repositories(input.effective());
@@ -73,25 +85,43 @@ public final class BuildInputReader {
         byName();
         var references = new PluginReferences(context, files);
         plugins.forEach(plugin -> references.of(plugin).forEach(path -> addWithReferences(path, plugin.artifactId())));
-        references.ofProperties(input.effective().getProperties()).forEach((path, name) -> addWithReferences(path, "property " + name));
+        references
+                .ofProperties(input.effective().getProperties())
+                .forEach((path, name) -> addWithReferences(path, "property " + name));
         notes.addAll(new OutsideInputs(input, context.root()).notes(plugins));
         notes.addAll(new UnmadeOutputs(context, outputs).notes(input, plugins));
         new FrontendInputs(context).of(plugins).forEach(path -> addFound(path, "the frontend build"));
-        List.copyOf(found.values()).stream().filter(folder -> folder.kind().folder()).flatMap(folder -> outputs.ofFrontend(folder.path()))
-                .forEach(path -> found.putIfAbsent(path, new BuildInput(path, Kind.OUTPUT, "made by the build of a frontend")));
+        List.copyOf(found.values()).stream()
+                .filter(folder -> folder.kind().folder())
+                .flatMap(folder -> outputs.ofFrontend(folder.path()))
+                .forEach(path ->
+                        found.putIfAbsent(path, new BuildInput(path, Kind.OUTPUT, "made by the build of a frontend")));
         return new Inputs(List.copyOf(found.values()), notes);
     }
 
     /** Tools look for such files in the module's folder and in those above it. */
     private void byName() {
         var names = new FilesByName().of(plugins);
-        context.folders().forEach(folder -> names.forEach(name -> add(folder.resolve(name).toString(), Kind.CONFIGURATION, "read by name by the tool it belongs to")));
+        context.folders()
+                .forEach(folder -> names.forEach(name -> add(
+                        folder.resolve(name).toString(),
+                        Kind.CONFIGURATION,
+                        "read by name by the tool it belongs to")));
     }
 
     private void sources(Build build) {
-        Stream.of(build.getSourceDirectory(), build.getScriptSourceDirectory()).filter(Objects::nonNull).forEach(folder -> add(folder, Kind.SOURCES, "source directory"));
-        build.getResources().forEach(resource -> new ResourceFiles(context).of(resource)
-                .ifPresentOrElse(names -> names.forEach(name -> addFound(name, "resource")), () -> add(Objects.requireNonNullElse(resource.getDirectory(), "src/main/resources"), Kind.SOURCES, "resource directory")));
+        Stream.of(build.getSourceDirectory(), build.getScriptSourceDirectory())
+                .filter(Objects::nonNull)
+                .forEach(folder -> add(folder, Kind.SOURCES, "source directory"));
+        build.getResources()
+                .forEach(resource -> new ResourceFiles(context)
+                        .of(resource)
+                        .ifPresentOrElse(
+                                names -> names.forEach(name -> addFound(name, "resource")),
+                                () -> add(
+                                        Objects.requireNonNullElse(resource.getDirectory(), "src/main/resources"),
+                                        Kind.SOURCES,
+                                        "resource directory")));
         build.getFilters().forEach(filter -> {
             MissingFilter.of(filter, context, buildDirectory).ifPresent(notes::add);
             add(filter, Kind.CONFIGURATION, "resource filter");
@@ -100,12 +130,21 @@ public final class BuildInputReader {
 
     private void repositories(Model model) {
         Stream.concat(model.getRepositories().stream(), model.getPluginRepositories().stream())
-                .map(RepositoryBase::getUrl).filter(url -> url != null && url.startsWith("file:"))
-                .forEach(url -> add(FILE_ADDRESS.matcher(url).replaceFirst(""), Kind.DESCRIPTOR_FOLDER, "repository inside the project"));
+                .map(RepositoryBase::getUrl)
+                .filter(url -> url != null && url.startsWith("file:"))
+                .forEach(url -> add(
+                        FILE_ADDRESS.matcher(url).replaceFirst(""),
+                        Kind.DESCRIPTOR_FOLDER,
+                        "repository inside the project"));
     }
 
     private void systemScope(Model model) {
-        model.getDependencies().stream().filter(dependency -> "system".equals(dependency.getScope()) && dependency.getSystemPath() != null).forEach(dependency -> add(dependency.getSystemPath(), Kind.DESCRIPTOR, "system-scope dependency " + dependency.getArtifactId()));
+        model.getDependencies().stream()
+                .filter(dependency -> "system".equals(dependency.getScope()) && dependency.getSystemPath() != null)
+                .forEach(dependency -> add(
+                        dependency.getSystemPath(),
+                        Kind.DESCRIPTOR,
+                        "system-scope dependency " + dependency.getArtifactId()));
     }
 
     private void addFound(String text, String because) {
@@ -120,7 +159,12 @@ public final class BuildInputReader {
     private void addWithReferences(String path, String because) {
         addFoundInContext(path, because);
         if (mayEnter(path)) {
-            new ReferencedFiles(context, files, outputs).of(path).forEach(found -> addInContext(found, context.isFolder(found) ? Kind.DESCRIPTOR_FOLDER : Kind.CONFIGURATION, because + ", by way of " + path));
+            new ReferencedFiles(context, files, outputs)
+                    .of(path)
+                    .forEach(found -> addInContext(
+                            found,
+                            context.isFolder(found) ? Kind.DESCRIPTOR_FOLDER : Kind.CONFIGURATION,
+                            because + ", by way of " + path));
         }
     }
 
@@ -130,10 +174,17 @@ public final class BuildInputReader {
 
     private void addInContext(String path, Kind kind, String because) {
         if (mayEnter(path) && Quoting.breaksLines(path) && (kind == Kind.CONFIGURATION || kind == Kind.FOLDER)) {
-            notes.add(Decision.warning(Quoting.json(path) + " stays outside the image", "its name has a line break or another control character in it, which no "
-                    + "ignore file can hold, although " + because + " names it: rename it"));
-        } else if (mayEnter(path) && secrets.isSecret(path) && (SecretNames.isSecretEverywhere(path) || !path.startsWith(ownSources()))) {
-            notes.add(Decision.warning(path + " stays outside the image", "it looks like a key, a certificate or a machine's settings, although " + because + " names it: mount it as a secret where the build needs it"));
+            notes.add(Decision.warning(
+                    Quoting.json(path) + " stays outside the image",
+                    "its name has a line break or another control character in it, which no "
+                            + "ignore file can hold, although " + because + " names it: rename it"));
+        } else if (mayEnter(path)
+                && secrets.isSecret(path)
+                && (SecretNames.isSecretEverywhere(path) || !path.startsWith(ownSources()))) {
+            notes.add(Decision.warning(
+                    path + " stays outside the image",
+                    "it looks like a key, a certificate or a machine's settings, although " + because
+                            + " names it: mount it as a secret where the build needs it"));
         } else if (mayEnter(path)) {
             found.merge(path, new BuildInput(path, kind, because), BuildInput::first);
             if (kind.folder() && walked.stream().noneMatch(folder -> (path + "/").startsWith(folder + "/"))) {

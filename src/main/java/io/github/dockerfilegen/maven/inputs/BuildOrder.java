@@ -38,8 +38,10 @@ public final class BuildOrder {
     /** A warning for each module that is listed behind one that reads its output, sorted. */
     public List<Decision> notes() {
         return ties.entrySet().stream()
-                .flatMap(tie -> tie.getValue().stream().sorted()
-                        .filter(owner -> listed.indexOf(owner) > listed.indexOf(tie.getKey()) && !reaches(tie.getKey(), owner))
+                .flatMap(tie -> tie.getValue().stream()
+                        .sorted()
+                        .filter(owner ->
+                                listed.indexOf(owner) > listed.indexOf(tie.getKey()) && !reaches(tie.getKey(), owner))
                         .map(owner -> warning(tie.getKey(), owner)))
                 .toList();
     }
@@ -55,11 +57,17 @@ public final class BuildOrder {
     }
 
     private Decision warning(Path reader, Path owner) {
-        return Decision.warning("the image may not build", folder(reader) + " reads what the build of " + folder(owner) + " makes, and Maven builds " + folder(owner)
-                + " later. List it first in <modules>, or make it a dependency of " + folder(reader));
+        return Decision.warning(
+                "the image may not build",
+                folder(reader) + " reads what the build of " + folder(owner) + " makes, and Maven builds "
+                        + folder(owner) + " later. List it first in <modules>, or make it a dependency of "
+                        + folder(reader));
     }
 
     private String folder(Path pom) {
-        return Stream.of(reactor.root().relativize(pom.getParent()).toString().replace('\\', '/')).map(name -> name.isEmpty() ? "the root module" : name).findFirst().orElseThrow();
+        return Stream.of(reactor.root().relativize(pom.getParent()).toString().replace('\\', '/'))
+                .map(name -> name.isEmpty() ? "the root module" : name)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -34,6 +34,7 @@ public final class BuildOutputLinks {
 
     /** A list of patterns, as checks have them by the hundred, names no file. */
     private static final Pattern NO_PATH = Pattern.compile("[*?,\\p{Cntrl}]");
+
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\s\"'=]+");
     private static final Pattern WILDCARD = Pattern.compile("(?:^|/)[^/]*[*?].*");
 
@@ -52,7 +53,9 @@ public final class BuildOutputLinks {
     /** The modules' default build directories, paths of the context. */
     public static Set<String> buildDirectories(Reactor reactor) {
         var context = new ContextPaths(reactor.root(), reactor.root());
-        return reactor.modules().stream().map(module -> context.name(module.pom().resolveSibling("target"))).collect(Collectors.toSet());
+        return reactor.modules().stream()
+                .map(module -> context.name(module.pom().resolveSibling("target")))
+                .collect(Collectors.toSet());
     }
 
     /** The POMs of the other modules whose output {@code input} reads. */
@@ -60,11 +63,14 @@ public final class BuildOutputLinks {
         var context = new ContextPaths(reactor.root(), input.basedir());
         var expressions = new PathExpressions(reactor, input.pom());
         var outputs = new BuildOutputs(reactor.root(), buildDirectories, input.pom(), git);
-        var plugins = new PluginReader(input.lineage(), expressions).read(input.effective()).stream()
-                .filter(plugin -> !PluginReferences.ELSEWHERE.contains(plugin.artifactId()) && !plugin.artifactId().equals("maven-clean-plugin"))
-                .toList();
+        var plugins = new PluginReader(input.lineage(), expressions)
+                .read(input.effective()).stream()
+                        .filter(plugin -> !PluginReferences.ELSEWHERE.contains(plugin.artifactId())
+                                && !plugin.artifactId().equals("maven-clean-plugin"))
+                        .toList();
         var ties = new TreeSet<Path>();
-        Stream.of(build(input.effective().getBuild()).map(expressions::resolve),
+        Stream.of(
+                        build(input.effective().getBuild()).map(expressions::resolve),
                         plugins.stream().flatMap(BuildPlugin::allSettings).flatMap(BuildOutputLinks::texts),
                         plugins.stream().flatMap(plugin -> descriptors(plugin, context, expressions)))
                 .flatMap(texts -> texts)
@@ -79,8 +85,15 @@ public final class BuildOutputLinks {
     }
 
     private static Stream<String> build(Build build) {
-        var folders = Stream.concat(Stream.of(build.getSourceDirectory(), build.getScriptSourceDirectory()).filter(Objects::nonNull), build.getFilters().stream());
-        return Stream.concat(folders, build.getResources().stream().filter(resource -> resource.getDirectory() != null).flatMap(BuildOutputLinks::texts));
+        var folders = Stream.concat(
+                Stream.of(build.getSourceDirectory(), build.getScriptSourceDirectory())
+                        .filter(Objects::nonNull),
+                build.getFilters().stream());
+        return Stream.concat(
+                folders,
+                build.getResources().stream()
+                        .filter(resource -> resource.getDirectory() != null)
+                        .flatMap(BuildOutputLinks::texts));
     }
 
     private static Stream<String> texts(Resource resource) {
@@ -89,15 +102,30 @@ public final class BuildOutputLinks {
 
     /** Every text, and what a set of files includes below its directory. */
     private static Stream<String> texts(XmlElement settings) {
-        var sets = settings.text("directory").or(() -> Optional.ofNullable(settings.attributes().get("dir"))).stream()
-                .flatMap(directory -> included(directory, Stream.of("includes/*", "include").flatMap(path -> settings.all(path).stream())
-                        .map(include -> include.attributes().getOrDefault("name", include.value())).toList()));
-        return Stream.of(settings.attributes().values().stream(), Stream.of(settings.value()), sets, settings.children().stream().flatMap(BuildOutputLinks::texts))
+        var sets = settings
+                .text("directory")
+                .or(() -> Optional.ofNullable(settings.attributes().get("dir")))
+                .stream()
+                .flatMap(directory -> included(
+                        directory,
+                        Stream.of("includes/*", "include")
+                                .flatMap(path -> settings.all(path).stream())
+                                .map(include -> include.attributes().getOrDefault("name", include.value()))
+                                .toList()));
+        return Stream.of(
+                        settings.attributes().values().stream(),
+                        Stream.of(settings.value()),
+                        sets,
+                        settings.children().stream().flatMap(BuildOutputLinks::texts))
                 .flatMap(texts -> texts);
     }
 
     private static Stream<String> included(String directory, List<String> includes) {
-        return Stream.concat(Stream.of(directory), includes.stream().map(include -> directory + "/" + WILDCARD.matcher(include).replaceFirst("")));
+        return Stream.concat(
+                Stream.of(directory),
+                includes.stream()
+                        .map(include ->
+                                directory + "/" + WILDCARD.matcher(include).replaceFirst("")));
     }
 
     /** An assembly's descriptor names folders and files as a plugin's configuration does. */
@@ -107,21 +135,33 @@ public final class BuildOutputLinks {
         }
         var files = new DiskFiles(context);
         var found = new ArrayList<String>();
-        plugin.allSettings().flatMap(BuildOutputLinks::texts).filter(text -> text.endsWith(".xml")).distinct()
+        plugin.allSettings()
+                .flatMap(BuildOutputLinks::texts)
+                .filter(text -> text.endsWith(".xml"))
+                .distinct()
                 .flatMap(path -> files.xml(path).stream())
-                .forEach(descriptor -> texts(descriptor).map(text -> text.replaceFirst("^\\$\\{(?:project\\.)?basedir}/", "")).map(expressions::resolve).forEach(found::add));
+                .forEach(descriptor -> texts(descriptor)
+                        .map(text -> text.replaceFirst("^\\$\\{(?:project\\.)?basedir}/", ""))
+                        .map(expressions::resolve)
+                        .forEach(found::add));
         return found.stream();
     }
 
     /** The module in whose folder a word names output. */
     private Optional<Path> owner(Path basedir, String word, BuildOutputs outputs) {
-        if (!word.contains("/") && !word.contains("\\") || word.contains("${") || NO_PATH.matcher(word).find()) {
+        if (!word.contains("/") && !word.contains("\\")
+                || word.contains("${")
+                || NO_PATH.matcher(word).find()) {
             return Optional.empty();
         }
         try {
             var path = basedir.resolve(word).normalize();
-            return Stream.iterate(path.getParent(), Objects::nonNull, Path::getParent).filter(pomByFolder::containsKey).map(pomByFolder::get).findFirst()
-                    .filter(pom -> path.startsWith(reactor.root()) && outputs.has(new ContextPaths(reactor.root(), basedir).name(path)));
+            return Stream.iterate(path.getParent(), Objects::nonNull, Path::getParent)
+                    .filter(pomByFolder::containsKey)
+                    .map(pomByFolder::get)
+                    .findFirst()
+                    .filter(pom -> path.startsWith(reactor.root())
+                            && outputs.has(new ContextPaths(reactor.root(), basedir).name(path)));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

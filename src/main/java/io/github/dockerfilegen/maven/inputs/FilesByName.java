@@ -8,12 +8,26 @@ import java.util.stream.Stream;
 /** Names of files that tools look for without the POM saying so. */
 final class FilesByName {
 
-    private static final List<String> NAMES = List.of("lombok.config", ".scalafmt.conf", ".scalafix.conf",
-            "checkstyle.xml", "checkstyle-suppressions.xml", "spotbugs-exclude.xml", "error-prone.config");
+    private static final List<String> NAMES = List.of(
+            "lombok.config",
+            ".scalafmt.conf",
+            ".scalafix.conf",
+            "checkstyle.xml",
+            "checkstyle-suppressions.xml",
+            "spotbugs-exclude.xml",
+            "error-prone.config");
     private static final String OF_EDITORS = ".editorconfig";
     /** Formatters, and what can start one: KtLint's manual shows Ant and exec. */
-    private static final Set<String> FORMATTERS = Set.of("spotless-maven-plugin", "ktlint-maven-plugin", "ktlint", "editorconfig-maven-plugin",
-            "prettier-maven-plugin", "rewrite-maven-plugin", "maven-antrun-plugin", "exec-maven-plugin", "frontend-maven-plugin");
+    private static final Set<String> FORMATTERS = Set.of(
+            "spotless-maven-plugin",
+            "ktlint-maven-plugin",
+            "ktlint",
+            "editorconfig-maven-plugin",
+            "prettier-maven-plugin",
+            "rewrite-maven-plugin",
+            "maven-antrun-plugin",
+            "exec-maven-plugin",
+            "frontend-maven-plugin");
 
     /** What a build with these plugins may read; an editor's settings only where a formatter runs. */
     List<String> of(List<BuildPlugin> plugins) {

@@ -33,17 +33,37 @@ import java.util.stream.Stream;
 public final class ForeignOutputs {
 
     /** Elements and attributes that name where a plugin writes to. */
-    private static final Pattern WRITTEN = Pattern.compile("(?i).*output.*|.*dest.*|to(?:dir|file)|target(?:dir|directory|path|folder|file)|installdirectory");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?i).*output.*|.*dest.*|to(?:dir|file)|target(?:dir|directory|path|folder|file)|installdirectory");
     /** Plugins that start a program, whose words say nothing about reading or writing. */
     private static final Set<String> PROGRAMS = Set.of("frontend-maven-plugin", "exec-maven-plugin");
     /** Where a page lies in a jar or war; a program that names other sources of a module most likely reads them. */
-    private static final Pattern PAGE = Pattern.compile("(?:.*/)?(?:static|public|webapp|META-INF/resources|webroot|www)(?:/.*)?");
+    private static final Pattern PAGE =
+            Pattern.compile("(?:.*/)?(?:static|public|webapp|META-INF/resources|webroot|www)(?:/.*)?");
+
     private static final Pattern BUILD_DIRECTORY = Pattern.compile("target(?:/(?!classes|generated).*)?");
-    private static final Pattern MENTION = Pattern.compile("(?:[}]/|(?<![\\w./]))((?:\\.\\./|(?<=[}]/)\\w)[^\\s\"'`<>,;()]*)");
+    private static final Pattern MENTION =
+            Pattern.compile("(?:[}]/|(?<![\\w./]))((?:\\.\\./|(?<=[}]/)\\w)[^\\s\"'`<>,;()]*)");
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\s\"'`=()]+");
     /** What says where the common tools for front ends put their output. */
-    private static final List<String> TOOLS = List.of("package.json", "angular.json", "vite.config.js", "vite.config.ts", "vite.config.mjs", "vite.config.mts", "vue.config.js",
-            "webpack.config.js", "webpack.prod.js", "rollup.config.js", "rollup.config.mjs", "next.config.js", "svelte.config.js", "gulpfile.js", "craco.config.js", ".env", ".env.production");
+    private static final List<String> TOOLS = List.of(
+            "package.json",
+            "angular.json",
+            "vite.config.js",
+            "vite.config.ts",
+            "vite.config.mjs",
+            "vite.config.mts",
+            "vue.config.js",
+            "webpack.config.js",
+            "webpack.prod.js",
+            "rollup.config.js",
+            "rollup.config.mjs",
+            "next.config.js",
+            "svelte.config.js",
+            "gulpfile.js",
+            "craco.config.js",
+            ".env",
+            ".env.production");
 
     private final Reactor reactor;
     private final Set<Path> folders;
@@ -51,7 +71,9 @@ public final class ForeignOutputs {
 
     public ForeignOutputs(Reactor reactor) {
         this.reactor = reactor;
-        this.folders = reactor.modules().stream().map(module -> module.pom().getParent()).collect(Collectors.toSet());
+        this.folders = reactor.modules().stream()
+                .map(module -> module.pom().getParent())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -61,8 +83,13 @@ public final class ForeignOutputs {
      */
     public Set<Path> of(LoadedModule reader, ModuleLoader loader, Predicate<LoadedModule> wanted) {
         var candidates = mentions().getOrDefault(reader.basedir(), new TreeSet<>());
-        return candidates.isEmpty() ? Set.of() : loader.load(candidates, reactor.profiles()).stream()
-                .filter(wanted).filter(writer -> writes(writer, reader)).map(LoadedModule::pom).collect(Collectors.toCollection(TreeSet::new));
+        return candidates.isEmpty()
+                ? Set.of()
+                : loader.load(candidates, reactor.profiles()).stream()
+                        .filter(wanted)
+                        .filter(writer -> writes(writer, reader))
+                        .map(LoadedModule::pom)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether another module names a path in the folder of {@code reader}, so that its build may write there. */
@@ -73,9 +100,15 @@ public final class ForeignOutputs {
     /** By folder of a module those that name a path in it, read as text and once: a thousand modules are not loaded to find none. */
     private synchronized Map<Path, SortedSet<Path>> mentions() {
         if (mentions.isEmpty()) {
-            reactor.modules().forEach(module -> MENTION.matcher(text(module.pom()) + tools(module.pom().getParent())).results().map(match -> match.group(1)).distinct()
-                    .flatMap(word -> mentioned(module.pom().getParent(), word).stream())
-                    .forEach(folder -> mentions.computeIfAbsent(folder, key -> new TreeSet<>()).add(module.pom())));
+            reactor.modules()
+                    .forEach(module -> MENTION.matcher(
+                                    text(module.pom()) + tools(module.pom().getParent()))
+                            .results()
+                            .map(match -> match.group(1))
+                            .distinct()
+                            .flatMap(word -> mentioned(module.pom().getParent(), word).stream())
+                            .forEach(folder -> mentions.computeIfAbsent(folder, key -> new TreeSet<>())
+                                    .add(module.pom())));
             mentions.putIfAbsent(reactor.root(), new TreeSet<>());
         }
         return mentions;
@@ -84,9 +117,17 @@ public final class ForeignOutputs {
     /** The other module, neither around nor inside this one, in whose folder a path lies; one behind an expression is any folder's. */
     private Optional<Path> mentioned(Path folder, String word) {
         try {
-            var path = (word.startsWith("..") ? folder : reactor.root()).resolve(word).normalize();
-            return Stream.iterate(path.getParent(), above -> above != null && above.startsWith(reactor.root()), Path::getParent).filter(folders::contains).findFirst()
-                    .filter(owner -> !folder.startsWith(owner) && !owner.startsWith(folder) && !path.endsWith("pom.xml"));
+            var path = (word.startsWith("..") ? folder : reactor.root())
+                    .resolve(word)
+                    .normalize();
+            return Stream.iterate(
+                            path.getParent(),
+                            above -> above != null && above.startsWith(reactor.root()),
+                            Path::getParent)
+                    .filter(folders::contains)
+                    .findFirst()
+                    .filter(owner ->
+                            !folder.startsWith(owner) && !owner.startsWith(folder) && !path.endsWith("pom.xml"));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -95,23 +136,48 @@ public final class ForeignOutputs {
     private boolean writes(LoadedModule writer, LoadedModule reader) {
         var context = new ContextPaths(reactor.root(), writer.basedir());
         var outputs = new BuildOutputs(reactor.root(), Set.of(), writer.pom());
-        var plugins = new PluginReader(writer.lineage(), new PathExpressions(reactor, writer.pom())).read(writer.effective()).stream()
-                .filter(plugin -> !PluginReferences.ELSEWHERE.contains(plugin.artifactId()) && !plugin.artifactId().equals("maven-clean-plugin")).toList();
-        var named = plugins.stream().flatMap(BuildPlugin::allSettings).flatMap(settings -> written(settings, false)).map(context::local);
+        var plugins = new PluginReader(writer.lineage(), new PathExpressions(reactor, writer.pom()))
+                .read(writer.effective()).stream()
+                        .filter(plugin -> !PluginReferences.ELSEWHERE.contains(plugin.artifactId())
+                                && !plugin.artifactId().equals("maven-clean-plugin"))
+                        .toList();
+        var named = plugins.stream()
+                .flatMap(BuildPlugin::allSettings)
+                .flatMap(settings -> written(settings, false))
+                .map(context::local);
         var mentioned = Stream.concat(
-                plugins.stream().filter(plugin -> PROGRAMS.contains(plugin.artifactId())).flatMap(BuildPlugin::allSettings).flatMap(settings -> written(settings, true)).map(context::local),
+                plugins.stream()
+                        .filter(plugin -> PROGRAMS.contains(plugin.artifactId()))
+                        .flatMap(BuildPlugin::allSettings)
+                        .flatMap(settings -> written(settings, true))
+                        .map(context::local),
                 Stream.of(tools(writer.basedir())));
         return words(named).anyMatch(word -> into(writer, reader, word, path -> true))
-                || words(mentioned).anyMatch(word -> into(writer, reader, word, path -> PAGE.matcher(path).matches() && !path.matches(".*\\.\\w+") || outputs.ignored(context.name(reader.basedir().resolve(path)))));
+                || words(mentioned)
+                        .anyMatch(word -> into(
+                                writer,
+                                reader,
+                                word,
+                                path -> PAGE.matcher(path).matches() && !path.matches(".*\\.\\w+")
+                                        || outputs.ignored(
+                                                context.name(reader.basedir().resolve(path)))));
     }
 
     private static Stream<String> words(Stream<String> texts) {
-        return texts.flatMap(text -> Stream.concat(Stream.of(text.strip()), SEPARATOR.splitAsStream(text))).filter(word -> word.contains("..")).distinct();
+        return texts.flatMap(text -> Stream.concat(Stream.of(text.strip()), SEPARATOR.splitAsStream(text)))
+                .filter(word -> word.contains(".."))
+                .distinct();
     }
 
     private static Stream<String> written(XmlElement settings, boolean all) {
-        return Stream.of(settings.attributes().entrySet().stream().filter(attribute -> all || WRITTEN.matcher(attribute.getKey()).matches()).map(Map.Entry::getValue),
-                        Stream.of(settings.value()).filter(value -> all || WRITTEN.matcher(settings.name()).matches()),
+        return Stream.of(
+                        settings.attributes().entrySet().stream()
+                                .filter(attribute -> all
+                                        || WRITTEN.matcher(attribute.getKey()).matches())
+                                .map(Map.Entry::getValue),
+                        Stream.of(settings.value())
+                                .filter(value ->
+                                        all || WRITTEN.matcher(settings.name()).matches()),
                         settings.children().stream().flatMap(child -> written(child, all)))
                 .flatMap(texts -> texts);
     }
@@ -119,7 +185,12 @@ public final class ForeignOutputs {
     private boolean into(LoadedModule writer, LoadedModule reader, String word, Predicate<String> wanted) {
         try {
             var path = writer.basedir().resolve(word).normalize();
-            if (!path.startsWith(reader.basedir()) || path.equals(reader.basedir()) || folders.stream().anyMatch(folder -> !folder.equals(reader.basedir()) && folder.startsWith(reader.basedir()) && path.startsWith(folder))) {
+            if (!path.startsWith(reader.basedir())
+                    || path.equals(reader.basedir())
+                    || folders.stream()
+                            .anyMatch(folder -> !folder.equals(reader.basedir())
+                                    && folder.startsWith(reader.basedir())
+                                    && path.startsWith(folder))) {
                 return false;
             }
             var inside = slashes(reader.basedir().relativize(path));

@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 /** A frontend build that runs in the project's own folder reads files there that no POM names. */
 final class FrontendInputs {
 
-    private static final Set<String> PLUGINS = Set.of("frontend-maven-plugin", "vaadin-maven-plugin", "flow-maven-plugin", "hilla-maven-plugin");
+    private static final Set<String> PLUGINS =
+            Set.of("frontend-maven-plugin", "vaadin-maven-plugin", "flow-maven-plugin", "hilla-maven-plugin");
     /** What lies at the top of a repository and is read by people, tools of the repository or nobody; sources are an input as it is. */
-    private static final Pattern NOT_BUILT = Pattern.compile("(?i)src|(?:readme|changelog|contributing|code_of_conduct|security).*|.*\\.md|docs?"
-            + "|\\.git.+|\\.gitlab.*|\\.idea|\\.vscode|\\.settings|\\.project|\\.classpath|.*\\.iml|\\.DS_Store|target|build|dist|out"
-            + "|node_modules|node|dockerfile.*|.*\\.dockerignore|\\.dockerignore|(?:docker-)?compose.*|\\.devcontainer|\\.husky|mvnw\\.cmd"
-            + "|gradlew.*|gradle|.*\\.gradle(?:\\.kts)?|.*\\.log|\\.yo-.*|\\.jhipster|k8s|kubernetes|helm|dependency-reduced-pom\\.xml|\\.flattened-pom\\.xml");
+    private static final Pattern NOT_BUILT = Pattern.compile(
+            "(?i)src|(?:readme|changelog|contributing|code_of_conduct|security).*|.*\\.md|docs?"
+                    + "|\\.git.+|\\.gitlab.*|\\.idea|\\.vscode|\\.settings|\\.project|\\.classpath|.*\\.iml|\\.DS_Store|target|build|dist|out"
+                    + "|node_modules|node|dockerfile.*|.*\\.dockerignore|\\.dockerignore|(?:docker-)?compose.*|\\.devcontainer|\\.husky|mvnw\\.cmd"
+                    + "|gradlew.*|gradle|.*\\.gradle(?:\\.kts)?|.*\\.log|\\.yo-.*|\\.jhipster|k8s|kubernetes|helm|dependency-reduced-pom\\.xml|\\.flattened-pom\\.xml");
 
     private final ContextPaths paths;
 
@@ -26,9 +28,13 @@ final class FrontendInputs {
     List<String> of(List<BuildPlugin> plugins) {
         var atTop = plugins.stream()
                 .filter(plugin -> PLUGINS.contains(plugin.artifactId()))
-                .anyMatch(plugin -> plugin.allSettings().map(settings -> settings.text("workingDirectory").orElse("")).allMatch(this::isAtTop));
+                .anyMatch(plugin -> plugin.allSettings()
+                        .map(settings -> settings.text("workingDirectory").orElse(""))
+                        .allMatch(this::isAtTop));
         return atTop && paths.inside("package.json").isPresent()
-                ? paths.names().stream().filter(name -> !NOT_BUILT.matcher(name).matches()).toList()
+                ? paths.names().stream()
+                        .filter(name -> !NOT_BUILT.matcher(name).matches())
+                        .toList()
                 : List.of();
     }
 

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 final class FrontendOutputs {
 
-    private static final Pattern MAKER = Pattern.compile("(?s).*<artifactId>\\s*(?:frontend-maven-plugin|(?:exec-maven-plugin|maven-antrun-plugin)\\s*<.*\\b(?:npm|npx|yarn|pnpm|bun)\\b).*");
+    private static final Pattern MAKER = Pattern.compile(
+            "(?s).*<artifactId>\\s*(?:frontend-maven-plugin|(?:exec-maven-plugin|maven-antrun-plugin)\\s*<.*\\b(?:npm|npx|yarn|pnpm|bun)\\b).*");
     /** Older templates of Vue keep the configuration of webpack in {@code build}. */
     private static final Pattern BUILD_SCRIPTS = Pattern.compile("\\bbuild/[\\w./-]*\\.[cm]?[jt]s\\b");
 
@@ -48,13 +49,19 @@ final class FrontendOutputs {
             return Stream.empty();
         }
         return Stream.of("build", "dist")
-                .filter(name -> name.equals("dist") || !BUILD_SCRIPTS.matcher(description).find())
+                .filter(name -> name.equals("dist")
+                        || !BUILD_SCRIPTS.matcher(description).find())
                 .map(name -> folder.isEmpty() ? name : folder + "/" + name);
     }
 
     private boolean made(String folder) {
-        var around = Stream.iterate(root.resolve(folder).normalize(), above -> above != null && above.startsWith(root), Path::getParent).map(above -> above.resolve("pom.xml"));
-        return Stream.concat(poms.stream(), around).anyMatch(pom -> MAKER.matcher(text(pom)).matches());
+        var around = Stream.iterate(
+                        root.resolve(folder).normalize(),
+                        above -> above != null && above.startsWith(root),
+                        Path::getParent)
+                .map(above -> above.resolve("pom.xml"));
+        return Stream.concat(poms.stream(), around)
+                .anyMatch(pom -> MAKER.matcher(text(pom)).matches());
     }
 
     private String text(Path file) {

@@ -12,8 +12,13 @@ final class MissingFilter {
     /** The warning; empty for a file that is there, that the build makes, or that an expression still stands for. */
     static Optional<Decision> of(String filter, ContextPaths context, String buildDirectory) {
         var path = context.relative(filter);
-        return context.inside(filter).isPresent() || filter.contains("${") || path.filter(made -> made.startsWith(buildDirectory + "/")).isPresent()
+        return context.inside(filter).isPresent()
+                        || filter.contains("${")
+                        || path.filter(made -> made.startsWith(buildDirectory + "/"))
+                                .isPresent()
                 ? Optional.empty()
-                : Optional.of(Decision.warning("the image may not build", "<filter> names \"" + path.orElse(filter) + "\", which is not in the project"));
+                : Optional.of(Decision.warning(
+                        "the image may not build",
+                        "<filter> names \"" + path.orElse(filter) + "\", which is not in the project"));
     }
 }

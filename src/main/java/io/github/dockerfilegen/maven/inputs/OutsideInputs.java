@@ -41,9 +41,11 @@ public final class OutsideInputs {
         if (reactor.isReactor() || repository.isEmpty() || !reactor.root().startsWith(repository.get())) {
             return reactor;
         }
-        var plugins = new PluginReader(input.lineage(), new PathExpressions(reactor, input.pom())).read(input.effective());
+        var plugins =
+                new PluginReader(input.lineage(), new PathExpressions(reactor, input.pom())).read(input.effective());
         var root = reactor.root();
-        for (var path : new OutsideInputs(input, root).below(repository.get(), plugins).keySet()) {
+        for (var path :
+                new OutsideInputs(input, root).below(repository.get(), plugins).keySet()) {
             while (!path.startsWith(root)) {
                 root = root.getParent();
             }
@@ -53,18 +55,31 @@ public final class OutsideInputs {
 
     /** A warning for each such path that is there. */
     List<Decision> notes(List<BuildPlugin> plugins) {
-        var notes = around().stream().flatMap(top -> below(top, plugins).entrySet().stream()).map(outside -> Decision.warning("the image may not build",
-                outside.getValue() + " names \"" + input.basedir().relativize(outside.getKey()).toString().replace('\\', '/')
-                        + "\", which lies outside the build context. Move it into the project, or list this project as a module in a POM above both"));
+        var notes = around().stream()
+                .flatMap(top -> below(top, plugins).entrySet().stream())
+                .map(
+                        outside -> Decision.warning(
+                                "the image may not build",
+                                outside.getValue() + " names \""
+                                        + input.basedir()
+                                                .relativize(outside.getKey())
+                                                .toString()
+                                                .replace('\\', '/')
+                                        + "\", which lies outside the build context. Move it into the project, or list this project as a module in a POM above both"));
         return Stream.concat(notes, systemScope(input.effective())).toList();
     }
 
     private Stream<Decision> systemScope(Model model) {
         var context = new ContextPaths(root, input.basedir());
         return model.getDependencies().stream()
-                .filter(dependency -> "system".equals(dependency.getScope()) && dependency.getSystemPath() != null && context.inside(dependency.getSystemPath()).isEmpty())
-                .map(dependency -> Decision.warning("the image will not build", "the system-scope dependency " + dependency.getArtifactId() + " is \""
-                        + dependency.getSystemPath() + "\", which is not in the project: move the file into it"));
+                .filter(dependency -> "system".equals(dependency.getScope())
+                        && dependency.getSystemPath() != null
+                        && context.inside(dependency.getSystemPath()).isEmpty())
+                .map(dependency -> Decision.warning(
+                        "the image will not build",
+                        "the system-scope dependency " + dependency.getArtifactId() + " is \""
+                                + dependency.getSystemPath()
+                                + "\", which is not in the project: move the file into it"));
     }
 
     /** The existing files and folders outside the context that are named by a path that leads up, with who names them. */
@@ -73,21 +88,34 @@ public final class OutsideInputs {
         var outputs = new BuildOutputs(top, Set.of(), input.pom());
         var references = new PluginReferences(context, new DiskFiles(context));
         var found = new TreeMap<Path, String>();
-        plugins.forEach(plugin -> references.of(plugin).forEach(path -> found.putIfAbsent(top.resolve(path), plugin.artifactId())));
-        references.ofProperties(input.effective().getProperties()).forEach((path, name) -> found.putIfAbsent(top.resolve(path), "property " + name));
-        folders(input.effective().getBuild()).flatMap(path -> context.inside(path).stream()).forEach(path -> found.putIfAbsent(top.resolve(path), "the POM's <build>"));
+        plugins.forEach(plugin ->
+                references.of(plugin).forEach(path -> found.putIfAbsent(top.resolve(path), plugin.artifactId())));
+        references
+                .ofProperties(input.effective().getProperties())
+                .forEach((path, name) -> found.putIfAbsent(top.resolve(path), "property " + name));
+        folders(input.effective().getBuild())
+                .flatMap(path -> context.inside(path).stream())
+                .forEach(path -> found.putIfAbsent(top.resolve(path), "the POM's <build>"));
         // A folder above is no input.
-        found.keySet().removeIf(path -> path.startsWith(root) || root.startsWith(path) || outputs.has(context.name(path)));
+        found.keySet()
+                .removeIf(path -> path.startsWith(root) || root.startsWith(path) || outputs.has(context.name(path)));
         return found;
     }
 
     /** The folders around: paths elsewhere are the machine's and no project's. */
     private Optional<Path> around() {
-        return Repository.of(input.pom()).or(() -> Optional.ofNullable(root.getParent()).filter(parent -> parent.getParent() != null)).filter(root::startsWith);
+        return Repository.of(input.pom())
+                .or(() -> Optional.ofNullable(root.getParent()).filter(parent -> parent.getParent() != null))
+                .filter(root::startsWith);
     }
 
     private static Stream<String> folders(Build build) {
         var named = Stream.of(build.getSourceDirectory(), build.getScriptSourceDirectory());
-        return Stream.of(named, build.getFilters().stream(), build.getResources().stream().map(FileSet::getDirectory)).flatMap(paths -> paths).filter(Objects::nonNull);
+        return Stream.of(
+                        named,
+                        build.getFilters().stream(),
+                        build.getResources().stream().map(FileSet::getDirectory))
+                .flatMap(paths -> paths)
+                .filter(Objects::nonNull);
     }
 }

@@ -1,11 +1,10 @@
 package io.github.dockerfilegen.maven.inputs;
 
-import java.nio.file.Path;
-
 import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.files.module.DiskFiles;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.XmlElement;
+import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,17 +18,37 @@ import java.util.stream.Stream;
 final class PluginReferences {
 
     /** Plugins that do nothing up to {@code package}, or whose files are for tests, deployments and web sites. */
-    static final Set<String> ELSEWHERE = Set.of("maven-site-plugin", "maven-release-plugin", "maven-deploy-plugin",
-            "maven-gpg-plugin", "maven-scm-plugin", "maven-surefire-plugin", "maven-failsafe-plugin", "maven-invoker-plugin",
-            "versions-maven-plugin", "sonar-maven-plugin", "jib-maven-plugin", "docker-maven-plugin", "dockerfile-maven-plugin",
-            "docker-compose-maven-plugin", "dockerfile-gen-maven-plugin", "jreleaser-maven-plugin", "jgitflow-maven-plugin",
-            "native-maven-plugin", "appengine-maven-plugin", "azure-webapp-maven-plugin", "jacoco-maven-plugin");
+    static final Set<String> ELSEWHERE = Set.of(
+            "maven-site-plugin",
+            "maven-release-plugin",
+            "maven-deploy-plugin",
+            "maven-gpg-plugin",
+            "maven-scm-plugin",
+            "maven-surefire-plugin",
+            "maven-failsafe-plugin",
+            "maven-invoker-plugin",
+            "versions-maven-plugin",
+            "sonar-maven-plugin",
+            "jib-maven-plugin",
+            "docker-maven-plugin",
+            "dockerfile-maven-plugin",
+            "docker-compose-maven-plugin",
+            "dockerfile-gen-maven-plugin",
+            "jreleaser-maven-plugin",
+            "jgitflow-maven-plugin",
+            "native-maven-plugin",
+            "appengine-maven-plugin",
+            "azure-webapp-maven-plugin",
+            "jacoco-maven-plugin");
     /** Elements whose plain words may be names of folders: {@code <workingDirectory>frontend</workingDirectory>}. */
-    private static final Pattern PATH_ELEMENT =
-            Pattern.compile("(?i).*(?:dir|directory|directories|file|files|path|folder|location|root|header|source|sources|config)");
-    private static final Pattern EXCLUDED_ELEMENT = Pattern.compile("(?i)excludes?|excludedResources?|skip.*|.*output.*|.*target.+|.+target|test.*|install.*|.*cache.*|generated.*|dest.*|reports?.*");
+    private static final Pattern PATH_ELEMENT = Pattern.compile(
+            "(?i).*(?:dir|directory|directories|file|files|path|folder|location|root|header|source|sources|config)");
+
+    private static final Pattern EXCLUDED_ELEMENT = Pattern.compile(
+            "(?i)excludes?|excludedResources?|skip.*|.*output.*|.*target.+|.+target|test.*|install.*|.*cache.*|generated.*|dest.*|reports?.*");
     /** Where Ant's tasks write to: {@code <copy todir=…>}. */
     private static final Pattern WRITTEN_ATTRIBUTE = Pattern.compile("(?i)to.*|dest.*|excludes?|name|id|unless|if");
+
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\s\"'=]+|(?<![A-Za-z]):");
     private static final Pattern DOCUMENT = Pattern.compile("(?i)(?:readme|changelog|contributing)(?:\\..*)?");
 
@@ -47,7 +66,8 @@ final class PluginReferences {
         if (!ELSEWHERE.contains(plugin.artifactId())) {
             collect(plugin.settings(), paths);
             plugin.executions().stream()
-                    .filter(execution -> !execution.off() && execution.goals().stream().noneMatch(goal -> goal.startsWith("test")))
+                    .filter(execution ->
+                            !execution.off() && execution.goals().stream().noneMatch(goal -> goal.startsWith("test")))
                     .forEach(execution -> collect(execution.settings(), paths));
         }
         if (plugin.artifactId().equals("maven-assembly-plugin")) {
@@ -61,7 +81,9 @@ final class PluginReferences {
         var paths = new TreeMap<String, String>();
         for (var name : new TreeSet<>(properties.stringPropertyNames())) {
             if (!name.startsWith("sonar.")) {
-                paths(properties.getProperty(name), false).filter(path -> !context.isFolder(path)).forEach(path -> paths.putIfAbsent(path, name));
+                paths(properties.getProperty(name), false)
+                        .filter(path -> !context.isFolder(path))
+                        .forEach(path -> paths.putIfAbsent(path, name));
             }
         }
         return paths;
@@ -74,18 +96,29 @@ final class PluginReferences {
         var mayBeWord = PATH_ELEMENT.matcher(settings.name()).matches();
         paths(settings.value(), mayBeWord).forEach(paths::add);
         settings.attributes().entrySet().stream()
-                .filter(attribute -> !WRITTEN_ATTRIBUTE.matcher(attribute.getKey()).matches())
-                .flatMap(attribute -> paths(attribute.getValue(), PATH_ELEMENT.matcher(attribute.getKey()).matches()))
+                .filter(attribute ->
+                        !WRITTEN_ATTRIBUTE.matcher(attribute.getKey()).matches())
+                .flatMap(attribute -> paths(
+                        attribute.getValue(),
+                        PATH_ELEMENT.matcher(attribute.getKey()).matches()))
                 .forEach(paths::add);
         settings.children().forEach(child -> collect(child, paths));
     }
 
     private Stream<String> paths(String text, boolean mayBeWord) {
-        var local = context.local(text.replace("file://", "").replace("file:", "")).strip();
+        var local =
+                context.local(text.replace("file://", "").replace("file:", "")).strip();
         // A path with a blank in it is one path; in root.dir=../.. the dots take the name away, and any folder is left.
-        return (SEPARATOR.matcher(local).find() && context.inside(local).isPresent() && SEPARATOR.matcher(Path.of(local).normalize().toString()).find() ? Stream.of(local) : SEPARATOR.splitAsStream(local))
+        return (SEPARATOR.matcher(local).find()
+                                && context.inside(local).isPresent()
+                                && SEPARATOR
+                                        .matcher(Path.of(local).normalize().toString())
+                                        .find()
+                        ? Stream.of(local)
+                        : SEPARATOR.splitAsStream(local))
                 .filter(word -> !word.isEmpty() && (mayBeWord || word.contains("/") || word.contains(".")))
-                .filter(word -> !word.matches("[./\\\\]+|src/?|src/main/?|src/main/(?:java|kotlin|scala|groovy|resources|webapp)/?"))
+                .filter(word -> !word.matches(
+                        "[./\\\\]+|src/?|src/main/?|src/main/(?:java|kotlin|scala|groovy|resources|webapp)/?"))
                 .flatMap(word -> context.inside(word).stream())
                 .filter(path -> !DOCUMENT.matcher(path).matches());
     }
@@ -93,8 +126,10 @@ final class PluginReferences {
     /** An assembly descriptor names files and folders in elements of its own. */
     private void descriptor(String path, Set<String> paths) {
         files.xml(context.root().resolve(path).toString()).stream()
-                .flatMap(root -> Stream.of("files/file/source", "fileSets/fileSet/directory").flatMap(element -> root.all(element).stream()))
-                .map(element -> element.value().replace("${project.basedir}/", "").replace("${basedir}/", ""))
+                .flatMap(root -> Stream.of("files/file/source", "fileSets/fileSet/directory")
+                        .flatMap(element -> root.all(element).stream()))
+                .map(element ->
+                        element.value().replace("${project.basedir}/", "").replace("${basedir}/", ""))
                 .flatMap(value -> context.inside(value).stream())
                 .forEach(paths::add);
     }

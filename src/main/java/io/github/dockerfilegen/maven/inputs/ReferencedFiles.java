@@ -23,10 +23,14 @@ import java.util.stream.Stream;
  */
 final class ReferencedFiles {
 
-    private static final Pattern DEFINITION = Pattern.compile("(?i).*\\.(?:ya?ml|json|xsd|wsdl|proto|avsc|avdl|avpr|graphqls?|gql|raml|xslt?|xjb|dtd|ent|sch|rng|rnc|thrift|fbs|idl|cat)");
-    private static final Pattern DESCRIPTION = Pattern.compile("(?i).*\\.(?:md|adoc|txt|html|xml|properties)|\\..*|[^.]+");
+    private static final Pattern DEFINITION = Pattern.compile(
+            "(?i).*\\.(?:ya?ml|json|xsd|wsdl|proto|avsc|avdl|avpr|graphqls?|gql|raml|xslt?|xjb|dtd|ent|sch|rng|rnc|thrift|fbs|idl|cat)");
+    private static final Pattern DESCRIPTION =
+            Pattern.compile("(?i).*\\.(?:md|adoc|txt|html|xml|properties)|\\..*|[^.]+");
     /** Files of other tools, whose words are no references. */
-    private static final Pattern OTHER = Pattern.compile("(?:.*/)?(?:pom\\.xml|package(?:-lock)?\\.json|tsconfig.*\\.json|angular\\.json|(?:docker-)?compose.*\\.ya?ml|\\..*)");
+    private static final Pattern OTHER = Pattern.compile(
+            "(?:.*/)?(?:pom\\.xml|package(?:-lock)?\\.json|tsconfig.*\\.json|angular\\.json|(?:docker-)?compose.*\\.ya?ml|\\..*)");
+
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]+)\"|'([^'\\n]+)'");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s\"'<>(),;=\\[\\]{}|]+");
     private static final Pattern EXPRESSION = Pattern.compile("^\\$\\{[^}]*}/?|#.*$");
@@ -48,8 +52,11 @@ final class ReferencedFiles {
     SortedSet<String> of(String path) {
         var seen = new TreeSet<String>();
         var open = new ArrayDeque<String>();
-        (context.isFolder(path) ? within(path).filter(file -> DEFINITION.matcher(file).matches()) : Stream.of(path).filter(ReferencedFiles::mayRefer))
-                .limit(MOST_FILES).forEach(file -> enter(file, seen, open));
+        (context.isFolder(path)
+                        ? within(path).filter(file -> DEFINITION.matcher(file).matches())
+                        : Stream.of(path).filter(ReferencedFiles::mayRefer))
+                .limit(MOST_FILES)
+                .forEach(file -> enter(file, seen, open));
         while (!open.isEmpty() && seen.size() < MOST_FILES) {
             var file = open.pop();
             words(file).flatMap(word -> target(file, word).stream()).forEach(found -> enter(found, seen, open));
@@ -72,7 +79,11 @@ final class ReferencedFiles {
 
     private Stream<String> words(String file) {
         var text = small(file) ? files.contextText(file).orElse("") : "";
-        return Stream.concat(QUOTED.matcher(text).results().map(match -> match.group(1) != null ? match.group(1) : match.group(2)), SEPARATOR.splitAsStream(text))
+        return Stream.concat(
+                        QUOTED.matcher(text)
+                                .results()
+                                .map(match -> match.group(1) != null ? match.group(1) : match.group(2)),
+                        SEPARATOR.splitAsStream(text))
                 .map(word -> EXPRESSION.matcher(word).replaceAll(""))
                 .filter(word -> FILE.matcher(word).matches())
                 .distinct();
@@ -89,10 +100,17 @@ final class ReferencedFiles {
             return beside;
         }
         if (!DEFINITION.matcher(decoded).matches()) {
-            return Stream.of(context.basedir(), context.root()).filter(folder -> decoded.contains("/")).flatMap(folder -> existing(folder, decoded).stream()).findFirst();
+            return Stream.of(context.basedir(), context.root())
+                    .filter(folder -> decoded.contains("/"))
+                    .flatMap(folder -> existing(folder, decoded).stream())
+                    .findFirst();
         }
-        return Stream.iterate(context.root().resolve(file).getParent(), folder -> folder.startsWith(context.basedir()), Path::getParent)
-                .flatMap(folder -> existing(folder, decoded).stream()).findFirst();
+        return Stream.iterate(
+                        context.root().resolve(file).getParent(),
+                        folder -> folder.startsWith(context.basedir()),
+                        Path::getParent)
+                .flatMap(folder -> existing(folder, decoded).stream())
+                .findFirst();
     }
 
     private static String decoded(String word) {
@@ -104,25 +122,45 @@ final class ReferencedFiles {
     }
 
     private Optional<String> existing(Path folder, String word) {
-        return new ContextPaths(context.root(), folder).inside(word).filter(path -> Files.isRegularFile(context.root().resolve(path)) && !outputs.has(path));
+        return new ContextPaths(context.root(), folder)
+                .inside(word)
+                .filter(path -> Files.isRegularFile(context.root().resolve(path)) && !outputs.has(path));
     }
 
     /** The folder of a definition, where all of it may come along: it is no module, no sources, and holds nothing else. */
     private Optional<String> folder(String file) {
         var folder = file.substring(0, Math.max(file.lastIndexOf('/'), 0));
         var sources = context.name(context.basedir().resolve("src"));
-        if (folder.isEmpty() || !DEFINITION.matcher(file).matches() || context.basedir().startsWith(context.root().resolve(folder)) || (folder + "/").startsWith(sources + "/")) {
+        if (folder.isEmpty()
+                || !DEFINITION.matcher(file).matches()
+                || context.basedir().startsWith(context.root().resolve(folder))
+                || (folder + "/").startsWith(sources + "/")) {
             return Optional.empty();
         }
         var inside = within(folder).limit(MOST_FILES + 1L).toList();
-        return inside.size() <= MOST_FILES && inside.stream().allMatch(name -> small(name) && !name.matches("(?:.*/)?(?:pom\\.xml|package\\.json|\\.git/.*)")
-                && (DEFINITION.matcher(name).matches() || DESCRIPTION.matcher(name.substring(name.lastIndexOf('/') + 1)).matches())) ? Optional.of(folder) : Optional.empty();
+        return inside.size() <= MOST_FILES
+                        && inside.stream()
+                                .allMatch(name -> small(name)
+                                        && !name.matches("(?:.*/)?(?:pom\\.xml|package\\.json|\\.git/.*)")
+                                        && (DEFINITION.matcher(name).matches()
+                                                || DESCRIPTION
+                                                        .matcher(name.substring(name.lastIndexOf('/') + 1))
+                                                        .matches()))
+                ? Optional.of(folder)
+                : Optional.empty();
     }
 
     /** The files of a clone below a folder, sorted; none where it cannot be read. */
     private Stream<String> within(String folder) {
         try (Stream<Path> entries = Files.walk(context.root().resolve(folder), 12)) {
-            return entries.limit(20L * MOST_FILES).filter(Files::isRegularFile).map(context::name).filter(file -> !outputs.has(file)).sorted().toList().stream();
+            return entries
+                    .limit(20L * MOST_FILES)
+                    .filter(Files::isRegularFile)
+                    .map(context::name)
+                    .filter(file -> !outputs.has(file))
+                    .sorted()
+                    .toList()
+                    .stream();
         } catch (IOException | UncheckedIOException e) {
             return List.<String>of().stream();
         }

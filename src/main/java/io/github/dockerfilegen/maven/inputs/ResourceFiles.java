@@ -23,15 +23,21 @@ final class ResourceFiles {
             return Optional.empty();
         }
         var includes = resource.getIncludes().stream().map(FileName::new).toList();
-        return Optional.of(context.names().stream().filter(name -> includes.stream().anyMatch(include -> include.matches(name))).toList());
+        return Optional.of(context.names().stream()
+                .filter(name -> includes.stream().anyMatch(include -> include.matches(name)))
+                .toList());
     }
 
     /** An Ant-style include, as far as it can name something at the top of the project. */
     private record FileName(String include) {
         boolean matches(String name) {
             var first = include.replaceFirst("^\\*\\*/", "").replaceFirst("/.*$", "");
-            return !first.equals("**") && name.matches(Pattern.compile("\\*").splitAsStream(first + "\u0000")
-                    .map(part -> Pattern.quote(part.replace("\u0000", ""))).reduce((a, b) -> a + "[^/]*" + b).orElse(""));
+            return !first.equals("**")
+                    && name.matches(Pattern.compile("\\*")
+                            .splitAsStream(first + "\u0000")
+                            .map(part -> Pattern.quote(part.replace("\u0000", "")))
+                            .reduce((a, b) -> a + "[^/]*" + b)
+                            .orElse(""));
         }
     }
 }

@@ -19,10 +19,12 @@ public final class SourceRoots {
     public static List<Path> of(LoadedModule input, List<BuildPlugin> plugins) {
         var main = input.basedir().resolve("src/main");
         var configured = Stream.concat(
-                Stream.of(Objects.requireNonNullElse(input.effective().getBuild().getSourceDirectory(), "src/main/java")),
+                Stream.of(
+                        Objects.requireNonNullElse(input.effective().getBuild().getSourceDirectory(), "src/main/java")),
                 plugins.stream().flatMap(SourceRoots::addedSources));
         return Stream.concat(
-                        configured.map(folder -> input.basedir().resolve(folder)), LANGUAGES.stream().map(main::resolve))
+                        configured.map(folder -> input.basedir().resolve(folder)),
+                        LANGUAGES.stream().map(main::resolve))
                 .map(Path::normalize)
                 .distinct()
                 .toList();
@@ -30,8 +32,10 @@ public final class SourceRoots {
 
     private static Stream<String> addedSources(BuildPlugin plugin) {
         return switch (plugin.artifactId()) {
-            case "build-helper-maven-plugin" -> plugin.executionsOf("add-source").flatMap(execution -> values(execution.settings(), "sources/*"));
-            case "kotlin-maven-plugin" -> plugin.executionsOf("compile").flatMap(execution -> values(execution.settings(), "sourceDirs/*"));
+            case "build-helper-maven-plugin" ->
+                plugin.executionsOf("add-source").flatMap(execution -> values(execution.settings(), "sources/*"));
+            case "kotlin-maven-plugin" ->
+                plugin.executionsOf("compile").flatMap(execution -> values(execution.settings(), "sourceDirs/*"));
             default -> Stream.empty();
         };
     }

@@ -22,11 +22,37 @@ import org.apache.maven.model.FileSet;
 final class UnmadeOutputs {
 
     /** Plugins that read, pack, or check; any other one may make the folder. */
-    private static final Set<String> NO_MAKERS = Set.of("maven-clean-plugin", "maven-resources-plugin", "maven-compiler-plugin", "maven-surefire-plugin", "maven-failsafe-plugin",
-            "maven-jar-plugin", "maven-war-plugin", "maven-install-plugin", "maven-deploy-plugin", "maven-site-plugin", "maven-source-plugin", "maven-javadoc-plugin",
-            "maven-enforcer-plugin", "maven-shade-plugin", "maven-assembly-plugin", "maven-release-plugin", "spring-boot-maven-plugin", "quarkus-maven-plugin",
-            "jacoco-maven-plugin", "jib-maven-plugin", "dockerfile-gen-maven-plugin", "versions-maven-plugin", "spotless-maven-plugin", "maven-checkstyle-plugin", "maven-toolchains-plugin",
-            "kotlin-maven-plugin", "git-commit-id-maven-plugin", "flatten-maven-plugin", "sonar-maven-plugin");
+    private static final Set<String> NO_MAKERS = Set.of(
+            "maven-clean-plugin",
+            "maven-resources-plugin",
+            "maven-compiler-plugin",
+            "maven-surefire-plugin",
+            "maven-failsafe-plugin",
+            "maven-jar-plugin",
+            "maven-war-plugin",
+            "maven-install-plugin",
+            "maven-deploy-plugin",
+            "maven-site-plugin",
+            "maven-source-plugin",
+            "maven-javadoc-plugin",
+            "maven-enforcer-plugin",
+            "maven-shade-plugin",
+            "maven-assembly-plugin",
+            "maven-release-plugin",
+            "spring-boot-maven-plugin",
+            "quarkus-maven-plugin",
+            "jacoco-maven-plugin",
+            "jib-maven-plugin",
+            "dockerfile-gen-maven-plugin",
+            "versions-maven-plugin",
+            "spotless-maven-plugin",
+            "maven-checkstyle-plugin",
+            "maven-toolchains-plugin",
+            "kotlin-maven-plugin",
+            "git-commit-id-maven-plugin",
+            "flatten-maven-plugin",
+            "sonar-maven-plugin");
+
     private static final Pattern PLUGIN = Pattern.compile("<artifactId>\\s*([\\w.-]*plugin[\\w.-]*)\\s*</artifactId>");
 
     private final ContextPaths context;
@@ -39,10 +65,21 @@ final class UnmadeOutputs {
 
     /** @param plugins those of the module that packs */
     List<Decision> notes(LoadedModule input, List<BuildPlugin> plugins) {
-        var resources = input.effective().getBuild().getResources().stream().map(FileSet::getDirectory).filter(Objects::nonNull);
-        var more = plugins.stream().filter(plugin -> Set.of("maven-war-plugin", "maven-resources-plugin").contains(plugin.artifactId())).flatMap(BuildPlugin::allSettings)
-                .flatMap(settings -> Stream.of("webResources/resource/directory", "resources/resource/directory", "warSourceDirectory").flatMap(path -> settings.all(path).stream())).map(XmlElement::value);
-        return Stream.concat(resources, more).flatMap(folder -> context.relative(folder).stream()).distinct().sorted()
+        var resources = input.effective().getBuild().getResources().stream()
+                .map(FileSet::getDirectory)
+                .filter(Objects::nonNull);
+        var more = plugins.stream()
+                .filter(plugin ->
+                        Set.of("maven-war-plugin", "maven-resources-plugin").contains(plugin.artifactId()))
+                .flatMap(BuildPlugin::allSettings)
+                .flatMap(settings -> Stream.of(
+                                "webResources/resource/directory", "resources/resource/directory", "warSourceDirectory")
+                        .flatMap(path -> settings.all(path).stream()))
+                .map(XmlElement::value);
+        return Stream.concat(resources, more)
+                .flatMap(folder -> context.relative(folder).stream())
+                .distinct()
+                .sorted()
                 .filter(path -> !path.isEmpty() && outputs.ignored(path) && !path.matches("(?:.*/)?target(?:/.*)?"))
                 .flatMap(path -> note(path, input, plugins).stream())
                 .toList();
@@ -50,15 +87,24 @@ final class UnmadeOutputs {
 
     /** A warning of one folder that the build packs and Git ignores; none where something may make it. */
     Optional<Decision> note(String path, LoadedModule input, List<BuildPlugin> plugins) {
-        return plugins.stream().anyMatch(plugin -> makes(plugin.artifactId())) || !nobodyMakes(path) ? Optional.empty()
-                : Optional.of(Decision.warning("the image lacks \"" + path + "\"", input.pom().getFileName() + " of " + input.effective().getArtifactId()
-                        + " packs the folder, .gitignore keeps it out of the repository, and no plugin of the build makes it. Let the build make it, for a frontend with frontend-maven-plugin, or commit it"));
+        return plugins.stream().anyMatch(plugin -> makes(plugin.artifactId())) || !nobodyMakes(path)
+                ? Optional.empty()
+                : Optional.of(
+                        Decision.warning(
+                                "the image lacks \"" + path + "\"",
+                                input.pom().getFileName() + " of "
+                                        + input.effective().getArtifactId()
+                                        + " packs the folder, .gitignore keeps it out of the repository, and no plugin of the build makes it. Let the build make it, for a frontend with frontend-maven-plugin, or commit it"));
     }
 
     /** The POMs around the folder may make it, and a front end may write there from elsewhere. */
     private boolean nobodyMakes(String path) {
-        return Stream.iterate(context.root().resolve(path).normalize(), folder -> folder != null && folder.startsWith(context.root()), Path::getParent)
-                .flatMap(folder -> PLUGIN.matcher(text(folder.resolve("pom.xml"))).results())
+        return Stream.iterate(
+                        context.root().resolve(path).normalize(),
+                        folder -> folder != null && folder.startsWith(context.root()),
+                        Path::getParent)
+                .flatMap(folder ->
+                        PLUGIN.matcher(text(folder.resolve("pom.xml"))).results())
                 .noneMatch(plugin -> makes(plugin.group(1)));
     }
 

@@ -21,7 +21,8 @@ public final class ActivatingFiles {
 
     private static void requireName(String path) {
         if (Quoting.breaksLines(path)) {
-            throw new DockerfileGenException("The file " + Quoting.json(path) + ", which activates a profile (<activation><file><exists>), has a line break or another "
+            throw new DockerfileGenException("The file " + Quoting.json(path)
+                    + ", which activates a profile (<activation><file><exists>), has a line break or another "
                     + "control character in its name, which no line of a Dockerfile can hold. Rename it.");
         }
     }
@@ -31,7 +32,9 @@ public final class ActivatingFiles {
         return lineage.stream()
                 .flatMap(model -> model.getProfiles().stream())
                 .map(Profile::getActivation)
-                .filter(activation -> activation != null && activation.getFile() != null && activation.getFile().getExists() != null)
+                .filter(activation -> activation != null
+                        && activation.getFile() != null
+                        && activation.getFile().getExists() != null)
                 .map(activation -> activation.getFile().getExists().replaceFirst("^\\$\\{(?:project\\.)?basedir}/", ""))
                 .flatMap(path -> context.inside(path).stream())
                 .filter(path -> !context.isFolder(path))

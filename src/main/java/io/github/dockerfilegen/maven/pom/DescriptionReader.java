@@ -24,7 +24,8 @@ import org.apache.maven.model.Model;
 public final class DescriptionReader {
 
     private static final int LONGEST = 1000;
-    private static final Pattern CHANGING = Pattern.compile("\\$\\{[^}]*(?:version|revision|sha1|changelist|timestamp)[^}]*}");
+    private static final Pattern CHANGING =
+            Pattern.compile("\\$\\{[^}]*(?:version|revision|sha1|changelist|timestamp)[^}]*}");
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[\\x21-\\x7e]+");
     private static final Pattern SPDX_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+-]*");
     /** Names that POMs use for the commonest licences; anything else that is no SPDX identifier is left out. */
@@ -50,7 +51,9 @@ public final class DescriptionReader {
         text(model -> model.getScm() == null ? null : model.getScm().getUrl())
                 .filter(WEB_ADDRESS.asMatchPredicate())
                 .ifPresent(text -> description.put("source", text));
-        text(model -> model.getOrganization() == null ? null : model.getOrganization().getName())
+        text(model -> model.getOrganization() == null
+                        ? null
+                        : model.getOrganization().getName())
                 .ifPresent(text -> description.put("vendor", text));
         licences(own.getLicenses()).ifPresent(text -> description.put("licenses", text));
         return description;
@@ -63,15 +66,23 @@ public final class DescriptionReader {
         keys.put("<description>", own.getDescription());
         keys.put("<url>", own.getUrl());
         keys.put("<scm><url>", own.getScm() == null ? null : own.getScm().getUrl());
-        keys.put("<organization><name>", own.getOrganization() == null ? null : own.getOrganization().getName());
+        keys.put(
+                "<organization><name>",
+                own.getOrganization() == null ? null : own.getOrganization().getName());
         Stream.concat(own.getRepositories().stream(), own.getPluginRepositories().stream())
                 .forEach(repository -> keys.put("the <url> of repository " + repository.getId(), repository.getUrl()));
         var leaking = keys.entrySet().stream()
-                .filter(entry -> entry.getValue() != null && !Credentials.removedWithin(entry.getValue()).equals(entry.getValue()))
+                .filter(entry -> entry.getValue() != null
+                        && !Credentials.removedWithin(entry.getValue()).equals(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
-        return leaking.isEmpty() ? List.of() : List.of(Decision.warning("the POM holds a password or a token", leaking
-                + " in " + effective.getArtifactId() + "'s pom.xml; no label and no line of the log has it. Move it to <server> in Maven's settings, and change it"));
+        return leaking.isEmpty()
+                ? List.of()
+                : List.of(
+                        Decision.warning(
+                                "the POM holds a password or a token",
+                                leaking + " in " + effective.getArtifactId()
+                                        + "'s pom.xml; no label and no line of the log has it. Move it to <server> in Maven's settings, and change it"));
     }
 
     private Optional<String> text(Function<Model, String> getter) {
@@ -88,7 +99,10 @@ public final class DescriptionReader {
     }
 
     private static Optional<String> licences(List<License> licences) {
-        var identifiers = licences.stream().map(License::getName).filter(Objects::nonNull).map(String::strip)
+        var identifiers = licences.stream()
+                .map(License::getName)
+                .filter(Objects::nonNull)
+                .map(String::strip)
                 .map(name -> LICENCES.entrySet().stream()
                         .filter(entry -> entry.getKey().matcher(name).matches())
                         .map(Map.Entry::getValue)

@@ -15,8 +15,17 @@ import org.apache.maven.model.Model;
 public final class FinalNameReader {
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
-    private static final Set<String> CHANGING = Set.of("project.version", "pom.version", "version", "project.parent.version",
-            "parent.version", "revision", "sha1", "changelist", "maven.build.timestamp", "timestamp");
+    private static final Set<String> CHANGING = Set.of(
+            "project.version",
+            "pom.version",
+            "version",
+            "project.parent.version",
+            "parent.version",
+            "revision",
+            "sha1",
+            "changelist",
+            "maven.build.timestamp",
+            "timestamp");
     private static final Set<String> ARTIFACT_ID = Set.of("project.artifactId", "pom.artifactId", "artifactId");
     private static final int DEEPEST = 10;
 
@@ -46,7 +55,10 @@ public final class FinalNameReader {
     }
 
     private String expand(String text, int depth) {
-        return EXPRESSION.matcher(text).replaceAll(match -> Matcher.quoteReplacement(value(match.group(1).strip(), depth)));
+        return EXPRESSION
+                .matcher(text)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(value(match.group(1).strip(), depth)));
     }
 
     private String value(String name, int depth) {
@@ -70,7 +82,10 @@ public final class FinalNameReader {
     /** The version may have come in by a property of its own; only whole occurrences between other characters count. */
     private String withoutVersion(String name) {
         var version = Pattern.compile("(?<![A-Za-z0-9])" + Pattern.quote(effective.getVersion()) + "(?![A-Za-z0-9])");
-        return EXPRESSION.matcher(version.matcher(name).replaceAll("*")).replaceAll("*").replaceAll("\\*+", "*");
+        return EXPRESSION
+                .matcher(version.matcher(name).replaceAll("*"))
+                .replaceAll("*")
+                .replaceAll("\\*+", "*");
     }
 
     /** The earliest place of each part is as good as any later one, so none is tried twice: a name of many stars takes no longer. */

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  */
 public final class JavaLevelReader {
 
-    private static final Pattern SCALA_OPTION = Pattern.compile("-(?:release|target|java-output-version)[: ]?(?:jvm-)?([\\d.]+)?");
+    private static final Pattern SCALA_OPTION =
+            Pattern.compile("-(?:release|target|java-output-version)[: ]?(?:jvm-)?([\\d.]+)?");
 
     private final List<BuildPlugin> plugins;
     private final Map<String, String> properties;
@@ -30,7 +31,10 @@ public final class JavaLevelReader {
                 .filter(candidate -> !candidate.text.isBlank() && !candidate.text.contains("${"))
                 .findFirst()
                 .map(candidate -> new JavaLevel(
-                        JavaLevel.parse(candidate.text, candidate.origin, "javaVersion"), candidate.origin + "=" + candidate.text, preview(), candidate.release))
+                        JavaLevel.parse(candidate.text, candidate.origin, "javaVersion"),
+                        candidate.origin + "=" + candidate.text,
+                        preview(),
+                        candidate.release))
                 .orElseGet(() -> JavaLevel.unset(preview()));
     }
 
@@ -38,9 +42,11 @@ public final class JavaLevelReader {
 
     private List<Candidate> candidates() {
         var candidates = new ArrayList<Candidate>();
-        compiler("release").forEach(text -> candidates.add(new Candidate(text, "maven-compiler-plugin's <release>", true)));
+        compiler("release")
+                .forEach(text -> candidates.add(new Candidate(text, "maven-compiler-plugin's <release>", true)));
         property("maven.compiler.release", true).ifPresent(candidates::add);
-        compiler("target").forEach(text -> candidates.add(new Candidate(text, "maven-compiler-plugin's <target>", false)));
+        compiler("target")
+                .forEach(text -> candidates.add(new Candidate(text, "maven-compiler-plugin's <target>", false)));
         property("maven.compiler.target", false).ifPresent(candidates::add);
         property("java.version", false).ifPresent(candidates::add);
         setting("kotlin-maven-plugin", "jvmTarget").ifPresent(candidates::add);
@@ -55,11 +61,12 @@ public final class JavaLevelReader {
     }
 
     private Stream<String> compiler(String element) {
-        return compilerPlugin().stream().flatMap(plugin -> Stream.concat(
-                plugin.executions().stream()
-                        .filter(execution -> execution.id().equals("default-compile"))
-                        .flatMap(execution -> execution.settings().text(element).stream()),
-                plugin.settings().text(element).stream()));
+        return compilerPlugin().stream()
+                .flatMap(plugin -> Stream.concat(
+                        plugin.executions().stream()
+                                .filter(execution -> execution.id().equals("default-compile"))
+                                .flatMap(execution -> execution.settings().text(element).stream()),
+                        plugin.settings().text(element).stream()));
     }
 
     private Optional<BuildPlugin> compilerPlugin() {
@@ -67,7 +74,9 @@ public final class JavaLevelReader {
     }
 
     private Optional<BuildPlugin> plugin(String artifactId) {
-        return plugins.stream().filter(plugin -> plugin.artifactId().equals(artifactId)).findFirst();
+        return plugins.stream()
+                .filter(plugin -> plugin.artifactId().equals(artifactId))
+                .findFirst();
     }
 
     private Optional<Candidate> property(String name, boolean release) {
@@ -90,7 +99,9 @@ public final class JavaLevelReader {
         for (int i = 0; i < arguments.size(); i++) {
             var matcher = SCALA_OPTION.matcher(arguments.get(i));
             if (matcher.matches()) {
-                var value = matcher.group(1) != null ? matcher.group(1) : i + 1 < arguments.size() ? arguments.get(i + 1) : "";
+                var value = matcher.group(1) != null
+                        ? matcher.group(1)
+                        : i + 1 < arguments.size() ? arguments.get(i + 1) : "";
                 return Optional.of(new Candidate(value, "scala-maven-plugin's " + arguments.get(i), false));
             }
         }

@@ -31,7 +31,9 @@ public final class JdkRequirementReader {
     public JdkRequirement read() {
         return Stream.concat(enforcer().stream(), toolchains())
                 .reduce(JdkRequirement::and)
-                .or(() -> Stream.of(versionFile(".sdkmanrc", SDKMAN), versionFile(".java-version", JAVA_VERSION_FILE)).flatMap(Optional::stream).findFirst())
+                .or(() -> Stream.of(versionFile(".sdkmanrc", SDKMAN), versionFile(".java-version", JAVA_VERSION_FILE))
+                        .flatMap(Optional::stream)
+                        .findFirst())
                 .orElse(JdkRequirement.NONE);
     }
 
@@ -43,11 +45,14 @@ public final class JdkRequirementReader {
 
     /** A bare version is the level to compile for: a later JDK does that as well. */
     private Stream<JdkRequirement> toolchains() {
-        return plugins.stream().flatMap(plugin -> Toolchain.of(plugin).stream())
+        return plugins.stream()
+                .flatMap(plugin -> Toolchain.of(plugin).stream())
                 .filter(toolchain -> toolchain.type().equals("jdk"))
                 .flatMap(toolchain -> toolchain.version().stream())
                 .distinct()
-                .map(version -> new JdkRequirement(feature -> Toolchain.provided(version, feature).isPresent(), "maven-toolchains-plugin's JDK \"" + version + "\""));
+                .map(version -> new JdkRequirement(
+                        feature -> Toolchain.provided(version, feature).isPresent(),
+                        "maven-toolchains-plugin's JDK \"" + version + "\""));
     }
 
     private Stream<String> texts(String artifactId, String path) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Finds POMs of a model that Maven 3 refuses; the version may stand in the name space alone. */
 public final class NewerModel {
 
-    private static final Pattern MARK = Pattern.compile("<modelVersion>\\s*(4\\.[1-9][\\d.]*)|[\"']https?://maven\\.apache\\.org/POM/(4\\.[1-9][\\d.]*)[\"']");
+    private static final Pattern MARK = Pattern.compile(
+            "<modelVersion>\\s*(4\\.[1-9][\\d.]*)|[\"']https?://maven\\.apache\\.org/POM/(4\\.[1-9][\\d.]*)[\"']");
 
     private NewerModel() {}
 
@@ -16,7 +17,8 @@ public final class NewerModel {
         return poms.stream()
                 .flatMap(pom -> files.contextText(pom).stream()
                         .flatMap(text -> MARK.matcher(text).results())
-                        .map(match -> "model " + (match.group(1) == null ? match.group(2) : match.group(1)) + " (" + pom + ")"))
+                        .map(match -> "model " + (match.group(1) == null ? match.group(2) : match.group(1)) + " (" + pom
+                                + ")"))
                 .findFirst()
                 .orElse("");
     }

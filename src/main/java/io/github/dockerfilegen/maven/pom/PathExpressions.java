@@ -14,7 +14,8 @@ public final class PathExpressions {
     public PathExpressions(Reactor reactor, Path pom) {
         var start = reactor.pom().getParent().toString();
         folders.put("${session.executionRootDirectory}", start);
-        folders.put("${maven.multiModuleProjectDirectory}", MavenFolder.of(reactor).toString());
+        folders.put(
+                "${maven.multiModuleProjectDirectory}", MavenFolder.of(reactor).toString());
         reactor.modules().stream()
                 .filter(module -> module.pom().equals(pom))
                 .flatMap(module -> module.parent().stream())

@@ -26,7 +26,9 @@ final class PluginProperties {
     /** @param lineage the models as their files have them */
     PluginProperties(List<Model> lineage) {
         lineage.stream()
-                .flatMap(model -> Stream.concat(Stream.of(model.getBuild()), model.getProfiles().stream().map(Profile::getBuild)))
+                .flatMap(model -> Stream.concat(
+                        Stream.of(model.getBuild()),
+                        model.getProfiles().stream().map(Profile::getBuild)))
                 .filter(Objects::nonNull)
                 .flatMap(PluginReader::declared)
                 .forEach(this::add);
@@ -35,20 +37,27 @@ final class PluginProperties {
     /** The property by the element's name. */
     SortedMap<String, String> of(String plugin) {
         var properties = new TreeMap<String, String>();
-        byPlugin.getOrDefault(plugin, Map.of()).forEach((element, property) -> property.ifPresent(name -> properties.put(element, name)));
+        byPlugin.getOrDefault(plugin, Map.of())
+                .forEach((element, property) -> property.ifPresent(name -> properties.put(element, name)));
         return properties;
     }
 
     private void add(Plugin plugin) {
-        Stream.concat(Stream.of(plugin.getConfiguration()), plugin.getExecutions().stream().map(PluginExecution::getConfiguration))
+        Stream.concat(
+                        Stream.of(plugin.getConfiguration()),
+                        plugin.getExecutions().stream().map(PluginExecution::getConfiguration))
                 .filter(Xpp3Dom.class::isInstance)
                 .flatMap(configuration -> Stream.of(((Xpp3Dom) configuration).getChildren()))
-                .filter(element -> element.getValue() != null && !element.getValue().isBlank())
+                .filter(element ->
+                        element.getValue() != null && !element.getValue().isBlank())
                 .forEach(element -> {
                     var matcher = PROPERTY.matcher(element.getValue().strip());
                     var property = matcher.matches() ? Optional.of(matcher.group(1)) : Optional.<String>empty();
                     byPlugin.computeIfAbsent(plugin.getKey(), key -> new HashMap<>())
-                            .merge(element.getName(), property, (one, other) -> one.equals(other) ? one : Optional.empty());
+                            .merge(
+                                    element.getName(),
+                                    property,
+                                    (one, other) -> one.equals(other) ? one : Optional.empty());
                 });
     }
 }

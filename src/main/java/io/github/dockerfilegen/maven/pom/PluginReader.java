@@ -35,7 +35,9 @@ public final class PluginReader {
         this.expressions = expressions;
         this.properties = new PluginProperties(lineage);
         versioned = lineage.stream()
-                .flatMap(model -> Stream.concat(Stream.of(model.getBuild()), model.getProfiles().stream().map(Profile::getBuild)))
+                .flatMap(model -> Stream.concat(
+                        Stream.of(model.getBuild()),
+                        model.getProfiles().stream().map(Profile::getBuild)))
                 .filter(Objects::nonNull)
                 .flatMap(PluginReader::declared)
                 .filter(plugin -> plugin.getVersion() != null)
@@ -44,7 +46,9 @@ public final class PluginReader {
     }
 
     static Stream<Plugin> declared(BuildBase build) {
-        var managed = build.getPluginManagement() == null ? Stream.<Plugin>empty() : build.getPluginManagement().getPlugins().stream();
+        var managed = build.getPluginManagement() == null
+                ? Stream.<Plugin>empty()
+                : build.getPluginManagement().getPlugins().stream();
         return Stream.concat(build.getPlugins().stream(), managed);
     }
 
@@ -90,7 +94,8 @@ public final class PluginReader {
         for (var child : dom.getChildren()) {
             children.add(settings(child));
         }
-        var value = expressions.resolve(Objects.requireNonNullElse(dom.getValue(), "").strip());
+        var value = expressions.resolve(
+                Objects.requireNonNullElse(dom.getValue(), "").strip());
         return new XmlElement(dom.getName(), value, attributes, children);
     }
 }

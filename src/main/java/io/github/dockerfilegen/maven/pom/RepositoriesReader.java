@@ -18,7 +18,9 @@ public final class RepositoriesReader {
         var addresses = new TreeSet<String>();
         Stream.concat(model.getRepositories().stream(), model.getPluginRepositories().stream())
                 .map(RepositoryBase::getUrl)
-                .filter(url -> url != null && url.matches("(?i)https?://.*") && !CENTRAL.matcher(url).matches())
+                .filter(url -> url != null
+                        && url.matches("(?i)https?://.*")
+                        && !CENTRAL.matcher(url).matches())
                 .forEach(url -> addresses.add(Credentials.removed(url)));
         return addresses;
     }

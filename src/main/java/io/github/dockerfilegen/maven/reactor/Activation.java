@@ -18,8 +18,13 @@ final class Activation {
      */
     boolean byItself() {
         return profile.flag("activation/activeByDefault").orElse(false)
-                || Set.of("jdk", "os", "file", "packaging", "condition").stream().anyMatch(name -> !profile.all("activation/" + name).isEmpty())
-                || profile.text("activation/property/name").filter(name -> name.startsWith("!")).isPresent()
-                || profile.text("activation/property/value").filter(value -> value.startsWith("!")).isPresent();
+                || Set.of("jdk", "os", "file", "packaging", "condition").stream()
+                        .anyMatch(name -> !profile.all("activation/" + name).isEmpty())
+                || profile.text("activation/property/name")
+                        .filter(name -> name.startsWith("!"))
+                        .isPresent()
+                || profile.text("activation/property/value")
+                        .filter(value -> value.startsWith("!"))
+                        .isPresent();
     }
 }

@@ -41,7 +41,9 @@ final class AggregatorSearch {
         var profiles = new ArrayList<String>();
         var seen = new LinkedHashSet<Path>();
         var top = module;
-        for (var next = Optional.of(new Step(module, "")); next.isPresent() && seen.add(next.get().pom); next = aggregator(top)) {
+        for (var next = Optional.of(new Step(module, ""));
+                next.isPresent() && seen.add(next.get().pom);
+                next = aggregator(top)) {
             top = next.get().pom;
             if (!next.get().profile.isEmpty()) {
                 profiles.add(0, next.get().profile);
@@ -73,7 +75,9 @@ final class AggregatorSearch {
     private Stream<Path> candidates(Path module, Optional<Path> repository) {
         // Each is looked for only when those before it are not the one.
         return Stream.<Supplier<Stream<Path>>>of(
-                        () -> above(module, repository), () -> parents(module).stream(), () -> beside(module, repository))
+                        () -> above(module, repository),
+                        () -> parents(module).stream(),
+                        () -> beside(module, repository))
                 .flatMap(Supplier::get)
                 .distinct()
                 .filter(Files::isRegularFile);
@@ -81,13 +85,18 @@ final class AggregatorSearch {
 
     /** A module named by a file has its aggregator in the same folder. */
     private Stream<Path> above(Path module, Optional<Path> repository) {
-        var folders = Stream.iterate(module.getParent(), folder -> folder != null && repository.map(folder::startsWith).orElse(true), Path::getParent);
-        return folders.map(folder -> folder.resolve("pom.xml")).filter(pom -> known.contains(pom) || repository.isPresent() && Repository.shared(pom, module));
+        var folders = Stream.iterate(
+                module.getParent(),
+                folder -> folder != null && repository.map(folder::startsWith).orElse(true),
+                Path::getParent);
+        return folders.map(folder -> folder.resolve("pom.xml"))
+                .filter(pom -> known.contains(pom) || repository.isPresent() && Repository.shared(pom, module));
     }
 
     private Set<Path> parents(Path module) {
         var parents = new LinkedHashSet<Path>();
-        for (var parent = read.apply(module).localParent(read); parent.isPresent() && parents.add(parent.get().path()); ) {
+        for (var parent = read.apply(module).localParent(read);
+                parent.isPresent() && parents.add(parent.get().path()); ) {
             parent = parent.get().localParent(read);
         }
         return parents;
@@ -103,7 +112,8 @@ final class AggregatorSearch {
         }
         // Only POMs that reach out of their own folder can list a module beside it, so the others need not be parsed.
         try (var folders = Files.list(around)) {
-            return folders.map(folder -> folder.resolve("pom.xml"))
+            return folders
+                    .map(folder -> folder.resolve("pom.xml"))
                     .filter(pom -> BoundedFile.canRead(pom) && Files.isReadable(pom) && Repository.shared(pom, module))
                     .filter(pom -> text(pom).contains("../" + module.getParent().getFileName()))
                     .sorted()
@@ -136,13 +146,17 @@ final class AggregatorSearch {
 
     /** The step up to a POM, if it lists the module; the profile that does so counts when nothing else switches it on. */
     private static Optional<Step> step(PomFile pom, Path module) {
-        var ids = pom.modules().stream().filter(candidate -> candidate.pom().equals(module)).map(PomFile.Module::profile).toList();
+        var ids = pom.modules().stream()
+                .filter(candidate -> candidate.pom().equals(module))
+                .map(PomFile.Module::profile)
+                .toList();
         if (ids.isEmpty()) {
             return Optional.empty();
         }
-        var byItself = ids.contains("") || pom.project().all("profiles/profile").stream()
-                .filter(profile -> ids.contains(profile.text("id").orElse("default")))
-                .anyMatch(profile -> new Activation(profile).byItself());
+        var byItself = ids.contains("")
+                || pom.project().all("profiles/profile").stream()
+                        .filter(profile -> ids.contains(profile.text("id").orElse("default")))
+                        .anyMatch(profile -> new Activation(profile).byItself());
         return Optional.of(new Step(pom.path(), byItself ? "" : ids.get(0)));
     }
 }

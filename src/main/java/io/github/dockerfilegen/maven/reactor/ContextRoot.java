@@ -29,12 +29,14 @@ final class ContextRoot {
         var repository = Repository.of(module);
         for (var pom : poms) {
             if (repository.isPresent() && !pom.startsWith(repository.get())) {
-                throw new DockerfileGenException("The build reads " + pom + ", which lies outside the repository " + repository.get()
-                        + ", so no clone has it. Move it into the repository, or leave it out of <modules> and <relativePath>.");
+                throw new DockerfileGenException(
+                        "The build reads " + pom + ", which lies outside the repository " + repository.get()
+                                + ", so no clone has it. Move it into the repository, or leave it out of <modules> and <relativePath>.");
             }
             if (!Repository.real(pom).startsWith(Repository.real(root))) {
-                throw new DockerfileGenException("The build reads " + pom + ", which is a link to " + Repository.real(pom)
-                        + " outside " + root + ", where no build context reaches. Put the module itself there.");
+                throw new DockerfileGenException(
+                        "The build reads " + pom + ", which is a link to " + Repository.real(pom) + " outside " + root
+                                + ", where no build context reaches. Put the module itself there.");
             }
         }
         return root;

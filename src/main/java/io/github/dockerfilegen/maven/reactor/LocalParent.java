@@ -12,7 +12,8 @@ final class LocalParent {
 
     static Optional<PomFile> of(PomFile pom, Function<Path, PomFile> read) {
         return pom.project().all("parent").stream().findFirst().flatMap(parent -> {
-            var given = parent.all("relativePath").stream().map(XmlElement::value).findFirst();
+            var given =
+                    parent.all("relativePath").stream().map(XmlElement::value).findFirst();
             return given.filter(String::isEmpty).isPresent()
                     ? Optional.empty()
                     : PomFile.pomAt(pom.folder(), given.orElse("..")).map(read).filter(file -> names(parent, file));
@@ -31,6 +32,8 @@ final class LocalParent {
 
     /** Only Maven can tell what an expression stands for. */
     private static boolean same(Optional<String> named, String found) {
-        return found.isEmpty() || found.contains("${") || named.filter(text -> !text.contains("${")).map(found::equals).orElse(true);
+        return found.isEmpty()
+                || found.contains("${")
+                || named.filter(text -> !text.contains("${")).map(found::equals).orElse(true);
     }
 }

@@ -33,8 +33,12 @@ final class OwnVersion {
     }
 
     private boolean usedElsewhere(XmlElement element) {
-        var version = element.text("version").filter(text -> EXPRESSION.matcher(text).find() || names.contains(text));
-        return version.isPresent() && element.text("artifactId").filter(artifactId -> !own.contains(artifactId)).isPresent()
+        var version =
+                element.text("version").filter(text -> EXPRESSION.matcher(text).find() || names.contains(text));
+        return version.isPresent()
+                        && element.text("artifactId")
+                                .filter(artifactId -> !own.contains(artifactId))
+                                .isPresent()
                 || element.children().stream().anyMatch(this::usedElsewhere);
     }
 }

@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 record PomFile(Path path, XmlElement project, List<Module> modules) {
 
     /** Where the model's version is left out, its namespace tells it. */
-    private static final Pattern NEWER_NAMESPACE = Pattern.compile("[\"']https?://maven\\.apache\\.org/POM/4\\.[1-9][\\d.]*[\"']");
+    private static final Pattern NEWER_NAMESPACE =
+            Pattern.compile("[\"']https?://maven\\.apache\\.org/POM/4\\.[1-9][\\d.]*[\"']");
 
     /** A module that a POM lists: its POM, the text as it is listed, and the profile that lists it, empty for none. */
     record Module(Path pom, String listed, String profile) {}
@@ -43,7 +44,12 @@ record PomFile(Path path, XmlElement project, List<Module> modules) {
         try {
             var bytes = BoundedFile.bytes(path);
             var file = new PomFile(path, XmlReader.read(bytes), List.of());
-            return new PomFile(path, file.project, file.findModules(NEWER_NAMESPACE.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find()));
+            return new PomFile(
+                    path,
+                    file.project,
+                    file.findModules(NEWER_NAMESPACE
+                            .matcher(new String(bytes, StandardCharsets.ISO_8859_1))
+                            .find()));
         } catch (IOException e) {
             throw new DockerfileGenException("Cannot read " + path + ": " + e.getMessage() + ". Correct the file.", e);
         }
@@ -74,7 +80,8 @@ record PomFile(Path path, XmlElement project, List<Module> modules) {
     /** The ids of the profiles. */
     Set<String> profiles() {
         var ids = new TreeSet<String>();
-        project.all("profiles/profile").forEach(profile -> ids.add(profile.text("id").orElse("default")));
+        project.all("profiles/profile")
+                .forEach(profile -> ids.add(profile.text("id").orElse("default")));
         return ids;
     }
 
@@ -87,8 +94,11 @@ record PomFile(Path path, XmlElement project, List<Module> modules) {
         Stream.concat(Stream.of(project), project.all("profiles/profile").stream())
                 .flatMap(level -> level.all("dependencies/dependency").stream())
                 .filter(dependency -> !dependency.text("scope").orElse("").equals("test"))
-                .forEach(dependency -> uses.add(dependency.text("groupId").filter(groupId -> !groupId.contains("${")).orElse("") + ":"
-                        + dependency.text("artifactId").orElse("")));
+                .forEach(dependency -> uses.add(dependency
+                                .text("groupId")
+                                .filter(groupId -> !groupId.contains("${"))
+                                .orElse("")
+                        + ":" + dependency.text("artifactId").orElse("")));
         return uses;
     }
 
@@ -100,10 +110,17 @@ record PomFile(Path path, XmlElement project, List<Module> modules) {
     private List<Module> findModules(boolean newerNamespace) {
         var listed = Stream.concat(
                         modules(project, ""),
-                        project.all("profiles/profile").stream().flatMap(profile -> modules(profile, profile.text("id").orElse("default"))))
+                        project.all("profiles/profile").stream()
+                                .flatMap(profile ->
+                                        modules(profile, profile.text("id").orElse("default"))))
                 .toList();
-        var newer = project.text("modelVersion").map(version -> new Version(version).atLeast("4.1.0")).orElse(newerNamespace);
-        var inferred = newer && packaging().equals("pom") && Stream.of("modules", "subprojects").allMatch(name -> project.all(name).isEmpty());
+        var newer = project.text("modelVersion")
+                .map(version -> new Version(version).atLeast("4.1.0"))
+                .orElse(newerNamespace);
+        var inferred = newer
+                && packaging().equals("pom")
+                && Stream.of("modules", "subprojects")
+                        .allMatch(name -> project.all(name).isEmpty());
         return inferred ? Stream.concat(listed.stream(), folders()).toList() : listed;
     }
 
@@ -112,20 +129,27 @@ record PomFile(Path path, XmlElement project, List<Module> modules) {
                 .flatMap(element -> level.all(element).stream())
                 .map(XmlElement::value)
                 .filter(text -> !text.isEmpty() && !text.contains("${"))
-                .map(text -> new Module(pomAt(folder(), text).orElseGet(() -> folder().resolve(slashes(text)).normalize()), text, profile));
+                .map(text -> new Module(
+                        pomAt(folder(), text)
+                                .orElseGet(() -> folder().resolve(slashes(text)).normalize()),
+                        text,
+                        profile));
     }
 
     private Stream<Module> folders() {
         try (var entries = Files.list(folder())) {
-            return entries.map(entry -> entry.resolve("pom.xml"))
+            return entries
+                    .map(entry -> entry.resolve("pom.xml"))
                     // A link to a folder around this one is no module.
-                    .filter(pom -> Files.isRegularFile(pom) && !Repository.real(path).startsWith(Repository.real(pom.getParent())))
+                    .filter(pom -> Files.isRegularFile(pom)
+                            && !Repository.real(path).startsWith(Repository.real(pom.getParent())))
                     .sorted()
                     .map(pom -> new Module(pom, pom.getParent().getFileName().toString(), ""))
                     .toList()
                     .stream();
         } catch (IOException | UncheckedIOException e) {
-            throw new DockerfileGenException("Cannot read the folder " + folder() + ": " + e.getMessage() + ". Make it readable.", e);
+            throw new DockerfileGenException(
+                    "Cannot read the folder " + folder() + ": " + e.getMessage() + ". Make it readable.", e);
         }
     }
 
@@ -133,7 +157,8 @@ record PomFile(Path path, XmlElement project, List<Module> modules) {
     static Optional<Path> pomAt(Path folder, String text) {
         try {
             var path = folder.resolve(slashes(text)).normalize();
-            return Optional.of(Files.isDirectory(path) ? path.resolve("pom.xml") : path).filter(Files::isRegularFile);
+            return Optional.of(Files.isDirectory(path) ? path.resolve("pom.xml") : path)
+                    .filter(Files::isRegularFile);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

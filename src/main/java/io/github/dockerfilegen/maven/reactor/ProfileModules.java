@@ -32,13 +32,16 @@ public final class ProfileModules {
             return found;
         }
         PomFile.read(pom).modules().stream()
-                .filter(module -> !module.profile().isEmpty() && reactor.unloaded().contains(module.pom()))
-                .filter(module -> found.values().stream().noneMatch(names -> names.contains(name(module.pom(), reactor))))
+                .filter(module ->
+                        !module.profile().isEmpty() && reactor.unloaded().contains(module.pom()))
+                .filter(module ->
+                        found.values().stream().noneMatch(names -> names.contains(name(module.pom(), reactor))))
                 .forEach(module -> {
                     var names = new TreeSet<String>();
                     collect(module.pom(), reactor, names, new LinkedHashSet<>());
                     if (!names.isEmpty()) {
-                        found.computeIfAbsent(module.profile(), id -> new TreeSet<>()).addAll(names);
+                        found.computeIfAbsent(module.profile(), id -> new TreeSet<>())
+                                .addAll(names);
                     }
                 });
         return found;
@@ -54,7 +57,9 @@ public final class ProfileModules {
         }
         var file = read(pom);
         if (file.packaging().equals("pom")) {
-            file.modules().stream().filter(module -> module.profile().isEmpty()).forEach(module -> collect(module.pom(), reactor, names, seen));
+            file.modules().stream()
+                    .filter(module -> module.profile().isEmpty())
+                    .forEach(module -> collect(module.pom(), reactor, names, seen));
         } else if (mayStart(file)) {
             names.add(file.artifactId());
         }
@@ -62,12 +67,17 @@ public final class ProfileModules {
 
     /** What has no sources and no plugin that packages makes nothing to start; modules of tests are not missed. */
     private static boolean mayStart(PomFile pom) {
-        return !UsedModules.isForTests(pom) && (Stream.of("war", "quarkus").anyMatch(pom.packaging()::equals) || UsedModules.packsUp(pom) || UsedModules.hasSources(pom));
+        return !UsedModules.isForTests(pom)
+                && (Stream.of("war", "quarkus").anyMatch(pom.packaging()::equals)
+                        || UsedModules.packsUp(pom)
+                        || UsedModules.hasSources(pom));
     }
 
     /** What lies outside of the build context may be a stranger's. */
     private static boolean readable(Path pom, Reactor reactor) {
-        return Files.isRegularFile(pom) && BoundedFile.canRead(pom) && Repository.real(pom).startsWith(Repository.real(reactor.root()));
+        return Files.isRegularFile(pom)
+                && BoundedFile.canRead(pom)
+                && Repository.real(pom).startsWith(Repository.real(reactor.root()));
     }
 
     /** A POM that nothing loads cannot end the goal. */

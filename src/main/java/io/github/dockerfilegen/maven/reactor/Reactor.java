@@ -24,7 +24,14 @@ import java.util.TreeSet;
  * @param sharedVersion whether an artifact from elsewhere may have the modules' own version, by an expression for it
  */
 public record Reactor(
-        Path root, Path pom, List<Module> modules, Set<Path> unloaded, SortedSet<Path> poms, List<String> profiles, Set<String> knownProfiles, Map<String, UsedBy> used,
+        Path root,
+        Path pom,
+        List<Module> modules,
+        Set<Path> unloaded,
+        SortedSet<Path> poms,
+        List<String> profiles,
+        Set<String> knownProfiles,
+        Map<String, UsedBy> used,
         boolean sharedVersion) {
 
     /**
@@ -59,6 +66,7 @@ public record Reactor(
 
     /** Which modules depend on this one for more than their tests. */
     public UsedBy users(String groupId, String artifactId) {
-        return used.getOrDefault(groupId + ":" + artifactId, UsedBy.NOBODY).or(used.getOrDefault(":" + artifactId, UsedBy.NOBODY));
+        return used.getOrDefault(groupId + ":" + artifactId, UsedBy.NOBODY)
+                .or(used.getOrDefault(":" + artifactId, UsedBy.NOBODY));
     }
 }

@@ -58,7 +58,8 @@ public final class ReactorReader {
     public static Optional<Path> passedOver(Reactor reactor) {
         return Optional.ofNullable(reactor.root().getParent())
                 .map(folder -> folder.resolve("pom.xml"))
-                .filter(pom -> !reactor.isReactor() && Files.isRegularFile(pom) && !Repository.shared(pom, reactor.pom()));
+                .filter(pom ->
+                        !reactor.isReactor() && Files.isRegularFile(pom) && !Repository.shared(pom, reactor.pom()));
     }
 
     private Reactor find(Path pom, List<String> asked) {
@@ -66,11 +67,13 @@ public final class ReactorReader {
         var needed = chain.profiles();
         var active = new LinkedHashSet<>(asked);
         active.addAll(needed);
-        var reactor = reactors.computeIfAbsent(new Start(chain.top(), List.copyOf(active)), start -> walk(pom, chain.top(), active, needed));
+        var reactor = reactors.computeIfAbsent(
+                new Start(chain.top(), List.copyOf(active)), start -> walk(pom, chain.top(), active, needed));
         // Where the profile that lists the module was switched off, Maven does not load it with the others.
         return reactor.modules().stream().anyMatch(module -> module.pom().equals(pom))
                 ? reactor
-                : reactors.computeIfAbsent(new Start(pom, List.copyOf(active)), start -> walk(pom, pom, active, List.of()));
+                : reactors.computeIfAbsent(
+                        new Start(pom, List.copyOf(active)), start -> walk(pom, pom, active, List.of()));
     }
 
     private PomFile pom(Path path) {
@@ -91,9 +94,20 @@ public final class ReactorReader {
         var root = new ContextRoot(module).of(files);
         var profiles = new TreeSet<String>();
         files.forEach(file -> profiles.addAll(pom(file).profiles()));
-        var unloaded = modules.keySet().stream().flatMap(file -> pom(file).modules().stream()).map(PomFile.Module::pom)
-                .filter(file -> !modules.containsKey(file)).collect(Collectors.toSet());
-        return new Reactor(root, top, List.copyOf(modules.values()), unloaded, files, needed, profiles, UsedModules.of(files, this::pom),
+        var unloaded = modules.keySet().stream()
+                .flatMap(file -> pom(file).modules().stream())
+                .map(PomFile.Module::pom)
+                .filter(file -> !modules.containsKey(file))
+                .collect(Collectors.toSet());
+        return new Reactor(
+                root,
+                top,
+                List.copyOf(modules.values()),
+                unloaded,
+                files,
+                needed,
+                profiles,
+                UsedModules.of(files, this::pom),
                 new OwnVersion(files.stream().map(this::pom).toList()).usedElsewhere());
     }
 
@@ -101,46 +115,67 @@ public final class ReactorReader {
         // By a link a module may be listed below itself, under a new name each time.
         var file = Repository.real(path);
         if (above.contains(file)) {
-            throw new DockerfileGenException("Modules list each other: " + above.get(above.indexOf(file)) + " is a module of itself by way of "
-                    + above.get(above.size() - 1) + ". Remove one of the <module> elements.");
+            throw new DockerfileGenException(
+                    "Modules list each other: " + above.get(above.indexOf(file)) + " is a module of itself by way of "
+                            + above.get(above.size() - 1) + ". Remove one of the <module> elements.");
         }
         if (modules.containsKey(path)) {
             return;
         }
         var pom = pom(path);
-        modules.put(path, new Reactor.Module(path, groupId(pom), pom.artifactId(), pom.packaging(),
-                pom.localParent(this::pom).map(PomFile::path)));
+        modules.put(
+                path,
+                new Reactor.Module(
+                        path,
+                        groupId(pom),
+                        pom.artifactId(),
+                        pom.packaging(),
+                        pom.localParent(this::pom).map(PomFile::path)));
         above.add(file);
-        pom.modules().stream().filter(module -> isActive(pom, module.profile(), active)).forEach(module -> {
-            if (!Files.isRegularFile(module.pom()) && !module.profile().isEmpty() && !active.contains(module.profile())) {
-                // The profile may well be inactive: Maven activates it for a file, JDK or system that only it can tell.
-                return;
-            }
-            if (!Files.isRegularFile(module.pom())) {
-                throw new DockerfileGenException("The module \"" + module.listed() + "\" in " + path + " does not exist: there is no "
-                        + module.pom() + ". Correct the <module> element or add the module.");
-            }
-            visit(module.pom(), active, modules, above);
-        });
+        pom.modules().stream()
+                .filter(module -> isActive(pom, module.profile(), active))
+                .forEach(module -> {
+                    if (!Files.isRegularFile(module.pom())
+                            && !module.profile().isEmpty()
+                            && !active.contains(module.profile())) {
+                        // The profile may well be inactive: Maven activates it for a file, JDK or system that only it
+                        // can tell.
+                        return;
+                    }
+                    if (!Files.isRegularFile(module.pom())) {
+                        throw new DockerfileGenException(
+                                "The module \"" + module.listed() + "\" in " + path + " does not exist: there is no "
+                                        + module.pom() + ". Correct the <module> element or add the module.");
+                    }
+                    visit(module.pom(), active, modules, above);
+                });
         above.remove(above.size() - 1);
     }
 
     private static boolean isActive(PomFile pom, String profile, Set<String> active) {
-        return profile.isEmpty() || !active.contains("!" + profile) && (active.contains(profile)
-                || pom.project().all("profiles/profile").stream()
-                        .filter(candidate -> candidate.text("id").orElse("default").equals(profile))
-                        .anyMatch(candidate -> new Activation(candidate).byItself()));
+        return profile.isEmpty()
+                || !active.contains("!" + profile)
+                        && (active.contains(profile)
+                                || pom.project().all("profiles/profile").stream()
+                                        .filter(candidate -> candidate
+                                                .text("id")
+                                                .orElse("default")
+                                                .equals(profile))
+                                        .anyMatch(candidate -> new Activation(candidate).byItself()));
     }
 
     private Set<Path> parents(Path file, Set<Path> files) {
-        for (var parent = pom(file).localParent(this::pom); parent.isPresent() && files.add(parent.get().path()); ) {
+        for (var parent = pom(file).localParent(this::pom);
+                parent.isPresent() && files.add(parent.get().path()); ) {
             parent = parent.get().localParent(this::pom);
         }
         return files;
     }
 
     private String groupId(PomFile pom) {
-        return Stream.concat(Stream.of(pom), parents(pom.path(), new LinkedHashSet<>()).stream().map(this::pom))
+        return Stream.concat(
+                        Stream.of(pom),
+                        parents(pom.path(), new LinkedHashSet<>()).stream().map(this::pom))
                 .map(PomFile::groupId)
                 .filter(id -> !id.isEmpty())
                 .findFirst()

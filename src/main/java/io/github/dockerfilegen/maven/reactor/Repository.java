@@ -60,7 +60,8 @@ public final class Repository {
     private static boolean sameOwner(Path mark, Path folder) {
         try {
             // On Windows the owner of what an administrator makes is a group.
-            return !folder.getFileSystem().supportedFileAttributeViews().contains("posix") || Files.getOwner(mark).equals(Files.getOwner(folder));
+            return !folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                    || Files.getOwner(mark).equals(Files.getOwner(folder));
         } catch (IOException | UnsupportedOperationException e) {
             return false;
         }
@@ -69,8 +70,14 @@ public final class Repository {
     private static boolean hasSubmodule(Path repository, Path folder) {
         var list = repository.resolve(".gitmodules");
         try {
-            return Files.isRegularFile(list) && SUBMODULE.matcher(new String(BoundedFile.bytes(list), StandardCharsets.UTF_8)).results()
-                    .anyMatch(path -> repository.resolve(path.group(1)).normalize().equals(folder));
+            return Files.isRegularFile(list)
+                    && SUBMODULE
+                            .matcher(new String(BoundedFile.bytes(list), StandardCharsets.UTF_8))
+                            .results()
+                            .anyMatch(path -> repository
+                                    .resolve(path.group(1))
+                                    .normalize()
+                                    .equals(folder));
         } catch (IOException | InvalidPathException e) {
             return false;
         }

@@ -19,32 +19,89 @@ import java.util.stream.Stream;
 final class UsedModules {
 
     /** Modules of tests and benchmarks depend on applications to start them. */
-    private static final Pattern TESTS = Pattern.compile("(?:.*[-_.])?(?:its?|itests?|(?:integration|system|acceptance|smoke|load|ui|api|functional)-?tests?|e2e|e2e-tests?|tests|benchmarks?|jmh)");
+    private static final Pattern TESTS = Pattern.compile(
+            "(?:.*[-_.])?(?:its?|itests?|(?:integration|system|acceptance|smoke|load|ui|api|functional)-?tests?|e2e|e2e-tests?|tests|benchmarks?|jmh)");
     /** Words by which the editions of one product differ. */
-    private static final Set<String> EDITIONS = Set.of("ce", "ee", "se", "oss", "community", "enterprise", "pro", "professional", "premium", "lite", "basic", "standard", "full",
-            "free", "plus", "ultimate", "cloud", "saas", "onprem", "edition");
+    private static final Set<String> EDITIONS = Set.of(
+            "ce",
+            "ee",
+            "se",
+            "oss",
+            "community",
+            "enterprise",
+            "pro",
+            "professional",
+            "premium",
+            "lite",
+            "basic",
+            "standard",
+            "full",
+            "free",
+            "plus",
+            "ultimate",
+            "cloud",
+            "saas",
+            "onprem",
+            "edition");
     /** What has such a word in its name is made to be built on. */
-    private static final Set<String> LIBRARIES = Set.of("core", "common", "commons", "base", "api", "lib", "libs", "library", "sdk", "spi", "model", "util", "utils", "shared", "client");
+    private static final Set<String> LIBRARIES = Set.of(
+            "core", "common", "commons", "base", "api", "lib", "libs", "library", "sdk", "spi", "model", "util",
+            "utils", "shared", "client");
 
     /** What has such a word in its name talks to a server, or takes its place in tests. */
-    private static final Set<String> COMPANIONS = Set.of("client", "clients", "api", "sdk", "mock", "mocks", "fake", "stub", "stubs", "test", "example", "examples", "sample", "samples", "demo");
+    private static final Set<String> COMPANIONS = Set.of(
+            "client",
+            "clients",
+            "api",
+            "sdk",
+            "mock",
+            "mocks",
+            "fake",
+            "stub",
+            "stubs",
+            "test",
+            "example",
+            "examples",
+            "sample",
+            "samples",
+            "demo");
     /** Plugins that pack up an application that other modules make. */
-    private static final Set<String> PACKERS = Set.of("spring-boot-maven-plugin", "quarkus-maven-plugin", "micronaut-maven-plugin", "vertx-maven-plugin", "maven-shade-plugin",
-            "maven-assembly-plugin", "appassembler-maven-plugin", "jib-maven-plugin", "docker-maven-plugin", "dockerfile-maven-plugin", "launch4j-maven-plugin", "jpackage-maven-plugin",
-            "maven-jlink-plugin", "jdeb", "rpm-maven-plugin");
+    private static final Set<String> PACKERS = Set.of(
+            "spring-boot-maven-plugin",
+            "quarkus-maven-plugin",
+            "micronaut-maven-plugin",
+            "vertx-maven-plugin",
+            "maven-shade-plugin",
+            "maven-assembly-plugin",
+            "appassembler-maven-plugin",
+            "jib-maven-plugin",
+            "docker-maven-plugin",
+            "dockerfile-maven-plugin",
+            "launch4j-maven-plugin",
+            "jpackage-maven-plugin",
+            "maven-jlink-plugin",
+            "jdeb",
+            "rpm-maven-plugin");
 
     private UsedModules() {}
 
     /** Who depends on a module; one that is not named has no users. */
     static Map<String, UsedBy> of(Collection<Path> files, Function<Path, PomFile> read) {
         // A pom that is nobody's parent only packs others up, applications too.
-        var parents = files.stream().flatMap(file -> read.apply(file).localParent(read).stream()).map(PomFile::path).collect(Collectors.toSet());
+        var parents = files.stream()
+                .flatMap(file -> read.apply(file).localParent(read).stream())
+                .map(PomFile::path)
+                .collect(Collectors.toSet());
         var used = new TreeMap<String, UsedBy>();
         files.stream()
                 .map(read)
                 .filter(pom -> !pom.packaging().equals("pom") || parents.contains(pom.path()))
                 .filter(pom -> !isForTests(pom))
-                .forEach(pom -> pom.uses().forEach(key -> used.merge(key, variant(pom, key.substring(key.indexOf(':') + 1)) ? UsedBy.VARIANTS : UsedBy.OTHERS, UsedBy::or)));
+                .forEach(pom -> pom.uses()
+                        .forEach(key -> used.merge(
+                                key,
+                                variant(pom, key.substring(key.indexOf(':') + 1)) ? UsedBy.VARIANTS : UsedBy.OTHERS,
+                                UsedBy::or)));
         return used;
     }
 
@@ -71,13 +128,18 @@ final class UsedModules {
 
     /** Whether its own POM has a plugin that packs up an application. */
     static boolean packsUp(PomFile pom) {
-        return pom.project().all("build/plugins/plugin/artifactId").stream().map(XmlElement::value).anyMatch(PACKERS::contains);
+        return pom.project().all("build/plugins/plugin/artifactId").stream()
+                .map(XmlElement::value)
+                .anyMatch(PACKERS::contains);
     }
 
     /** Whether it has sources of a program. */
     static boolean hasSources(PomFile pom) {
-        return pom.project().text("build/sourceDirectory").isPresent() || !pom.project().all("build/sources").isEmpty()
-                || Stream.of("java", "kotlin", "scala", "groovy").anyMatch(language -> Files.isDirectory(pom.folder().resolve("src/main").resolve(language)));
+        return pom.project().text("build/sourceDirectory").isPresent()
+                || !pom.project().all("build/sources").isEmpty()
+                || Stream.of("java", "kotlin", "scala", "groovy")
+                        .anyMatch(language -> Files.isDirectory(
+                                pom.folder().resolve("src/main").resolve(language)));
     }
 
     private static Set<String> words(String artifactId) {

@@ -28,9 +28,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LibraryModuleTest {
 
     private static final String HINT = "; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";
-    private static final String USED = "other modules depend on it, so this is a library with a main method in com.example.Main" + HINT;
+    private static final String USED =
+            "other modules depend on it, so this is a library with a main method in com.example.Main" + HINT;
     private static final String NAMED = "<properties><exec.mainClass>com.example.Main</exec.mainClass></properties>";
-    private static final String BOOT = plugin("org.springframework.boot:spring-boot-maven-plugin",
+    private static final String BOOT = plugin(
+            "org.springframework.boot:spring-boot-maven-plugin",
             "<executions><execution><goals><goal>repackage</goal></goals></execution></executions>");
 
     @TempDir
@@ -62,11 +64,20 @@ class LibraryModuleTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {"Object server = ServerBuilder.forPort(50051).build(); | application", "void run() { ServerBuilder.forPort(50051); SpringApplication.run(); } | library"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Object server = ServerBuilder.forPort(50051).build(); | application",
+                "void run() { ServerBuilder.forPort(50051); SpringApplication.run(); } | library"
+            })
     void aServerThatItsClientsAreBuiltOnIsAnApplication(String body, String what) {
-        files.jar("tool", "<dependencies><dependency><groupId>io.grpc</groupId><artifactId>grpc-netty</artifactId><version>1</version></dependency></dependencies>");
+        files.jar(
+                "tool",
+                "<dependencies><dependency><groupId>io.grpc</groupId><artifactId>grpc-netty</artifactId><version>1</version></dependency></dependencies>");
         files.jar("other", dependency("tool"));
-        Projects.write(folder.resolve("tool/src/main/java/com/example/Server.java"), "package com.example; import io.grpc.ServerBuilder; class Server { " + body + " }");
+        Projects.write(
+                folder.resolve("tool/src/main/java/com/example/Server.java"),
+                "package com.example; import io.grpc.ServerBuilder; class Server { " + body + " }");
 
         assertThat(reason(Map.of())).isEqualTo(what.equals("library") ? USED : what);
     }
@@ -105,7 +116,8 @@ class LibraryModuleTest {
     void severalMainMethodsOfWhichNoneIsNamedMakeNoApplication() {
         files.mainClass("tool", "com.example.Other");
 
-        assertThat(reason(Map.of())).isEqualTo("nothing says which main method is meant: com.example.Main, com.example.Other" + HINT);
+        assertThat(reason(Map.of()))
+                .isEqualTo("nothing says which main method is meant: com.example.Main, com.example.Other" + HINT);
     }
 
     @Test
@@ -118,7 +130,8 @@ class LibraryModuleTest {
 
     @Test
     void aModuleWithoutAMainMethodIsALibrary() {
-        assertThat(reason("other", Map.of())).isEqualTo("no main class in the POM or in the sources, so this is a library" + HINT);
+        assertThat(reason("other", Map.of()))
+                .isEqualTo("no main class in the POM or in the sources, so this is a library" + HINT);
     }
 
     @Test
@@ -152,12 +165,15 @@ class LibraryModuleTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "integration-tests | its name \"integration-tests\" says that it holds tests or benchmarks",
-        "benchmarks        | its name \"benchmarks\" says that it holds tests or benchmarks",
-        "examples          | its name \"examples\" says that it holds examples",
-        "contest           | application",
-        "sampler           | application"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "integration-tests | its name \"integration-tests\" says that it holds tests or benchmarks",
+                "benchmarks        | its name \"benchmarks\" says that it holds tests or benchmarks",
+                "examples          | its name \"examples\" says that it holds examples",
+                "contest           | application",
+                "sampler           | application"
+            })
     void theOnlyMainMethodOfTestsAndExamplesMakesNoApplication(String name, String what) {
         files.aggregator(".", name, "other");
         files.jar(name);
@@ -167,29 +183,49 @@ class LibraryModuleTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"com.example.DemoApplication, true", "com.example.UsageExample, false", "com.shop.samples.Main, false", "com.example.shop.Main, true"})
+    @CsvSource({
+        "com.example.DemoApplication, true",
+        "com.example.UsageExample, false",
+        "com.shop.samples.Main, false",
+        "com.example.shop.Main, true"
+    })
     void anExampleClassMakesNoApplicationOfALibrary(String main, boolean application) {
         files.aggregator(".", "core", "other");
         files.jar("core");
         files.mainClass("core", main);
 
-        assertThat(reason("core", Map.of())).isEqualTo(application ? "application"
-                : "the name of its only main class " + main + " says that it is an example or a test" + HINT);
+        assertThat(reason("core", Map.of()))
+                .isEqualTo(
+                        application
+                                ? "application"
+                                : "the name of its only main class " + main + " says that it is an example or a test"
+                                        + HINT);
     }
 
     @Test
     void benchmarksOfJmhAreNoApplication() {
-        files.jar("tool", "<dependencies><dependency><groupId>org.openjdk.jmh</groupId><artifactId>jmh-core</artifactId><version>1</version></dependency></dependencies>");
+        files.jar(
+                "tool",
+                "<dependencies><dependency><groupId>org.openjdk.jmh</groupId><artifactId>jmh-core</artifactId><version>1</version></dependency></dependencies>");
 
         assertThat(reason(Map.of())).isEqualTo("jmh-core says that it holds benchmarks, which no image starts" + HINT);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<artifactId>jmh-core</artifactId><version>1</version>", "<artifactId>jmh-generator-annprocess</artifactId><version>1</version><scope>provided</scope>"})
+    @ValueSource(
+            strings = {
+                "<artifactId>jmh-core</artifactId><version>1</version>",
+                "<artifactId>jmh-generator-annprocess</artifactId><version>1</version><scope>provided</scope>"
+            })
     void benchmarksThatAreShadedAreNoApplication(String dependency) {
-        files.jar("tool", "<dependencies><dependency><groupId>org.openjdk.jmh</groupId>" + dependency + "</dependency></dependencies>"
-                + plugin("org.apache.maven.plugins:maven-shade-plugin", "<executions><execution><phase>package</phase><goals><goal>shade</goal></goals><configuration><finalName>benchmarks</finalName>"
-                        + "<transformers><transformer implementation='M'><mainClass>org.openjdk.jmh.Main</mainClass></transformer></transformers></configuration></execution></executions>"));
+        files.jar(
+                "tool",
+                "<dependencies><dependency><groupId>org.openjdk.jmh</groupId>" + dependency
+                        + "</dependency></dependencies>"
+                        + plugin(
+                                "org.apache.maven.plugins:maven-shade-plugin",
+                                "<executions><execution><phase>package</phase><goals><goal>shade</goal></goals><configuration><finalName>benchmarks</finalName>"
+                                        + "<transformers><transformer implementation='M'><mainClass>org.openjdk.jmh.Main</mainClass></transformer></transformers></configuration></execution></executions>"));
 
         assertThat(reason(Map.of())).endsWith("says that it holds benchmarks, which no image starts" + HINT);
     }
@@ -199,23 +235,34 @@ class LibraryModuleTest {
     void aPlaceholderInAParentNamesNoClass(String placeholder) {
         files.jar("other", "<properties><exec.mainClass>" + placeholder + "</exec.mainClass></properties>");
 
-        assertThat(reason("other", Map.of())).isEqualTo("no main class in the POM or in the sources, so this is a library" + HINT);
+        assertThat(reason("other", Map.of()))
+                .isEqualTo("no main class in the POM or in the sources, so this is a library" + HINT);
     }
 
     @Test
     void aToolThatEveryExecutionRunsMakesNoApplication() {
-        files.jar("other", plugin("org.codehaus.mojo:exec-maven-plugin", "<configuration><mainClass>com.android.tools.r8.R8</mainClass></configuration>"
-                + "<executions><execution><phase>package</phase><goals><goal>java</goal></goals></execution></executions>"));
+        files.jar(
+                "other",
+                plugin(
+                        "org.codehaus.mojo:exec-maven-plugin",
+                        "<configuration><mainClass>com.android.tools.r8.R8</mainClass></configuration>"
+                                + "<executions><execution><phase>package</phase><goals><goal>java</goal></goals></execution></executions>"));
 
-        assertThat(reason("other", Map.of())).isEqualTo("no main class in the POM or in the sources, so this is a library" + HINT);
+        assertThat(reason("other", Map.of()))
+                .isEqualTo("no main class in the POM or in the sources, so this is a library" + HINT);
     }
 
     @Test
     void aToolThatTheBuildRunsMakesNoApplication() {
-        files.jar("other", plugin("org.codehaus.mojo:exec-maven-plugin", "<executions><execution><phase>package</phase><goals><goal>java</goal></goals>"
-                + "<configuration><mainClass>com.android.tools.r8.R8</mainClass></configuration></execution></executions>"));
+        files.jar(
+                "other",
+                plugin(
+                        "org.codehaus.mojo:exec-maven-plugin",
+                        "<executions><execution><phase>package</phase><goals><goal>java</goal></goals>"
+                                + "<configuration><mainClass>com.android.tools.r8.R8</mainClass></configuration></execution></executions>"));
 
-        assertThat(reason("other", Map.of())).isEqualTo("no main class in the POM or in the sources, so this is a library" + HINT);
+        assertThat(reason("other", Map.of()))
+                .isEqualTo("no main class in the POM or in the sources, so this is a library" + HINT);
     }
 
     @Test
@@ -230,34 +277,59 @@ class LibraryModuleTest {
     @CsvSource({"'', application", "<configuration><skip>true</skip></configuration>, library"})
     void anApplicationThatAnImageIsMadeOfIsOneWhoeverIsBuiltOnIt(String configuration, String what) {
         var jib = plugin("com.google.cloud.tools:jib-maven-plugin", configuration);
-        files.jar("tool", NAMED, configuration.isEmpty() ? "<profiles><profile><id>docker</id>" + jib + "</profile></profiles>" : jib);
+        files.jar(
+                "tool",
+                NAMED,
+                configuration.isEmpty() ? "<profiles><profile><id>docker</id>" + jib + "</profile></profiles>" : jib);
         files.jar("other", dependency("tool"));
 
         assertThat(reason(Map.of())).isEqualTo(what.equals("library") ? USED : what);
     }
 
     @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
-    @CsvSource(delimiter = '|', value = {
-        "tool     | SpringApplication.run(); |                     | true",
-        "tool     | work();                  | maven-shade-plugin  | true",
-        "tool     | work();                  | jib-maven-plugin    | true",
-        "tool     | work();                  |                     | false",
-        "examples | SpringApplication.run(); |                     | false"})
-    void severalMainMethodsAreAWarningWhereSignsCallItAnApplication(String name, String body, String plugin, boolean likely) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tool     | SpringApplication.run(); |                     | true",
+                "tool     | work();                  | maven-shade-plugin  | true",
+                "tool     | work();                  | jib-maven-plugin    | true",
+                "tool     | work();                  |                     | false",
+                "examples | SpringApplication.run(); |                     | false"
+            })
+    void severalMainMethodsAreAWarningWhereSignsCallItAnApplication(
+            String name, String body, String plugin, boolean likely) {
         files.aggregator(".", name, "other");
-        files.jar(name, plugin == null ? "" : plugin("org.example:" + plugin, "<executions><execution><goals><goal>make</goal></goals></execution></executions>"));
+        files.jar(
+                name,
+                plugin == null
+                        ? ""
+                        : plugin(
+                                "org.example:" + plugin,
+                                "<executions><execution><goals><goal>make</goal></goals></execution></executions>"));
         files.mainClass(name, "com.example.Other");
-        files.file(name + "/src/main/java/com/example/Main.java", "package com.example; class Main { public static void main(String[] args) { " + body + " } }");
+        files.file(
+                name + "/src/main/java/com/example/Main.java",
+                "package com.example; class Main { public static void main(String[] args) { " + body + " } }");
 
         var facts = new ProjectFactsReader().read(files.load(name), Projects.MODULES);
 
-        assertThat(((Plan.NoApplication) new Planner().plan(facts, TestChoices.of(Map.of()))).likely()).isEqualTo(likely);
+        assertThat(((Plan.NoApplication) new Planner().plan(facts, TestChoices.of(Map.of()))).likely())
+                .isEqualTo(likely);
     }
 
     @ParameterizedTest(name = "{0} on {1}")
     @CsvSource({
-        "server-ee, server, application", "enterprise-server, server, application", "shop-server-aws, shop-server, application", "server-ee, server-ce, application",
-        "server-client, server, library", "mock-server, server, library", "core-server, core, library", "gateway, server, library", "server-ee, shop, library", "shop-web, shop, library"})
+        "server-ee, server, application",
+        "enterprise-server, server, application",
+        "shop-server-aws, shop-server, application",
+        "server-ee, server-ce, application",
+        "server-client, server, library",
+        "mock-server, server, library",
+        "core-server, core, library",
+        "gateway, server, library",
+        "server-ee, shop, library",
+        "shop-web, shop, library"
+    })
     void anApplicationThatAVariantOfItDependsOnIsOneStill(String variant, String name, String what) {
         files.aggregator(".", name, variant);
         files.jar(name);
@@ -272,70 +344,112 @@ class LibraryModuleTest {
     @Test
     void aModuleWithoutSourcesThatPacksUpAnApplicationIsNotBuiltOnIt() {
         files.jar("tool", NAMED);
-        files.jar("other", dependency("tool"), plugin("org.apache.maven.plugins:maven-shade-plugin", "<executions><execution><goals><goal>shade</goal></goals></execution></executions>"));
+        files.jar(
+                "other",
+                dependency("tool"),
+                plugin(
+                        "org.apache.maven.plugins:maven-shade-plugin",
+                        "<executions><execution><goals><goal>shade</goal></goals></execution></executions>"));
 
         assertThat(reason(Map.of())).isEqualTo("application");
     }
 
     @ParameterizedTest(name = "{0}, {1}")
-    @CsvSource(delimiter = '|', value = {
-        "io.micronaut.maven:micronaut-maven-plugin    |                                                                              | Micronaut.run(Main.class);",
-        "org.apache.maven.plugins:maven-shade-plugin  | <executions><execution><goals><goal>shade</goal></goals></execution></executions> | SpringApplication.run(Main.class);",
-        "io.quarkus:quarkus-maven-plugin              | <executions><execution><goals><goal>build</goal></goals></execution></executions> | Quarkus.run();"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "io.micronaut.maven:micronaut-maven-plugin    |                                                                              | Micronaut.run(Main.class);",
+                "org.apache.maven.plugins:maven-shade-plugin  | <executions><execution><goals><goal>shade</goal></goals></execution></executions> | SpringApplication.run(Main.class);",
+                "io.quarkus:quarkus-maven-plugin              | <executions><execution><goals><goal>build</goal></goals></execution></executions> | Quarkus.run();"
+            })
     void whatPackagesItselfToBeStartedIsAnApplicationWhoeverIsBuiltOnIt(String plugin, String more, String body) {
-        files.jar("tool", "<dependencies><dependency><groupId>io.quarkus</groupId><artifactId>quarkus-arc</artifactId><version>3</version></dependency></dependencies>",
+        files.jar(
+                "tool",
+                "<dependencies><dependency><groupId>io.quarkus</groupId><artifactId>quarkus-arc</artifactId><version>3</version></dependency></dependencies>",
                 plugin(plugin, more == null ? "" : more));
         files.jar("other", dependency("tool"));
         files.mainClass("other", "com.example.Other");
-        files.file("tool/src/main/java/com/example/Main.java", "package com.example; class Main { public static void main(String[] args) { " + body + " } }");
+        files.file(
+                "tool/src/main/java/com/example/Main.java",
+                "package com.example; class Main { public static void main(String[] args) { " + body + " } }");
 
         assertThat(reason(Map.of())).isEqualTo("application");
     }
 
     @ParameterizedTest(name = "{0}: {3}")
-    @CsvSource(delimiter = '|', value = {
-        "io.micronaut.maven:micronaut-maven-plugin       |                                              | Micronaut.run(Main.class); | error",
-        "io.micronaut.maven:micronaut-maven-plugin       |                                              | work();                    | line",
-        "org.apache.maven.plugins:maven-shade-plugin     | <goal>shade</goal>                           | SpringApplication.run();   | error",
-        "org.apache.maven.plugins:maven-shade-plugin     | <goal>shade</goal>                           | work();                    | line",
-        "org.apache.maven.plugins:maven-assembly-plugin  | <goal>single</goal>                          | Micronaut.run();           | error",
-        "org.apache.maven.plugins:maven-jar-plugin       | <goal>jar</goal>                             | Micronaut.run();           | line"})
-    void whoPackagesAnApplicationIsAskedWhichOfItsMainMethodsIsMeant(String plugin, String goals, String body, String what) {
-        files.jar("tool", plugin(plugin, goals == null ? "" : "<executions><execution><goals>" + goals + "</goals></execution></executions>"
-                + "<configuration><descriptorRefs><descriptorRef>jar-with-dependencies</descriptorRef></descriptorRefs></configuration>"));
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "io.micronaut.maven:micronaut-maven-plugin       |                                              | Micronaut.run(Main.class); | error",
+                "io.micronaut.maven:micronaut-maven-plugin       |                                              | work();                    | line",
+                "org.apache.maven.plugins:maven-shade-plugin     | <goal>shade</goal>                           | SpringApplication.run();   | error",
+                "org.apache.maven.plugins:maven-shade-plugin     | <goal>shade</goal>                           | work();                    | line",
+                "org.apache.maven.plugins:maven-assembly-plugin  | <goal>single</goal>                          | Micronaut.run();           | error",
+                "org.apache.maven.plugins:maven-jar-plugin       | <goal>jar</goal>                             | Micronaut.run();           | line"
+            })
+    void whoPackagesAnApplicationIsAskedWhichOfItsMainMethodsIsMeant(
+            String plugin, String goals, String body, String what) {
+        files.jar(
+                "tool",
+                plugin(
+                        plugin,
+                        goals == null
+                                ? ""
+                                : "<executions><execution><goals>" + goals + "</goals></execution></executions>"
+                                        + "<configuration><descriptorRefs><descriptorRef>jar-with-dependencies</descriptorRef></descriptorRefs></configuration>"));
         files.mainClass("tool", "com.example.Other");
-        files.file("tool/src/main/java/com/example/Main.java", "package com.example; class Main { public static void main(String[] args) { " + body + " } }");
+        files.file(
+                "tool/src/main/java/com/example/Main.java",
+                "package com.example; class Main { public static void main(String[] args) { " + body + " } }");
 
         if (what.equals("error")) {
-            assertThatThrownBy(() -> reason(Map.of())).isInstanceOf(DockerfileGenException.class).isNotInstanceOf(SeveralMainClassesException.class)
+            assertThatThrownBy(() -> reason(Map.of()))
+                    .isInstanceOf(DockerfileGenException.class)
+                    .isNotInstanceOf(SeveralMainClassesException.class)
                     .hasMessageStartingWith("Several classes have a main method: com.example.Main, com.example.Other.");
         } else {
-            assertThat(reason(Map.of())).isEqualTo("nothing says which main method is meant: com.example.Main, com.example.Other" + HINT);
+            assertThat(reason(Map.of()))
+                    .isEqualTo("nothing says which main method is meant: com.example.Main, com.example.Other" + HINT);
         }
     }
 
     @ParameterizedTest(name = "{0}, {1}, {2}")
-    @CsvSource(delimiter = '|', value = {
-        "true  | true  | work();                                                   | other modules depend on it, so this is a library, and maven-shade-plugin attaches a tool to it",
-        "true  | true  | SpringApplication.run(Main.class);                        | application",
-        "true  | false | work();                                                   | application",
-        "false | true  | work();                                                   | application"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true  | true  | work();                                                   | other modules depend on it, so this is a library, and maven-shade-plugin attaches a tool to it",
+                "true  | true  | SpringApplication.run(Main.class);                        | application",
+                "true  | false | work();                                                   | application",
+                "false | true  | work();                                                   | application"
+            })
     void aLibraryWithAnAttachedToolIsNoApplication(boolean attached, boolean used, String body, String what) {
         files.jar("tool", shaded(attached));
         files.jar("other", used ? dependency("tool") : "");
-        files.file("tool/src/main/java/com/example/Main.java", "package com.example; class Main { public static void main(String[] args) { " + body + " } }");
+        files.file(
+                "tool/src/main/java/com/example/Main.java",
+                "package com.example; class Main { public static void main(String[] args) { " + body + " } }");
 
         assertThat(reason(Map.of())).isEqualTo(what.equals("application") ? what : what + HINT);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', value = {
-        "json-parser | central-publishing-maven-plugin | central-publishing-maven-plugin publishes it for other builds, so this is a library, and maven-shade-plugin attaches a tool to it",
-        "json-cli    | central-publishing-maven-plugin | application",
-        "json-parser | maven-site-plugin               | application"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "json-parser | central-publishing-maven-plugin | central-publishing-maven-plugin publishes it for other builds, so this is a library, and maven-shade-plugin attaches a tool to it",
+                "json-cli    | central-publishing-maven-plugin | application",
+                "json-parser | maven-site-plugin               | application"
+            })
     void aPublishedLibraryWithAnAttachedToolIsNoApplication(String name, String plugin, String what) {
         files = new TestReactor(folder.resolve("alone"));
-        files.module(name, "jar", shaded(true).replace("</plugins>", "<plugin><groupId>org.example</groupId><artifactId>" + plugin + "</artifactId><version>1</version></plugin></plugins>"));
+        files.module(
+                name,
+                "jar",
+                shaded(true)
+                        .replace(
+                                "</plugins>",
+                                "<plugin><groupId>org.example</groupId><artifactId>" + plugin
+                                        + "</artifactId><version>1</version></plugin></plugins>"));
         files.mainClass(name, "com.example.Main");
 
         assertThat(reason(name, Map.of())).isEqualTo(what.equals("application") ? what : what + HINT);
@@ -343,52 +457,84 @@ class LibraryModuleTest {
     }
 
     private static String shaded(boolean attached) {
-        return plugin("org.apache.maven.plugins:maven-shade-plugin", "<executions><execution><goals><goal>shade</goal></goals></execution></executions><configuration>"
-                + "<shadedArtifactAttached>" + attached + "</shadedArtifactAttached><transformers><transformer implementation='M'><mainClass>com.example.Main</mainClass></transformer>"
-                + "</transformers></configuration>");
+        return plugin(
+                "org.apache.maven.plugins:maven-shade-plugin",
+                "<executions><execution><goals><goal>shade</goal></goals></execution></executions><configuration>"
+                        + "<shadedArtifactAttached>" + attached
+                        + "</shadedArtifactAttached><transformers><transformer implementation='M'><mainClass>com.example.Main</mainClass></transformer>"
+                        + "</transformers></configuration>");
     }
 
     @ParameterizedTest(name = "{0}, {1}: {3}")
-    @CsvSource(delimiter = '|', value = {
-        "shop-it           | SpringApplication.run(); |                          | application",
-        "shop-it           | SpringApplication.run(); | maven-failsafe-plugin    | tests",
-        "shop-it           | work();                  |                          | tests",
-        "shop-it           | work();                  | jib-maven-plugin         | application",
-        "it                | SpringApplication.run(); |                          | tests",
-        "integration-tests | SpringApplication.run(); |                          | tests",
-        "shop-benchmarks   | SpringApplication.run(); |                          | tests"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "shop-it           | SpringApplication.run(); |                          | application",
+                "shop-it           | SpringApplication.run(); | maven-failsafe-plugin    | tests",
+                "shop-it           | work();                  |                          | tests",
+                "shop-it           | work();                  | jib-maven-plugin         | application",
+                "it                | SpringApplication.run(); |                          | tests",
+                "integration-tests | SpringApplication.run(); |                          | tests",
+                "shop-benchmarks   | SpringApplication.run(); |                          | tests"
+            })
     void aNameThatMayMeanTestsIsWeighed(String name, String body, String plugin, String what) {
         files.aggregator(".", name, "other");
         files.jar(name, plugin == null ? "" : plugin("org.example:" + plugin));
-        files.file(name + "/src/main/java/com/example/Main.java", "package com.example; class Main { public static void main(String[] args) { " + body + " } }");
+        files.file(
+                name + "/src/main/java/com/example/Main.java",
+                "package com.example; class Main { public static void main(String[] args) { " + body + " } }");
 
-        assertThat(reason(name, Map.of())).isEqualTo(what.equals("application") ? what : "its name \"" + name + "\" says that it holds tests or benchmarks" + HINT);
+        assertThat(reason(name, Map.of()))
+                .isEqualTo(
+                        what.equals("application")
+                                ? what
+                                : "its name \"" + name + "\" says that it holds tests or benchmarks" + HINT);
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"<phase>compile</phase>, false", "'', true"})
     void aToolThatAProfileOfTheBuildRunsIsNoApplication(String phase, boolean application) {
-        files.jar("tool", "<profiles><profile><id>convert</id>" + plugin("org.codehaus.mojo:exec-maven-plugin", "<executions><execution>" + phase
-                + "<goals><goal>java</goal></goals></execution></executions><configuration><mainClass>com.example.Main</mainClass></configuration>") + "</profile></profiles>");
+        files.jar(
+                "tool",
+                "<profiles><profile><id>convert</id>"
+                        + plugin(
+                                "org.codehaus.mojo:exec-maven-plugin",
+                                "<executions><execution>" + phase
+                                        + "<goals><goal>java</goal></goals></execution></executions><configuration><mainClass>com.example.Main</mainClass></configuration>")
+                        + "</profile></profiles>");
 
-        assertThat(reason(Map.of())).isEqualTo(application ? "application" : "exec-maven-plugin runs its only main class com.example.Main in the build, so it is a tool" + HINT);
+        assertThat(reason(Map.of()))
+                .isEqualTo(
+                        application
+                                ? "application"
+                                : "exec-maven-plugin runs its only main class com.example.Main in the build, so it is a tool"
+                                        + HINT);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"com.example.shop.ShopApplication, application", "com.example.shop.ShopApplicationKt, application", "com.shop.sample.ShopApplication, application", "com.example.shop.Runner, examples"})
+    @CsvSource({
+        "com.example.shop.ShopApplication, application",
+        "com.example.shop.ShopApplicationKt, application",
+        "com.shop.sample.ShopApplication, application",
+        "com.example.shop.Runner, examples"
+    })
     void aWholeApplicationAmongExamplesIsOne(String main, String what) {
         files.aggregator(".", "examples", "other");
         files.jar("examples");
         files.mainClass("examples", main);
 
-        assertThat(reason("examples", Map.of())).isEqualTo(what.equals("application") ? what : "its name \"examples\" says that it holds examples" + HINT);
+        assertThat(reason("examples", Map.of()))
+                .isEqualTo(
+                        what.equals("application") ? what : "its name \"examples\" says that it holds examples" + HINT);
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "import io.helidon.webserver.WebServer; class Main { public static void main(String[] args) { WebServer.builder(); } }",
-        "import org.noear.solon.Solon; class Main { public static void main(String[] args) { Solon.start(Main.class, args); } }",
-        "class Main extends Application<Settings> { public static void main(String[] args) { new Main().run(args); } }"})
+    @ValueSource(
+            strings = {
+                "import io.helidon.webserver.WebServer; class Main { public static void main(String[] args) { WebServer.builder(); } }",
+                "import org.noear.solon.Solon; class Main { public static void main(String[] args) { Solon.start(Main.class, args); } }",
+                "class Main extends Application<Settings> { public static void main(String[] args) { new Main().run(args); } }"
+            })
     void whatStartsAFrameworkIsAnApplicationAmongExamples(String source) {
         files.aggregator(".", "examples", "other");
         files.jar("examples");
@@ -400,7 +546,8 @@ class LibraryModuleTest {
     @Test
     void aHelidonServerThatOthersAreBuiltOnIsAnApplication() {
         files.jar("other", dependency("tool"));
-        files.file("tool/src/main/java/com/example/Main.java",
+        files.file(
+                "tool/src/main/java/com/example/Main.java",
                 "package com.example; import io.helidon.webserver.WebServer; class Main { public static void main(String[] args) { WebServer.builder(); } }");
 
         assertThat(reason(Map.of())).isEqualTo("application");
@@ -412,6 +559,8 @@ class LibraryModuleTest {
 
     private String reason(String module, Map<String, String> choices) {
         var facts = new ProjectFactsReader().read(files.load(module), Projects.MODULES);
-        return new Planner().plan(facts, TestChoices.of(choices)) instanceof Plan.NoApplication none ? none.reason() : "application";
+        return new Planner().plan(facts, TestChoices.of(choices)) instanceof Plan.NoApplication none
+                ? none.reason()
+                : "application";
     }
 }

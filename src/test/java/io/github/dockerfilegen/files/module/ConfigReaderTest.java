@@ -25,44 +25,67 @@ class ConfigReaderTest {
         resource("application.yml", "server.port: 1\n---\nserver:\n  port: 2\n");
         resource("application.properties", "a=1\n#---\na=2\n");
 
-        assertThat(read("application.yml")).containsExactly(
-                document("application.yml", Map.of("server.port", "1")), document("application.yml", Map.of("server.port", "2")));
-        assertThat(read("application.properties")).extracting(ConfigDocument::values).containsExactly(
-                document("", Map.of("a", "1")).values(), document("", Map.of("a", "2")).values());
+        assertThat(read("application.yml"))
+                .containsExactly(
+                        document("application.yml", Map.of("server.port", "1")),
+                        document("application.yml", Map.of("server.port", "2")));
+        assertThat(read("application.properties"))
+                .extracting(ConfigDocument::values)
+                .containsExactly(
+                        document("", Map.of("a", "1")).values(),
+                        document("", Map.of("a", "2")).values());
     }
 
     @Test
     void resourceFilteringWithAtSignsIsUnderstood() {
         resource("application.yaml", "a: @maven.port@\nb: @project.artifactId@\nc: @unknown.one@\n");
 
-        assertThat(read("application.yaml").get(0).values()).containsExactly(
-                Map.entry("a", "81"), Map.entry("b", "app"), Map.entry("c", "_unknown.one_"));
+        assertThat(read("application.yaml").get(0).values())
+                .containsExactly(Map.entry("a", "81"), Map.entry("b", "app"), Map.entry("c", "_unknown.one_"));
     }
 
     @Test
     void yamlThatDoesNotParseIsNamedWithItsLine() {
         resource("application.yml", "a: 1\nb: [\nc: }\n");
 
-        assertThatThrownBy(() -> read("application.yml")).isInstanceOf(DockerfileGenException.class)
-                .hasMessageStartingWith("Cannot read the ports of the application: src/main/resources/application.yml does not parse: ")
+        assertThatThrownBy(() -> read("application.yml"))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageStartingWith(
+                        "Cannot read the ports of the application: src/main/resources/application.yml does not parse: ")
                 .hasMessageContaining(" in line 3")
-                .hasMessageEndingWith(". Correct the file, or set <ports> and <healthcheck> (or -Ddockerfile-gen.ports and -Ddockerfile-gen.healthcheck).");
+                .hasMessageEndingWith(
+                        ". Correct the file, or set <ports> and <healthcheck> (or -Ddockerfile-gen.ports and -Ddockerfile-gen.healthcheck).");
     }
 
     @Test
     void hoconIsReadAsInAnEmptyEnvironment() {
-        resource("application.conf", "include \"other\"\nktor { deployment { port = 8080, port = ${?PORT} }, name = ${app.name}, list = [1, {a = 2}] }\n");
+        resource(
+                "application.conf",
+                "include \"other\"\nktor { deployment { port = 8080, port = ${?PORT} }, name = ${app.name}, list = [1, {a = 2}] }\n");
 
-        assertThat(read("application.conf")).hasSize(1).first().extracting(ConfigDocument::values).isEqualTo(new TreeMap<>(
-                Map.of("ktor.deployment.port", "8080", "ktor.name", "${app.name}", "ktor.list[0]", "1", "ktor.list[1].a", "2")));
+        assertThat(read("application.conf"))
+                .hasSize(1)
+                .first()
+                .extracting(ConfigDocument::values)
+                .isEqualTo(new TreeMap<>(Map.of(
+                        "ktor.deployment.port",
+                        "8080",
+                        "ktor.name",
+                        "${app.name}",
+                        "ktor.list[0]",
+                        "1",
+                        "ktor.list[1].a",
+                        "2")));
     }
 
     @Test
     void hoconThatDoesNotParseIsNamedWithItsLine() {
         resource("application.conf", "a = 1\nb = {\n");
 
-        assertThatThrownBy(() -> read("application.conf")).isInstanceOf(DockerfileGenException.class)
-                .hasMessageStartingWith("Cannot read the ports of the application: src/main/resources/application.conf does not parse: line ");
+        assertThatThrownBy(() -> read("application.conf"))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageStartingWith(
+                        "Cannot read the ports of the application: src/main/resources/application.conf does not parse: line ");
     }
 
     @Test
@@ -84,6 +107,8 @@ class ConfigReaderTest {
     }
 
     private List<ConfigDocument> read(String name) {
-        return Projects.facts(folder, Projects.pom("<properties><maven.port>81</maven.port></properties>")).files().configuration(name);
+        return Projects.facts(folder, Projects.pom("<properties><maven.port>81</maven.port></properties>"))
+                .files()
+                .configuration(name);
     }
 }

@@ -50,7 +50,8 @@ class MainClassScannerTest {
     @CsvSource({"17,false,0", "20,true,0", "21,false,0", "21,true,1", "24,true,1", "24,false,0", "25,false,1"})
     void instanceMainsDependOnTheJavaLevel(int level, boolean preview, int expected) throws IOException {
         write("java/Main.java", "void main() {}");
-        SortedSet<String> found = new MainClassScanner(level, preview).scan(List.of(directory.resolve("java")), texts());
+        SortedSet<String> found =
+                new MainClassScanner(level, preview).scan(List.of(directory.resolve("java")), texts());
         assertThat(found).hasSize(expected);
     }
 
@@ -91,7 +92,8 @@ class MainClassScannerTest {
     }
 
     private SortedSet<String> scan(String... roots) throws IOException {
-        return new MainClassScanner(17, false).scan(Set.of(roots).stream().map(directory::resolve).toList(), texts());
+        return new MainClassScanner(17, false)
+                .scan(Set.of(roots).stream().map(directory::resolve).toList(), texts());
     }
 
     private Path write(String path, String content) throws IOException {

@@ -38,7 +38,11 @@ class CamelMainTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} {2} {3}")
-    @CsvSource({"4.11.0, 8080, 8080, /observe/health", "4.13.0, 8080 9876, 9876, /observe/health", "4.14.0, 8080, 8080, /observe/health"})
+    @CsvSource({
+        "4.11.0, 8080, 8080, /observe/health",
+        "4.13.0, 8080 9876, 9876, /observe/health",
+        "4.14.0, 8080, 8080, /observe/health"
+    })
     void theBundleBringsServerAndHealthByItsVersion(String version, String ports, int port, String path) {
         var service = service("", version, BUNDLE);
 
@@ -54,12 +58,14 @@ class CamelMainTest {
         "camel.server.path=/shop\\ncamel.management.path=/ops\\ncamel.management.port=9876, 9876, /ops/observe/health"
     })
     void theManagementServerIsAsked(String configuration, int port, String path) {
-        assertThat(service(ON + "\n" + configuration, "4.17.0", BUNDLE).probe()).contains(HealthProbe.http(port, path, "Camel's health endpoint"));
+        assertThat(service(ON + "\n" + configuration, "4.17.0", BUNDLE).probe())
+                .contains(HealthProbe.http(port, path, "Camel's health endpoint"));
     }
 
     @Test
     void beforeItTheOwnServerIsAsked() {
-        assertThat(service(ON + "\ncamel.server.path=/shop\ncamel.server.healthCheckEnabled=true", "4.8.0", SERVER).probe())
+        assertThat(service(ON + "\ncamel.server.path=/shop\ncamel.server.healthCheckEnabled=true", "4.8.0", SERVER)
+                        .probe())
                 .contains(HealthProbe.http(8080, "/shop/q/health", "Camel's health endpoint"));
     }
 
@@ -71,26 +77,35 @@ class CamelMainTest {
         "camel.management.port=0, the port of the health endpoint is not known"
     })
     void anEndpointThatDoesNotAnswerIsNotAsked(String configuration, String because) {
-        assertThat(service(ON + "\ncamel.management.port=9876\n" + configuration, "4.17.0", BUNDLE).probe()).contains(HealthProbe.tcp(8080, because));
+        assertThat(service(ON + "\ncamel.management.port=9876\n" + configuration, "4.17.0", BUNDLE)
+                        .probe())
+                .contains(HealthProbe.tcp(8080, because));
     }
 
     @Test
     void anApplicationWithoutTheServerIsNotItsBusiness() {
-        assertThat(new CamelMain().listening(Projects.facts(folder, pom("4.17.0", "camel-main")))).isEmpty();
+        assertThat(new CamelMain().listening(Projects.facts(folder, pom("4.17.0", "camel-main"))))
+                .isEmpty();
     }
 
     private static String ports(Listening service) {
-        return String.join(" ", service.ports().stream().map(Port::number).map(String::valueOf).toList());
+        return String.join(
+                " ",
+                service.ports().stream().map(Port::number).map(String::valueOf).toList());
     }
 
     private Listening service(String configuration, String version, String... libraries) {
         Projects.write(folder.resolve("src/main/resources/application.properties"), configuration.replace("\\n", "\n"));
-        return Optional.of(Projects.facts(folder, pom(version, libraries))).flatMap(new CamelMain()::listening).orElseThrow();
+        return Optional.of(Projects.facts(folder, pom(version, libraries)))
+                .flatMap(new CamelMain()::listening)
+                .orElseThrow();
     }
 
     private static String pom(String version, String... libraries) {
         var dependencies = Stream.of(libraries)
-                .map(library -> "<dependency><groupId>org.apache.camel</groupId><artifactId>%s</artifactId><version>%s</version></dependency>".formatted(library, version))
+                .map(library ->
+                        "<dependency><groupId>org.apache.camel</groupId><artifactId>%s</artifactId><version>%s</version></dependency>"
+                                .formatted(library, version))
                 .reduce("", String::concat);
         return Projects.pom("<dependencies>" + dependencies + "</dependencies>");
     }

@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a Dropwizard application is told, where it listens and where it is asked. */
 class DropwizardTest {
 
-    private static final String POM = Projects.pom("<properties><exec.mainClass>A</exec.mainClass></properties><dependencies><dependency><groupId>io.dropwizard</groupId>"
-            + "<artifactId>dropwizard-core</artifactId><version>4.0.0</version></dependency></dependencies>");
+    private static final String POM = Projects.pom(
+            "<properties><exec.mainClass>A</exec.mainClass></properties><dependencies><dependency><groupId>io.dropwizard</groupId>"
+                    + "<artifactId>dropwizard-core</artifactId><version>4.0.0</version></dependency></dependencies>");
 
     @TempDir
     Path folder;
@@ -36,7 +37,8 @@ class DropwizardTest {
 
         assertThat(service().arguments()).containsExactly("server", name);
         assertThat(service().files()).containsExactly(path);
-        assertThat(service().starting()).contains(Decision.of("starts with \"server " + name + "\"", "the only configuration, " + path));
+        assertThat(service().starting())
+                .contains(Decision.of("starts with \"server " + name + "\"", "the only configuration, " + path));
     }
 
     @Test
@@ -47,15 +49,18 @@ class DropwizardTest {
 
         assertThat(image.application().layers()).last().isEqualTo(LayerCopy.ofContext("shop.yml"));
         assertThat(image.runtime().entrypoint().toString()).endsWith("\"server\", \"shop.yml\"]");
-        assertThat(plan.dockerfile().builder().sources()).noneMatch(copy -> copy.toString().contains("shop.yml"));
+        assertThat(plan.dockerfile().builder().sources())
+                .noneMatch(copy -> copy.toString().contains("shop.yml"));
         assertThat(plan.ignore().included()).contains("shop.yml");
     }
 
     @Test
     void portsThatAreSetDoNotTakeItsArguments() {
-        var plan = (Plan.Image) new Planner().plan(Projects.facts(folder, POM), TestChoices.of(Map.of("ports", "8080", "healthcheck", "off")));
+        var plan = (Plan.Image) new Planner()
+                .plan(Projects.facts(folder, POM), TestChoices.of(Map.of("ports", "8080", "healthcheck", "off")));
 
-        assertThat(plan.dockerfile().images().get(0).runtime().entrypoint().toString()).endsWith("\"server\"]");
+        assertThat(plan.dockerfile().images().get(0).runtime().entrypoint().toString())
+                .endsWith("\"server\"]");
     }
 
     @Test
@@ -74,18 +79,30 @@ class DropwizardTest {
 
         assertThat(service().arguments()).containsExactly("server");
         assertThat(service().files()).isEmpty();
-        assertThat(service().starting()).contains(Decision.warning("starts with \"server\" and no configuration",
-                "several may be its configuration: a.yml, b.yml; leave one of them there, or mount one and put its path behind the image's name"));
+        assertThat(service().starting())
+                .contains(
+                        Decision.warning(
+                                "starts with \"server\" and no configuration",
+                                "several may be its configuration: a.yml, b.yml; leave one of them there, or mount one and put its path behind the image's name"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"docker-compose.yml, 'services: {}'", ".hidden.yml, 'server: {}'", "broken.yml, 'server: ['", "mkdocs.yml, 'site_name: a'"})
+    @CsvSource({
+        "docker-compose.yml, 'services: {}'",
+        ".hidden.yml, 'server: {}'",
+        "broken.yml, 'server: ['",
+        "mkdocs.yml, 'site_name: a'"
+    })
     void otherFilesAreNoConfiguration(String path, String text) {
         write(path, text);
 
         assertThat(service().arguments()).containsExactly("server");
-        assertThat(service().starting()).contains(Decision.warning("starts with \"server\" and no configuration", "no YAML file beside the POM, in config or among "
-                + "the resources has the key server or logging; leave one of them there, or mount one and put its path behind the image's name"));
+        assertThat(service().starting())
+                .contains(
+                        Decision.warning(
+                                "starts with \"server\" and no configuration",
+                                "no YAML file beside the POM, in config or among "
+                                        + "the resources has the key server or logging; leave one of them there, or mount one and put its path behind the image's name"));
     }
 
     @Test
@@ -97,15 +114,17 @@ class DropwizardTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} {2}{3}")
-    @CsvSource(delimiter = ';', value = {
-        "{}; 8080 8081; 8081; /healthcheck",
-        "{adminContextPath: /admin}; 8080 8081; 8081; /admin/healthcheck",
-        "{applicationConnectors: [{type: http, port: 9000}], adminConnectors: [{type: http, port: 9001}]}; 9000 9001; 9001; /healthcheck",
-        "{applicationConnectors: [{type: http, port: 9000}, {type: https, port: 9443}]}; 8081 9000 9443; 8081; /healthcheck",
-        "{adminConnectors: [{type: https, port: 9443}, {type: http, port: '${ADMIN:-9001}'}]}; 8080 9001 9443; 9001; /healthcheck",
-        "{type: simple}; 8080; 8080; /admin/healthcheck",
-        "{type: simple, applicationContextPath: /, adminContextPath: /ops, connector: {type: http, port: 9000}}; 9000; 9000; /ops/healthcheck"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{}; 8080 8081; 8081; /healthcheck",
+                "{adminContextPath: /admin}; 8080 8081; 8081; /admin/healthcheck",
+                "{applicationConnectors: [{type: http, port: 9000}], adminConnectors: [{type: http, port: 9001}]}; 9000 9001; 9001; /healthcheck",
+                "{applicationConnectors: [{type: http, port: 9000}, {type: https, port: 9443}]}; 8081 9000 9443; 8081; /healthcheck",
+                "{adminConnectors: [{type: https, port: 9443}, {type: http, port: '${ADMIN:-9001}'}]}; 8080 9001 9443; 9001; /healthcheck",
+                "{type: simple}; 8080; 8080; /admin/healthcheck",
+                "{type: simple, applicationContextPath: /, adminContextPath: /ops, connector: {type: http, port: 9000}}; 9000; 9000; /ops/healthcheck"
+            })
     void theServerListensAndAnswersWhereItsConfigurationSays(String server, String ports, int port, String path) {
         write("shop.yml", "server: " + server);
 
@@ -114,11 +133,13 @@ class DropwizardTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = ';', value = {
-        "server: {adminConnectors: [{type: https, port: 9443, needClientAuth: true}]}; 8080; the admin side asks for a certificate, or has no port that is known",
-        "server: {adminConnectors: []}; 8080; the admin side asks for a certificate, or has no port that is known",
-        "{logging: {}, admin: {healthChecks: {servletEnabled: false}}}; 8080; the health check servlet is switched off"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "server: {adminConnectors: [{type: https, port: 9443, needClientAuth: true}]}; 8080; the admin side asks for a certificate, or has no port that is known",
+                "server: {adminConnectors: []}; 8080; the admin side asks for a certificate, or has no port that is known",
+                "{logging: {}, admin: {healthChecks: {servletEnabled: false}}}; 8080; the health check servlet is switched off"
+            })
     void anEndpointThatDoesNotAnswerIsNotAsked(String configuration, int port, String because) {
         write("shop.yml", configuration);
 
@@ -126,21 +147,29 @@ class DropwizardTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}{2}")
-    @CsvSource(delimiter = ';', value = {
-        "server: {adminConnectors: [{type: https, port: 9443}]}; 9443; /healthcheck", "server: {type: simple, connector: {type: h2, port: 9443}}; 9443; /admin/healthcheck"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "server: {adminConnectors: [{type: https, port: 9443}]}; 9443; /healthcheck",
+                "server: {type: simple, connector: {type: h2, port: 9443}}; 9443; /admin/healthcheck"
+            })
     void anAdminSideBehindTlsIsAskedOverTls(String configuration, int port, String path) {
         write("shop.yml", configuration);
 
-        assertThat(service().probe()).contains(HealthProbe.http(port, path, "Dropwizard's health checks").overTls(true));
+        assertThat(service().probe())
+                .contains(HealthProbe.http(port, path, "Dropwizard's health checks")
+                        .overTls(true));
     }
 
     @Test
     void aKeystoreHasToBeMounted() {
         write("shop.yml", "server: {applicationConnectors: [{type: https, port: 8443, keyStorePath: shop.keystore}]}");
 
-        assertThat(service().starting()).contains(Decision.of("mount shop.keystore",
-                "server.applicationConnectors[0].keyStorePath in shop.yml names it, and keys stay outside the image"));
+        assertThat(service().starting())
+                .contains(
+                        Decision.of(
+                                "mount shop.keystore",
+                                "server.applicationConnectors[0].keyStorePath in shop.yml names it, and keys stay outside the image"));
     }
 
     @Test
@@ -160,11 +189,15 @@ class DropwizardTest {
 
     @Test
     void metricsAloneAreNoServer() {
-        assertThat(new Dropwizard().listening(Projects.facts(folder, POM.replace("dropwizard-core", "dropwizard-metrics")))).isEmpty();
+        assertThat(new Dropwizard()
+                        .listening(Projects.facts(folder, POM.replace("dropwizard-core", "dropwizard-metrics"))))
+                .isEmpty();
     }
 
     private static String ports(Listening service) {
-        return String.join(" ", service.ports().stream().map(Port::number).map(String::valueOf).toList());
+        return String.join(
+                " ",
+                service.ports().stream().map(Port::number).map(String::valueOf).toList());
     }
 
     private void write(String path, String text) {

@@ -40,8 +40,11 @@ class HelidonTest {
 
     @Test
     void theCoreOfMicroProfileHasNoHealth() {
-        assertThat(mp("", MP_CORE).probe()).contains(HealthProbe.tcp(7001, "no health endpoint of Helidon is a dependency"));
-        assertThat(mp("", MP_CORE, "microprofile.health:helidon-microprofile-health").probe()).contains(HealthProbe.http(7001, "/health", "MicroProfile Health"));
+        assertThat(mp("", MP_CORE).probe())
+                .contains(HealthProbe.tcp(7001, "no health endpoint of Helidon is a dependency"));
+        assertThat(mp("", MP_CORE, "microprofile.health:helidon-microprofile-health")
+                        .probe())
+                .contains(HealthProbe.http(7001, "/health", "MicroProfile Health"));
     }
 
     @Test
@@ -78,28 +81,37 @@ class HelidonTest {
 
     @Test
     void aServerBehindTlsIsAskedOverTls() {
-        assertThat(se("{port: 8080, tls: {trust-all: true}}", SE, OBSERVE).probe()).contains(HealthProbe.http(8080, "/observe/health", "Helidon's health endpoint").overTls(true));
+        assertThat(se("{port: 8080, tls: {trust-all: true}}", SE, OBSERVE).probe())
+                .contains(HealthProbe.http(8080, "/observe/health", "Helidon's health endpoint")
+                        .overTls(true));
     }
 
     @Test
     void codeThatMovesTheEndpointIsSeen() {
-        Projects.write(folder.resolve("src/main/java/A.java"), "class A { Object o = HealthObserver.builder()\n.endpoint(\"/up\").build(); }");
+        Projects.write(
+                folder.resolve("src/main/java/A.java"),
+                "class A { Object o = HealthObserver.builder()\n.endpoint(\"/up\").build(); }");
 
-        assertThat(se("{port: 8080}", SE, OBSERVE).probe()).contains(HealthProbe.tcp(8080, "the application's own code says where the health endpoint is"));
+        assertThat(se("{port: 8080}", SE, OBSERVE).probe())
+                .contains(HealthProbe.tcp(8080, "the application's own code says where the health endpoint is"));
     }
 
     @Test
     void theThirdVersionIsAskedWhereCodeRegistersIt() {
-        assertThat(se("{port: 8080}", SE, "health:helidon-health").probe()).hasValueSatisfying(probe -> assertThat(probe.http()).isFalse());
+        assertThat(se("{port: 8080}", SE, "health:helidon-health").probe())
+                .hasValueSatisfying(probe -> assertThat(probe.http()).isFalse());
 
         Projects.write(folder.resolve("src/main/java/A.java"), "class A { Object o = HealthSupport.create(); }");
 
-        assertThat(se("{port: 8080}", SE, "health:helidon-health").probe()).contains(HealthProbe.http(8080, "/health", "Helidon's health endpoint"));
+        assertThat(se("{port: 8080}", SE, "health:helidon-health").probe())
+                .contains(HealthProbe.http(8080, "/health", "Helidon's health endpoint"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "'{host: 0.0.0.0}', ''", "'{port: 0}', ''", "'{port: 8080}', 8080",
+        "'{host: 0.0.0.0}', ''",
+        "'{port: 0}', ''",
+        "'{port: 8080}', 8080",
         "'{port: 8080, sockets: [{name: a, port: 8081}, {name: b, port: 8082, enabled: false}]}', 8080 8081"
     })
     void onlyConfigurationTellsThePortsOfSe(String server, String ports) {
@@ -108,14 +120,19 @@ class HelidonTest {
 
     @Test
     void hoconIsRead() {
-        Projects.write(folder.resolve("src/main/resources/application.conf"), "server { port = 8080, features.observe.endpoint = ops }");
+        Projects.write(
+                folder.resolve("src/main/resources/application.conf"),
+                "server { port = 8080, features.observe.endpoint = ops }");
 
-        assertThat(service(SE, OBSERVE).probe()).contains(HealthProbe.http(8080, "/ops/health", "Helidon's health endpoint"));
+        assertThat(service(SE, OBSERVE).probe())
+                .contains(HealthProbe.http(8080, "/ops/health", "Helidon's health endpoint"));
     }
 
     @Test
     void aPortInTheCodeIsSeenWhereNoneIsConfigured() {
-        Projects.write(folder.resolve("src/main/java/A.java"), "import io.helidon.webserver.WebServer; class A { Object o = WebServer.builder().port(8082).build(); }");
+        Projects.write(
+                folder.resolve("src/main/java/A.java"),
+                "import io.helidon.webserver.WebServer; class A { Object o = WebServer.builder().port(8082).build(); }");
 
         assertThat(ports(service(SE))).isEqualTo("8082");
         assertThat(ports(se("{port: 8080}", SE))).isEqualTo("8080");
@@ -124,15 +141,20 @@ class HelidonTest {
 
     @Test
     void aClientIsNoServer() {
-        assertThat(new Helidon().listening(Projects.facts(folder, pom("webclient:helidon-webclient")))).isEmpty();
+        assertThat(new Helidon().listening(Projects.facts(folder, pom("webclient:helidon-webclient"))))
+                .isEmpty();
     }
 
     private static String ports(Listening service) {
-        return String.join(" ", service.ports().stream().map(Port::number).map(String::valueOf).toList());
+        return String.join(
+                " ",
+                service.ports().stream().map(Port::number).map(String::valueOf).toList());
     }
 
     private Listening mp(String configuration, String... libraries) {
-        Projects.write(folder.resolve("src/main/resources/META-INF/microprofile-config.properties"), configuration.replace("\\n", "\n"));
+        Projects.write(
+                folder.resolve("src/main/resources/META-INF/microprofile-config.properties"),
+                configuration.replace("\\n", "\n"));
         return service(libraries);
     }
 
@@ -142,12 +164,17 @@ class HelidonTest {
     }
 
     private Listening service(String... libraries) {
-        return Optional.of(Projects.facts(folder, pom(libraries))).flatMap(new Helidon()::listening).orElseThrow();
+        return Optional.of(Projects.facts(folder, pom(libraries)))
+                .flatMap(new Helidon()::listening)
+                .orElseThrow();
     }
 
     private static String pom(String... libraries) {
-        var dependencies = Stream.of(libraries).map(library -> library.split(":"))
-                .map(key -> "<dependency><groupId>io.helidon.%s</groupId><artifactId>%s</artifactId><version>4.0.0</version></dependency>".formatted(key[0], key[1]))
+        var dependencies = Stream.of(libraries)
+                .map(library -> library.split(":"))
+                .map(key ->
+                        "<dependency><groupId>io.helidon.%s</groupId><artifactId>%s</artifactId><version>4.0.0</version></dependency>"
+                                .formatted(key[0], key[1]))
                 .reduce("", String::concat);
         return Projects.pom("<dependencies>" + dependencies + "</dependencies>");
     }

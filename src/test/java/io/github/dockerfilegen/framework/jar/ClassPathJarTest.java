@@ -35,10 +35,17 @@ class ClassPathJarTest {
         var layout = layout("jar", "", MAIN).orElseThrow();
 
         assertThat(layout.template()).isEqualTo("class-path");
-        assertThat(layout.goals()).containsExactly("package", PLUGIN + ":copy-dependencies", PLUGIN + ":build-classpath");
-        assertThat(layout.options()).contains("-DincludeScope=runtime", "-DoutputDirectory=target/layers/lib", "-Dmdep.outputFile=target/layers/class-path");
-        assertThat(layout.layers()).extracting(LayerCopy::arguments).containsExactly(
-                "/layers/dependencies/ ./", "/layers/snapshot-dependencies/ ./", "/layers/application/ ./");
+        assertThat(layout.goals())
+                .containsExactly("package", PLUGIN + ":copy-dependencies", PLUGIN + ":build-classpath");
+        assertThat(layout.options())
+                .contains(
+                        "-DincludeScope=runtime",
+                        "-DoutputDirectory=target/layers/lib",
+                        "-Dmdep.outputFile=target/layers/class-path");
+        assertThat(layout.layers())
+                .extracting(LayerCopy::arguments)
+                .containsExactly(
+                        "/layers/dependencies/ ./", "/layers/snapshot-dependencies/ ./", "/layers/application/ ./");
         assertThat(layout.command().apply(21)).containsExactly("-jar", "application.jar");
         assertThat(layout.service().ports()).isEmpty();
     }
@@ -50,13 +57,18 @@ class ClassPathJarTest {
         var layout = layout("jar", "", Map.of()).orElseThrow();
 
         assertThat(layout.parameters()).containsEntry("mainClass", "com.example.Main");
-        assertThat(layout.decisions()).containsExactly(
-                Decision.of("jar with its dependencies beside it, main class com.example.Main", "the only main method in the sources"));
+        assertThat(layout.decisions())
+                .containsExactly(Decision.of(
+                        "jar with its dependencies beside it, main class com.example.Main",
+                        "the only main method in the sources"));
     }
 
     @Test
     void aNestedClassIsOneWordOfTheShell() {
-        assertThat(layout("jar", "", Map.of("mainClass", "a.Outer$Main")).orElseThrow().parameters()).containsEntry("mainClass", "\"a.Outer\\$Main\"");
+        assertThat(layout("jar", "", Map.of("mainClass", "a.Outer$Main"))
+                        .orElseThrow()
+                        .parameters())
+                .containsEntry("mainClass", "\"a.Outer\\$Main\"");
     }
 
     @Test
@@ -72,9 +84,15 @@ class ClassPathJarTest {
 
     @Test
     void aClassNamedWithItsModuleIsStartedByTheModule() {
-        var layout = layout("jar", "<properties><exec.mainClass>com.example.app/com.example.Main</exec.mainClass></properties>", Map.of()).orElseThrow();
+        var layout = layout(
+                        "jar",
+                        "<properties><exec.mainClass>com.example.app/com.example.Main</exec.mainClass></properties>",
+                        Map.of())
+                .orElseThrow();
 
-        assertThat(layout.command().apply(17)).containsExactly("--module-path", "application.jar:lib", "--module", "com.example.app/com.example.Main");
+        assertThat(layout.command().apply(17))
+                .containsExactly(
+                        "--module-path", "application.jar:lib", "--module", "com.example.app/com.example.Main");
         assertThat(layout.options()).doesNotContain("-Dmdep.prependGroupId");
         assertThat(layout.parameters()).containsEntry("mainClass", "com.example.Main");
     }
@@ -87,15 +105,28 @@ class ClassPathJarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', target/app-*.jar", "<finalName>server</finalName>, target/server.jar", "<directory>out</directory>, out/app-*.jar"})
+    @CsvSource({
+        "'', target/app-*.jar",
+        "<finalName>server</finalName>, target/server.jar",
+        "<directory>out</directory>, out/app-*.jar"
+    })
     void thePathLeavesTheVersionOpen(String build, String path) {
-        assertThat(layout("jar", "<build>" + build + "</build>", MAIN).orElseThrow().artifact().path()).isEqualTo(path);
+        assertThat(layout("jar", "<build>" + build + "</build>", MAIN)
+                        .orElseThrow()
+                        .artifact()
+                        .path())
+                .isEqualTo(path);
     }
 
     @Test
     void theMainJarsClassifierIsPartOfTheName() {
-        var layout = layout("jar", jarPlugin("<executions><execution><id>default-jar</id><configuration><classifier>core</classifier></configuration>"
-                + "</execution></executions>"), MAIN).orElseThrow();
+        var layout = layout(
+                        "jar",
+                        jarPlugin(
+                                "<executions><execution><id>default-jar</id><configuration><classifier>core</classifier></configuration>"
+                                        + "</execution></executions>"),
+                        MAIN)
+                .orElseThrow();
 
         assertThat(layout.artifact().path()).isEqualTo("target/app-*-core.jar");
         assertThat(layout.artifact().template()).isEqualTo("only");
@@ -103,8 +134,13 @@ class ClassPathJarTest {
 
     @Test
     void otherJarsAreToldFromTheMainOne() {
-        var layout = layout("jar", jarPlugin("<executions><execution><id>more</id><goals><goal>jar</goal><goal>test-jar</goal></goals>"
-                + "<configuration><classifier>client</classifier></configuration></execution></executions>"), MAIN).orElseThrow();
+        var layout = layout(
+                        "jar",
+                        jarPlugin(
+                                "<executions><execution><id>more</id><goals><goal>jar</goal><goal>test-jar</goal></goals>"
+                                        + "<configuration><classifier>client</classifier></configuration></execution></executions>"),
+                        MAIN)
+                .orElseThrow();
 
         assertThat(layout.artifact().template()).isEqualTo("among");
         assertThat(layout.artifact().exclusions()).containsExactly("'*-client.jar'", "'*-tests.jar'");
@@ -112,20 +148,27 @@ class ClassPathJarTest {
 
     @Test
     void entriesOfTheProjectsOwnManifestComeFirst() {
-        var layout = layout("jar", jarPlugin("<configuration><archive><manifestEntries><Class-Path>config/ ext/a.jar</Class-Path></manifestEntries>"
-                + "</archive></configuration>"), MAIN).orElseThrow();
+        var layout = layout(
+                        "jar",
+                        jarPlugin(
+                                "<configuration><archive><manifestEntries><Class-Path>config/ ext/a.jar</Class-Path></manifestEntries>"
+                                        + "</archive></configuration>"),
+                        MAIN)
+                .orElseThrow();
 
         assertThat(layout.parameters()).containsEntry("classPathHead", "'config/ ext/a.jar'");
     }
 
     @Test
     void aJarWhoseIndexWouldHideTheClassPathIsStartedByAnother() throws IOException {
-        var indexed = jarPlugin("<configuration><archive><index>true</index><manifestEntries><Class-Path>config/</Class-Path></manifestEntries></archive></configuration>");
+        var indexed = jarPlugin(
+                "<configuration><archive><index>true</index><manifestEntries><Class-Path>config/</Class-Path></manifestEntries></archive></configuration>");
         Projects.write(folder.resolve("pom.xml"), Projects.pom(indexed));
 
         Reactors.generate(folder, MAIN);
 
-        assertThat(layout("jar", indexed, MAIN).orElseThrow().parameters()).containsEntry("classPathHead", "lib/application.jar config/");
+        assertThat(layout("jar", indexed, MAIN).orElseThrow().parameters())
+                .containsEntry("classPathHead", "lib/application.jar config/");
         assertThat(folder.resolve("Dockerfile")).content().contains("""
                     && mv application.jar /layers/application/lib/ \\
                     && jar cfm /layers/application/application.jar /layers/manifest
@@ -136,8 +179,12 @@ class ClassPathJarTest {
     void jarsOfSystemScopeAreBroughtAlong() {
         Projects.write(folder.resolve("libs/old driver.jar"), "");
 
-        var layout = layout("jar", "<dependencies><dependency><groupId>x</groupId><artifactId>driver</artifactId><version>1</version>"
-                + "<scope>system</scope><systemPath>${project.basedir}/libs/old driver.jar</systemPath></dependency></dependencies>", MAIN).orElseThrow();
+        var layout = layout(
+                        "jar",
+                        "<dependencies><dependency><groupId>x</groupId><artifactId>driver</artifactId><version>1</version>"
+                                + "<scope>system</scope><systemPath>${project.basedir}/libs/old driver.jar</systemPath></dependency></dependencies>",
+                        MAIN)
+                .orElseThrow();
 
         assertThat(layout.parameters()).containsEntry("systemJars", "'libs/old driver.jar'");
         assertThat(layout.parameters()).containsEntry("classPathTail", "lib/old%20driver.jar");
@@ -145,15 +192,20 @@ class ClassPathJarTest {
 
     @Test
     void manyModulesBesideTheApplicationAreListedOnLinesThatCanBeRead() throws IOException {
-        var names = IntStream.range(0, 9).mapToObj(number -> "a-module-with-a-long-name-" + number).toArray(String[]::new);
-        Reactors.parent(folder, "", Stream.concat(Stream.of("app"), Stream.of(names)).toArray(String[]::new));
+        var names = IntStream.range(0, 9)
+                .mapToObj(number -> "a-module-with-a-long-name-" + number)
+                .toArray(String[]::new);
+        Reactors.parent(
+                folder, "", Stream.concat(Stream.of("app"), Stream.of(names)).toArray(String[]::new));
         Stream.of(names).forEach(name -> Reactors.module(folder, name, ""));
         Projects.mainClass(Reactors.module(folder, "app", Reactors.needs(names)), "com.example.Main");
 
         Reactors.generate(folder.resolve("app"), Map.of());
 
-        assertThat(Files.readAllLines(folder.resolve("app/Dockerfile"))).allMatch(line -> line.length() <= 140)
-                .contains("       -o -name 'com.example.a-module-with-a-long-name-8-*.jar' ')' -exec mv {} /layers/application/lib/ ';' \\");
+        assertThat(Files.readAllLines(folder.resolve("app/Dockerfile")))
+                .allMatch(line -> line.length() <= 140)
+                .contains(
+                        "       -o -name 'com.example.a-module-with-a-long-name-8-*.jar' ')' -exec mv {} /layers/application/lib/ ';' \\");
     }
 
     private Optional<Application> layout(String packaging, String elements, Map<String, String> choices) {
@@ -162,6 +214,7 @@ class ClassPathJarTest {
     }
 
     private static String jarPlugin(String content) {
-        return "<build><plugins><plugin><artifactId>maven-jar-plugin</artifactId>" + content + "</plugin></plugins></build>";
+        return "<build><plugins><plugin><artifactId>maven-jar-plugin</artifactId>" + content
+                + "</plugin></plugins></build>";
     }
 }

@@ -27,19 +27,22 @@ class ShadedJarTest {
 
     @Test
     void theShadedJarStaysOneFile() {
-        var layout = layout(bound("package", MAIN + "<finalName>server</finalName>")).orElseThrow();
+        var layout =
+                layout(bound("package", MAIN + "<finalName>server</finalName>")).orElseThrow();
 
         assertThat(layout.template()).isEqualTo("single-file");
         assertThat(layout.goals()).containsExactly("package");
         assertThat(layout.artifact().path()).isEqualTo("target/server.jar");
         assertThat(layout.layers()).containsExactly(new LayerCopy("build", "/workspace/application.jar ./"));
         assertThat(layout.command().apply(21)).containsExactly("-jar", "application.jar");
-        assertThat(layout.decisions()).containsExactly(Decision.of("shaded jar, main class com.example.Main", "maven-shade-plugin"));
+        assertThat(layout.decisions())
+                .containsExactly(Decision.of("shaded jar, main class com.example.Main", "maven-shade-plugin"));
     }
 
     @Test
     void aNameThatLeavesTheVersionOpenIsToldFromItsNeighbours() {
-        var layout = layout(bound("package", MAIN + "<shadedClassifierName>all</shadedClassifierName>")).orElseThrow();
+        var layout = layout(bound("package", MAIN + "<shadedClassifierName>all</shadedClassifierName>"))
+                .orElseThrow();
 
         assertThat(layout.template()).isEqualTo("single-file");
         assertThat(layout.artifact().exclusions()).contains("'*-all.jar'");
@@ -63,27 +66,46 @@ class ShadedJarTest {
         "<outputFile>${project.build.directory}/server-${project.version}.jar</outputFile>, target/server-*.jar"
     })
     void theNameFollowsThePluginsOwnRules(String configuration, String path) {
-        assertThat(layout(bound("package", MAIN + configuration)).orElseThrow().artifact().path()).isEqualTo(path);
+        assertThat(layout(bound("package", MAIN + configuration))
+                        .orElseThrow()
+                        .artifact()
+                        .path())
+                .isEqualTo(path);
     }
 
     @Test
     void aProjectInsideAnotherOnesBuildFolderKeepsItsPaths() {
         folder = folder.resolve("target/it/case");
 
-        assertThat(layout(bound("package", MAIN + "<outputFile>${project.build.directory}/server.jar</outputFile>")).orElseThrow().artifact().path())
+        assertThat(layout(bound("package", MAIN + "<outputFile>${project.build.directory}/server.jar</outputFile>"))
+                        .orElseThrow()
+                        .artifact()
+                        .path())
                 .isEqualTo("target/server.jar");
     }
 
     @ParameterizedTest
-    @CsvSource({"'', package", "prepare-package, package", "package, package", "verify, verify", "install, install", "deploy, install"})
+    @CsvSource({
+        "'', package",
+        "prepare-package, package",
+        "package, package",
+        "verify, verify",
+        "install, install",
+        "deploy, install"
+    })
     void aPhaseAfterPackageIsNamed(String phase, String goal) {
         assertThat(layout(bound(phase, MAIN)).orElseThrow().goals()).containsExactly(goal);
     }
 
     @Test
     void anUnboundPluginIsNamed() {
-        assertThat(layout("<configuration>" + MAIN + "</configuration>").orElseThrow().goals()).containsExactly("package", "shade:shade");
-        assertThat(layout(bound("none", MAIN) + "<configuration>" + MAIN + "</configuration>").orElseThrow().goals())
+        assertThat(layout("<configuration>" + MAIN + "</configuration>")
+                        .orElseThrow()
+                        .goals())
+                .containsExactly("package", "shade:shade");
+        assertThat(layout(bound("none", MAIN) + "<configuration>" + MAIN + "</configuration>")
+                        .orElseThrow()
+                        .goals())
                 .containsExactly("package", "shade:shade");
     }
 
@@ -94,21 +116,27 @@ class ShadedJarTest {
 
     @Test
     void manifestEntriesNameTheClassAsWell() {
-        var entries = "<transformers><transformer/><transformer><manifestEntries><Main-Class>a.B</Main-Class></manifestEntries></transformer></transformers>";
+        var entries =
+                "<transformers><transformer/><transformer><manifestEntries><Main-Class>a.B</Main-Class></manifestEntries></transformer></transformers>";
 
-        assertThat(layout(bound("package", entries)).orElseThrow().command().apply(21)).containsExactly("-jar", "application.jar");
+        assertThat(layout(bound("package", entries)).orElseThrow().command().apply(21))
+                .containsExactly("-jar", "application.jar");
     }
 
     @Test
     void aJarWithoutMainClassIsStartedByName() {
         Projects.mainClass(folder, "com.example.Found");
 
-        assertThat(layout(bound("package", "")).orElseThrow().command().apply(21)).containsExactly("-cp", "application.jar", "com.example.Found");
+        assertThat(layout(bound("package", "")).orElseThrow().command().apply(21))
+                .containsExactly("-cp", "application.jar", "com.example.Found");
     }
 
     @Test
     void theUsersMainClassComesBeforeTheManifests() {
-        assertThat(layout(bound("package", MAIN), "jar", Map.of("mainClass", "a.Other")).orElseThrow().command().apply(21))
+        assertThat(layout(bound("package", MAIN), "jar", Map.of("mainClass", "a.Other"))
+                        .orElseThrow()
+                        .command()
+                        .apply(21))
                 .containsExactly("-cp", "application.jar", "a.Other");
     }
 
@@ -124,8 +152,10 @@ class ShadedJarTest {
 
     @Test
     void aSecondExecutionWithTheMainClassIsTheOneMeant() {
-        var executions = "<executions><execution><id>lib</id><goals><goal>shade</goal></goals></execution><execution><id>app</id><goals><goal>shade</goal>"
-                + "</goals><configuration><finalName>server</finalName>" + MAIN + "</configuration></execution></executions>";
+        var executions =
+                "<executions><execution><id>lib</id><goals><goal>shade</goal></goals></execution><execution><id>app</id><goals><goal>shade</goal>"
+                        + "</goals><configuration><finalName>server</finalName>" + MAIN
+                        + "</configuration></execution></executions>";
 
         assertThat(layout(executions).orElseThrow().artifact().path()).isEqualTo("target/server.jar");
     }
@@ -135,12 +165,19 @@ class ShadedJarTest {
     }
 
     private Optional<Application> layout(String content, String packaging, Map<String, String> choices) {
-        var pom = Projects.pom(packaging, "<build><plugins><plugin><artifactId>maven-shade-plugin</artifactId>" + content + "</plugin></plugins></build>");
-        return new ShadedJar().packaged(Projects.facts(folder, pom), new PackagingContext(TestChoices.of(choices), new ImageCatalogue()));
+        var pom = Projects.pom(
+                packaging,
+                "<build><plugins><plugin><artifactId>maven-shade-plugin</artifactId>" + content
+                        + "</plugin></plugins></build>");
+        return new ShadedJar()
+                .packaged(
+                        Projects.facts(folder, pom),
+                        new PackagingContext(TestChoices.of(choices), new ImageCatalogue()));
     }
 
     private static String bound(String phase, String configuration) {
-        return "<executions><execution>" + (phase.isEmpty() ? "" : "<phase>" + phase + "</phase>") + "<goals><goal>shade</goal></goals><configuration>"
-                + configuration + "</configuration></execution></executions>";
+        return "<executions><execution>" + (phase.isEmpty() ? "" : "<phase>" + phase + "</phase>")
+                + "<goals><goal>shade</goal></goals><configuration>" + configuration
+                + "</configuration></execution></executions>";
     }
 }

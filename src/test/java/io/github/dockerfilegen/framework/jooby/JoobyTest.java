@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a Jooby application needs where it starts. */
 class JoobyTest {
 
-    private static final String POM = Projects.pom("<properties><exec.mainClass>App</exec.mainClass></properties><dependencies><dependency><groupId>io.jooby</groupId>"
-            + "<artifactId>jooby-netty</artifactId><version>3.11.5</version></dependency></dependencies>");
+    private static final String POM = Projects.pom(
+            "<properties><exec.mainClass>App</exec.mainClass></properties><dependencies><dependency><groupId>io.jooby</groupId>"
+                    + "<artifactId>jooby-netty</artifactId><version>3.11.5</version></dependency></dependencies>");
     private static final String TOLD = "\"-Dapplication.tmpdir=/tmp\"";
 
     @TempDir
@@ -27,7 +28,8 @@ class JoobyTest {
     @ParameterizedTest
     @CsvSource({"healthcheck, auto", "ports, 8080"})
     void itsTemporaryFilesLieWhereItsUserMayWrite(String parameter, String value) {
-        assertThat(entrypoint(Map.of(parameter, value))).isEqualTo("[\"java\", " + TOLD + ", \"-jar\", \"application.jar\"]");
+        assertThat(entrypoint(Map.of(parameter, value)))
+                .isEqualTo("[\"java\", " + TOLD + ", \"-jar\", \"application.jar\"]");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -51,12 +53,14 @@ class JoobyTest {
 
     @Test
     void theUsersOptionIsNotSetAgain() {
-        assertThat(entrypoint(Map.of("jvmOptions", "-Dapplication.tmpdir=/data"))).doesNotContain(TOLD);
+        assertThat(entrypoint(Map.of("jvmOptions", "-Dapplication.tmpdir=/data")))
+                .doesNotContain(TOLD);
     }
 
     @Test
     void theFirstJoobyHasItsOwnRules() {
-        assertThat(new Jooby().listening(Projects.facts(folder, POM.replace("io.jooby", "org.jooby")))).isEmpty();
+        assertThat(new Jooby().listening(Projects.facts(folder, POM.replace("io.jooby", "org.jooby"))))
+                .isEmpty();
     }
 
     @Test
@@ -64,15 +68,20 @@ class JoobyTest {
         Projects.write(folder.resolve("conf/application.conf"), "server.port = 8085");
         var plan = plan(Map.of());
 
-        assertThat(plan.dockerfile().images().get(0).application().layers()).last().isEqualTo(LayerCopy.ofContext("conf/"));
-        assertThat(plan.dockerfile().builder().sources()).noneMatch(copy -> copy.toString().contains("conf"));
+        assertThat(plan.dockerfile().images().get(0).application().layers())
+                .last()
+                .isEqualTo(LayerCopy.ofContext("conf/"));
+        assertThat(plan.dockerfile().builder().sources())
+                .noneMatch(copy -> copy.toString().contains("conf"));
         assertThat(plan.ignore().included()).contains("conf");
         assertThat(plan.ignore().secrets()).contains("**/*.key");
     }
 
     @Test
     void theConfigurationOfAModuleLiesBesideItsApplication() {
-        assertThat(LayerCopy.ofContext("services/shop/conf/")).hasToString("LayerCopy[stage=, arguments=services/shop/conf/ conf/, fromContext=[services/shop/conf/]]");
+        assertThat(LayerCopy.ofContext("services/shop/conf/"))
+                .hasToString(
+                        "LayerCopy[stage=, arguments=services/shop/conf/ conf/, fromContext=[services/shop/conf/]]");
     }
 
     @Test
@@ -80,19 +89,35 @@ class JoobyTest {
         Projects.write(folder.resolve("conf/application.conf"), "");
         Projects.write(folder.resolve(".gitignore"), "conf/");
 
-        assertThat(new Jooby().listening(Projects.facts(folder, POM)).orElseThrow().files()).isEmpty();
+        assertThat(new Jooby()
+                        .listening(Projects.facts(folder, POM))
+                        .orElseThrow()
+                        .files())
+                .isEmpty();
     }
 
     @Test
     void aFolderOfResourcesLiesInTheJar() {
         Projects.write(folder.resolve("conf/application.conf"), "");
-        var pom = POM.replace("</project>", "<build><resources><resource><directory>conf</directory></resource></resources></build></project>");
+        var pom = POM.replace(
+                "</project>",
+                "<build><resources><resource><directory>conf</directory></resource></resources></build></project>");
 
-        assertThat(new Jooby().listening(Projects.facts(folder, pom)).orElseThrow().files()).isEmpty();
+        assertThat(new Jooby()
+                        .listening(Projects.facts(folder, pom))
+                        .orElseThrow()
+                        .files())
+                .isEmpty();
     }
 
     private String entrypoint(Map<String, String> parameters) {
-        return plan(parameters).dockerfile().images().get(0).runtime().entrypoint().toString();
+        return plan(parameters)
+                .dockerfile()
+                .images()
+                .get(0)
+                .runtime()
+                .entrypoint()
+                .toString();
     }
 
     private Plan.Image plan(Map<String, String> parameters) {

@@ -38,32 +38,46 @@ class OpenLibertyTest {
 
         assertThat(layout.template()).isEqualTo("open-liberty");
         assertThat(layout.directory()).isEqualTo("/opt/wlp");
-        assertThat(layout.layers()).startsWith(new LayerCopy("server", "/server/ ./"), new LayerCopy("build", "/layers/dependencies/ " + SERVER + "apps/shop.war/"))
+        assertThat(layout.layers())
+                .startsWith(
+                        new LayerCopy("server", "/server/ ./"),
+                        new LayerCopy("build", "/layers/dependencies/ " + SERVER + "apps/shop.war/"))
                 .endsWith(new LayerCopy("build", "/layers/configuration/ " + SERVER));
         assertThat(layout.env()).containsEntry("WLP_OUTPUT_DIR", "/tmp/output").containsEntry("LOG_DIR", "/tmp/logs");
-        assertThat(layout.parameters()).containsEntry("configuration", "src/main/liberty/config")
+        assertThat(layout.parameters())
+                .containsEntry("configuration", "src/main/liberty/config")
                 .containsEntry("serverArtifact", "io.openliberty:openliberty-runtime:26.0.0.3:zip");
     }
 
     @ParameterizedTest
-    @CsvSource({"'', dropins/app.war", "<application location=\"${name}.war\"/>, apps/app.war",
-        "<variable name=\"name\" defaultValue=\"x\"/><application location=\"a/${name}.war\"/>, apps/x.war"})
+    @CsvSource({
+        "'', dropins/app.war",
+        "<application location=\"${name}.war\"/>, apps/app.war",
+        "<variable name=\"name\" defaultValue=\"x\"/><application location=\"a/${name}.war\"/>, apps/x.war"
+    })
     void elseItIsDroppedOrNamedAfterTheProject(String elements, String war) {
         server(elements);
 
-        assertThat(layout("").orElseThrow().layers()).contains(new LayerCopy("build", "/layers/application/ " + SERVER + war + "/"));
+        assertThat(layout("").orElseThrow().layers())
+                .contains(new LayerCopy("build", "/layers/application/ " + SERVER + war + "/"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'', '', 9080", "<httpEndpoint httpPort=\"9090\"/>, '', 9090", "<variable name=\"p\" defaultValue=\"9091\"/><httpEndpoint httpPort=\"${p}\"/>, '', 9091",
+        "'', '', 9080",
+        "<httpEndpoint httpPort=\"9090\"/>, '', 9090",
+        "<variable name=\"p\" defaultValue=\"9091\"/><httpEndpoint httpPort=\"${p}\"/>, '', 9091",
         "<variable name=\"p\" defaultValue=\"9091\"/><variable name=\"p\" value=\"9092\"/><httpEndpoint httpPort=\"${p}\"/>, '', 9092",
         "<variable name=\"p\" defaultValue=\"9091\"/><httpEndpoint httpPort=\"${p}\"/>, <liberty.var.p>9093</liberty.var.p>, 9093"
     })
     void serverXmlAndItsVariablesTellThePort(String elements, String property, int port) {
         server(elements);
 
-        assertThat(layout("<properties>" + property + "</properties>").orElseThrow().service().ports()).containsExactly(Port.tcp(port));
+        assertThat(layout("<properties>" + property + "</properties>")
+                        .orElseThrow()
+                        .service()
+                        .ports())
+                .containsExactly(Port.tcp(port));
     }
 
     @Test
@@ -78,10 +92,17 @@ class OpenLibertyTest {
     void whatThePluginTellsTheServerStandsInItsConfiguration() {
         server("<httpEndpoint httpPort='${p}'/>");
 
-        var layout = layout(TestReactor.plugin(PLUGIN, "<configuration><bootstrapProperties><p>9095</p><q>\"1 &lt; 2\"</q></bootstrapProperties></configuration>")).orElseThrow();
+        var layout = layout(
+                        TestReactor.plugin(
+                                PLUGIN,
+                                "<configuration><bootstrapProperties><p>9095</p><q>\"1 &lt; 2\"</q></bootstrapProperties></configuration>"))
+                .orElseThrow();
 
         assertThat(layout.service().ports()).containsExactly(Port.tcp(9095));
-        assertThat(layout.parameters().get("variables")).contains("'<variable name=\"p\" value=\"9095\"/>'", "'<variable name=\"q\" value=\"&quot;1 &lt; 2&quot;\"/>'");
+        assertThat(layout.parameters().get("variables"))
+                .contains(
+                        "'<variable name=\"p\" value=\"9095\"/>'",
+                        "'<variable name=\"q\" value=\"&quot;1 &lt; 2&quot;\"/>'");
     }
 
     @ParameterizedTest
@@ -89,7 +110,9 @@ class OpenLibertyTest {
     void theEndpointIsReachableFromOutside(String elements, String id) {
         server(elements);
 
-        assertThat(layout("").orElseThrow().parameters()).containsEntry("openEndpoint", "'<server><httpEndpoint id=\"" + id + "\" host=\"*\"/></server>'").containsEntry("variables", "");
+        assertThat(layout("").orElseThrow().parameters())
+                .containsEntry("openEndpoint", "'<server><httpEndpoint id=\"" + id + "\" host=\"*\"/></server>'")
+                .containsEntry("variables", "");
     }
 
     @ParameterizedTest
@@ -97,9 +120,11 @@ class OpenLibertyTest {
     void aFeatureBringsTheHealthEndpoint(String feature, boolean health) {
         server("<featureManager><feature>" + feature + "</feature></featureManager>");
 
-        assertThat(layout("").orElseThrow().service().probe()).contains(health
-                ? HealthProbe.http(9080, "/health", "a feature brings MicroProfile Health")
-                : HealthProbe.tcp(9080, "no feature brings MicroProfile Health"));
+        assertThat(layout("").orElseThrow().service().probe())
+                .contains(
+                        health
+                                ? HealthProbe.http(9080, "/health", "a feature brings MicroProfile Health")
+                                : HealthProbe.tcp(9080, "no feature brings MicroProfile Health"));
     }
 
     @Test
@@ -109,8 +134,14 @@ class OpenLibertyTest {
 
         var command = layout("").orElseThrow().command();
 
-        assertThat(command.apply(17)).containsExactly("@lib/platform/java/java9.options", "@" + SERVER + "jvm.options", "-javaagent:bin/tools/ws-javaagent.jar", "-jar",
-                "bin/tools/ws-server.jar", "defaultServer");
+        assertThat(command.apply(17))
+                .containsExactly(
+                        "@lib/platform/java/java9.options",
+                        "@" + SERVER + "jvm.options",
+                        "-javaagent:bin/tools/ws-javaagent.jar",
+                        "-jar",
+                        "bin/tools/ws-server.jar",
+                        "defaultServer");
         assertThat(command.apply(25)).startsWith("@lib/platform/java/java24.options");
         assertThat(command.apply(8)).startsWith("-javaagent:bin/tools/ws-javaagent.jar");
     }
@@ -120,7 +151,9 @@ class OpenLibertyTest {
         server("");
         Projects.write(folder.resolve("src/main/liberty/config/server.env"), "A=b\n");
 
-        assertThat(layout("").orElseThrow().decisions()).contains(Decision.warning("server.env is not read", "only Liberty's start script reads it; set <env> to what it says"));
+        assertThat(layout("").orElseThrow().decisions())
+                .contains(Decision.warning(
+                        "server.env is not read", "only Liberty's start script reads it; set <env> to what it says"));
     }
 
     @ParameterizedTest
@@ -128,15 +161,19 @@ class OpenLibertyTest {
     void aLocationThatIsNoFileNameIsRefused(String location) {
         server("<application location='" + location + "'/>");
 
-        assertThatThrownBy(() -> layout("")).isInstanceOf(DockerfileGenException.class).hasMessageContaining("in server.xml");
+        assertThatThrownBy(() -> layout(""))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageContaining("in server.xml");
     }
 
     @Test
     void aLocationWithBlanksIsOneWord() {
         server("<application location='my \"app$ .war'/>");
-        assertThat(layout("").orElseThrow().layers()).noneMatch(layer -> layer.arguments().contains("my"));
+        assertThat(layout("").orElseThrow().layers())
+                .noneMatch(layer -> layer.arguments().contains("my"));
         server("<application location='&lt;&lt;my app'/>");
-        assertThat(layout("").orElseThrow().layers()).contains(new LayerCopy("build", "[\"/layers/application/\", \"" + SERVER + "apps/<<my app/\"]"));
+        assertThat(layout("").orElseThrow().layers())
+                .contains(new LayerCopy("build", "[\"/layers/application/\", \"" + SERVER + "apps/<<my app/\"]"));
     }
 
     @Test
@@ -149,6 +186,7 @@ class OpenLibertyTest {
     }
 
     private Optional<Application> layout(String elements) {
-        return new Planner().application(Projects.facts(folder, Projects.pom("war", elements)), TestChoices.of(Map.of()));
+        return new Planner()
+                .application(Projects.facts(folder, Projects.pom("war", elements)), TestChoices.of(Map.of()));
     }
 }

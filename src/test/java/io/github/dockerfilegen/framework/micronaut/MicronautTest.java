@@ -37,13 +37,16 @@ class MicronautTest {
         "endpoints.all.sensitive=true\\nendpoints.health.sensitive=false, 8080, /health"
     })
     void theEndpointIsWhereConfigurationPutsIt(String configuration, int port, String path) {
-        assertThat(service(configuration, NETTY, MANAGEMENT).probe()).contains(HealthProbe.http(port, path, "micronaut-management"));
+        assertThat(service(configuration, NETTY, MANAGEMENT).probe())
+                .contains(HealthProbe.http(port, path, "micronaut-management"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "endpoints.health.enabled=false, the health endpoint is switched off", "endpoints.health.enabled=NO, the health endpoint is switched off",
-        "endpoints.health.enabled=disabled, the health endpoint is switched off", "endpoints.health.enabled=1, the health endpoint is switched off",
+        "endpoints.health.enabled=false, the health endpoint is switched off",
+        "endpoints.health.enabled=NO, the health endpoint is switched off",
+        "endpoints.health.enabled=disabled, the health endpoint is switched off",
+        "endpoints.health.enabled=1, the health endpoint is switched off",
         "endpoints.all.enabled=false, the health endpoint is switched off",
         "endpoints.health.sensitive=true, the health endpoint is sensitive and answers 401",
         "endpoints.all.sensitive=true, the health endpoint is sensitive and answers 401",
@@ -55,7 +58,8 @@ class MicronautTest {
 
     @Test
     void withoutManagementThereIsAPortOnly() {
-        assertThat(service("endpoints.all.port=8085", NETTY).probe()).contains(HealthProbe.tcp(8080, "micronaut-management is not a dependency"));
+        assertThat(service("endpoints.all.port=8085", NETTY).probe())
+                .contains(HealthProbe.tcp(8080, "micronaut-management is not a dependency"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -73,15 +77,19 @@ class MicronautTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"micronaut-http-server-jetty", "micronaut-http-server-tomcat", "micronaut-http-server-undertow"})
+    @ValueSource(
+            strings = {"micronaut-http-server-jetty", "micronaut-http-server-tomcat", "micronaut-http-server-undertow"})
     void everyServerHasTheSameDefault(String server) {
         assertThat(ports(service("", server))).isEqualTo("8080");
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
-        "'', micronaut-grpc-runtime, 50051", "'', micronaut-grpc-server-runtime, 50051", "grpc.server.port=6565, micronaut-grpc-runtime, 6565",
-        "grpc.server.enabled=false, micronaut-grpc-runtime, ''", "'', micronaut-grpc-client-runtime, ''"
+        "'', micronaut-grpc-runtime, 50051",
+        "'', micronaut-grpc-server-runtime, 50051",
+        "grpc.server.port=6565, micronaut-grpc-runtime, 6565",
+        "grpc.server.enabled=false, micronaut-grpc-runtime, ''",
+        "'', micronaut-grpc-client-runtime, ''"
     })
     void aServerForCallsHasAPortOfItsOwn(String configuration, String library, String ports) {
         assertThat(ports(service(configuration, library))).isEqualTo(ports);
@@ -89,10 +97,15 @@ class MicronautTest {
 
     @Test
     void aServerForCallsIsAskedByItsHealthService() {
-        assertThat(service("", "micronaut-grpc-runtime", "grpc-services").probe()).contains(HealthProbe.grpc(50051, "grpc-services"));
-        assertThat(service("grpc.server.health.enabled=false", "micronaut-grpc-runtime", "grpc-services").probe()).isEmpty();
+        assertThat(service("", "micronaut-grpc-runtime", "grpc-services").probe())
+                .contains(HealthProbe.grpc(50051, "grpc-services"));
+        assertThat(service("grpc.server.health.enabled=false", "micronaut-grpc-runtime", "grpc-services")
+                        .probe())
+                .isEmpty();
         assertThat(service("", "micronaut-grpc-runtime").probe()).isEmpty();
-        assertThat(service("", NETTY, MANAGEMENT, "micronaut-grpc-runtime", "grpc-services").probe()).contains(HealthProbe.http(8080, "/health", "micronaut-management"));
+        assertThat(service("", NETTY, MANAGEMENT, "micronaut-grpc-runtime", "grpc-services")
+                        .probe())
+                .contains(HealthProbe.http(8080, "/health", "micronaut-management"));
     }
 
     @Test
@@ -104,19 +117,25 @@ class MicronautTest {
 
     @Test
     void otherApplicationsAreNotMicronauts() {
-        assertThat(new Micronaut().listening(Projects.facts(folder, Projects.pom("")))).isEmpty();
+        assertThat(new Micronaut().listening(Projects.facts(folder, Projects.pom(""))))
+                .isEmpty();
     }
 
     private static String ports(Listening service) {
-        return String.join(" ", service.ports().stream().map(Port::number).map(String::valueOf).toList());
+        return String.join(
+                " ",
+                service.ports().stream().map(Port::number).map(String::valueOf).toList());
     }
 
     private Listening service(String configuration, String... artifactIds) {
         Projects.write(folder.resolve("src/main/resources/application.properties"), configuration.replace("\\n", "\n"));
         var dependencies = Stream.of(artifactIds)
-                .map("<dependency><groupId>io.micronaut</groupId><artifactId>%s</artifactId><version>4.0.0</version></dependency>"::formatted)
+                .map(
+                        "<dependency><groupId>io.micronaut</groupId><artifactId>%s</artifactId><version>4.0.0</version></dependency>"
+                                ::formatted)
                 .reduce("", String::concat);
         return Optional.of(Projects.facts(folder, Projects.pom("<dependencies>" + dependencies + "</dependencies>")))
-                .flatMap(new Micronaut()::listening).orElseThrow();
+                .flatMap(new Micronaut()::listening)
+                .orElseThrow();
     }
 }

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuarkusArchiveTest {
 
-    private static final String BUILD = "<executions><execution><goals><goal>build</goal></goals></execution></executions>";
+    private static final String BUILD =
+            "<executions><execution><goals><goal>build</goal></goals></execution></executions>";
     private static final String LOG_MANAGER = "-Djava.util.logging.manager=org.jboss.logmanager.LogManager -jar ";
 
     @TempDir
@@ -56,34 +57,47 @@ class QuarkusArchiveTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "quarkus.package.output-name=shop, target/shop-runner.jar", "quarkus.package.output-name=shop-1.2.3-SNAPSHOT, target/shop-*-runner.jar",
-        "quarkus.package.runner-suffix=-exec, target/app-*-exec.jar", "quarkus.package.runner-suffix=_exec, target/app-*_exec.jar",
-        "quarkus.package.jar.add-runner-suffix=false, target/app-*.jar", "quarkus.package.add-runner-suffix=false, target/app-*.jar",
-        "quarkus.package.output-directory=dist/, target/dist/app-*-runner.jar", "quarkus.package.output-name=a b, '''target/a b-runner.jar'''"
+        "quarkus.package.output-name=shop, target/shop-runner.jar",
+                "quarkus.package.output-name=shop-1.2.3-SNAPSHOT, target/shop-*-runner.jar",
+        "quarkus.package.runner-suffix=-exec, target/app-*-exec.jar",
+                "quarkus.package.runner-suffix=_exec, target/app-*_exec.jar",
+        "quarkus.package.jar.add-runner-suffix=false, target/app-*.jar",
+                "quarkus.package.add-runner-suffix=false, target/app-*.jar",
+        "quarkus.package.output-directory=dist/, target/dist/app-*-runner.jar",
+                "quarkus.package.output-name=a b, '''target/a b-runner.jar'''"
     })
     void theRunnerJarIsWhereConfigurationPutsIt(String property, String path) {
-        assertThat(layout(plugin("3.37.4", ""), "quarkus.package.jar.type=uber-jar\n" + property).orElseThrow().artifact().path()).isEqualTo(path);
+        assertThat(layout(plugin("3.37.4", ""), "quarkus.package.jar.type=uber-jar\n" + property)
+                        .orElseThrow()
+                        .artifact()
+                        .path())
+                .isEqualTo(path);
     }
 
     @Test
     void anOutputDirectoryHoldsTheFolderItself() {
-        var artifact = layout(plugin("3.37.4", ""), "quarkus.package.output-directory=dist").orElseThrow().artifact();
+        var artifact = layout(plugin("3.37.4", ""), "quarkus.package.output-directory=dist")
+                .orElseThrow()
+                .artifact();
 
         assertThat(artifact.folder()).isEqualTo("target/dist");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<configuration><properties><quarkus.package.jar.type>uber-jar</quarkus.package.jar.type></properties></configuration>",
-        "<configuration><systemProperties><quarkus.package.type>uber-jar</quarkus.package.type></systemProperties></configuration>"
-    })
+    @ValueSource(
+            strings = {
+                "<configuration><properties><quarkus.package.jar.type>uber-jar</quarkus.package.jar.type></properties></configuration>",
+                "<configuration><systemProperties><quarkus.package.type>uber-jar</quarkus.package.type></systemProperties></configuration>"
+            })
     void thePluginsConfigurationIsRead(String configuration) {
-        assertThat(layout(plugin("3.37.4", configuration), "").orElseThrow().template()).isEqualTo("single-file");
+        assertThat(layout(plugin("3.37.4", configuration), "").orElseThrow().template())
+                .isEqualTo("single-file");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "quarkus.native.enabled=true, -Dquarkus.native.enabled=false", "quarkus.package.type=native, -Dquarkus.package.type=fast-jar",
+        "quarkus.native.enabled=true, -Dquarkus.native.enabled=false",
+        "quarkus.package.type=native, -Dquarkus.package.type=fast-jar",
         "quarkus.native.enabled=true\\nquarkus.package.jar.enabled=false, -Dquarkus.native.enabled=false -Dquarkus.package.jar.enabled=true"
     })
     void nativeIsSwitchedOff(String properties, String options) {
@@ -91,41 +105,62 @@ class QuarkusArchiveTest {
 
         assertThat(layout.template()).isEqualTo("quarkus-folder");
         assertThat(String.join(" ", layout.options())).isEqualTo(options);
-        assertThat(layout.decisions()).contains(Decision.of("no native executable", "the image has a JVM; the build is told to make the jar instead"));
+        assertThat(layout.decisions())
+                .contains(Decision.of(
+                        "no native executable", "the image has a JVM; the build is told to make the jar instead"));
     }
 
     @Test
     void noImageIsBuiltInsideTheImage() {
-        var layout = layout(plugin("3.37.4", ""), "quarkus.container-image.build=true\n%prod.quarkus.container-image.push=true").orElseThrow();
+        var layout = layout(
+                        plugin("3.37.4", ""),
+                        "quarkus.container-image.build=true\n%prod.quarkus.container-image.push=true")
+                .orElseThrow();
 
-        assertThat(layout.options()).containsExactly("-Dquarkus.container-image.build=false", "-Dquarkus.container-image.push=false");
+        assertThat(layout.options())
+                .containsExactly("-Dquarkus.container-image.build=false", "-Dquarkus.container-image.push=false");
     }
 
     @Test
     void theMainClassIsToldToTheBuild() {
         var facts = Projects.facts(folder, pom("jar", plugin("3.37.4", "")));
 
-        assertThat(new QuarkusArchive().layout(facts, context(Map.of("mainClass", "com.example.Main"))).orElseThrow().options())
+        assertThat(new QuarkusArchive()
+                        .layout(facts, context(Map.of("mainClass", "com.example.Main")))
+                        .orElseThrow()
+                        .options())
                 .containsExactly("-Dquarkus.package.main-class=com.example.Main");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"io.quarkus, true", "io.quarkus.platform, true", "com.redhat.quarkus.platform, true", "com.example, false"})
+    @CsvSource({
+        "io.quarkus, true",
+        "io.quarkus.platform, true",
+        "com.redhat.quarkus.platform, true",
+        "com.example, false"
+    })
     void whoeverDistributesThePlugin(String groupId, boolean found) {
-        assertThat(layout(plugin("3.37.4", "").replace("io.quarkus.platform", groupId), "").isPresent()).isEqualTo(found);
+        assertThat(layout(plugin("3.37.4", "").replace("io.quarkus.platform", groupId), "")
+                        .isPresent())
+                .isEqualTo(found);
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({"jar, true, true", "quarkus, false, true", "jar, false, false", "pom, true, false", "war, true, false"})
     void theBuildMustRunThePlugin(String packaging, boolean bound, boolean found) {
-        var plugin = bound ? plugin("3.37.4", "") : plugin("3.37.4", "").replace(BUILD, "<extensions>true</extensions>");
+        var plugin =
+                bound ? plugin("3.37.4", "") : plugin("3.37.4", "").replace(BUILD, "<extensions>true</extensions>");
 
-        assertThat(new QuarkusArchive().layout(Projects.facts(folder, pom(packaging, plugin)), context(Map.of())).isPresent()).isEqualTo(found);
+        assertThat(new QuarkusArchive()
+                        .layout(Projects.facts(folder, pom(packaging, plugin)), context(Map.of()))
+                        .isPresent())
+                .isEqualTo(found);
     }
 
     @Test
     void whatIsSkippedIsNotBuilt() {
-        assertThat(layout(plugin("3.37.4", "<configuration><skip>true</skip></configuration>"), "")).isEmpty();
+        assertThat(layout(plugin("3.37.4", "<configuration><skip>true</skip></configuration>"), ""))
+                .isEmpty();
     }
 
     @Test
@@ -135,26 +170,45 @@ class QuarkusArchiveTest {
         var build = "<build><plugins>" + plugin("3.37.4", "") + "</plugins></build>";
         files.jar("common", build, dependency("io.quarkus:quarkus-arc"));
         files.jar("tool", build);
-        files.jar("app", build, dependency("io.quarkus:quarkus-rest").replace("</dependencies>", TestReactor.dependency("common").replace("<dependencies>", "")));
+        files.jar(
+                "app",
+                build,
+                dependency("io.quarkus:quarkus-rest")
+                        .replace(
+                                "</dependencies>",
+                                TestReactor.dependency("common").replace("<dependencies>", "")));
 
-        assertThat(new QuarkusArchive().layout(files.facts("common"), context(Map.of()))).isEmpty();
-        assertThat(new QuarkusArchive().layout(files.facts("tool"), context(Map.of()))).isEmpty();
-        assertThat(new QuarkusArchive().layout(files.facts("app"), context(Map.of())).orElseThrow().parameters())
+        assertThat(new QuarkusArchive().layout(files.facts("common"), context(Map.of())))
+                .isEmpty();
+        assertThat(new QuarkusArchive().layout(files.facts("tool"), context(Map.of())))
+                .isEmpty();
+        assertThat(new QuarkusArchive()
+                        .layout(files.facts("app"), context(Map.of()))
+                        .orElseThrow()
+                        .parameters())
                 .containsEntry("unstable", "'(' -name '*-SNAPSHOT*.jar' -o -name 'com.example.common-*.jar' ')'");
     }
 
     @Test
     void layersAreCopiedFromTheMostStableToTheMostVolatile() {
-        assertThat(layout(plugin("3.37.4", ""), "").orElseThrow().layers().stream().map(LayerCopy::arguments))
-                .containsExactly("/layers/dependencies/ ./", "/layers/snapshot-dependencies/ ./", "/layers/application/ ./");
+        assertThat(layout(plugin("3.37.4", ""), "").orElseThrow().layers().stream()
+                        .map(LayerCopy::arguments))
+                .containsExactly(
+                        "/layers/dependencies/ ./", "/layers/snapshot-dependencies/ ./", "/layers/application/ ./");
     }
 
     @Test
     void theDecisionNamesVersionTypeAndReason() {
         assertThat(layout(plugin("3.37.4", ""), "").orElseThrow().decisions())
-                .contains(Decision.of("Quarkus 3.37.4 fast-jar, layers dependencies, snapshot-dependencies, application", "the default since Quarkus 1.12"));
-        assertThat(layout(plugin("3.37.4", ""), "quarkus.package.jar.type=uber-jar").orElseThrow().decisions())
-                .contains(Decision.of("Quarkus 3.37.4 uber-jar", "quarkus.package.jar.type in src/main/resources/application.properties"));
+                .contains(Decision.of(
+                        "Quarkus 3.37.4 fast-jar, layers dependencies, snapshot-dependencies, application",
+                        "the default since Quarkus 1.12"));
+        assertThat(layout(plugin("3.37.4", ""), "quarkus.package.jar.type=uber-jar")
+                        .orElseThrow()
+                        .decisions())
+                .contains(Decision.of(
+                        "Quarkus 3.37.4 uber-jar",
+                        "quarkus.package.jar.type in src/main/resources/application.properties"));
     }
 
     private Optional<Application> layout(String plugin, String configuration) {
@@ -171,13 +225,14 @@ class QuarkusArchiveTest {
     }
 
     private static String plugin(String version, String configuration) {
-        return "<plugin><groupId>io.quarkus.platform</groupId><artifactId>quarkus-maven-plugin</artifactId><version>" + version + "</version>" + BUILD
-                + configuration + "</plugin>";
+        return "<plugin><groupId>io.quarkus.platform</groupId><artifactId>quarkus-maven-plugin</artifactId><version>"
+                + version + "</version>" + BUILD + configuration + "</plugin>";
     }
 
     private static String dependency(String key) {
         var names = key.split(":");
-        return "<dependencies><dependency><groupId>" + names[0] + "</groupId><artifactId>" + names[1] + "</artifactId><version>3.37.4</version></dependency></dependencies>";
+        return "<dependencies><dependency><groupId>" + names[0] + "</groupId><artifactId>" + names[1]
+                + "</artifactId><version>3.37.4</version></dependency></dependencies>";
     }
 
     private static String command(Application layout) {

@@ -24,20 +24,44 @@ class QuarkusTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "quarkus-rest", "quarkus-rest-jackson", "quarkus-resteasy", "quarkus-resteasy-reactive", "quarkus-resteasy-reactive-jackson", "quarkus-reactive-routes",
-        "quarkus-undertow", "quarkus-smallrye-graphql", HEALTH, "quarkus-qute-web", "quarkus-vertx-http", "quarkus-websockets-next", "quarkus-grpc",
-        "quarkus-spring-web", "quarkus-oidc", "camel-quarkus-platform-http"
-    })
+    @ValueSource(
+            strings = {
+                "quarkus-rest",
+                "quarkus-rest-jackson",
+                "quarkus-resteasy",
+                "quarkus-resteasy-reactive",
+                "quarkus-resteasy-reactive-jackson",
+                "quarkus-reactive-routes",
+                "quarkus-undertow",
+                "quarkus-smallrye-graphql",
+                HEALTH,
+                "quarkus-qute-web",
+                "quarkus-vertx-http",
+                "quarkus-websockets-next",
+                "quarkus-grpc",
+                "quarkus-spring-web",
+                "quarkus-oidc",
+                "camel-quarkus-platform-http"
+            })
     void anExtensionWithAServerListensOn8080(String extension) {
         assertThat(service("", extension).ports()).containsExactly(Port.tcp(8080));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "quarkus-arc", "quarkus-rest-client", "quarkus-rest-client-jackson", "quarkus-resteasy-client", "quarkus-resteasy-common", "quarkus-smallrye-graphql-client",
-        "quarkus-oidc-client", "quarkus-websockets-client", "quarkus-kafka-client", "quarkus-picocli", "quarkus-opentelemetry"
-    })
+    @ValueSource(
+            strings = {
+                "quarkus-arc",
+                "quarkus-rest-client",
+                "quarkus-rest-client-jackson",
+                "quarkus-resteasy-client",
+                "quarkus-resteasy-common",
+                "quarkus-smallrye-graphql-client",
+                "quarkus-oidc-client",
+                "quarkus-websockets-client",
+                "quarkus-kafka-client",
+                "quarkus-picocli",
+                "quarkus-opentelemetry"
+            })
     void anExtensionWithoutAServerListensNowhere(String extension) {
         var service = service("quarkus.http.port=9090", extension);
 
@@ -47,15 +71,23 @@ class QuarkusTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "quarkus.http.port=8181, 8181", "quarkus.http.port=8181\\n%prod.quarkus.http.port=8282, 8282", "%dev.quarkus.http.port=8181, 8080",
-        "'%{dev,prod}.quarkus.http.port=8181', 8181", "quarkus.http.port=${PORT:8383}, 8383", "quarkus.http.ssl-port=8444, 8080",
-        "quarkus.management.enabled=true, 8080 9000", "quarkus.management.enabled=true\\nquarkus.management.port=9005, 8080 9005",
-        "quarkus.management.port=9005, 8080", "quarkus.http.ssl.certificate.files=a.pem, 8080 8443",
+        "quarkus.http.port=8181, 8181",
+        "quarkus.http.port=8181\\n%prod.quarkus.http.port=8282, 8282",
+        "%dev.quarkus.http.port=8181, 8080",
+        "'%{dev,prod}.quarkus.http.port=8181', 8181",
+        "quarkus.http.port=${PORT:8383}, 8383",
+        "quarkus.http.ssl-port=8444, 8080",
+        "quarkus.management.enabled=true, 8080 9000",
+        "quarkus.management.enabled=true\\nquarkus.management.port=9005, 8080 9005",
+        "quarkus.management.port=9005, 8080",
+        "quarkus.http.ssl.certificate.files=a.pem, 8080 8443",
         "quarkus.http.tls-configuration-name=web\\nquarkus.http.ssl-port=8444, 8080 8444",
         "quarkus.http.insecure-requests=disabled\\nquarkus.http.ssl.certificate.files=a.pem, 8443"
     })
     void thePortsAreThoseOfTheConfiguration(String configuration, String ports) {
-        assertThat(service(configuration, "quarkus-rest").ports()).extracting(Port::toString).containsExactly(ports.split(" "));
+        assertThat(service(configuration, "quarkus-rest").ports())
+                .extracting(Port::toString)
+                .containsExactly(ports.split(" "));
     }
 
     @Test
@@ -63,18 +95,23 @@ class QuarkusTest {
         var service = service("", "camel-quarkus-observability-services");
 
         assertThat(service.ports()).containsExactly(Port.tcp(8080), Port.tcp(9876));
-        assertThat(service.probe()).hasValueSatisfying(probe -> assertThat(probe.port() + probe.path()).isEqualTo("9876/observe/health"));
+        assertThat(service.probe())
+                .hasValueSatisfying(
+                        probe -> assertThat(probe.port() + probe.path()).isEqualTo("9876/observe/health"));
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource({
         "'', @GrpcService class A {}, 8080 9000", "quarkus.grpc.server.port=9100, @GrpcService class A {}, 8080 9100",
-        "quarkus.grpc.server.use-separate-server=false, @GrpcService class A {}, 8080", "'', @GrpcClient class A {}, 8080"
+        "quarkus.grpc.server.use-separate-server=false, @GrpcService class A {}, 8080",
+                "'', @GrpcClient class A {}, 8080"
     })
     void grpcHasAPortOfItsOwn(String configuration, String source, String ports) {
         Projects.write(folder.resolve("src/main/java/A.java"), source);
 
-        assertThat(service(configuration, "quarkus-grpc").ports()).extracting(Port::toString).containsExactly(ports.split(" "));
+        assertThat(service(configuration, "quarkus-grpc").ports())
+                .extracting(Port::toString)
+                .containsExactly(ports.split(" "));
     }
 
     @Test
@@ -82,8 +119,11 @@ class QuarkusTest {
         Projects.write(folder.resolve("src/main/java/A.java"), "@GrpcService class A {}");
 
         assertThat(service("", "quarkus-grpc").probe()).contains(HealthProbe.grpc(9000, "quarkus-grpc"));
-        assertThat(service("quarkus.grpc.server.grpc-health.enabled=false", "quarkus-grpc").probe()).hasValueSatisfying(probe -> assertThat(probe.port()).isEqualTo(8080));
-        assertThat(service("", "quarkus-grpc", HEALTH).probe()).hasValueSatisfying(probe -> assertThat(probe.http()).isTrue());
+        assertThat(service("quarkus.grpc.server.grpc-health.enabled=false", "quarkus-grpc")
+                        .probe())
+                .hasValueSatisfying(probe -> assertThat(probe.port()).isEqualTo(8080));
+        assertThat(service("", "quarkus-grpc", HEALTH).probe())
+                .hasValueSatisfying(probe -> assertThat(probe.http()).isTrue());
     }
 
     @ParameterizedTest(name = "{0}: {1} {2}")
@@ -101,14 +141,17 @@ class QuarkusTest {
         "quarkus.management.enabled=true\\nquarkus.http.root-path=/shop, 9000, /q/health",
         "quarkus.management.enabled=true\\nquarkus.management.root-path=/ops\\nquarkus.management.port=9001, 9001, /ops/health",
         "quarkus.management.enabled=true\\nquarkus.smallrye-health.root-path=/well, 9000, /well",
-        "quarkus.http.non-application-root-path=/, 8080, /health", "quarkus.http.root-path=/shop\\nquarkus.http.non-application-root-path=ops/, 8080, /shop/ops/health",
-        "quarkus.http.root-path=/shop\\nquarkus.http.non-application-root-path=/ops, 8080, /ops/health", "quarkus.http.root-path=/shop\\nquarkus.http.non-application-root-path=${quarkus.http.root-path}, 8080, /shop/health",
+        "quarkus.http.non-application-root-path=/, 8080, /health",
+        "quarkus.http.root-path=/shop\\nquarkus.http.non-application-root-path=ops/, 8080, /shop/ops/health",
+        "quarkus.http.root-path=/shop\\nquarkus.http.non-application-root-path=/ops, 8080, /ops/health",
+        "quarkus.http.root-path=/shop\\nquarkus.http.non-application-root-path=${quarkus.http.root-path}, 8080, /shop/health",
         "quarkus.management.enabled=true\\nquarkus.smallrye-health.management.enabled=false, 8080, /q/health",
         "quarkus.http.auth.permission.api.paths=/api/*\\nquarkus.http.auth.permission.api.policy=authenticated, 8080, /q/health",
         "quarkus.http.auth.permission.a.paths=/*\\nquarkus.http.auth.permission.a.policy=authenticated\\nquarkus.http.auth.permission.b.paths=/q*\\nquarkus.http.auth.permission.b.policy=permit, 8080, /q/health"
     })
     void theEndpointIsWhereConfigurationPutsIt(String configuration, int port, String path) {
-        assertThat(service(configuration, "quarkus-rest", HEALTH).probe()).contains(HealthProbe.http(port, path, HEALTH));
+        assertThat(service(configuration, "quarkus-rest", HEALTH).probe())
+                .contains(HealthProbe.http(port, path, HEALTH));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -118,7 +161,8 @@ class QuarkusTest {
         "quarkus.management.enabled=true\\nquarkus.management.ssl.certificate.files=a.pem, 9000"
     })
     void anEndpointBehindTlsIsAskedOverTls(String configuration, int port) {
-        assertThat(service(configuration, "quarkus-rest", HEALTH).probe()).contains(HealthProbe.http(port, "/q/health", HEALTH).overTls(true));
+        assertThat(service(configuration, "quarkus-rest", HEALTH).probe())
+                .contains(HealthProbe.http(port, "/q/health", HEALTH).overTls(true));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -126,7 +170,8 @@ class QuarkusTest {
         "quarkus.http.ssl.client-auth=required\\nquarkus.http.ssl.certificate.files=a.pem, 8443, the port asks for a certificate",
         "quarkus.management.enabled=true\\nquarkus.management.ssl.certificate.files=a.pem\\nquarkus.management.ssl.client-auth=required, 8080, the port asks for a certificate",
         "quarkus.smallrye-health.enabled=false, 8080, the health endpoint is switched off",
-        "quarkus.smallrye-health.enabled=No, 8080, the health endpoint is switched off", "quarkus.smallrye-health.enabled=never, 8080, the health endpoint is switched off",
+        "quarkus.smallrye-health.enabled=No, 8080, the health endpoint is switched off",
+        "quarkus.smallrye-health.enabled=never, 8080, the health endpoint is switched off",
         "quarkus.management.enabled=true\\nquarkus.management.port=${MANAGEMENT}, 8080, the management port is not known",
         "quarkus.http.auth.permission.all.paths=/*\\nquarkus.http.auth.permission.all.policy=authenticated, 8080, the application's permissions may keep the health endpoint closed"
     })
@@ -142,7 +187,9 @@ class QuarkusTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"1.10.5.Final, /shop/health", "1.11.7.Final, /shop/q/health", "2.16.12.Final, /shop/q/health"})
     void before111HealthHadNoRootOfItsOwn(String version, String path) {
-        assertThat(service(version, "quarkus.http.root-path=/shop", List.of(HEALTH)).probe()).contains(HealthProbe.http(8080, path, HEALTH));
+        assertThat(service(version, "quarkus.http.root-path=/shop", List.of(HEALTH))
+                        .probe())
+                .contains(HealthProbe.http(8080, path, HEALTH));
     }
 
     @ParameterizedTest
@@ -153,7 +200,10 @@ class QuarkusTest {
 
     @Test
     void onlyApplicationsThatQuarkusBuildsAreMeant() {
-        assertThat(new Quarkus().listening(Projects.facts(folder, Projects.pom(dependencies("3.37.4", List.of("quarkus-rest")))))).isEmpty();
+        assertThat(new Quarkus()
+                        .listening(
+                                Projects.facts(folder, Projects.pom(dependencies("3.37.4", List.of("quarkus-rest"))))))
+                .isEmpty();
     }
 
     private Listening service(String configuration, String... artifactIds) {
@@ -162,15 +212,23 @@ class QuarkusTest {
 
     private Listening service(String version, String configuration, List<String> artifactIds) {
         Projects.write(folder.resolve("src/main/resources/application.properties"), configuration.replace("\\n", "\n"));
-        var plugin = "<build><plugins><plugin><groupId>io.quarkus</groupId><artifactId>quarkus-maven-plugin</artifactId><version>" + version
-                + "</version><executions><execution><goals><goal>build</goal></goals></execution></executions></plugin></plugins></build>";
-        return new Quarkus().listening(Projects.facts(folder, Projects.pom(dependencies(version, artifactIds) + plugin))).orElseThrow();
+        var plugin =
+                "<build><plugins><plugin><groupId>io.quarkus</groupId><artifactId>quarkus-maven-plugin</artifactId><version>"
+                        + version
+                        + "</version><executions><execution><goals><goal>build</goal></goals></execution></executions></plugin></plugins></build>";
+        return new Quarkus()
+                .listening(Projects.facts(folder, Projects.pom(dependencies(version, artifactIds) + plugin)))
+                .orElseThrow();
     }
 
     private static String dependencies(String version, List<String> artifactIds) {
         var dependencies = new StringBuilder("<dependencies>");
-        artifactIds.forEach(artifactId -> dependencies.append("<dependency><groupId>io.quarkus</groupId><artifactId>").append(artifactId)
-                .append("</artifactId><version>").append(version).append("</version></dependency>"));
+        artifactIds.forEach(artifactId -> dependencies
+                .append("<dependency><groupId>io.quarkus</groupId><artifactId>")
+                .append(artifactId)
+                .append("</artifactId><version>")
+                .append(version)
+                .append("</version></dependency>"));
         return dependencies.append("</dependencies>").toString();
     }
 }

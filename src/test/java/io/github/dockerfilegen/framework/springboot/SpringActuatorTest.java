@@ -3,8 +3,8 @@ package io.github.dockerfilegen.framework.springboot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
-import io.github.dockerfilegen.model.HealthProbe.Protocol;
 import io.github.dockerfilegen.model.HealthProbe;
+import io.github.dockerfilegen.model.HealthProbe.Protocol;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,20 +46,36 @@ class SpringActuatorTest {
 
     @Test
     void aReactiveServerHasAnotherBasePath() {
-        assertThat(probe("spring.webflux.base-path=/api\nserver.servlet.context-path=/no", "spring-boot-starter-webflux", ACTUATOR))
+        assertThat(probe(
+                        "spring.webflux.base-path=/api\nserver.servlet.context-path=/no",
+                        "spring-boot-starter-webflux",
+                        ACTUATOR))
                 .contains(HealthProbe.http(8080, "/api/actuator/health", "spring-boot-actuator"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "management.endpoints.web.exposure.include=info", "management.endpoints.web.exposure.exclude=health", "management.endpoints.web.exposure.exclude=*",
-        "management.endpoint.health.enabled=false", "management.endpoint.health.access=none", "management.endpoints.enabled-by-default=false",
-        "management.endpoints.access.default=none", "management.endpoints.access.default=NONE", "management.endpoints.access.max-permitted=none",
-        "management.endpoints.access.maxPermitted: None", "management.endpoint.health.enabled: OFF", "management.endpoint.health.enabled=No", "MANAGEMENT.ENDPOINT.HEALTH.ENABLED=0",
-        "management.endpoints.enabledByDefault=no", "management.endpoints.web.exposure.exclude=info, health", "management.endpoints.web.exposure.exclude[0]=health"
-    })
+    @ValueSource(
+            strings = {
+                "management.endpoints.web.exposure.include=info",
+                "management.endpoints.web.exposure.exclude=health",
+                "management.endpoints.web.exposure.exclude=*",
+                "management.endpoint.health.enabled=false",
+                "management.endpoint.health.access=none",
+                "management.endpoints.enabled-by-default=false",
+                "management.endpoints.access.default=none",
+                "management.endpoints.access.default=NONE",
+                "management.endpoints.access.max-permitted=none",
+                "management.endpoints.access.maxPermitted: None",
+                "management.endpoint.health.enabled: OFF",
+                "management.endpoint.health.enabled=No",
+                "MANAGEMENT.ENDPOINT.HEALTH.ENABLED=0",
+                "management.endpoints.enabledByDefault=no",
+                "management.endpoints.web.exposure.exclude=info, health",
+                "management.endpoints.web.exposure.exclude[0]=health"
+            })
     void anEndpointThatIsOffIsNotAsked(String configuration) {
-        assertThat(probe(configuration, WEB, ACTUATOR)).contains(HealthProbe.tcp(8080, "the actuator's health endpoint is switched off"));
+        assertThat(probe(configuration, WEB, ACTUATOR))
+                .contains(HealthProbe.tcp(8080, "the actuator's health endpoint is switched off"));
     }
 
     @Test
@@ -68,28 +84,41 @@ class SpringActuatorTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"server.ssl.bundle=web, true", "server.ssl.key-store=a\\nserver.ssl.enabled=false, false", "management.server.port=9001\\nserver.ssl.bundle=a, false",
-        "management.server.port=9001\\nmanagement.server.ssl.bundle=a, true"})
+    @CsvSource({
+        "server.ssl.bundle=web, true",
+        "server.ssl.key-store=a\\nserver.ssl.enabled=false, false",
+        "management.server.port=9001\\nserver.ssl.bundle=a, false",
+        "management.server.port=9001\\nmanagement.server.ssl.bundle=a, true"
+    })
     void aPortThatSpeaksTlsIsAskedOverTls(String configuration, boolean tls) {
-        assertThat(probe(configuration, WEB, ACTUATOR)).hasValueSatisfying(probe -> assertThat(probe.protocol()).isEqualTo(tls ? Protocol.HTTPS : Protocol.HTTP));
+        assertThat(probe(configuration, WEB, ACTUATOR))
+                .hasValueSatisfying(
+                        probe -> assertThat(probe.protocol()).isEqualTo(tls ? Protocol.HTTPS : Protocol.HTTP));
     }
 
     @Test
     void aPortThatAsksForACertificateIsOnlyConnectedTo() {
-        assertThat(probe("server.ssl.bundle=web\nserver.ssl.client-auth=need", WEB, ACTUATOR)).contains(HealthProbe.tcp(8080, "the port asks for a certificate"));
+        assertThat(probe("server.ssl.bundle=web\nserver.ssl.client-auth=need", WEB, ACTUATOR))
+                .contains(HealthProbe.tcp(8080, "the port asks for a certificate"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', value = {
-        "class A { SecurityFilterChain chain; } | false", "class A { SecurityFilterChain chain; EndpointRequest e; } | true", "class A {} | true",
-        "class A { SecurityFilterChain chain = http.securityMatcher(EndpointRequest.toAnyEndpoint()).authorizeHttpRequests(r -> r.anyRequest().authenticated()); } | false",
-        "class A { SecurityFilterChain chain = http.requestMatchers(\"/actuator/**\").hasRole(\"OPS\"); } | false",
-        "class A { SecurityFilterChain chain = http.requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll().anyRequest().authenticated(); } | true",
-        "class A { SecurityFilterChain chain = http.requestMatchers(\"/actuator/health\").permitAll().requestMatchers(\"/actuator/**\").hasRole(\"OPS\"); } | true"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "class A { SecurityFilterChain chain; } | false",
+                "class A { SecurityFilterChain chain; EndpointRequest e; } | true",
+                "class A {} | true",
+                "class A { SecurityFilterChain chain = http.securityMatcher(EndpointRequest.toAnyEndpoint()).authorizeHttpRequests(r -> r.anyRequest().authenticated()); } | false",
+                "class A { SecurityFilterChain chain = http.requestMatchers(\"/actuator/**\").hasRole(\"OPS\"); } | false",
+                "class A { SecurityFilterChain chain = http.requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll().anyRequest().authenticated(); } | true",
+                "class A { SecurityFilterChain chain = http.requestMatchers(\"/actuator/health\").permitAll().requestMatchers(\"/actuator/**\").hasRole(\"OPS\"); } | true"
+            })
     void rulesThatMayKeepItClosedAreSeen(String source, boolean asked) {
         Projects.write(folder.resolve("src/main/java/A.java"), source);
 
-        assertThat(probe("", WEB, ACTUATOR, "spring-boot-starter-security")).hasValueSatisfying(probe -> assertThat(probe.http()).isEqualTo(asked));
+        assertThat(probe("", WEB, ACTUATOR, "spring-boot-starter-security"))
+                .hasValueSatisfying(probe -> assertThat(probe.http()).isEqualTo(asked));
     }
 
     @ParameterizedTest
@@ -100,14 +129,18 @@ class SpringActuatorTest {
 
     @Test
     void aResourceServerOfSpringCloudKeepsItClosed() {
-        Projects.write(folder.resolve("src/main/java/A.java"), "@EnableResourceServer class A extends ResourceServerConfigurerAdapter { void configure(HttpSecurity http) { http.authorizeRequests().anyRequest().authenticated(); } }");
+        Projects.write(
+                folder.resolve("src/main/java/A.java"),
+                "@EnableResourceServer class A extends ResourceServerConfigurerAdapter { void configure(HttpSecurity http) { http.authorizeRequests().anyRequest().authenticated(); } }");
 
-        assertThat(probe("", WEB, ACTUATOR, "spring-cloud-starter-oauth2")).hasValueSatisfying(probe -> assertThat(probe.protocol()).isEqualTo(Protocol.TCP));
+        assertThat(probe("", WEB, ACTUATOR, "spring-cloud-starter-oauth2"))
+                .hasValueSatisfying(probe -> assertThat(probe.protocol()).isEqualTo(Protocol.TCP));
     }
 
     @Test
     void camelsStarterPutsItOnAPortOfItsOwn() {
-        assertThat(probe("", WEB, "camel-observability-services-starter")).contains(HealthProbe.http(9876, "/observe/health", "spring-boot-actuator"));
+        assertThat(probe("", WEB, "camel-observability-services-starter"))
+                .contains(HealthProbe.http(9876, "/observe/health", "spring-boot-actuator"));
         assertThat(probe("management.server.port=9001", WEB, "camel-observability-services-starter"))
                 .contains(HealthProbe.http(9001, "/observe/health", "spring-boot-actuator"));
     }
@@ -123,15 +156,21 @@ class SpringActuatorTest {
     void configurationFromAServerBringsThePortToo() {
         assertThat(probe("", WEB, ACTUATOR, "spring-cloud-starter-config"))
                 .contains(HealthProbe.unknown("with spring-cloud-starter-config the port is known at start only"));
-        assertThat(probe("server.port=9000", WEB, ACTUATOR, "spring-cloud-starter-config")).contains(HealthProbe.http(9000, "/actuator/health", "spring-boot-actuator"));
+        assertThat(probe("server.port=9000", WEB, ACTUATOR, "spring-cloud-starter-config"))
+                .contains(HealthProbe.http(9000, "/actuator/health", "spring-boot-actuator"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"@PropertySource(\"classpath:shop.properties\") class A {}", "class A { { System.setProperty(\"spring.config.name\", \"shop\"); } }"})
+    @ValueSource(
+            strings = {
+                "@PropertySource(\"classpath:shop.properties\") class A {}",
+                "class A { { System.setProperty(\"spring.config.name\", \"shop\"); } }"
+            })
     void configurationFilesOfTheSourcesOwnMayMoveIt(String source) {
         Projects.write(folder.resolve("src/main/java/A.java"), source);
 
-        assertThat(probe("", WEB, ACTUATOR)).contains(HealthProbe.tcp(8080, "the sources name configuration files of their own"));
+        assertThat(probe("", WEB, ACTUATOR))
+                .contains(HealthProbe.tcp(8080, "the sources name configuration files of their own"));
     }
 
     @Test
@@ -144,8 +183,16 @@ class SpringActuatorTest {
         Projects.write(folder.resolve("src/main/resources/application.properties"), configuration.replace("\\n", "\n"));
         var dependencies = new StringBuilder();
         for (var artifactId : artifactIds) {
-            dependencies.append("<dependency><groupId>org.springframework.boot</groupId><artifactId>").append(artifactId).append("</artifactId><version>").append(artifactId.startsWith("camel") ? "4.14.0" : "4.0.0").append("</version></dependency>");
+            dependencies
+                    .append("<dependency><groupId>org.springframework.boot</groupId><artifactId>")
+                    .append(artifactId)
+                    .append("</artifactId><version>")
+                    .append(artifactId.startsWith("camel") ? "4.14.0" : "4.0.0")
+                    .append("</version></dependency>");
         }
-        return new SpringBoot().listening(Projects.facts(folder, Projects.pom("<dependencies>" + dependencies + "</dependencies>"))).orElseThrow().probe();
+        return new SpringBoot()
+                .listening(Projects.facts(folder, Projects.pom("<dependencies>" + dependencies + "</dependencies>")))
+                .orElseThrow()
+                .probe();
     }
 }

@@ -31,12 +31,18 @@ class SpringBootArchiveTest {
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvSource({
-        "1.5.22.RELEASE, single-file, -jar application.jar", "2.2.13.RELEASE, single-file, -jar application.jar",
-        "2.3.12.RELEASE, single-file, -jar application.jar", "2.4.13, spring-boot-layertools, " + OLD + "JarLauncher",
-        "2.7.18, spring-boot-layertools, " + OLD + "JarLauncher", "3.1.12, spring-boot-layertools, " + OLD + "JarLauncher",
-        "3.2.12, spring-boot-layertools, " + NEW + "JarLauncher", "3.3.13, spring-boot-tools, -jar application.jar",
-        "3.5.16, spring-boot-tools, -jar application.jar", "4.0.9, spring-boot-tools, -jar application.jar",
-        "4.1.0-M1, spring-boot-tools, -jar application.jar", "4.1.2, spring-boot-tools, -jar application.jar"
+        "1.5.22.RELEASE, single-file, -jar application.jar",
+        "2.2.13.RELEASE, single-file, -jar application.jar",
+        "2.3.12.RELEASE, single-file, -jar application.jar",
+        "2.4.13, spring-boot-layertools, " + OLD + "JarLauncher",
+        "2.7.18, spring-boot-layertools, " + OLD + "JarLauncher",
+        "3.1.12, spring-boot-layertools, " + OLD + "JarLauncher",
+        "3.2.12, spring-boot-layertools, " + NEW + "JarLauncher",
+        "3.3.13, spring-boot-tools, -jar application.jar",
+        "3.5.16, spring-boot-tools, -jar application.jar",
+        "4.0.9, spring-boot-tools, -jar application.jar",
+        "4.1.0-M1, spring-boot-tools, -jar application.jar",
+        "4.1.2, spring-boot-tools, -jar application.jar"
     })
     void theVersionDecidesHowAJarIsTakenApart(String version, String template, String command) {
         var layout = layout("jar", version, "").orElseThrow();
@@ -50,10 +56,14 @@ class SpringBootArchiveTest {
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvSource({
-        "2.2.13.RELEASE, single-file, -jar application.war", "2.3.12.RELEASE, single-file, -jar application.war",
-        "2.4.13, single-file, -jar application.war", "2.7.18, spring-boot-layertools, " + OLD + "WarLauncher",
-        "3.1.12, spring-boot-layertools, " + OLD + "WarLauncher", "3.2.12, spring-boot-layertools, " + NEW + "WarLauncher",
-        "3.3.13, spring-boot-launcher, " + NEW + "WarLauncher", "4.1.2, spring-boot-launcher, " + NEW + "WarLauncher"
+        "2.2.13.RELEASE, single-file, -jar application.war",
+        "2.3.12.RELEASE, single-file, -jar application.war",
+        "2.4.13, single-file, -jar application.war",
+        "2.7.18, spring-boot-layertools, " + OLD + "WarLauncher",
+        "3.1.12, spring-boot-layertools, " + OLD + "WarLauncher",
+        "3.2.12, spring-boot-layertools, " + NEW + "WarLauncher",
+        "3.3.13, spring-boot-launcher, " + NEW + "WarLauncher",
+        "4.1.2, spring-boot-launcher, " + NEW + "WarLauncher"
     })
     void theVersionDecidesHowAWarIsTakenApart(String version, String template, String command) {
         var layout = layout("war", version, "").orElseThrow();
@@ -65,27 +75,39 @@ class SpringBootArchiveTest {
 
     @ParameterizedTest(name = "{0}, layers {1}: {2}")
     @CsvSource({
-        "2.2.13.RELEASE, true, single-file", "2.3.12.RELEASE, true, spring-boot-layertools", "2.3.12.RELEASE, false, single-file",
-        "2.7.18, false, single-file", "3.2.12, false, single-file", "3.3.13, false, spring-boot-libraries", "4.1.2, false, spring-boot-libraries",
+        "2.2.13.RELEASE, true, single-file",
+        "2.3.12.RELEASE, true, spring-boot-layertools",
+        "2.3.12.RELEASE, false, single-file",
+        "2.7.18, false, single-file",
+        "3.2.12, false, single-file",
+        "3.3.13, false, spring-boot-libraries",
+        "4.1.2, false, spring-boot-libraries",
         "4.1.2, true, spring-boot-tools"
     })
     void layersCanBeSwitchedOnAndOff(String version, boolean layers, String template) {
         var configuration = "<layers><enabled>" + layers + "</enabled></layers>";
 
-        assertThat(layout("jar", version, configuration).orElseThrow().template()).isEqualTo(template);
+        assertThat(layout("jar", version, configuration).orElseThrow().template())
+                .isEqualTo(template);
     }
 
     @Test
     void aWarWithoutLayersStaysOneArchive() {
-        assertThat(layout("war", "4.1.2", "<layers><enabled>false</enabled></layers>").orElseThrow().template()).isEqualTo("single-file");
+        assertThat(layout("war", "4.1.2", "<layers><enabled>false</enabled></layers>")
+                        .orElseThrow()
+                        .template())
+                .isEqualTo("single-file");
     }
 
     @ParameterizedTest(name = "{0} with {1}: {2}")
     @CsvSource({
-        "2.7.18, <executable>true</executable>, single-file", "3.5.16, <executable>true</executable>, single-file",
-        "4.0.9, <executable>true</executable>, spring-boot-tools", "3.5.16, <executable>false</executable>, spring-boot-tools",
+        "2.7.18, <executable>true</executable>, single-file",
+        "3.5.16, <executable>true</executable>, single-file",
+        "4.0.9, <executable>true</executable>, spring-boot-tools",
+        "3.5.16, <executable>false</executable>, spring-boot-tools",
         "2.7.18, <layers><includeLayerTools>false</includeLayerTools></layers>, single-file",
-        "3.5.16, <includeTools>false</includeTools>, single-file", "4.1.2, <includeTools>false</includeTools>, single-file"
+        "3.5.16, <includeTools>false</includeTools>, single-file",
+        "4.1.2, <includeTools>false</includeTools>, single-file"
     })
     void anArchiveThatNoToolCanReadStaysOne(String version, String configuration, String template) {
         var layout = layout("jar", version, configuration).orElseThrow();
@@ -96,9 +118,12 @@ class SpringBootArchiveTest {
 
     @ParameterizedTest(name = "{0}, layout {1}: {2}, {3}")
     @CsvSource({
-        "2.7.18, ZIP, spring-boot-layertools, " + OLD + "PropertiesLauncher", "3.2.12, ZIP, spring-boot-layertools, " + NEW + "PropertiesLauncher",
-        "3.5.16, ZIP, spring-boot-launcher, " + NEW + "PropertiesLauncher", "4.1.2, DIR, spring-boot-launcher, " + NEW + "PropertiesLauncher",
-        "4.1.2, zip, spring-boot-launcher, " + NEW + "PropertiesLauncher", "4.1.2, JAR, spring-boot-tools, -jar application.jar",
+        "2.7.18, ZIP, spring-boot-layertools, " + OLD + "PropertiesLauncher",
+        "3.2.12, ZIP, spring-boot-layertools, " + NEW + "PropertiesLauncher",
+        "3.5.16, ZIP, spring-boot-launcher, " + NEW + "PropertiesLauncher",
+        "4.1.2, DIR, spring-boot-launcher, " + NEW + "PropertiesLauncher",
+        "4.1.2, zip, spring-boot-launcher, " + NEW + "PropertiesLauncher",
+        "4.1.2, JAR, spring-boot-tools, -jar application.jar",
         "2.2.13.RELEASE, ZIP, single-file, -jar application.jar"
     })
     void theLayoutDecidesTheLauncher(String version, String word, String template, String command) {
@@ -111,38 +136,63 @@ class SpringBootArchiveTest {
     @ParameterizedTest
     @ValueSource(strings = {"a&#10;RUN id", "$HOME", "../..", "a b", "", "a/b"})
     void aLayerThatSpringBootRefusesIsRefused(String name) {
-        Projects.write(folder.resolve("src/layers.xml"), "<layers><layerOrder><layer>" + name + "</layer></layerOrder></layers>");
+        Projects.write(
+                folder.resolve("src/layers.xml"),
+                "<layers><layerOrder><layer>" + name + "</layer></layerOrder></layers>");
 
-        assertThatThrownBy(() -> layout("jar", "4.1.2", "<layers><configuration>${project.basedir}/src/layers.xml</configuration></layers>"))
-                .isInstanceOf(DockerfileGenException.class).hasMessageContaining("src/layers.xml");
+        assertThatThrownBy(() -> layout(
+                        "jar",
+                        "4.1.2",
+                        "<layers><configuration>${project.basedir}/src/layers.xml</configuration></layers>"))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageContaining("src/layers.xml");
     }
 
     @Test
     void layersAreCopiedFromTheMostStableToTheMostVolatile() {
-        assertThat(copies(layout("jar", "4.1.2", "").orElseThrow())).containsExactly(
-                "/layers/dependencies/ ./", "/layers/snapshot-dependencies/ ./", "/layers/application/ ./");
-        assertThat(copies(layout("jar", "3.2.12", "").orElseThrow())).containsExactly(
-                "/layers/dependencies/ ./", "/layers/spring-boot-loader/ ./", "/layers/snapshot-dependencies/ ./", "/layers/application/ ./");
+        assertThat(copies(layout("jar", "4.1.2", "").orElseThrow()))
+                .containsExactly(
+                        "/layers/dependencies/ ./", "/layers/snapshot-dependencies/ ./", "/layers/application/ ./");
+        assertThat(copies(layout("jar", "3.2.12", "").orElseThrow()))
+                .containsExactly(
+                        "/layers/dependencies/ ./",
+                        "/layers/spring-boot-loader/ ./",
+                        "/layers/snapshot-dependencies/ ./",
+                        "/layers/application/ ./");
         assertThat(copies(layout("war", "4.1.2", "").orElseThrow())).contains("/layers/spring-boot-loader/ ./");
-        assertThat(copies(layout("jar", "4.1.2", "<layers><enabled>false</enabled></layers>").orElseThrow()))
+        assertThat(copies(layout("jar", "4.1.2", "<layers><enabled>false</enabled></layers>")
+                        .orElseThrow()))
                 .containsExactly("/layers/lib/ lib/", "/layers/application/ ./");
     }
 
     @ParameterizedTest
     @CsvSource({"3.1.12", "3.5.16", "4.1.2"})
     void aCustomLayerOrderIsCopiedAsItIs(String version) {
-        Projects.write(folder.resolve("src/layers.xml"),
+        Projects.write(
+                folder.resolve("src/layers.xml"),
                 "<layers><layerOrder><layer>third-party</layer><layer>company</layer><layer>code</layer></layerOrder></layers>");
 
-        var layout = layout("jar", version, "<layers><configuration>${project.basedir}/src/layers.xml</configuration></layers>").orElseThrow();
+        var layout = layout(
+                        "jar",
+                        version,
+                        "<layers><configuration>${project.basedir}/src/layers.xml</configuration></layers>")
+                .orElseThrow();
 
-        assertThat(copies(layout)).containsExactly("/layers/third-party/ ./", "/layers/company/ ./", "/layers/code/ ./");
+        assertThat(copies(layout))
+                .containsExactly("/layers/third-party/ ./", "/layers/company/ ./", "/layers/code/ ./");
     }
 
     @Test
     void theClassifierAndTheFolderArePartOfThePath() {
-        assertThat(layout("jar", "4.1.2", "<classifier>exec</classifier>").orElseThrow().artifact().path()).isEqualTo("target/app-*-exec.jar");
-        assertThat(layout("jar", "4.1.2", "<outputDirectory>${project.build.directory}/boot</outputDirectory>").orElseThrow().artifact().path())
+        assertThat(layout("jar", "4.1.2", "<classifier>exec</classifier>")
+                        .orElseThrow()
+                        .artifact()
+                        .path())
+                .isEqualTo("target/app-*-exec.jar");
+        assertThat(layout("jar", "4.1.2", "<outputDirectory>${project.build.directory}/boot</outputDirectory>")
+                        .orElseThrow()
+                        .artifact()
+                        .path())
                 .isEqualTo("target/boot/app-*.jar");
     }
 
@@ -156,7 +206,8 @@ class SpringBootArchiveTest {
     @Test
     void whatIsSkippedIsNotRepackaged() {
         assertThat(layout("jar", "4.1.2", "<skip>true</skip>")).isEmpty();
-        assertThat(kind("jar", plugin("4.1.2", ""), "<spring-boot.repackage.skip>true</spring-boot.repackage.skip>")).isEmpty();
+        assertThat(kind("jar", plugin("4.1.2", ""), "<spring-boot.repackage.skip>true</spring-boot.repackage.skip>"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -169,12 +220,14 @@ class SpringBootArchiveTest {
     void aLibraryThatInheritsThePluginIsNoApplication() {
         var plugin = plugin("4.1.2", "");
 
-        assertThat(new SpringBootArchive().layout(Projects.facts(folder, pom("jar", plugin, "")), context())).isEmpty();
+        assertThat(new SpringBootArchive().layout(Projects.facts(folder, pom("jar", plugin, "")), context()))
+                .isEmpty();
     }
 
     @Test
     void aStartClassMakesAnApplicationOfIt() {
-        var facts = Projects.facts(folder, pom("jar", plugin("4.1.2", ""), "<start-class>com.example.Main</start-class>"));
+        var facts =
+                Projects.facts(folder, pom("jar", plugin("4.1.2", ""), "<start-class>com.example.Main</start-class>"));
 
         assertThat(new SpringBootArchive().layout(facts, context())).isPresent();
     }
@@ -182,27 +235,38 @@ class SpringBootArchiveTest {
     @Test
     void withoutAVersionTheLibrarysCounts() {
         var plugin = plugin("", "").replace("<version></version>", "");
-        var library = "<dependencies><dependency><groupId>org.springframework.boot</groupId><artifactId>spring-boot</artifactId>"
-                + "<version>3.1.12</version></dependency></dependencies>";
+        var library =
+                "<dependencies><dependency><groupId>org.springframework.boot</groupId><artifactId>spring-boot</artifactId>"
+                        + "<version>3.1.12</version></dependency></dependencies>";
         Projects.mainClass(folder, "com.example.Main");
 
         var facts = Projects.facts(folder, Projects.pom(library + "<build><plugins>" + plugin + "</plugins></build>"));
 
-        assertThat(new SpringBootArchive().layout(facts, context()).orElseThrow().template()).isEqualTo("spring-boot-layertools");
+        assertThat(new SpringBootArchive()
+                        .layout(facts, context())
+                        .orElseThrow()
+                        .template())
+                .isEqualTo("spring-boot-layertools");
     }
 
     @Test
     void withoutAnyVersionItCountsAsTheNewest() {
-        assertThat(kind("jar", plugin("", "").replace("<version></version>", ""), "").orElseThrow().template()).isEqualTo("spring-boot-tools");
+        assertThat(kind("jar", plugin("", "").replace("<version></version>", ""), "")
+                        .orElseThrow()
+                        .template())
+                .isEqualTo("spring-boot-tools");
     }
 
     @Test
     void theDecisionNamesVersionAndReason() {
         assertThat(layout("jar", "4.1.2", "").orElseThrow().decisions())
-                .containsExactly(Decision.of("Spring Boot 4.1.2, layers dependencies, snapshot-dependencies, application", "jarmode tools"));
-        assertThat(layout("war", "2.4.13", "").orElseThrow().decisions().get(0).what()).isEqualTo("Spring Boot 2.4.13 war as one archive");
+                .containsExactly(Decision.of(
+                        "Spring Boot 4.1.2, layers dependencies, snapshot-dependencies, application", "jarmode tools"));
+        assertThat(layout("war", "2.4.13", "").orElseThrow().decisions().get(0).what())
+                .isEqualTo("Spring Boot 2.4.13 war as one archive");
         assertThat(layout("jar", "2.2.13.RELEASE", "").orElseThrow().decisions())
-                .containsExactly(Decision.of("Spring Boot 2.2.13.RELEASE as one archive", "layers came with Spring Boot 2.3"));
+                .containsExactly(
+                        Decision.of("Spring Boot 2.2.13.RELEASE as one archive", "layers came with Spring Boot 2.3"));
     }
 
     private Optional<Application> layout(String packaging, String version, String configuration) {
@@ -219,11 +283,14 @@ class SpringBootArchiveTest {
     }
 
     private static String pom(String packaging, String plugin, String properties) {
-        return Projects.pom(packaging, "<properties>" + properties + "</properties><build><plugins>" + plugin + "</plugins></build>");
+        return Projects.pom(
+                packaging,
+                "<properties>" + properties + "</properties><build><plugins>" + plugin + "</plugins></build>");
     }
 
     private static String plugin(String version, String configuration) {
-        return "<plugin><groupId>org.springframework.boot</groupId><artifactId>spring-boot-maven-plugin</artifactId><version>" + version
+        return "<plugin><groupId>org.springframework.boot</groupId><artifactId>spring-boot-maven-plugin</artifactId><version>"
+                + version
                 + "</version><executions><execution><goals><goal>repackage</goal></goals></execution></executions><configuration>"
                 + configuration + "</configuration></plugin>";
     }

@@ -30,26 +30,36 @@ class SpringBootTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "org.springframework.boot:spring-boot-starter-web", "org.springframework.boot:spring-boot-starter-webmvc",
-        "org.springframework.boot:spring-boot-starter-webflux", "org.springframework.boot:spring-boot-starter-jersey",
-        "org.springframework.boot:spring-boot-starter-data-rest", "org.springframework.boot:spring-boot-starter-thymeleaf",
-        "org.springframework.cloud:spring-cloud-starter-gateway", "org.springframework.cloud:spring-cloud-config-server",
-        "org.springframework.cloud:spring-cloud-starter-netflix-eureka-server", "com.vaadin:vaadin-spring-boot-starter"
-    })
+    @ValueSource(
+            strings = {
+                "org.springframework.boot:spring-boot-starter-web",
+                        "org.springframework.boot:spring-boot-starter-webmvc",
+                "org.springframework.boot:spring-boot-starter-webflux",
+                        "org.springframework.boot:spring-boot-starter-jersey",
+                "org.springframework.boot:spring-boot-starter-data-rest",
+                        "org.springframework.boot:spring-boot-starter-thymeleaf",
+                "org.springframework.cloud:spring-cloud-starter-gateway",
+                        "org.springframework.cloud:spring-cloud-config-server",
+                "org.springframework.cloud:spring-cloud-starter-netflix-eureka-server",
+                        "com.vaadin:vaadin-spring-boot-starter"
+            })
     void aWebServerListensOn8080(String key) {
         var ports = ports(key, "compile", "");
 
         assertThat(ports.ports()).containsExactly(Port.tcp(8080));
-        assertThat(ports.decisions()).containsExactly(Decision.of("port 8080", "the default with " + key.substring(key.indexOf(':') + 1)));
+        assertThat(ports.decisions())
+                .containsExactly(Decision.of("port 8080", "the default with " + key.substring(key.indexOf(':') + 1)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "org.springframework.boot:spring-boot-starter", "org.springframework.boot:spring-boot-starter-actuator",
-        "org.springframework.boot:spring-boot-starter-batch", "org.springframework.boot:spring-boot-starter-data-jpa",
-        "org.springframework.boot:spring-boot-starter-webclient", "org.springframework.boot:spring-boot-starter-test"
-    })
+    @ValueSource(
+            strings = {
+                "org.springframework.boot:spring-boot-starter", "org.springframework.boot:spring-boot-starter-actuator",
+                "org.springframework.boot:spring-boot-starter-batch",
+                        "org.springframework.boot:spring-boot-starter-data-jpa",
+                "org.springframework.boot:spring-boot-starter-webclient",
+                        "org.springframework.boot:spring-boot-starter-test"
+            })
     void whatBringsNoServerListensNowhere(String key) {
         assertThat(ports(key, "compile", "").ports()).isEmpty();
     }
@@ -57,7 +67,10 @@ class SpringBootTest {
     @ParameterizedTest
     @CsvSource({"provided, true", "runtime, true", "test, false"})
     void aServerForTestsOnlyDoesNotCount(String scope, boolean listens) {
-        assertThat(ports("org.springframework.boot:spring-boot-starter-tomcat", scope, "").ports().isEmpty()).isNotEqualTo(listens);
+        assertThat(ports("org.springframework.boot:spring-boot-starter-tomcat", scope, "")
+                        .ports()
+                        .isEmpty())
+                .isNotEqualTo(listens);
     }
 
     @Test
@@ -65,12 +78,19 @@ class SpringBootTest {
         var ports = web("server.port=9000\nmanagement.server.port=9001\n");
 
         assertThat(ports.ports()).containsExactly(Port.tcp(9000), Port.tcp(9001));
-        assertThat(ports.decisions()).containsExactly(
-                Decision.of("port 9000", "server.port in " + FILE), Decision.of("port 9001", "management.server.port in " + FILE));
+        assertThat(ports.decisions())
+                .containsExactly(
+                        Decision.of("port 9000", "server.port in " + FILE),
+                        Decision.of("port 9001", "management.server.port in " + FILE));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"management.server.port=9001", "management.serverPort=1\nmanagement.server.PORT=9001", "Management.Server.port=9001"})
+    @ValueSource(
+            strings = {
+                "management.server.port=9001",
+                "management.serverPort=1\nmanagement.server.PORT=9001",
+                "Management.Server.port=9001"
+            })
     void relaxedKeysAreUnderstood(String configuration) {
         assertThat(web(configuration + "\n").ports()).containsExactly(Port.tcp(8080), Port.tcp(9001));
     }
@@ -81,7 +101,9 @@ class SpringBootTest {
         var given = new Given(Map.of(variable, "9000"), Map.of());
         Projects.write(folder.resolve(FILE), "server.port=8080\n");
 
-        var service = new SpringBoot().listening(facts("org.springframework.boot:spring-boot-starter-web", "compile"), given).orElseThrow();
+        var service = new SpringBoot()
+                .listening(facts("org.springframework.boot:spring-boot-starter-web", "compile"), given)
+                .orElseThrow();
 
         assertThat(service.ports().first()).isEqualTo(Port.tcp(first));
         assertThat(service.ports()).contains(Port.tcp(9000));
@@ -91,10 +113,15 @@ class SpringBootTest {
     @Test
     void variablesOfTheImageFillPlaceholdersAndChooseProfiles() {
         Projects.write(folder.resolve(FILE), "server.port=${HTTP_PORT:8080}\nspring.profiles.active=dev\n");
-        Projects.write(folder.resolve("src/main/resources/application-prod.properties"), "management.server.port=${HTTP_PORT}1\n");
+        Projects.write(
+                folder.resolve("src/main/resources/application-prod.properties"),
+                "management.server.port=${HTTP_PORT}1\n");
         var given = new Given(Map.of("HTTP_PORT", "900", "SPRING_PROFILES_ACTIVE", "prod"), Map.of());
 
-        assertThat(new SpringBoot().listening(facts("org.springframework.boot:spring-boot-starter-web", "compile"), given).orElseThrow().ports())
+        assertThat(new SpringBoot()
+                        .listening(facts("org.springframework.boot:spring-boot-starter-web", "compile"), given)
+                        .orElseThrow()
+                        .ports())
                 .containsExactly(Port.tcp(900), Port.tcp(9001));
     }
 
@@ -103,83 +130,130 @@ class SpringBootTest {
         Projects.mainClass(folder, "com.example.Main");
         Projects.write(folder.resolve(FILE), "server.port=8080\n");
 
-        assertThat(layout(facts("org.springframework.boot:spring-boot-starter-web", "compile"), Map.of("jvmOptions", "-Xmx1g -Dserver.port=9000")).service().ports())
+        assertThat(layout(
+                                facts("org.springframework.boot:spring-boot-starter-web", "compile"),
+                                Map.of("jvmOptions", "-Xmx1g -Dserver.port=9000"))
+                        .service()
+                        .ports())
                 .containsExactly(Port.tcp(9000));
     }
 
     @ParameterizedTest
-    @CsvSource({"net.devh:grpc-spring-boot-starter, 9090", "net.devh:grpc-server-spring-boot-starter, 9090", "io.github.lognet:grpc-spring-boot-starter, 6565"})
+    @CsvSource({
+        "net.devh:grpc-spring-boot-starter, 9090",
+        "net.devh:grpc-server-spring-boot-starter, 9090",
+        "io.github.lognet:grpc-spring-boot-starter, 6565"
+    })
     void theDefaultPortNamesTheStarterThatBringsIt(String key, int port) {
-        assertThat(ports(key, "compile", "").decisions()).containsExactly(Decision.of("port " + port, "the default with " + key.substring(key.indexOf(':') + 1)));
+        assertThat(ports(key, "compile", "").decisions())
+                .containsExactly(
+                        Decision.of("port " + port, "the default with " + key.substring(key.indexOf(':') + 1)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"class A { { new SpringApplicationBuilder().run(\"--server.port=9000\"); } }", "class A { { System.setProperty(\"server.port\", \"9000\"); } }",
-        "class A implements WebServerFactoryCustomizer<F> { public void customize(F factory) { factory.setPort(9000); } }"})
+    @ValueSource(
+            strings = {
+                "class A { { new SpringApplicationBuilder().run(\"--server.port=9000\"); } }",
+                "class A { { System.setProperty(\"server.port\", \"9000\"); } }",
+                "class A implements WebServerFactoryCustomizer<F> { public void customize(F factory) { factory.setPort(9000); } }"
+            })
     void aPortThatCodeSetsOverTheConfigurationIsNotAsked(String source) {
         Projects.write(folder.resolve("src/main/java/A.java"), source);
 
         var service = web("server.port=8080\n");
 
         assertThat(service.ports()).isEmpty();
-        assertThat(service.probe()).hasValueSatisfying(probe -> assertThat(probe.known()).isFalse());
+        assertThat(service.probe())
+                .hasValueSatisfying(probe -> assertThat(probe.known()).isFalse());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "127.0.0.1", "127.0.1.1", "::1", "${HOST:localhost}"})
     void aServerOnLoopbackIsSaid(String address) {
-        assertThat(web("server.address=" + address + "\n").decisions()).anyMatch(decision -> decision.warning()
-                && decision.because().startsWith("server.address in " + FILE + " is ") && decision.because().contains("SERVER_ADDRESS=0.0.0.0"));
+        assertThat(web("server.address=" + address + "\n").decisions())
+                .anyMatch(decision -> decision.warning()
+                        && decision.because().startsWith("server.address in " + FILE + " is ")
+                        && decision.because().contains("SERVER_ADDRESS=0.0.0.0"));
         assertThat(web("server.address=0.0.0.0\n").decisions()).noneMatch(Decision::warning);
     }
 
     @Test
     void variablesWithoutADefaultAreListedInOneLine() {
-        var configuration = "spring.profiles.active=${shop_profile}\nspring.datasource.password=${DB_PASSWORD}\nspring.datasource.url=${DB_URL:jdbc:h2:mem:x}\n"
-                + "spring.application.name=${project.name}\nmy.key=${LATER}\nspring.config.import=optional:file:${HOME:${HOMEDRIVE}${HOMEPATH}}/a.yml\n";
+        var configuration =
+                "spring.profiles.active=${shop_profile}\nspring.datasource.password=${DB_PASSWORD}\nspring.datasource.url=${DB_URL:jdbc:h2:mem:x}\n"
+                        + "spring.application.name=${project.name}\nmy.key=${LATER}\nspring.config.import=optional:file:${HOME:${HOMEDRIVE}${HOMEPATH}}/a.yml\n";
 
-        assertThat(web(configuration).starting()).containsExactly(Decision.of("needs DB_PASSWORD, shop_profile when it starts",
-                "its configuration has no default for them; set them with docker run --env, or in <env> what is no secret"));
+        assertThat(web(configuration).starting())
+                .containsExactly(
+                        Decision.of(
+                                "needs DB_PASSWORD, shop_profile when it starts",
+                                "its configuration has no default for them; set them with docker run --env, or in <env> what is no secret"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"logging.pattern.file=%d ${PID} %m%n", "spring.cloud.config.server.native.searchLocations=file:///${GIT_REPO}", "spring.cloud.config.server.vault.token=${VAULT_TOKEN}"})
+    @ValueSource(
+            strings = {
+                "logging.pattern.file=%d ${PID} %m%n",
+                "spring.cloud.config.server.native.searchLocations=file:///${GIT_REPO}",
+                "spring.cloud.config.server.vault.token=${VAULT_TOKEN}"
+            })
     void whatSpringStartsWithoutIsNotNeeded(String configuration) {
         assertThat(web(configuration + "\n").starting()).isEmpty();
     }
 
     @Test
     void aBackendOfTheConfigurationServerNeedsItsVariablesInItsProfile() {
-        var configuration = "spring.cloud.config.server.native.search-locations=file:///${GIT_REPO}\nspring.profiles.active=native\n";
+        var configuration =
+                "spring.cloud.config.server.native.search-locations=file:///${GIT_REPO}\nspring.profiles.active=native\n";
 
-        assertThat(web(configuration).starting()).extracting(Decision::toString).singleElement().asString().startsWith("needs GIT_REPO when it starts");
-        assertThat(web("spring.cloud.config.server.git.uri=${GIT_URI}\n").starting()).extracting(Decision::toString).singleElement().asString().startsWith("needs GIT_URI when it starts");
+        assertThat(web(configuration).starting())
+                .extracting(Decision::toString)
+                .singleElement()
+                .asString()
+                .startsWith("needs GIT_REPO when it starts");
+        assertThat(web("spring.cloud.config.server.git.uri=${GIT_URI}\n").starting())
+                .extracting(Decision::toString)
+                .singleElement()
+                .asString()
+                .startsWith("needs GIT_URI when it starts");
     }
 
     @Test
     void armeriaBehindSpringBootListensWhereItsCodeSays() {
-        Projects.write(folder.resolve("src/main/java/A.java"), "import com.linecorp.armeria.server.*; class A { { builder.http(8085); } }");
+        Projects.write(
+                folder.resolve("src/main/java/A.java"),
+                "import com.linecorp.armeria.server.*; class A { { builder.http(8085); } }");
 
         // AbstractArmeriaAutoConfiguration puts 8080 there before it asks the code.
-        assertThat(ports("com.linecorp.armeria:armeria-spring-boot3-starter", "compile", "").ports()).containsExactly(Port.tcp(8080), Port.tcp(8085));
-        assertThat(ports("com.linecorp.armeria:armeria-spring-boot3-starter", "compile", "armeria.ports[0].port=8081").ports()).containsExactly(Port.tcp(8081), Port.tcp(8085));
+        assertThat(ports("com.linecorp.armeria:armeria-spring-boot3-starter", "compile", "")
+                        .ports())
+                .containsExactly(Port.tcp(8080), Port.tcp(8085));
+        assertThat(ports("com.linecorp.armeria:armeria-spring-boot3-starter", "compile", "armeria.ports[0].port=8081")
+                        .ports())
+                .containsExactly(Port.tcp(8081), Port.tcp(8085));
     }
 
     @ParameterizedTest(name = "{0}: {1} {2}")
     @CsvSource({
-        "armeria-spring-boot3-starter, '', 8080, 8080, /internal/healthcheck", "armeria-spring-boot2-starter, armeria.health-check-path=/well, 8080, 8080, /well",
-        "armeria-spring-boot3-starter, armeria.healthCheckPath=, 8080, 8080, ''", "armeria-spring-boot3-starter, armeria.ports[0].port=8081, 8081, 8081, /internal/healthcheck",
+        "armeria-spring-boot3-starter, '', 8080, 8080, /internal/healthcheck",
+        "armeria-spring-boot2-starter, armeria.health-check-path=/well, 8080, 8080, /well",
+        "armeria-spring-boot3-starter, armeria.healthCheckPath=, 8080, 8080, ''",
+        "armeria-spring-boot3-starter, armeria.ports[0].port=8081, 8081, 8081, /internal/healthcheck",
         "armeria-spring-boot3-starter, armeria.ports[0].port=8443\\narmeria.ports[0].protocols=HTTPS\\narmeria.ports[1].port=8081, 8081 8443, 8081, /internal/healthcheck",
         "armeria-spring-boot3-starter, armeria.ports[0].port=8081\\narmeria.internal-services.port=8091\\narmeria.internal-services.include[0]=health, 8081 8091, 8091, /internal/healthcheck",
         "armeria-spring-boot3-starter, armeria.internal-services.include=docs, 8080, 8080, ''",
-        "armeria-spring-boot3-starter, server.port=-1, 8080, 8080, /internal/healthcheck", "armeria-spring-boot3-starter, spring.main.web-application-type=none, 8080, 8080, /internal/healthcheck",
-        "armeria-spring-boot3-webflux-starter, '', 8080, 8080, /internal/healthcheck", "armeria-spring-boot3-webflux-starter, server.port=8083, 8083, 8083, /internal/healthcheck"
+        "armeria-spring-boot3-starter, server.port=-1, 8080, 8080, /internal/healthcheck",
+        "armeria-spring-boot3-starter, spring.main.web-application-type=none, 8080, 8080, /internal/healthcheck",
+        "armeria-spring-boot3-webflux-starter, '', 8080, 8080, /internal/healthcheck",
+        "armeria-spring-boot3-webflux-starter, server.port=8083, 8083, 8083, /internal/healthcheck"
     })
     void armeriasStarterAnswersForItsHealth(String starter, String configuration, String ports, int port, String path) {
         var service = ports("com.linecorp.armeria:" + starter, "compile", configuration.replace("\\n", "\n"));
 
         assertThat(service.ports()).extracting(Object::toString).containsExactly(ports.split(" "));
-        assertThat(service.probe()).hasValueSatisfying(probe -> assertThat(probe.port() + probe.path()).isEqualTo(port + path));
+        assertThat(service.probe())
+                .hasValueSatisfying(
+                        probe -> assertThat(probe.port() + probe.path()).isEqualTo(port + path));
     }
 
     @Test
@@ -201,7 +275,8 @@ class SpringBootTest {
         var ports = web("server.port=" + value + "\n");
 
         assertThat(ports.ports()).isEmpty();
-        assertThat(ports.decisions()).containsExactly(Decision.of("no fixed port", "server.port in " + FILE + " is " + value));
+        assertThat(ports.decisions())
+                .containsExactly(Decision.of("no fixed port", "server.port in " + FILE + " is " + value));
     }
 
     @Test
@@ -209,8 +284,11 @@ class SpringBootTest {
         var ports = web("server.port=${PORT}\n");
 
         assertThat(ports.ports()).isEmpty();
-        assertThat(ports.decisions()).containsExactly(Decision.of(
-                "no port", "server.port in " + FILE + " is \"${PORT}\", which is known at start only; set <ports> to expose it"));
+        assertThat(ports.decisions())
+                .containsExactly(Decision.of(
+                        "no port",
+                        "server.port in " + FILE
+                                + " is \"${PORT}\", which is known at start only; set <ports> to expose it"));
     }
 
     @ParameterizedTest
@@ -226,13 +304,16 @@ class SpringBootTest {
         var ports = web("spring.main.web-application-type=NONE\nserver.port=9000\n");
 
         assertThat(ports.ports()).isEmpty();
-        assertThat(ports.decisions()).containsExactly(Decision.of("no web port", "spring.main.web-application-type=none"));
+        assertThat(ports.decisions())
+                .containsExactly(Decision.of("no web port", "spring.main.web-application-type=none"));
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
-        "org.springframework.grpc:spring-grpc-spring-boot-starter, '', 9090", "net.devh:grpc-server-spring-boot-starter, '', 9090",
-        "io.github.lognet:grpc-spring-boot-starter, '', 6565", "org.springframework.grpc:spring-grpc-spring-boot-starter, spring.grpc.server.port=9091, 9091"
+        "org.springframework.grpc:spring-grpc-spring-boot-starter, '', 9090",
+                "net.devh:grpc-server-spring-boot-starter, '', 9090",
+        "io.github.lognet:grpc-spring-boot-starter, '', 6565",
+                "org.springframework.grpc:spring-grpc-spring-boot-starter, spring.grpc.server.port=9091, 9091"
     })
     void grpcIsAskedByItsHealthService(String starter, String configuration, int port) {
         assertThat(ports(starter, "compile", configuration).probe()).hasValueSatisfying(probe -> {
@@ -244,8 +325,10 @@ class SpringBootTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
         "org.springframework.grpc:spring-grpc-spring-boot-starter, spring.grpc.server.health.enabled=false",
-        "org.springframework.grpc:spring-grpc-spring-boot-starter, spring.grpc.server.ssl.bundle=mine", "org.springframework.grpc:spring-grpc-spring-boot-starter, spring.grpc.server.port=0",
-        "net.devh:grpc-server-spring-boot-starter, grpc.server.health-service-enabled=false", "net.devh:grpc-server-spring-boot-starter, grpc.server.security.enabled=true"
+        "org.springframework.grpc:spring-grpc-spring-boot-starter, spring.grpc.server.ssl.bundle=mine",
+        "org.springframework.grpc:spring-grpc-spring-boot-starter, spring.grpc.server.port=0",
+        "net.devh:grpc-server-spring-boot-starter, grpc.server.health-service-enabled=false",
+        "net.devh:grpc-server-spring-boot-starter, grpc.server.security.enabled=true"
     })
     void aHealthServiceThatDoesNotAnswerIsNotAsked(String starter, String configuration) {
         assertThat(ports(starter, "compile", configuration).probe()).isEmpty();
@@ -253,28 +336,43 @@ class SpringBootTest {
 
     @Test
     void armeriaHasPortsOfItsOwn() {
-        assertThat(ports("com.linecorp.armeria:armeria-spring-boot3-starter", "compile", "armeria.ports[0].port=8081\narmeria.ports[1].port=8082\n").ports())
+        assertThat(ports(
+                                "com.linecorp.armeria:armeria-spring-boot3-starter",
+                                "compile",
+                                "armeria.ports[0].port=8081\narmeria.ports[1].port=8082\n")
+                        .ports())
                 .containsExactly(Port.tcp(8081), Port.tcp(8082));
     }
 
     @Test
     void aGrpcServerBesideSpringsHasItsPortInTheCode() {
-        Projects.write(folder.resolve("src/main/java/A.java"), "import io.grpc.*; class A { Object a = Grpc.newServerBuilderForPort(9064, c); }");
+        Projects.write(
+                folder.resolve("src/main/java/A.java"),
+                "import io.grpc.*; class A { Object a = Grpc.newServerBuilderForPort(9064, c); }");
 
         assertThat(ports("io.grpc:grpc-netty-shaded", "compile", "").ports()).containsExactly(Port.tcp(9064));
     }
 
     @Test
     void grpcHasAPortOfItsOwn() {
-        assertThat(ports("org.springframework.grpc:spring-grpc-spring-boot-starter", "compile", "").ports()).containsExactly(Port.tcp(9090));
-        assertThat(ports("org.springframework.grpc:spring-grpc-spring-boot-starter", "compile", "spring.grpc.server.port=9091\n").ports())
+        assertThat(ports("org.springframework.grpc:spring-grpc-spring-boot-starter", "compile", "")
+                        .ports())
+                .containsExactly(Port.tcp(9090));
+        assertThat(ports(
+                                "org.springframework.grpc:spring-grpc-spring-boot-starter",
+                                "compile",
+                                "spring.grpc.server.port=9091\n")
+                        .ports())
                 .containsExactly(Port.tcp(9091));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource({
-        "net.devh:grpc-server-spring-boot-starter, '', 9090", "net.devh:grpc-server-spring-boot-autoconfigure, '', 9090", "net.devh:grpc-spring-boot-starter, grpc.server.port=9898, 9898",
-        "io.github.lognet:grpc-spring-boot-starter, '', 6565", "io.github.lognet:grpc-spring-boot-starter, grpc.port=5000, 5000"
+        "net.devh:grpc-server-spring-boot-starter, '', 9090",
+        "net.devh:grpc-server-spring-boot-autoconfigure, '', 9090",
+        "net.devh:grpc-spring-boot-starter, grpc.server.port=9898, 9898",
+        "io.github.lognet:grpc-spring-boot-starter, '', 6565",
+        "io.github.lognet:grpc-spring-boot-starter, grpc.port=5000, 5000"
     })
     void startersOfOthersForGrpcHaveKeysOfTheirOwn(String key, String configuration, int port) {
         assertThat(ports(key, "compile", configuration).ports()).containsExactly(Port.tcp(port));
@@ -282,21 +380,28 @@ class SpringBootTest {
 
     @Test
     void aClientForGrpcListensNowhere() {
-        assertThat(ports("net.devh:grpc-client-spring-boot-starter", "compile", "").ports()).isEmpty();
+        assertThat(ports("net.devh:grpc-client-spring-boot-starter", "compile", "")
+                        .ports())
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', value = {
-        "run(A.class, \"--server.port=8081\") | false", "defaults.put(\"server.port\", 8081) | false", "env.getProperty(\"server.port\", \"8080\") | true",
-        "@Value(\"${server.port}\") | true"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "run(A.class, \"--server.port=8081\") | false",
+                "defaults.put(\"server.port\", 8081) | false",
+                "env.getProperty(\"server.port\", \"8080\") | true",
+                "@Value(\"${server.port}\") | true"
+            })
     void aPortThatTheSourcesSetIsNotGuessed(String code, boolean known) {
         Projects.write(folder.resolve("src/main/java/A.java"), code);
 
         var service = web("");
 
         assertThat(service.ports().isEmpty()).isNotEqualTo(known);
-        assertThat(service.probe()).hasValueSatisfying(probe -> assertThat(probe.known()).isEqualTo(known));
+        assertThat(service.probe())
+                .hasValueSatisfying(probe -> assertThat(probe.known()).isEqualTo(known));
     }
 
     @Test
@@ -305,9 +410,11 @@ class SpringBootTest {
         Projects.write(folder.resolve("src/main/resources/application.yml"), "server: [");
         var facts = facts("org.springframework.boot:spring-boot-starter-web", "compile");
 
-        assertThat(layout(facts, Map.of("ports", "7000", "healthcheck", "off")).service()).isEqualTo(Listening.NONE);
+        assertThat(layout(facts, Map.of("ports", "7000", "healthcheck", "off")).service())
+                .isEqualTo(Listening.NONE);
         assertThatThrownBy(() -> layout(facts, Map.of("ports", "7000")))
-                .hasMessageEndingWith(". Correct the file, or set <ports> and <healthcheck> (or -Ddockerfile-gen.ports and -Ddockerfile-gen.healthcheck).");
+                .hasMessageEndingWith(
+                        ". Correct the file, or set <ports> and <healthcheck> (or -Ddockerfile-gen.ports and -Ddockerfile-gen.healthcheck).");
     }
 
     private static Application layout(ProjectFacts facts, Map<String, String> parameters) {
@@ -327,8 +434,12 @@ class SpringBootTest {
 
     private ProjectFacts facts(String key, String scope) {
         var names = key.split(":");
-        return Projects.facts(folder, Projects.pom("<dependencies><dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>1</version><scope>%s</scope>"
-                .formatted(names[0], names[1], scope) + "</dependency><dependency><groupId>org.springframework</groupId><artifactId>spring-core</artifactId>"
-                + "<version>6</version></dependency></dependencies>"));
+        return Projects.facts(
+                folder,
+                Projects.pom(
+                        "<dependencies><dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>1</version><scope>%s</scope>"
+                                        .formatted(names[0], names[1], scope)
+                                + "</dependency><dependency><groupId>org.springframework</groupId><artifactId>spring-core</artifactId>"
+                                + "<version>6</version></dependency></dependencies>"));
     }
 }

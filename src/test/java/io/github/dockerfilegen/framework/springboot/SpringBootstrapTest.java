@@ -22,8 +22,10 @@ class SpringBootstrapTest {
 
     @ParameterizedTest(name = "{0} with Spring Boot {1}")
     @CsvSource({
-        "spring-cloud-starter, 2.3.12.RELEASE, 8765", "spring-cloud-starter-netflix-eureka-client, 2.1.0.RELEASE, 8765", "spring-cloud-starter, 2.4.0, 8080",
-        "spring-cloud-starter-config, 3.5.0, 8080", "spring-cloud-starter-bootstrap, 3.5.0, 8765", "other, 2.3.12.RELEASE, 8080"
+        "spring-cloud-starter, 2.3.12.RELEASE, 8765", "spring-cloud-starter-netflix-eureka-client, 2.1.0.RELEASE, 8765",
+                "spring-cloud-starter, 2.4.0, 8080",
+        "spring-cloud-starter-config, 3.5.0, 8080", "spring-cloud-starter-bootstrap, 3.5.0, 8765",
+                "other, 2.3.12.RELEASE, 8080"
     })
     void thePortOfBootstrapCountsWhereSpringCloudReadsIt(String library, String boot, int port) {
         Projects.write(folder.resolve(RESOURCES + "bootstrap.yml"), "server:\n  port: 8765\n");
@@ -33,11 +35,17 @@ class SpringBootstrapTest {
 
     @Test
     void applicationWinsOverBootstrapAndItsProfiles() {
-        Projects.write(folder.resolve(RESOURCES + "bootstrap.yml"), "spring.profiles.active: prod\nserver.port: 1001\nmanagement.server.port: 1002\n");
-        Projects.write(folder.resolve(RESOURCES + "bootstrap-prod.properties"), "server.port=1003\nmanagement.server.port=1004\n");
+        Projects.write(
+                folder.resolve(RESOURCES + "bootstrap.yml"),
+                "spring.profiles.active: prod\nserver.port: 1001\nmanagement.server.port: 1002\n");
+        Projects.write(
+                folder.resolve(RESOURCES + "bootstrap-prod.properties"),
+                "server.port=1003\nmanagement.server.port=1004\n");
         Projects.write(folder.resolve(RESOURCES + "application.properties"), "server.port=1005\n");
 
-        assertThat(service("spring-cloud-starter-bootstrap", "3.5.0", Given.NOTHING).ports()).containsExactly(Port.tcp(1004), Port.tcp(1005));
+        assertThat(service("spring-cloud-starter-bootstrap", "3.5.0", Given.NOTHING)
+                        .ports())
+                .containsExactly(Port.tcp(1004), Port.tcp(1005));
     }
 
     @Test
@@ -52,14 +60,26 @@ class SpringBootstrapTest {
     void aFileThatNothingReadsIsSaid() {
         Projects.write(folder.resolve(RESOURCES + "bootstrap.properties"), "server.port=8765\n");
 
-        assertThat(service("spring-cloud-starter", "3.5.0", Given.NOTHING).decisions()).anyMatch(decision -> decision.warning()
-                && decision.what().equals(RESOURCES + "bootstrap.properties is not read") && decision.because().contains("spring-cloud-starter-bootstrap"));
+        assertThat(service("spring-cloud-starter", "3.5.0", Given.NOTHING).decisions())
+                .anyMatch(decision -> decision.warning()
+                        && decision.what().equals(RESOURCES + "bootstrap.properties is not read")
+                        && decision.because().contains("spring-cloud-starter-bootstrap"));
     }
 
     private Listening service(String library, String boot, Given given) {
-        var dependency = "<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></dependency>";
-        return new SpringBoot().listening(Projects.facts(folder, Projects.pom("<dependencies>" + dependency.formatted("org.springframework.cloud", library, "1")
-                + dependency.formatted("org.springframework.boot", "spring-boot-starter-web", boot)
-                + dependency.formatted("org.springframework.boot", "spring-boot-starter", boot) + "</dependencies>")), given).orElseThrow();
+        var dependency =
+                "<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></dependency>";
+        return new SpringBoot()
+                .listening(
+                        Projects.facts(
+                                folder,
+                                Projects.pom("<dependencies>"
+                                        + dependency.formatted("org.springframework.cloud", library, "1")
+                                        + dependency.formatted(
+                                                "org.springframework.boot", "spring-boot-starter-web", boot)
+                                        + dependency.formatted("org.springframework.boot", "spring-boot-starter", boot)
+                                        + "</dependencies>")),
+                        given)
+                .orElseThrow();
     }
 }

@@ -33,16 +33,23 @@ class SpringConfigTest {
 
     @Test
     void documentsOfProfilesAreLeftOut() {
-        resource("application.yaml", "server.port: 1\n---\nspring.config.activate.on-profile: prod\nserver.port: 2\n---\nspring:\n  profiles: old\nserver:\n  port: 3\n");
+        resource(
+                "application.yaml",
+                "server.port: 1\n---\nspring.config.activate.on-profile: prod\nserver.port: 2\n---\nspring:\n  profiles: old\nserver:\n  port: 3\n");
 
-        assertThat(read().property("server.port")).contains(new ConfigProperty("1", "server.port in " + RESOURCES + "application.yaml"));
+        assertThat(read().property("server.port"))
+                .contains(new ConfigProperty("1", "server.port in " + RESOURCES + "application.yaml"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', value = {
-        "spring.profiles.active: prod | 2", "spring.profiles.active: ${PROFILE:prod} | 2", "spring.profiles.active: [dev, prod] | 2", "spring.profiles.active: prod,dev | 3",
-        "spring.profiles.include: prod | 2", "spring: {profiles: {active: all, group: {all: prod}}} | 2", "spring.profiles.active: ${PROFILE} | 1", "a: b | 1"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "spring.profiles.active: prod | 2", "spring.profiles.active: ${PROFILE:prod} | 2",
+                        "spring.profiles.active: [dev, prod] | 2", "spring.profiles.active: prod,dev | 3",
+                "spring.profiles.include: prod | 2", "spring: {profiles: {active: all, group: {all: prod}}} | 2",
+                        "spring.profiles.active: ${PROFILE} | 1", "a: b | 1"
+            })
     void theProfileThatTheFilesThemselvesMakeActiveWins(String profiles, String port) {
         resource("application.yml", profiles + "\nserver.port: 1\n");
         resource("application-prod.yml", "server.port: 2\n");
@@ -52,17 +59,35 @@ class SpringConfigTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', value = {
-        "prod | 2", "!dev | 2", "prod & !dev | 2", "dev,prod | 2", "dev | 1", "!prod | 1", "(prod) & cloud | 1", "!(prod) | 1"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "prod | 2",
+                "!dev | 2",
+                "prod & !dev | 2",
+                "dev,prod | 2",
+                "dev | 1",
+                "!prod | 1",
+                "(prod) & cloud | 1",
+                "!(prod) | 1"
+            })
     void aDocumentIsForTheProfilesOfItsExpression(String expression, String port) {
-        resource("application.yml", "spring.profiles.active: prod\nserver.port: 1\n---\nspring.config.activate.on-profile: '" + expression + "'\nserver.port: 2\n");
+        resource(
+                "application.yml",
+                "spring.profiles.active: prod\nserver.port: 1\n---\nspring.config.activate.on-profile: '" + expression
+                        + "'\nserver.port: 2\n");
 
         assertThat(value("server.port")).isEqualTo(port);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"management.server.basePath", "management.server.base_path", "management.server.base-path", "MANAGEMENT.server.BASEPATH"})
+    @ValueSource(
+            strings = {
+                "management.server.basePath",
+                "management.server.base_path",
+                "management.server.base-path",
+                "MANAGEMENT.server.BASEPATH"
+            })
     void aKeyHasOneValueInWhateverForm(String key) {
         resource("application.properties", key + "=/ops\n");
 
@@ -80,15 +105,31 @@ class SpringConfigTest {
 
     @Test
     void profilesHaveRelaxedKeysAsWell() {
-        resource("application.yml", "spring.profiles.active: prod\n---\nspring.config.activate.onProfile: prod\nserver.port: 2\n---\nspring.config.activate.on_profile: dev\nserver.port: 3\n");
+        resource(
+                "application.yml",
+                "spring.profiles.active: prod\n---\nspring.config.activate.onProfile: prod\nserver.port: 2\n---\nspring.config.activate.on_profile: dev\nserver.port: 3\n");
 
         assertThat(value("server.port")).isEqualTo("2");
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "off | false", "Yes | true", "'off' | off", "010 | 8", "22:22 | 1342", "0x1F90 | 8080", "8_080 | 8080", "0b11 | 3", "-1 | -1", "1.10 | 1.10", "0o17 | 0o17", "'22:22' | 22:22"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "off | false",
+                "Yes | true",
+                "'off' | off",
+                "010 | 8",
+                "22:22 | 1342",
+                "0x1F90 | 8080",
+                "8_080 | 8080",
+                "0b11 | 3",
+                "-1 | -1",
+                "1.10 | 1.10",
+                "0o17 | 0o17",
+                "'22:22' | 22:22"
+            })
     void yamlIsReadAsSnakeYamlReadsIt(String text, String expected) {
         resource("application.yml", "a: " + text + "\n");
 
@@ -97,7 +138,9 @@ class SpringConfigTest {
 
     @Test
     void oneOfTwoProfilesIsEnough() {
-        resource("application.yml", "spring.profiles.active: prod\nserver.port: 1\n---\nspring.config.activate.on-profile: 'dev | prod'\nserver.port: 2\n");
+        resource(
+                "application.yml",
+                "spring.profiles.active: prod\nserver.port: 1\n---\nspring.config.activate.on-profile: 'dev | prod'\nserver.port: 2\n");
 
         assertThat(value("server.port")).isEqualTo("2");
     }
@@ -125,7 +168,8 @@ class SpringConfigTest {
         resource("application.properties", "server.port=1\n");
         resource("config/application.yaml", "server:\n  port: 2\n");
 
-        assertThat(read().property("server.port")).contains(new ConfigProperty("2", "server.port in " + RESOURCES + "config/application.yaml"));
+        assertThat(read().property("server.port"))
+                .contains(new ConfigProperty("2", "server.port in " + RESOURCES + "config/application.yaml"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -140,7 +184,8 @@ class SpringConfigTest {
     void aFileThatOnlyALibraryHasIsRead() {
         files.file("common/" + RESOURCES + "application.yml", "server.port: 9191\n");
 
-        assertThat(read().property("server.port")).contains(new ConfigProperty("9191", "server.port in common/" + RESOURCES + "application.yml"));
+        assertThat(read().property("server.port"))
+                .contains(new ConfigProperty("9191", "server.port in common/" + RESOURCES + "application.yml"));
     }
 
     @Test

@@ -32,7 +32,8 @@ class VertxJarTest {
         assertThat(layout.goals()).containsExactly("package");
         assertThat(layout.command().apply(21)).containsExactly("-jar", "application.jar");
         assertThat(layout.service()).isEqualTo(Listening.NONE);
-        assertThat(layout.decisions()).containsExactly(Decision.of("Vert.x jar, main class com.example.MainVerticle", "vertx-maven-plugin"));
+        assertThat(layout.decisions())
+                .containsExactly(Decision.of("Vert.x jar, main class com.example.MainVerticle", "vertx-maven-plugin"));
     }
 
     @ParameterizedTest(name = "{0} → {1}")
@@ -43,16 +44,23 @@ class VertxJarTest {
         "<archive><outputFileName>server-${project.version}.jar</outputFileName></archive>, target/server-*.jar"
     })
     void theNameFollowsThePluginsOwnRules(String configuration, String path) {
-        assertThat(layout(VERTICLE, configuration, "package").orElseThrow().artifact().path()).isEqualTo(path);
+        assertThat(layout(VERTICLE, configuration, "package")
+                        .orElseThrow()
+                        .artifact()
+                        .path())
+                .isEqualTo(path);
     }
 
     @ParameterizedTest(name = "{0}{1}: {2}")
     @CsvSource({
         "'', <verticle>a.V</verticle>, a.V", "'', <launcher>a.L</launcher><verticle>a.V</verticle>, a.L",
-        "<vertx.launcher>a.L</vertx.launcher>, '', a.L", "'', <archive><manifest><Main-Class>a.M</Main-Class></manifest></archive>, a.M"
+        "<vertx.launcher>a.L</vertx.launcher>, '', a.L",
+                "'', <archive><manifest><Main-Class>a.M</Main-Class></manifest></archive>, a.M"
     })
     void whatStartsIsNamed(String properties, String configuration, String name) {
-        assertThat(layout(properties, configuration, "package").orElseThrow().decisions()).extracting(Decision::what).containsExactly("Vert.x jar, main class " + name);
+        assertThat(layout(properties, configuration, "package").orElseThrow().decisions())
+                .extracting(Decision::what)
+                .containsExactly("Vert.x jar, main class " + name);
     }
 
     @ParameterizedTest(name = "{0}{1} {2}")
@@ -62,9 +70,13 @@ class VertxJarTest {
     }
 
     private Optional<Application> layout(String properties, String configuration, String... goals) {
-        var facts = Projects.facts(folder, Projects.pom("<properties>" + properties + "</properties><build><plugins><plugin><groupId>io.reactiverse</groupId>"
-                + "<artifactId>vertx-maven-plugin</artifactId><executions><execution><goals><goal>" + String.join("</goal><goal>", goals) + "</goal></goals></execution></executions>"
-                + "<configuration>" + configuration + "</configuration></plugin></plugins></build>"));
+        var facts = Projects.facts(
+                folder,
+                Projects.pom("<properties>" + properties
+                        + "</properties><build><plugins><plugin><groupId>io.reactiverse</groupId>"
+                        + "<artifactId>vertx-maven-plugin</artifactId><executions><execution><goals><goal>"
+                        + String.join("</goal><goal>", goals) + "</goal></goals></execution></executions>"
+                        + "<configuration>" + configuration + "</configuration></plugin></plugins></build>"));
         return new VertxJar().packaged(facts, new PackagingContext(TestChoices.of(Map.of()), ImageCatalogue.OWN));
     }
 }

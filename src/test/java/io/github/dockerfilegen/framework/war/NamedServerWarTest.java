@@ -37,19 +37,25 @@ class NamedServerWarTest {
         var layout = layout(TestReactor.plugin(PAYARA)).orElseThrow();
 
         assertThat(layout.template()).isEqualTo("payara-micro");
-        assertThat(layout.layers()).containsExactly(
-                new LayerCopy("server", "/server/ ./"),
-                new LayerCopy("build", "/layers/dependencies/ ROOT/"),
-                new LayerCopy("build", "/layers/snapshot-dependencies/ ROOT/"),
-                new LayerCopy("build", "/layers/application/ ROOT/"));
-        assertThat(layout.command().apply(21)).containsExactly("-jar", "payara-micro.jar", "--nocluster", "--contextroot", "/", "--deploy", "ROOT");
+        assertThat(layout.layers())
+                .containsExactly(
+                        new LayerCopy("server", "/server/ ./"),
+                        new LayerCopy("build", "/layers/dependencies/ ROOT/"),
+                        new LayerCopy("build", "/layers/snapshot-dependencies/ ROOT/"),
+                        new LayerCopy("build", "/layers/application/ ROOT/"));
+        assertThat(layout.command().apply(21))
+                .containsExactly("-jar", "payara-micro.jar", "--nocluster", "--contextroot", "/", "--deploy", "ROOT");
         assertThat(layout.service().ports()).containsExactly(Port.tcp(8080));
-        assertThat(layout.service().probe()).contains(HealthProbe.http(8080, "/health", "Payara Micro's MicroProfile Health"));
+        assertThat(layout.service().probe())
+                .contains(HealthProbe.http(8080, "/health", "Payara Micro's MicroProfile Health"));
     }
 
     @Test
     void theServerIsFetchedAsAnArtifact() {
-        assertThat(layout(TestReactor.plugin(PAYARA, "<configuration><payaraVersion>6.2025.10</payaraVersion></configuration>")).orElseThrow().parameters())
+        assertThat(layout(TestReactor.plugin(
+                                PAYARA, "<configuration><payaraVersion>6.2025.10</payaraVersion></configuration>"))
+                        .orElseThrow()
+                        .parameters())
                 .containsEntry("serverArtifact", "fish.payara.extras:payara-micro:6.2025.10:jar")
                 .containsEntry("fetchGoal", "org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy")
                 .containsEntry("serverStage", "server");
@@ -59,35 +65,52 @@ class NamedServerWarTest {
     void oneOfSeveralApplicationsHasAServerStageOfItsOwn() {
         var layout = layout(TestReactor.plugin(PAYARA)).orElseThrow().inStages("shop");
 
-        assertThat(layout.layers()).startsWith(new LayerCopy("shop-server", "/server/ ./"), new LayerCopy("shop-layers", "/layers/dependencies/ ROOT/"));
+        assertThat(layout.layers())
+                .startsWith(
+                        new LayerCopy("shop-server", "/server/ ./"),
+                        new LayerCopy("shop-layers", "/layers/dependencies/ ROOT/"));
         assertThat(layout.parameters()).containsEntry("serverStage", "shop-server");
         assertThat(Application.stages("shop")).contains("shop-server");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "<payara.version>6.2024.6</payara.version>, 6.2024.6, property payara.version, 11", "<version.payara>5.2021.1</version.payara>, 5.2021.1, property version.payara, 8",
+        "<payara.version>6.2024.6</payara.version>, 6.2024.6, property payara.version, 11",
+        "<version.payara>5.2021.1</version.payara>, 5.2021.1, property version.payara, 8",
         "<payara.version>[6;7)</payara.version>, 6.2025.10, its version for nothing in the project names a servlet API, 11"
     })
     void aPropertyTellsTheVersion(String property, String version, String origin, int java) {
-        var layout = layout("<properties>" + property.replace(';', ',') + "</properties>" + TestReactor.plugin(PAYARA)).orElseThrow();
+        var layout = layout("<properties>" + property.replace(';', ',') + "</properties>" + TestReactor.plugin(PAYARA))
+                .orElseThrow();
 
-        assertThat(layout.decisions()).contains(Decision.of("war on Payara Micro " + version + " at /", "payara-micro-maven-plugin; " + origin));
+        assertThat(layout.decisions())
+                .contains(Decision.of(
+                        "war on Payara Micro " + version + " at /", "payara-micro-maven-plugin; " + origin));
         assertThat(layout.minimumJava()).isEqualTo(java);
     }
 
     @ParameterizedTest
-    @CsvSource({"javax:javaee-api:8.0, 5.2022.5, 8", "jakarta.platform:jakarta.jakartaee-api:10.0.0, 6.2025.10, 11", "jakarta.platform:jakarta.jakartaee-api:11.0.0, 7.2025.1, 21"})
+    @CsvSource({
+        "javax:javaee-api:8.0, 5.2022.5, 8",
+        "jakarta.platform:jakarta.jakartaee-api:10.0.0, 6.2025.10, 11",
+        "jakarta.platform:jakarta.jakartaee-api:11.0.0, 7.2025.1, 21"
+    })
     void elseTheInterfacesDo(String api, String version, int java) {
-        var layout = layout(dependency(api) + TestReactor.plugin("fish.payara.maven.plugins:payara-server-maven-plugin")).orElseThrow();
+        var layout = layout(
+                        dependency(api) + TestReactor.plugin("fish.payara.maven.plugins:payara-server-maven-plugin"))
+                .orElseThrow();
 
-        assertThat(layout.parameters()).containsEntry("serverArtifact", "fish.payara.extras:payara-micro:" + version + ":jar");
+        assertThat(layout.parameters())
+                .containsEntry("serverArtifact", "fish.payara.extras:payara-micro:" + version + ":jar");
         assertThat(layout.minimumJava()).isEqualTo(java);
     }
 
     @Test
     void itsPluginTellsTheContextRoot() {
-        assertThat(layout(TestReactor.plugin(PAYARA, "<configuration><contextRoot>/shop</contextRoot></configuration>")).orElseThrow().command().apply(21))
+        assertThat(layout(TestReactor.plugin(PAYARA, "<configuration><contextRoot>/shop</contextRoot></configuration>"))
+                        .orElseThrow()
+                        .command()
+                        .apply(21))
                 .contains("--contextroot", "/shop");
     }
 
@@ -97,79 +120,121 @@ class NamedServerWarTest {
 
         assertThat(layout.template()).isEqualTo("wildfly");
         assertThat(layout.directory()).isEqualTo("/opt/wildfly");
-        assertThat(layout.layers()).startsWith(new LayerCopy("server", "/server/ ./"), new LayerCopy("build", "/layers/dependencies/ standalone/deployments/ROOT.war/"));
-        assertThat(layout.command().apply(17)).contains("--add-opens=java.base/java.lang=ALL-UNNAMED", "-Djboss.server.data.dir=/tmp/data")
-                .endsWith("-jar", "jboss-modules.jar", "-mp", "modules", "org.jboss.as.standalone", "--read-only-server-config=standalone.xml");
+        assertThat(layout.layers())
+                .startsWith(
+                        new LayerCopy("server", "/server/ ./"),
+                        new LayerCopy("build", "/layers/dependencies/ standalone/deployments/ROOT.war/"));
+        assertThat(layout.command().apply(17))
+                .contains("--add-opens=java.base/java.lang=ALL-UNNAMED", "-Djboss.server.data.dir=/tmp/data")
+                .endsWith(
+                        "-jar",
+                        "jboss-modules.jar",
+                        "-mp",
+                        "modules",
+                        "org.jboss.as.standalone",
+                        "--read-only-server-config=standalone.xml");
         assertThat(layout.command().apply(8)).noneMatch(argument -> argument.startsWith("--add-"));
         assertThat(layout.service().arguments()).containsExactly("-b=0.0.0.0");
         assertThat(layout.service().ports()).containsExactly(Port.tcp(8080));
-        assertThat(layout.service().probe()).contains(HealthProbe.http(9990, "/health", "WildFly's management interface"));
+        assertThat(layout.service().probe())
+                .contains(HealthProbe.http(9990, "/health", "WildFly's management interface"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "version.wildfly, 36.0.1.Final, 36.0.1.Final, 17", "version.server, 30.0.0.Final, 30.0.0.Final, 11", "wildfly.version, 26.1.3.Final, 26.1.3.Final, 8",
-        "version.wildfly.maven.plugin, 5.1.5.Final, 39.0.1.Final, 17", "version.server, 1.2, 39.0.1.Final, 17"
+        "version.wildfly, 36.0.1.Final, 36.0.1.Final, 17",
+        "version.server, 30.0.0.Final, 30.0.0.Final, 11",
+        "wildfly.version, 26.1.3.Final, 26.1.3.Final, 8",
+        "version.wildfly.maven.plugin, 5.1.5.Final, 39.0.1.Final, 17",
+        "version.server, 1.2, 39.0.1.Final, 17"
     })
     void aPropertyTellsTheVersionOfWildFly(String name, String value, String version, int java) {
-        var layout = layout("<properties><" + name + ">" + value + "</" + name + "></properties>" + TestReactor.plugin(WILDFLY)).orElseThrow();
+        var layout = layout("<properties><" + name + ">" + value + "</" + name + "></properties>"
+                        + TestReactor.plugin(WILDFLY))
+                .orElseThrow();
 
-        assertThat(layout.parameters()).containsEntry("serverArtifact", "org.wildfly:wildfly-dist:" + version + ":tar.gz");
+        assertThat(layout.parameters())
+                .containsEntry("serverArtifact", "org.wildfly:wildfly-dist:" + version + ":tar.gz");
         assertThat(layout.minimumJava()).isEqualTo(java);
     }
 
     @Test
     void javaxStaysWithTheLastThatHasIt() {
-        assertThat(layout(dependency("javax:javaee-api:8.0") + TestReactor.plugin(WILDFLY)).orElseThrow().parameters())
+        assertThat(layout(dependency("javax:javaee-api:8.0") + TestReactor.plugin(WILDFLY))
+                        .orElseThrow()
+                        .parameters())
                 .containsEntry("serverArtifact", "org.wildfly:wildfly-dist:26.1.3.Final:tar.gz");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "import jakarta.ws.rs.GET;, standalone", "import org.eclipse.microprofile.health.Liveness;, standalone-microprofile", "import javax.jms.Queue;, standalone-full",
+        "import jakarta.ws.rs.GET;, standalone",
+        "import org.eclipse.microprofile.health.Liveness;, standalone-microprofile",
+        "import javax.jms.Queue;, standalone-full",
         "import org.eclipse.microprofile.health.Liveness; import jakarta.ejb.Stateless;, standalone"
     })
     void whatTheSourcesUseChoosesTheConfiguration(String imports, String configuration) {
         Projects.write(folder.resolve("src/main/java/A.java"), imports + " class A {}");
 
-        assertThat(layout(TestReactor.plugin(WILDFLY)).orElseThrow().command().apply(17)).endsWith("--read-only-server-config=" + configuration + ".xml");
+        assertThat(layout(TestReactor.plugin(WILDFLY)).orElseThrow().command().apply(17))
+                .endsWith("--read-only-server-config=" + configuration + ".xml");
     }
 
     @ParameterizedTest
     @CsvSource({"standalone-full-ha.xml, standalone-full-ha.xml", "mine.xml, standalone.xml"})
     void itsPluginChoosesAConfigurationThatTheServerHas(String told, String configuration) {
-        assertThat(layout(TestReactor.plugin(WILDFLY, "<configuration><server-config>" + told + "</server-config></configuration>")).orElseThrow().command().apply(17))
+        assertThat(layout(TestReactor.plugin(
+                                WILDFLY, "<configuration><server-config>" + told + "</server-config></configuration>"))
+                        .orElseThrow()
+                        .command()
+                        .apply(17))
                 .endsWith("--read-only-server-config=" + configuration);
     }
 
     @Test
     void whatThePluginChangesInARunningServerIsMissed() {
-        var execution = "<executions><execution><phase>package</phase><goals><goal>execute-commands</goal></goals></execution></executions>";
+        var execution =
+                "<executions><execution><phase>package</phase><goals><goal>execute-commands</goal></goals></execution></executions>";
 
         assertThat(layout(TestReactor.plugin(WILDFLY, execution)).orElseThrow().decisions())
-                .contains(Decision.warning("the server is configured as it comes", "wildfly-maven-plugin changes a running one (execute-commands)"));
+                .contains(Decision.warning(
+                        "the server is configured as it comes",
+                        "wildfly-maven-plugin changes a running one (execute-commands)"));
     }
 
     @Test
     void aDescriptorNamesTheServerOfAWarThatNeedsMoreThanServlets() {
         Projects.write(folder.resolve("src/main/webapp/WEB-INF/payara-web.xml"), "<payara-web-app/>");
 
-        assertThat(layout(dependency("jakarta.platform:jakarta.jakartaee-api:10.0.0"))).hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
+        assertThat(layout(dependency("jakarta.platform:jakarta.jakartaee-api:10.0.0")))
+                .hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
         Projects.write(folder.resolve("src/main/java/A.java"), "import jakarta.ws.rs.GET; class A {}");
-        assertThat(layout(dependency("jakarta.platform:jakarta.jakartaee-api:10.0.0"))).hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("payara-micro"));
+        assertThat(layout(dependency("jakarta.platform:jakarta.jakartaee-api:10.0.0")))
+                .hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("payara-micro"));
     }
 
     @Test
     void aWarThatNamesJettyIsNotServedByTomcat() {
-        var layout = layout(dependency("jakarta.servlet:jakarta.servlet-api:6.0.0") + jetty("jetty-ee10-maven-plugin", "12.1.5")).orElseThrow();
+        var layout = layout(dependency("jakarta.servlet:jakarta.servlet-api:6.0.0")
+                        + jetty("jetty-ee10-maven-plugin", "12.1.5"))
+                .orElseThrow();
 
         assertThat(layout.template()).isEqualTo("jetty");
-        assertThat(layout.layers()).startsWith(new LayerCopy("server", "/server/ ./"), new LayerCopy("build", "/layers/dependencies/ base/webapps/ROOT/"));
-        assertThat(layout.parameters()).containsEntry("serverArtifact", "org.eclipse.jetty:jetty-home:12.1.5:zip").containsEntry("settings",
-                "--module=http,ee10-deploy,ee10-jsp,ee10-jstl,ee10-annotations,ee10-plus,ee10-websocket-jakarta jetty.deploy.scanInterval=0");
-        assertThat(layout.command().apply(21)).containsExactly("-Djetty.base=/opt/jetty/base", "-Djava.io.tmpdir=/tmp", "-jar", "start.jar");
+        assertThat(layout.layers())
+                .startsWith(
+                        new LayerCopy("server", "/server/ ./"),
+                        new LayerCopy("build", "/layers/dependencies/ base/webapps/ROOT/"));
+        assertThat(layout.parameters())
+                .containsEntry("serverArtifact", "org.eclipse.jetty:jetty-home:12.1.5:zip")
+                .containsEntry(
+                        "settings",
+                        "--module=http,ee10-deploy,ee10-jsp,ee10-jstl,ee10-annotations,ee10-plus,ee10-websocket-jakarta jetty.deploy.scanInterval=0");
+        assertThat(layout.command().apply(21))
+                .containsExactly("-Djetty.base=/opt/jetty/base", "-Djava.io.tmpdir=/tmp", "-jar", "start.jar");
         assertThat(layout.service().ports()).containsExactly(Port.tcp(8080));
-        assertThat(layout.decisions()).contains(Decision.of("war on Jetty 12.1.5 as ROOT", "jetty-ee10-maven-plugin; version of jetty-ee10-maven-plugin"));
+        assertThat(layout.decisions())
+                .contains(Decision.of(
+                        "war on Jetty 12.1.5 as ROOT", "jetty-ee10-maven-plugin; version of jetty-ee10-maven-plugin"));
     }
 
     @ParameterizedTest
@@ -184,38 +249,52 @@ class NamedServerWarTest {
         "jetty-ee11-maven-plugin, 12.1.0, jakarta.servlet:jakarta.servlet-api:6.1.0, 12.1.0, 'ee11-plus,ee11-websocket-jakarta', 17",
         "jetty-ee11-maven-plugin, 12.0.9, jakarta.servlet:jakarta.servlet-api:6.1.0, 12.1.12, 'ee11-plus,ee11-websocket-jakarta', 17"
     })
-    void jettysPluginTellsItsVersion(String plugin, String version, String api, String server, String module, int java) {
+    void jettysPluginTellsItsVersion(
+            String plugin, String version, String api, String server, String module, int java) {
         var layout = layout(dependency(api) + jetty(plugin, version)).orElseThrow();
 
-        assertThat(layout.parameters()).containsEntry("serverArtifact", "org.eclipse.jetty:jetty-home:" + server + ":zip");
+        assertThat(layout.parameters())
+                .containsEntry("serverArtifact", "org.eclipse.jetty:jetty-home:" + server + ":zip");
         assertThat(layout.parameters().get("settings")).contains(module + " ");
         assertThat(layout.minimumJava()).isEqualTo(java);
     }
 
     @ParameterizedTest
-    @CsvSource({"org.eclipse.jetty.ee10.jsp.JettyJspServlet, 6.0.0, 12.1.12", "org.eclipse.jetty.ee11.servlet.DefaultServlet, 6.1.0, 12.1.12",
-        "org.eclipse.jetty.jsp.JettyJspServlet, 5.0.0, 11.0.25"})
+    @CsvSource({
+        "org.eclipse.jetty.ee10.jsp.JettyJspServlet, 6.0.0, 12.1.12",
+        "org.eclipse.jetty.ee11.servlet.DefaultServlet, 6.1.0, 12.1.12",
+        "org.eclipse.jetty.jsp.JettyJspServlet, 5.0.0, 11.0.25"
+    })
     void aClassOfJettysInWebXmlNamesJettyBesideTomcatsPlugin(String servlet, String api, String server) {
-        Projects.write(folder.resolve("src/main/webapp/WEB-INF/web.xml"), "<web-app><servlet><servlet-class> " + servlet + " </servlet-class></servlet></web-app>");
+        Projects.write(
+                folder.resolve("src/main/webapp/WEB-INF/web.xml"),
+                "<web-app><servlet><servlet-class> " + servlet + " </servlet-class></servlet></web-app>");
 
-        var layout = layout(dependency("jakarta.servlet:jakarta.servlet-api:" + api) + TestReactor.plugin("org.apache.tomcat.maven:tomcat7-maven-plugin")).orElseThrow();
+        var layout = layout(dependency("jakarta.servlet:jakarta.servlet-api:" + api)
+                        + TestReactor.plugin("org.apache.tomcat.maven:tomcat7-maven-plugin"))
+                .orElseThrow();
 
-        assertThat(layout.parameters()).containsEntry("serverArtifact", "org.eclipse.jetty:jetty-home:" + server + ":zip");
+        assertThat(layout.parameters())
+                .containsEntry("serverArtifact", "org.eclipse.jetty:jetty-home:" + server + ":zip");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"org.apache.tomcat.maven:tomcat7-maven-plugin", "org.codehaus.cargo:cargo-maven3-plugin"})
     void jettysPluginBesideAnotherServersIsForDevelopment(String other) {
-        var plugins = "<build><plugins>" + plugin("org.eclipse.jetty:jetty-maven-plugin", "11.0.20") + plugin(other, "1") + "</plugins></build>";
+        var plugins = "<build><plugins>" + plugin("org.eclipse.jetty:jetty-maven-plugin", "11.0.20")
+                + plugin(other, "1") + "</plugins></build>";
 
-        assertThat(layout(dependency("jakarta.servlet:jakarta.servlet-api:5.0.0") + plugins)).hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
+        assertThat(layout(dependency("jakarta.servlet:jakarta.servlet-api:5.0.0") + plugins))
+                .hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
     }
 
     @Test
     void jettysPluginTellsTheContextPath() {
         var context = "<configuration><webApp><contextPath>/shop</contextPath></webApp></configuration>";
 
-        assertThat(layout(TestReactor.plugin("org.eclipse.jetty:jetty-maven-plugin", context)).orElseThrow().layers())
+        assertThat(layout(TestReactor.plugin("org.eclipse.jetty:jetty-maven-plugin", context))
+                        .orElseThrow()
+                        .layers())
                 .contains(new LayerCopy("build", "/layers/application/ base/webapps/shop/"));
     }
 
@@ -223,17 +302,28 @@ class NamedServerWarTest {
     void jettyDoesNotServeWhatNeedsMoreThanServlets() {
         Projects.write(folder.resolve("src/main/java/A.java"), "import jakarta.ejb.Stateless; class A {}");
 
-        assertThat(layout(dependency("jakarta.platform:jakarta.jakartaee-api:10.0.0") + jetty("jetty-ee10-maven-plugin", "12.1.5"))).isEmpty();
+        assertThat(layout(dependency("jakarta.platform:jakarta.jakartaee-api:10.0.0")
+                        + jetty("jetty-ee10-maven-plugin", "12.1.5")))
+                .isEmpty();
     }
 
     @Test
     void tomEeIsStartedAsTomcatIs() {
-        var layout = layout(dependency("jakarta.platform:jakarta.jakartaee-web-api:9.1.0") + tomee("9.1.3", "")).orElseThrow();
+        var layout = layout(dependency("jakarta.platform:jakarta.jakartaee-web-api:9.1.0") + tomee("9.1.3", ""))
+                .orElseThrow();
 
         assertThat(layout.template()).isEqualTo("tomee");
-        assertThat(layout.layers()).startsWith(new LayerCopy("server", "/server/ ./"), new LayerCopy("build", "/layers/dependencies/ webapps/ROOT/"));
-        assertThat(layout.parameters()).containsEntry("serverArtifact", "org.apache.tomee:apache-tomee:9.1.3:zip:webprofile");
-        assertThat(layout.command().apply(17)).contains("--add-opens=java.base/java.lang=ALL-UNNAMED", "-Dcatalina.home=/opt/tomee", "-Djava.io.tmpdir=/tmp")
+        assertThat(layout.layers())
+                .startsWith(
+                        new LayerCopy("server", "/server/ ./"),
+                        new LayerCopy("build", "/layers/dependencies/ webapps/ROOT/"));
+        assertThat(layout.parameters())
+                .containsEntry("serverArtifact", "org.apache.tomee:apache-tomee:9.1.3:zip:webprofile");
+        assertThat(layout.command().apply(17))
+                .contains(
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                        "-Dcatalina.home=/opt/tomee",
+                        "-Djava.io.tmpdir=/tmp")
                 .endsWith("org.apache.catalina.startup.Bootstrap", "start");
         assertThat(layout.service().ports()).containsExactly(Port.tcp(8080));
     }
@@ -245,7 +335,8 @@ class NamedServerWarTest {
         "9.1.3, <tomeeVersion>9.1.2</tomeeVersion><tomeeClassifier>plus</tomeeClassifier>, jakarta.platform:jakarta.jakartaee-api:9.1.0, 9.1.2:zip:plus, 11",
         "10.0.1, <tomeeClassifier>mine</tomeeClassifier>, jakarta.platform:jakarta.jakartaee-api:10.0.0, 10.0.1:zip:webprofile, 17"
     })
-    void tomEesPluginTellsItsVersionAndItsProfile(String version, String configuration, String api, String artifact, int java) {
+    void tomEesPluginTellsItsVersionAndItsProfile(
+            String version, String configuration, String api, String artifact, int java) {
         var layout = layout(dependency(api) + tomee(version, configuration)).orElseThrow();
 
         assertThat(layout.parameters()).containsEntry("serverArtifact", "org.apache.tomee:apache-tomee:" + artifact);
@@ -256,13 +347,18 @@ class NamedServerWarTest {
     void theFilesThatTomEesPluginAddsToTheServerAreMissed() {
         Projects.write(folder.resolve("src/main/tomee/conf/tomee.xml"), "<tomee/>");
 
-        assertThat(layout(tomee("9.1.3", "")).orElseThrow().decisions()).contains(Decision.warning("the server is configured as it comes",
-                "tomee-maven-plugin adds src/main/tomee to it; set what it needs in WEB-INF/resources.xml or with <env>"));
+        assertThat(layout(tomee("9.1.3", "")).orElseThrow().decisions())
+                .contains(
+                        Decision.warning(
+                                "the server is configured as it comes",
+                                "tomee-maven-plugin adds src/main/tomee to it; set what it needs in WEB-INF/resources.xml or with <env>"));
     }
 
     private static String tomee(String version, String configuration) {
-        return "<build><plugins>" + plugin("org.apache.tomee.maven:tomee-maven-plugin", version)
-                .replace("</plugin>", "<configuration>" + configuration + "</configuration></plugin>") + "</plugins></build>";
+        return "<build><plugins>"
+                + plugin("org.apache.tomee.maven:tomee-maven-plugin", version)
+                        .replace("</plugin>", "<configuration>" + configuration + "</configuration></plugin>")
+                + "</plugins></build>";
     }
 
     private static String jetty(String artifactId, String version) {
@@ -270,17 +366,22 @@ class NamedServerWarTest {
     }
 
     private static String plugin(String key, String version) {
-        return "<plugin><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></plugin>".formatted(key.split(":")[0], key.split(":")[1], version);
+        return "<plugin><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></plugin>"
+                .formatted(key.split(":")[0], key.split(":")[1], version);
     }
 
     @Test
     void anyOtherPackagingIsNoWar() {
-        assertThat(new NamedServerWar(Frameworks.SERVERS).packaged(Projects.facts(folder, Projects.pom("jar", TestReactor.plugin(PAYARA))), new PackagingContext(TestChoices.of(Map.of()), ImageCatalogue.OWN)))
+        assertThat(new NamedServerWar(Frameworks.SERVERS)
+                        .packaged(
+                                Projects.facts(folder, Projects.pom("jar", TestReactor.plugin(PAYARA))),
+                                new PackagingContext(TestChoices.of(Map.of()), ImageCatalogue.OWN)))
                 .isEmpty();
     }
 
     private Optional<Application> layout(String elements) {
-        return new Planner().application(Projects.facts(folder, Projects.pom("war", elements)), TestChoices.of(Map.of()));
+        return new Planner()
+                .application(Projects.facts(folder, Projects.pom("war", elements)), TestChoices.of(Map.of()));
     }
 
     private static String dependency(String coordinates) {

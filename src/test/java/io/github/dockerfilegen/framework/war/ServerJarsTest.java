@@ -24,13 +24,17 @@ class ServerJarsTest {
 
     @Test
     void theBootableJarOfTheOlderPlugin() {
-        var layout = layout("org.wildfly.plugins:wildfly-jar-maven-plugin", "package", "<layers><layer>jaxrs-server</layer></layers>");
+        var layout = layout(
+                "org.wildfly.plugins:wildfly-jar-maven-plugin",
+                "package",
+                "<layers><layer>jaxrs-server</layer></layers>");
 
         assertThat(layout.artifact().path()).isEqualTo("target/app-*-bootable.jar");
         assertThat(layout.command().apply(17)).containsExactly("-jar", "application.jar");
         assertThat(layout.service().arguments()).containsExactly("-b=0.0.0.0");
         assertThat(layout.service().ports()).containsExactly(Port.tcp(8080));
-        assertThat(layout.service().probe()).hasValueSatisfying(probe -> assertThat(probe.http()).isFalse());
+        assertThat(layout.service().probe())
+                .hasValueSatisfying(probe -> assertThat(probe.http()).isFalse());
     }
 
     @ParameterizedTest
@@ -38,26 +42,41 @@ class ServerJarsTest {
     void itsHealthIsAskedAtTheManagementInterface(String layers) {
         var layout = layout("org.wildfly.plugins:wildfly-jar-maven-plugin", "package", layers);
 
-        assertThat(layout.service().probe()).contains(HealthProbe.http(9990, "/health", "WildFly's management interface"));
+        assertThat(layout.service().probe())
+                .contains(HealthProbe.http(9990, "/health", "WildFly's management interface"));
         assertThat(layout.service().ports()).containsExactly(Port.tcp(8080));
     }
 
     @Test
     void theBootableJarOfTheNewerPlugin() {
-        assertThat(layout("org.wildfly.plugins:wildfly-maven-plugin", "package", "<bootable-jar>true</bootable-jar><bootable-jar-name>shop.jar</bootable-jar-name>")
-                .artifact().path()).isEqualTo("target/shop.jar");
+        assertThat(layout(
+                                "org.wildfly.plugins:wildfly-maven-plugin",
+                                "package",
+                                "<bootable-jar>true</bootable-jar><bootable-jar-name>shop.jar</bootable-jar-name>")
+                        .artifact()
+                        .path())
+                .isEqualTo("target/shop.jar");
     }
 
     @Test
     void aServerThatIsOnlyProvisionedIsAFolder() {
-        var layout = layout("org.wildfly.plugins:wildfly-maven-plugin", "package", "<provisioning-dir>wildfly</provisioning-dir><layers><layer>cloud-server</layer></layers>");
+        var layout = layout(
+                "org.wildfly.plugins:wildfly-maven-plugin",
+                "package",
+                "<provisioning-dir>wildfly</provisioning-dir><layers><layer>cloud-server</layer></layers>");
 
         assertThat(layout.template()).isEqualTo("wildfly-provisioned");
         assertThat(layout.artifact().folder()).isEqualTo("target/wildfly");
-        assertThat(layout.layers()).containsExactly(new LayerCopy("build", "/layers/server/ ./"), new LayerCopy("build", "/layers/application/ ./"));
-        assertThat(layout.command().apply(17)).contains("-Djboss.server.data.dir=/tmp/data").endsWith("--read-only-server-config=standalone.xml");
+        assertThat(layout.layers())
+                .containsExactly(
+                        new LayerCopy("build", "/layers/server/ ./"),
+                        new LayerCopy("build", "/layers/application/ ./"));
+        assertThat(layout.command().apply(17))
+                .contains("-Djboss.server.data.dir=/tmp/data")
+                .endsWith("--read-only-server-config=standalone.xml");
         assertThat(layout.service().arguments()).containsExactly("-b=0.0.0.0");
-        assertThat(layout.service().probe()).contains(HealthProbe.http(9990, "/health", "WildFly's management interface"));
+        assertThat(layout.service().probe())
+                .contains(HealthProbe.http(9990, "/health", "WildFly's management interface"));
     }
 
     @Test
@@ -65,16 +84,23 @@ class ServerJarsTest {
         var layout = layout("fish.payara.maven.plugins:payara-micro-maven-plugin", "bundle", "");
 
         assertThat(layout.artifact().path()).isEqualTo("target/app-*-microbundle.jar");
-        assertThat(layout.service().probe()).contains(HealthProbe.http(8080, "/health", "Payara Micro's MicroProfile Health"));
+        assertThat(layout.service().probe())
+                .contains(HealthProbe.http(8080, "/health", "Payara Micro's MicroProfile Health"));
     }
 
     private Application layout(String plugin, String goal, String configuration) {
-        return new Planner().application(Projects.facts(folder, pom(plugin, goal, configuration)), TestChoices.of(Map.of())).orElseThrow();
+        return new Planner()
+                .application(Projects.facts(folder, pom(plugin, goal, configuration)), TestChoices.of(Map.of()))
+                .orElseThrow();
     }
 
     private static String pom(String plugin, String goal, String configuration) {
         var names = plugin.split(":");
-        return Projects.pom("war", "<build><plugins><plugin><groupId>" + names[0] + "</groupId><artifactId>" + names[1] + "</artifactId><version>1</version><executions>"
-                + "<execution><goals><goal>" + goal + "</goal></goals><configuration>" + configuration + "</configuration></execution></executions></plugin></plugins></build>");
+        return Projects.pom(
+                "war",
+                "<build><plugins><plugin><groupId>" + names[0] + "</groupId><artifactId>" + names[1]
+                        + "</artifactId><version>1</version><executions>" + "<execution><goals><goal>" + goal
+                        + "</goal></goals><configuration>" + configuration
+                        + "</configuration></execution></executions></plugin></plugins></build>");
     }
 }

@@ -27,17 +27,32 @@ class ServletContainerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "javax.servlet:javax.servlet-api:4.0.1, 9", "javax.servlet:servlet-api:2.5, 9", "javax:javaee-api:8.0.1, 9", "javax:javaee-web-api:7.0, 9",
-        "javax.servlet.jsp:javax.servlet.jsp-api:2.3.3, 9", "jakarta.servlet:jakarta.servlet-api:4.0.4, 9",
-        "jakarta.servlet:jakarta.servlet-api:5.0.0, 10", "jakarta.servlet:jakarta.servlet-api:6.0.0, 10",
-        "jakarta.servlet:jakarta.servlet-api:6.1.0, 11", "jakarta.platform:jakarta.jakartaee-api:8.0.0, 9",
-        "jakarta.platform:jakarta.jakartaee-web-api:9.1.0, 10", "jakarta.platform:jakarta.jakartaee-api:10.0.0, 10",
-        "jakarta.platform:jakarta.jakartaee-web-api:11.0.0, 11", "org.springframework:spring-webmvc:5.3.39, 9",
-        "org.springframework:spring-webmvc:6.2.1, 10", "org.springframework:spring-webmvc:7.0.0, 11", "org.apache.struts:struts2-core:2.5.33, 9",
+        "javax.servlet:javax.servlet-api:4.0.1, 9",
+        "javax.servlet:servlet-api:2.5, 9",
+        "javax:javaee-api:8.0.1, 9",
+        "javax:javaee-web-api:7.0, 9",
+        "javax.servlet.jsp:javax.servlet.jsp-api:2.3.3, 9",
+        "jakarta.servlet:jakarta.servlet-api:4.0.4, 9",
+        "jakarta.servlet:jakarta.servlet-api:5.0.0, 10",
+        "jakarta.servlet:jakarta.servlet-api:6.0.0, 10",
+        "jakarta.servlet:jakarta.servlet-api:6.1.0, 11",
+        "jakarta.platform:jakarta.jakartaee-api:8.0.0, 9",
+        "jakarta.platform:jakarta.jakartaee-web-api:9.1.0, 10",
+        "jakarta.platform:jakarta.jakartaee-api:10.0.0, 10",
+        "jakarta.platform:jakarta.jakartaee-web-api:11.0.0, 11",
+        "org.springframework:spring-webmvc:5.3.39, 9",
+        "org.springframework:spring-webmvc:6.2.1, 10",
+        "org.springframework:spring-webmvc:7.0.0, 11",
+        "org.apache.struts:struts2-core:2.5.33, 9",
         "org.apache.struts:struts2-core:7.0.0, 10",
-        "org.glassfish.jersey.containers:jersey-container-servlet:2.47, 9", "org.glassfish.jersey.containers:jersey-container-servlet:3.1.10, 10",
-        "org.apache.wicket:wicket-core:9.19.0, 9", "org.apache.wicket:wicket-core:10.2.0, 10", "org.apache.cxf:cxf-rt-transports-http:3.6.4, 9",
-        "org.apache.cxf:cxf-rt-transports-http:4.1.0, 10", "org.glassfish:jakarta.faces:2.3.21, 9", "org.glassfish:jakarta.faces:4.0.5, 10"
+        "org.glassfish.jersey.containers:jersey-container-servlet:2.47, 9",
+        "org.glassfish.jersey.containers:jersey-container-servlet:3.1.10, 10",
+        "org.apache.wicket:wicket-core:9.19.0, 9",
+        "org.apache.wicket:wicket-core:10.2.0, 10",
+        "org.apache.cxf:cxf-rt-transports-http:3.6.4, 9",
+        "org.apache.cxf:cxf-rt-transports-http:4.1.0, 10",
+        "org.glassfish:jakarta.faces:2.3.21, 9",
+        "org.glassfish:jakarta.faces:4.0.5, 10"
     })
     void theApiDecides(String coordinates, int line) {
         assertThat(server(dependency(coordinates, "provided"), "", "").line()).isEqualTo(line);
@@ -58,16 +73,22 @@ class ServletContainerTest {
 
     @Test
     void anApiForTestsOnlySaysNothing() {
-        assertThat(server(dependency("jakarta.servlet:jakarta.servlet-api:6.1.0", "test"), "", "import javax.servlet.http.HttpServlet;").line())
+        assertThat(server(
+                                dependency("jakarta.servlet:jakarta.servlet-api:6.1.0", "test"),
+                                "",
+                                "import javax.servlet.http.HttpServlet;")
+                        .line())
                 .isEqualTo(9);
     }
 
     @ParameterizedTest
     @CsvSource({"2.5, 9", "3.1, 9", "4.0, 9", "5.0, 10", "6.0, 10", "6.1, 11"})
     void withoutAnApiTheDescriptorDecides(String version, int line) {
-        var descriptor = "<?xml version=\"1.0\"?>\n<web-app xmlns=\"x\"\n  version='" + version + "' metadata-complete=\"true\"/>\n";
+        var descriptor = "<?xml version=\"1.0\"?>\n<web-app xmlns=\"x\"\n  version='" + version
+                + "' metadata-complete=\"true\"/>\n";
 
-        assertThat(server("", descriptor, "")).isEqualTo(new ServletContainer(line, "web.xml is for servlet " + version));
+        assertThat(server("", descriptor, ""))
+                .isEqualTo(new ServletContainer(line, "web.xml is for servlet " + version));
     }
 
     @Test
@@ -79,7 +100,11 @@ class ServletContainerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"import javax.servlet.http.HttpServlet;, 9", "import jakarta.servlet.http.HttpServlet;, 10", "import java.util.List;, 10"})
+    @CsvSource({
+        "import javax.servlet.http.HttpServlet;, 9",
+        "import jakarta.servlet.http.HttpServlet;, 10",
+        "import java.util.List;, 10"
+    })
     void withoutADescriptorTheImportsDecide(String line, int expected) {
         assertThat(server("", "", line).line()).isEqualTo(expected);
     }
@@ -92,7 +117,8 @@ class ServletContainerTest {
 
     @Test
     void whenNothingTellsItIsTheMiddleLine() {
-        assertThat(server("", "", "")).isEqualTo(new ServletContainer(10, "nothing in the project names a servlet API"));
+        assertThat(server("", "", ""))
+                .isEqualTo(new ServletContainer(10, "nothing in the project names a servlet API"));
     }
 
     private ServletContainer server(String dependencies, String descriptor, String line) {
@@ -100,7 +126,8 @@ class ServletContainerTest {
             Projects.write(folder.resolve("src/main/webapp/WEB-INF/web.xml"), descriptor);
         }
         Projects.write(folder.resolve("src/main/java/A.java"), line + "\nclass A {}\n");
-        return ServletContainer.of(Projects.facts(folder, Projects.pom("war", "<dependencies>" + dependencies + "</dependencies>")));
+        return ServletContainer.of(
+                Projects.facts(folder, Projects.pom("war", "<dependencies>" + dependencies + "</dependencies>")));
     }
 
     private static String dependency(String coordinates, String scope) {

@@ -24,8 +24,11 @@ class TomcatWarTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"javax.servlet:javax.servlet-api:4.0.1, 9.0, 8", "jakarta.servlet:jakarta.servlet-api:6.0.0, 10.1, 11",
-        "jakarta.servlet:jakarta.servlet-api:6.1.0, 11.0, 17"})
+    @CsvSource({
+        "javax.servlet:javax.servlet-api:4.0.1, 9.0, 8",
+        "jakarta.servlet:jakarta.servlet-api:6.0.0, 10.1, 11",
+        "jakarta.servlet:jakarta.servlet-api:6.1.0, 11.0, 17"
+    })
     void theServletApiChoosesTomcat(String coordinates, String line, int java) {
         var layout = layout("war", dependency(coordinates), Map.of()).orElseThrow();
 
@@ -40,11 +43,12 @@ class TomcatWarTest {
         var layout = layout("war", "", Map.of()).orElseThrow();
 
         assertThat(layout.directory()).isEqualTo("/usr/local/tomcat");
-        assertThat(layout.layers()).containsExactly(
-                new LayerCopy("tomcat", "/server/ ./"),
-                new LayerCopy("build", "/layers/dependencies/ webapps/ROOT/"),
-                new LayerCopy("build", "/layers/snapshot-dependencies/ webapps/ROOT/"),
-                new LayerCopy("build", "/layers/application/ webapps/ROOT/"));
+        assertThat(layout.layers())
+                .containsExactly(
+                        new LayerCopy("tomcat", "/server/ ./"),
+                        new LayerCopy("build", "/layers/dependencies/ webapps/ROOT/"),
+                        new LayerCopy("build", "/layers/snapshot-dependencies/ webapps/ROOT/"),
+                        new LayerCopy("build", "/layers/application/ webapps/ROOT/"));
     }
 
     @Test
@@ -58,25 +62,37 @@ class TomcatWarTest {
     @Test
     void theJvmStartsTomcatWithoutAShell() {
         assertThat(layout("war", "", Map.of()).orElseThrow().command().apply(21))
-                .contains("--add-opens=java.base/java.lang=ALL-UNNAMED", "-Dcatalina.home=/usr/local/tomcat", "-Djava.io.tmpdir=/tmp")
-                .endsWith("-cp", "bin/bootstrap.jar:bin/tomcat-juli.jar", "org.apache.catalina.startup.Bootstrap", "start");
+                .contains(
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                        "-Dcatalina.home=/usr/local/tomcat",
+                        "-Djava.io.tmpdir=/tmp")
+                .endsWith(
+                        "-cp",
+                        "bin/bootstrap.jar:bin/tomcat-juli.jar",
+                        "org.apache.catalina.startup.Bootstrap",
+                        "start");
     }
 
     @Test
     void java8HasNoModulesToOpen() {
-        assertThat(layout("war", "", Map.of()).orElseThrow().command().apply(8)).noneMatch(argument -> argument.startsWith("--add-opens"));
+        assertThat(layout("war", "", Map.of()).orElseThrow().command().apply(8))
+                .noneMatch(argument -> argument.startsWith("--add-opens"));
     }
 
     @Test
     void aMirrorServesTomcatToo() {
-        assertThat(layout("war", "", Map.of("registry", "registry.example.com/mirror")).orElseThrow().parameters())
+        assertThat(layout("war", "", Map.of("registry", "registry.example.com/mirror"))
+                        .orElseThrow()
+                        .parameters())
                 .containsEntry("image", "registry.example.com/mirror/tomcat:10.1-jre17-temurin-noble");
     }
 
     @ParameterizedTest
     @CsvSource({"'', target/app-*.war", "<finalName>ROOT</finalName>, target/ROOT.war"})
     void thePathLeavesTheVersionOpen(String build, String path) {
-        var artifact = layout("war", "<build>" + build + "</build>", Map.of()).orElseThrow().artifact();
+        var artifact = layout("war", "<build>" + build + "</build>", Map.of())
+                .orElseThrow()
+                .artifact();
 
         assertThat(artifact.path()).isEqualTo(path);
         assertThat(artifact.staged()).isEqualTo("application.war");
@@ -84,10 +100,12 @@ class TomcatWarTest {
 
     @Test
     void theClassifierIsPartOfTheName() {
-        var plugin = "<build><plugins><plugin><artifactId>maven-war-plugin</artifactId><configuration><classifier>web</classifier></configuration>"
-                + "</plugin></plugins></build>";
+        var plugin =
+                "<build><plugins><plugin><artifactId>maven-war-plugin</artifactId><configuration><classifier>web</classifier></configuration>"
+                        + "</plugin></plugins></build>";
 
-        assertThat(layout("war", plugin, Map.of()).orElseThrow().artifact().path()).isEqualTo("target/app-*-web.war");
+        assertThat(layout("war", plugin, Map.of()).orElseThrow().artifact().path())
+                .isEqualTo("target/app-*-web.war");
     }
 
     @ParameterizedTest

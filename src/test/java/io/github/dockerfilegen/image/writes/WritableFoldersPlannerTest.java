@@ -15,29 +15,52 @@ class WritableFoldersPlannerTest {
 
     @Test
     void aFolderBelowTheWorkingDirectoryBelongsToTheUser() {
-        var result = of(true, WrittenPath.file("logs/shop.log", "logging.file.name"), WrittenPath.file("logs/other.log", "other"));
+        var result = of(
+                true,
+                WrittenPath.file("logs/shop.log", "logging.file.name"),
+                WrittenPath.file("logs/other.log", "other"));
 
-        assertThat(result.folders()).isEqualTo(new WritableFolders(List.of(), List.of(), List.of("install -d -o 10001 -g 10001 logs")));
-        assertThat(result.decisions()).containsExactly(Decision.of("the application may write to /app/logs",
-                "logging.file.name; --volume shop-logs:/app/logs keeps it, and with --read-only it needs that or --tmpfs /app/logs:uid=10001"));
+        assertThat(result.folders())
+                .isEqualTo(new WritableFolders(List.of(), List.of(), List.of("install -d -o 10001 -g 10001 logs")));
+        assertThat(result.decisions())
+                .containsExactly(
+                        Decision.of(
+                                "the application may write to /app/logs",
+                                "logging.file.name; --volume shop-logs:/app/logs keeps it, and with --read-only it needs that or --tmpfs /app/logs:uid=10001"));
     }
 
     @Test
     void foldersOfOneNameAreToldToShareAVolume() {
-        var result = of(true, WrittenPath.folder("logs", "a"), WrittenPath.folder("/data/logs", "b"), WrittenPath.folder("../logs", "c"), WrittenPath.folder("uploads", "d"));
+        var result = of(
+                true,
+                WrittenPath.folder("logs", "a"),
+                WrittenPath.folder("/data/logs", "b"),
+                WrittenPath.folder("../logs", "c"),
+                WrittenPath.folder("uploads", "d"));
 
-        assertThat(result.decisions()).extracting(decision -> decision.because().replaceFirst(".*--volume (\\S+) .*", "$1"))
-                .containsExactly("shop-app-logs:/app/logs", "shop-data-logs:/data/logs", "shop-logs:/logs", "shop-uploads:/app/uploads");
+        assertThat(result.decisions())
+                .extracting(decision -> decision.because().replaceFirst(".*--volume (\\S+) .*", "$1"))
+                .containsExactly(
+                        "shop-app-logs:/app/logs",
+                        "shop-data-logs:/data/logs",
+                        "shop-logs:/logs",
+                        "shop-uploads:/app/uploads");
     }
 
     @Test
     void aBaseWithoutAShellGetsItFromTheBuilder() {
-        var result = of(false, WrittenPath.folder("/data/applogs", "a"), WrittenPath.folder("../logs", "b"), WrittenPath.file("shop.log", "c"));
+        var result = of(
+                false,
+                WrittenPath.folder("/data/applogs", "a"),
+                WrittenPath.folder("../logs", "b"),
+                WrittenPath.file("shop.log", "c"));
 
         assertThat(result.folders().prepared())
-                .containsExactly("mkdir -p /writable/app && install -d -o 10001 -g 10001 /writable/data/applogs /writable/logs && chmod 1777 /writable/app");
+                .containsExactly(
+                        "mkdir -p /writable/app && install -d -o 10001 -g 10001 /writable/data/applogs /writable/logs && chmod 1777 /writable/app");
         assertThat(result.folders().copies()).containsExactly(new LayerCopy("build", "/writable/ /"));
-        assertThat(result.folders().inStages("shop").copies()).containsExactly(new LayerCopy("shop-layers", "/writable/ /"));
+        assertThat(result.folders().inStages("shop").copies())
+                .containsExactly(new LayerCopy("shop-layers", "/writable/ /"));
         assertThat(result.folders().made()).isEmpty();
     }
 
@@ -46,8 +69,11 @@ class WritableFoldersPlannerTest {
         var result = of(true, WrittenPath.file("shop.log", "logging.file.name"));
 
         assertThat(result.folders().made()).containsExactly("chmod 1777 .");
-        assertThat(result.decisions()).containsExactly(Decision.of("/app takes new files of the application",
-                "logging.file.name; to keep them in a volume or to run with --read-only, set a folder of its own there, such as data"));
+        assertThat(result.decisions())
+                .containsExactly(
+                        Decision.of(
+                                "/app takes new files of the application",
+                                "logging.file.name; to keep them in a volume or to run with --read-only, set a folder of its own there, such as data"));
     }
 
     @ParameterizedTest
@@ -60,7 +86,8 @@ class WritableFoldersPlannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/etc/shop", "/usr/local/shop", "/root/logs", "/var", "/../../etc", "../../../usr/share"})
+    @ValueSource(
+            strings = {"/", "/etc/shop", "/usr/local/shop", "/root/logs", "/var", "/../../etc", "../../../usr/share"})
     void theSystemsFoldersStayAsTheyAre(String path) {
         var result = of(true, WrittenPath.folder(path, "shop.dir"));
 
@@ -77,14 +104,25 @@ class WritableFoldersPlannerTest {
         var result = of(true, WrittenPath.folder(path, "shop.dir"));
 
         assertThat(result.folders()).isEqualTo(WritableFolders.NONE);
-        assertThat(result.decisions()).singleElement().satisfies(decision -> assertThat(decision.warning()).isTrue());
+        assertThat(result.decisions())
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.warning()).isTrue());
     }
 
     @Test
     void theSystemsFolderForLogsTakesNewFilesOnly() {
-        assertThat(of(true, WrittenPath.file("/var/log/shop.log", "a")).folders().made()).containsExactly("chmod 1777 /var/log");
-        assertThat(of(true, WrittenPath.file("/var/log/shop/shop.log", "a")).folders().made()).containsExactly("install -d -o 10001 -g 10001 /var/log/shop");
-        assertThat(of(false, WrittenPath.file("/var/log/shop.log", "a")).folders().prepared()).containsExactly("mkdir -p /writable/var/log && chmod 1777 /writable/var/log");
+        assertThat(of(true, WrittenPath.file("/var/log/shop.log", "a"))
+                        .folders()
+                        .made())
+                .containsExactly("chmod 1777 /var/log");
+        assertThat(of(true, WrittenPath.file("/var/log/shop/shop.log", "a"))
+                        .folders()
+                        .made())
+                .containsExactly("install -d -o 10001 -g 10001 /var/log/shop");
+        assertThat(of(false, WrittenPath.file("/var/log/shop.log", "a"))
+                        .folders()
+                        .prepared())
+                .containsExactly("mkdir -p /writable/var/log && chmod 1777 /writable/var/log");
     }
 
     @ParameterizedTest
@@ -93,21 +131,35 @@ class WritableFoldersPlannerTest {
         var result = of(true, WrittenPath.folder(path, "shop.dir"));
 
         assertThat(result.folders()).isEqualTo(WritableFolders.NONE);
-        assertThat(result.decisions()).singleElement().satisfies(decision -> assertThat(decision.warning()).isTrue());
+        assertThat(result.decisions())
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.warning()).isTrue());
     }
 
     @Test
     void aServersOwnFolderIsNoFolderOfTheSystem() {
-        var result = WritableFoldersPlanner.of(List.of(WrittenPath.file("logs/app.log", "a")), "/usr/local/tomcat", new ImageUser("10001:10001", "/home/app"), true, "shop", List.of());
+        var result = WritableFoldersPlanner.of(
+                List.of(WrittenPath.file("logs/app.log", "a")),
+                "/usr/local/tomcat",
+                new ImageUser("10001:10001", "/home/app"),
+                true,
+                "shop",
+                List.of());
 
         assertThat(result.folders().made()).containsExactly("install -d -o 10001 -g 10001 logs");
     }
 
     @Test
     void aFolderBelowAnotherIsTheApplicationsToMake() {
-        var result = of(true, WrittenPath.file("logs/archived/x", "a"), WrittenPath.file("logs/shop.log", "b"), WrittenPath.file("shop.log", "c"), WrittenPath.folder("logs-old", "d"));
+        var result = of(
+                true,
+                WrittenPath.file("logs/archived/x", "a"),
+                WrittenPath.file("logs/shop.log", "b"),
+                WrittenPath.file("shop.log", "c"),
+                WrittenPath.folder("logs-old", "d"));
 
-        assertThat(result.folders().made()).containsExactly("install -d -o 10001 -g 10001 logs logs-old && chmod 1777 .");
+        assertThat(result.folders().made())
+                .containsExactly("install -d -o 10001 -g 10001 logs logs-old && chmod 1777 .");
     }
 
     @Test
@@ -115,25 +167,37 @@ class WritableFoldersPlannerTest {
         var result = of(true, WrittenPath.file("~/shop", "spring.datasource.url"));
 
         assertThat(result.folders()).isEqualTo(WritableFolders.NONE);
-        assertThat(result.decisions()).containsExactly(
-                Decision.of("the application writes to /home/app", "spring.datasource.url; its home is its own, and a volume keeps what it writes"));
+        assertThat(result.decisions())
+                .containsExactly(Decision.of(
+                        "the application writes to /home/app",
+                        "spring.datasource.url; its home is its own, and a volume keeps what it writes"));
     }
 
     @Test
     void aNameIsOneWordOfTheShell() {
-        assertThat(of(true, WrittenPath.folder("my logs/$(id)", "a")).folders().made()).containsExactly("install -d -o 10001 -g 10001 \"my logs/\\$(id)\"");
+        assertThat(of(true, WrittenPath.folder("my logs/$(id)", "a")).folders().made())
+                .containsExactly("install -d -o 10001 -g 10001 \"my logs/\\$(id)\"");
     }
 
     @Test
     void aFolderThatHoldsFilesOfTheRepositoryIsNotHiddenByATmpfs() {
-        var result = WritableFoldersPlanner.of(List.of(WrittenPath.file("data/shop", "spring.datasource.url")), "/app", new ImageUser("10001:10001", "/home/app"), true, "shop",
+        var result = WritableFoldersPlanner.of(
+                List.of(WrittenPath.file("data/shop", "spring.datasource.url")),
+                "/app",
+                new ImageUser("10001:10001", "/home/app"),
+                true,
+                "shop",
                 List.of("/app/data/seed"));
 
-        assertThat(result.decisions()).containsExactly(Decision.of("the application may write to /app/data",
-                "spring.datasource.url; --volume shop-data:/app/data keeps it, and with --read-only it needs that"));
+        assertThat(result.decisions())
+                .containsExactly(
+                        Decision.of(
+                                "the application may write to /app/data",
+                                "spring.datasource.url; --volume shop-data:/app/data keeps it, and with --read-only it needs that"));
     }
 
     private static WritableFoldersPlanner.Result of(boolean shell, WrittenPath... paths) {
-        return WritableFoldersPlanner.of(List.of(paths), "/app", new ImageUser("10001:10001", "/home/app"), shell, "shop", List.of());
+        return WritableFoldersPlanner.of(
+                List.of(paths), "/app", new ImageUser("10001:10001", "/home/app"), shell, "shop", List.of());
     }
 }

@@ -15,25 +15,42 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the configuration tells an application to write, which its user could not. */
 class WrittenPathsTest {
 
-    private static final String BOOT = "<dependencies><dependency><groupId>org.springframework.boot</groupId><artifactId>spring-boot-starter-web</artifactId>"
-            + "<version>3.5.0</version></dependency></dependencies>";
+    private static final String BOOT =
+            "<dependencies><dependency><groupId>org.springframework.boot</groupId><artifactId>spring-boot-starter-web</artifactId>"
+                    + "<version>3.5.0</version></dependency></dependencies>";
 
     @TempDir
     Path folder;
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "logging.file.name=logs/shop.log, logs", "logging.file=/var/log/shop/shop.log, /var/log/shop", "logging.file.name=shop.log, ''", "logging.file.path=log, log",
-        "server.tomcat.basedir=tomcat, tomcat", "spring.servlet.multipart.location=/data/uploads, /data/uploads", "spring.kafka.streams.state-dir=/data/streams, /data/streams",
-        "spring.datasource.url=jdbc:h2:file:./data/shop, ./data", "spring.datasource.url=jdbc:h2:./shop;MODE=MySQL, .", "spring.datasource.url=jdbc:h2:/data/h2/shop, /data/h2",
-        "spring.datasource.url=jdbc:hsqldb:file:db/shop;shutdown=true, db", "spring.datasource.url=jdbc:derby:stores/shop;create=true, stores",
-        "spring.datasource.url=jdbc:sqlite:db/shop.db, db", "spring.datasource.reports.jdbc-url=jdbc:sqlite:file:reports.db?cache=shared, ''",
-        "spring.jpa.properties.hibernate.search.backend.directory.root=index, index", "shop.upload-dir=./uploads, ./uploads", "file.storage.location=/data/files, /data/files",
-        "file.upload-dir=/Users/me/uploads, /Users/me/uploads", "shop.uploadFolder=uploads, uploads",
+        "logging.file.name=logs/shop.log, logs",
+        "logging.file=/var/log/shop/shop.log, /var/log/shop",
+        "logging.file.name=shop.log, ''",
+        "logging.file.path=log, log",
+        "server.tomcat.basedir=tomcat, tomcat",
+        "spring.servlet.multipart.location=/data/uploads, /data/uploads",
+        "spring.kafka.streams.state-dir=/data/streams, /data/streams",
+        "spring.datasource.url=jdbc:h2:file:./data/shop, ./data",
+        "spring.datasource.url=jdbc:h2:./shop;MODE=MySQL, .",
+        "spring.datasource.url=jdbc:h2:/data/h2/shop, /data/h2",
+        "spring.datasource.url=jdbc:hsqldb:file:db/shop;shutdown=true, db",
+        "spring.datasource.url=jdbc:derby:stores/shop;create=true, stores",
+        "spring.datasource.url=jdbc:sqlite:db/shop.db, db",
+        "spring.datasource.reports.jdbc-url=jdbc:sqlite:file:reports.db?cache=shared, ''",
+        "spring.jpa.properties.hibernate.search.backend.directory.root=index, index",
+        "shop.upload-dir=./uploads, ./uploads",
+        "file.storage.location=/data/files, /data/files",
+        "file.upload-dir=/Users/me/uploads, /Users/me/uploads",
+        "shop.uploadFolder=uploads, uploads",
         "logging.file.name=${LOG_HOME:logs}/shop.log, logs",
         // Spring's converter takes the address of a file for a File.
-        "server.tomcat.basedir=file:., .", "server.tomcat.basedir=file:./tomcat, ./tomcat", "server.tomcat.basedir=file:///data/tomcat, /data/tomcat",
-        "server.tomcat.basedir=${BASE:file:/data/tomcat}, /data/tomcat", "shop.upload-dir=file:./uploads, ./uploads", "shop.storage.location=file:/data/files, /data/files"
+        "server.tomcat.basedir=file:., .",
+        "server.tomcat.basedir=file:./tomcat, ./tomcat",
+        "server.tomcat.basedir=file:///data/tomcat, /data/tomcat",
+        "server.tomcat.basedir=${BASE:file:/data/tomcat}, /data/tomcat",
+        "shop.upload-dir=file:./uploads, ./uploads",
+        "shop.storage.location=file:/data/files, /data/files"
     })
     void springBootWritesTo(String property, String written) {
         Projects.write(folder.resolve("src/main/resources/application.properties"), property);
@@ -43,9 +60,12 @@ class WrittenPathsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "spring.datasource.url=jdbc:h2:mem:shop", "spring.datasource.url=jdbc:h2:tcp://db/shop", "spring.datasource.url=jdbc:postgresql://db/shop", "spring.datasource.url=jdbc:hsqldb:res:shop",
-        "spring.datasource.url=jdbc:hsqldb:mem:shop", "spring.datasource.url=jdbc:derby:memory:shop", "spring.datasource.url=jdbc:sqlite::memory:", "shop.upload.path=/upload",
-        "server.tomcat.accesslog.directory=access", "shop.image.location=classpath:images", "shop.image-dir=classpath:images", "shop.upload.dir=s3://bucket/uploads",
+        "spring.datasource.url=jdbc:h2:mem:shop", "spring.datasource.url=jdbc:h2:tcp://db/shop",
+                "spring.datasource.url=jdbc:postgresql://db/shop", "spring.datasource.url=jdbc:hsqldb:res:shop",
+        "spring.datasource.url=jdbc:hsqldb:mem:shop", "spring.datasource.url=jdbc:derby:memory:shop",
+                "spring.datasource.url=jdbc:sqlite::memory:", "shop.upload.path=/upload",
+        "server.tomcat.accesslog.directory=access", "shop.image.location=classpath:images",
+                "shop.image-dir=classpath:images", "shop.upload.dir=s3://bucket/uploads",
         "server.tomcat.basedir=classpath:tomcat", "spring.servlet.multipart.location=s3://bucket/uploads"
     })
     void nothingIsWrittenBy(String property) {
@@ -56,32 +76,43 @@ class WrittenPathsTest {
 
     @Test
     void theAccessLogIsWrittenWhereItIsSwitchedOn() {
-        Projects.write(folder.resolve("src/main/resources/application.properties"), "server.tomcat.accesslog.enabled=true\nserver.tomcat.accesslog.directory=/data/access\n");
+        Projects.write(
+                folder.resolve("src/main/resources/application.properties"),
+                "server.tomcat.accesslog.enabled=true\nserver.tomcat.accesslog.directory=/data/access\n");
 
-        assertThat(paths(BOOT)).containsExactly(WrittenPath.folder("/data/access", "server.tomcat.accesslog.directory in src/main/resources/application.properties"));
+        assertThat(paths(BOOT))
+                .containsExactly(WrittenPath.folder(
+                        "/data/access",
+                        "server.tomcat.accesslog.directory in src/main/resources/application.properties"));
     }
 
     @Test
     void aRelativeFolderOfTheAccessLogLiesInTomcatsOwn() {
-        Projects.write(folder.resolve("src/main/resources/application.properties"), "server.tomcat.accesslog.enabled=true\nserver.tomcat.accesslog.directory=access\n");
+        Projects.write(
+                folder.resolve("src/main/resources/application.properties"),
+                "server.tomcat.accesslog.enabled=true\nserver.tomcat.accesslog.directory=access\n");
 
         assertThat(paths(BOOT)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "<appender name='F'><file>logs/app.log</file></appender> | logs",
-        "<property name='HOME' value='/data/applogs'/><appender name='F'><file>${HOME}/app.log</file></appender> | /data/applogs",
-        "<variable name='A' value='a'/><property name='B' value='${A}/b'/><appender name='F'><file>${B}/app.log</file></appender> | a/b",
-        "<appender name='F'><file>${LOGS:-logs}/app.log</file></appender> | logs",
-        "<appender name='F'><file>${A:-${B:-deep}}/app.log</file></appender> | deep",
-        "<springProperty name='P' source='shop.logs' defaultValue='spring'/><appender name='F'><file>${P}/app.log</file></appender> | spring",
-        "<appender name='F'><rollingPolicy><fileNamePattern>archive/app.%d{yyyy-MM-dd}.log</fileNamePattern></rollingPolicy></appender> | archive",
-        "<springProfile name='prod'><appender name='F'><file>prod/app.log</file></appender></springProfile> | prod",
-        "<appender name='F'><file>../logs/app.log</file></appender> | ../logs"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<appender name='F'><file>logs/app.log</file></appender> | logs",
+                "<property name='HOME' value='/data/applogs'/><appender name='F'><file>${HOME}/app.log</file></appender> | /data/applogs",
+                "<variable name='A' value='a'/><property name='B' value='${A}/b'/><appender name='F'><file>${B}/app.log</file></appender> | a/b",
+                "<appender name='F'><file>${LOGS:-logs}/app.log</file></appender> | logs",
+                "<appender name='F'><file>${A:-${B:-deep}}/app.log</file></appender> | deep",
+                "<springProperty name='P' source='shop.logs' defaultValue='spring'/><appender name='F'><file>${P}/app.log</file></appender> | spring",
+                "<appender name='F'><rollingPolicy><fileNamePattern>archive/app.%d{yyyy-MM-dd}.log</fileNamePattern></rollingPolicy></appender> | archive",
+                "<springProfile name='prod'><appender name='F'><file>prod/app.log</file></appender></springProfile> | prod",
+                "<appender name='F'><file>../logs/app.log</file></appender> | ../logs"
+            })
     void logbackWritesTo(String elements, String written) {
-        Projects.write(folder.resolve("src/main/resources/logback-spring.xml"), "<configuration>" + elements + "</configuration>");
+        Projects.write(
+                folder.resolve("src/main/resources/logback-spring.xml"),
+                "<configuration>" + elements + "</configuration>");
 
         assertThat(paths(BOOT)).extracting(WrittenPath::folder).containsExactly(written);
     }
@@ -89,32 +120,41 @@ class WrittenPathsTest {
     @Test
     void logbackGetsItsPathFromSpring() {
         Projects.write(folder.resolve("src/main/resources/application.properties"), "logging.file.path=from-spring\n");
-        Projects.write(folder.resolve("src/main/resources/logback-spring.xml"), "<configuration><appender name='F'><file>${LOG_PATH}/app.log</file></appender></configuration>");
+        Projects.write(
+                folder.resolve("src/main/resources/logback-spring.xml"),
+                "<configuration><appender name='F'><file>${LOG_PATH}/app.log</file></appender></configuration>");
 
         assertThat(paths(BOOT)).extracting(WrittenPath::folder).containsExactly("from-spring", "from-spring");
     }
 
     @Test
     void aVariableWithoutAValueIsTold() {
-        Projects.write(folder.resolve("src/main/resources/logback.xml"), "<configuration><appender name='F'><file>${WHERE}/app.log</file></appender></configuration>");
+        Projects.write(
+                folder.resolve("src/main/resources/logback.xml"),
+                "<configuration><appender name='F'><file>${WHERE}/app.log</file></appender></configuration>");
 
         var found = new WrittenPaths(Projects.facts(folder, Projects.pom("jar", BOOT)));
 
         assertThat(found.paths()).isEmpty();
-        assertThat(found.notes()).singleElement().hasToString("a log file is known at start only (<file> in src/main/resources/logback.xml is \"${WHERE}/app.log\", "
-                + "whose variable has no value here: mount a volume where it is written)");
+        assertThat(found.notes())
+                .singleElement()
+                .hasToString(
+                        "a log file is known at start only (<file> in src/main/resources/logback.xml is \"${WHERE}/app.log\", "
+                                + "whose variable has no value here: mount a volume where it is written)");
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "log4j2.xml | <Configuration><Properties><Property name='d'>logs</Property></Properties><Appenders><File name='F' fileName='${d}/app.log'/></Appenders></Configuration> | logs",
-        "log4j2-spring.xml | <Configuration><Appenders><RollingFile name='F' fileName='${sys:home:-data}/app.log' filePattern='data/$${date:yyyy-MM}/app-%d.gz'/></Appenders></Configuration> | data,data/date",
-        "log4j.xml | <configuration><appender name='F'><param name='File' value='old/app.log'/></appender></configuration> | old",
-        "log4j2.properties | appender.f.fileName = props/app.log | props",
-        "log4j.properties | log4j.appender.F.File=${user.dir}/old/app.log | ./old",
-        "log4j2.yaml | 'Configuration: {Appenders: {File: {fileName: yaml/app.log}}}' | yaml",
-        "logging.properties | handlers=java.util.logging.FileHandler\\njava.util.logging.FileHandler.pattern=jul/app%u.log | jul"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "log4j2.xml | <Configuration><Properties><Property name='d'>logs</Property></Properties><Appenders><File name='F' fileName='${d}/app.log'/></Appenders></Configuration> | logs",
+                "log4j2-spring.xml | <Configuration><Appenders><RollingFile name='F' fileName='${sys:home:-data}/app.log' filePattern='data/$${date:yyyy-MM}/app-%d.gz'/></Appenders></Configuration> | data,data/date",
+                "log4j.xml | <configuration><appender name='F'><param name='File' value='old/app.log'/></appender></configuration> | old",
+                "log4j2.properties | appender.f.fileName = props/app.log | props",
+                "log4j.properties | log4j.appender.F.File=${user.dir}/old/app.log | ./old",
+                "log4j2.yaml | 'Configuration: {Appenders: {File: {fileName: yaml/app.log}}}' | yaml",
+                "logging.properties | handlers=java.util.logging.FileHandler\\njava.util.logging.FileHandler.pattern=jul/app%u.log | jul"
+            })
     void otherLibrariesWriteTo(String name, String text, String written) {
         Projects.write(folder.resolve("src/main/resources/" + name), text.replace("\\n", "\n"));
 
@@ -123,48 +163,70 @@ class WrittenPathsTest {
 
     @Test
     void aDocumentTypeWithoutDeclarationsIsReadAsIfItWereNotThere() {
-        Projects.write(folder.resolve("src/main/resources/logback.xml"),
+        Projects.write(
+                folder.resolve("src/main/resources/logback.xml"),
                 "<?xml version='1.0'?><!DOCTYPE configuration><configuration><appender name='F'><file>logs/app.log</file></appender></configuration>");
-        Projects.write(folder.resolve("src/main/resources/log4j.xml"), "<!DOCTYPE log4j:configuration SYSTEM \"log4j.dtd\"><configuration><appender name='F'>"
-                + "<param name='File' value='old/app.log'/></appender></configuration>");
+        Projects.write(
+                folder.resolve("src/main/resources/log4j.xml"),
+                "<!DOCTYPE log4j:configuration SYSTEM \"log4j.dtd\"><configuration><appender name='F'>"
+                        + "<param name='File' value='old/app.log'/></appender></configuration>");
 
         assertThat(paths("")).extracting(WrittenPath::folder).containsExactly("logs", "old");
     }
 
     @Test
     void aLogConfigurationThatDoesNotParseIsToldAndNoEnd() {
-        Projects.write(folder.resolve("src/main/resources/log4j.xml"), "<!DOCTYPE configuration [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><configuration>&a;</configuration>");
+        Projects.write(
+                folder.resolve("src/main/resources/log4j.xml"),
+                "<!DOCTYPE configuration [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><configuration>&a;</configuration>");
 
-        assertThat(new WrittenPaths(Projects.facts(folder, Projects.pom("jar", ""))).notes()).singleElement()
-                .satisfies(note -> assertThat(note.what()).isEqualTo("the files that src/main/resources/log4j.xml logs to are not known"));
+        assertThat(new WrittenPaths(Projects.facts(folder, Projects.pom("jar", ""))).notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.what())
+                        .isEqualTo("the files that src/main/resources/log4j.xml logs to are not known"));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "quarkus.log.file.enable=true | ''", "quarkus.log.file.enabled=true\\nquarkus.log.file.path=logs/shop.log | logs",
-        "quarkus.http.access-log.enabled=true\\nquarkus.http.access-log.log-to-file=true\\nquarkus.http.access-log.log-directory=access | access",
-        "%prod.quarkus.datasource.jdbc.url=jdbc:h2:file:./data/shop | ./data"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "quarkus.log.file.enable=true | ''",
+                "quarkus.log.file.enabled=true\\nquarkus.log.file.path=logs/shop.log | logs",
+                "quarkus.http.access-log.enabled=true\\nquarkus.http.access-log.log-to-file=true\\nquarkus.http.access-log.log-directory=access | access",
+                "%prod.quarkus.datasource.jdbc.url=jdbc:h2:file:./data/shop | ./data"
+            })
     void quarkusWritesTo(String properties, String written) {
         Projects.write(folder.resolve("src/main/resources/application.properties"), properties.replace("\\n", "\n"));
 
-        assertThat(paths(TestReactor.plugin("io.quarkus.platform:quarkus-maven-plugin"))).extracting(WrittenPath::folder).containsExactly(written);
+        assertThat(paths(TestReactor.plugin("io.quarkus.platform:quarkus-maven-plugin")))
+                .extracting(WrittenPath::folder)
+                .containsExactly(written);
     }
 
     @Test
     void dropwizardWritesToItsAppendersFiles() {
-        Projects.write(folder.resolve("config.yml"), "server: {requestLog: {appenders: [{type: file, currentLogFilename: ./access/r.log}]}}\n"
-                + "logging: {appenders: [{type: file, currentLogFilename: /data/logs/app.log, archivedLogFilenamePattern: /data/logs/app-%d.log.gz}]}\n");
+        Projects.write(
+                folder.resolve("config.yml"),
+                "server: {requestLog: {appenders: [{type: file, currentLogFilename: ./access/r.log}]}}\n"
+                        + "logging: {appenders: [{type: file, currentLogFilename: /data/logs/app.log, archivedLogFilenamePattern: /data/logs/app-%d.log.gz}]}\n");
 
-        assertThat(paths("<dependencies><dependency><groupId>io.dropwizard</groupId><artifactId>dropwizard-core</artifactId><version>4.0.0</version></dependency></dependencies>"))
-                .extracting(WrittenPath::folder).contains("./access", "/data/logs");
+        assertThat(
+                        paths(
+                                "<dependencies><dependency><groupId>io.dropwizard</groupId><artifactId>dropwizard-core</artifactId><version>4.0.0</version></dependency></dependencies>"))
+                .extracting(WrittenPath::folder)
+                .contains("./access", "/data/logs");
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "DriverManager.getConnection(\"jdbc:sqlite:data/shop.db\"); | data", "var jdbi = Jdbi.create(\"jdbc:h2:file:./data/shop;MODE=MySQL\"); | ./data",
-        "config.setJdbcUrl(\"jdbc:hsqldb:file:/data/shop\"); | /data", "static final String URL = \"jdbc:sqlite:shop.db\"; | ``"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "DriverManager.getConnection(\"jdbc:sqlite:data/shop.db\"); | data",
+                        "var jdbi = Jdbi.create(\"jdbc:h2:file:./data/shop;MODE=MySQL\"); | ./data",
+                "config.setJdbcUrl(\"jdbc:hsqldb:file:/data/shop\"); | /data",
+                        "static final String URL = \"jdbc:sqlite:shop.db\"; | ``"
+            })
     void aDatabaseThatTheCodeNamesHasNoPlace(String code, String written) {
         Projects.write(folder.resolve("src/main/java/App.java"), "class App { void start() { " + code + " } }");
 
@@ -172,7 +234,15 @@ class WrittenPathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"jdbc:h2:mem:shop\"", "\"jdbc:sqlite:\" + file", "\"jdbc:sqlite:data/\" + name", "\"jdbc:sqlite:%s\".formatted(file)", "\"jdbc:sqlite::memory:\"", "\"jdbc:postgresql://db/shop\""})
+    @ValueSource(
+            strings = {
+                "\"jdbc:h2:mem:shop\"",
+                "\"jdbc:sqlite:\" + file",
+                "\"jdbc:sqlite:data/\" + name",
+                "\"jdbc:sqlite:%s\".formatted(file)",
+                "\"jdbc:sqlite::memory:\"",
+                "\"jdbc:postgresql://db/shop\""
+            })
     void noDatabaseIsWrittenByTheCodes(String url) {
         Projects.write(folder.resolve("src/main/java/App.java"), "class App { String url = " + url + "; }");
 
@@ -180,11 +250,13 @@ class WrittenPathsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "META-INF/persistence.xml | <persistence><persistence-unit name='u'><properties><property name='jakarta.persistence.jdbc.url' value='jdbc:h2:./data/shop'/></properties></persistence-unit></persistence>",
-        "hibernate.cfg.xml | <hibernate-configuration><session-factory><property name='connection.url'>jdbc:sqlite:./data/shop.db</property></session-factory></hibernate-configuration>",
-        "mybatis-config.xml | <configuration><environments><environment><dataSource><property name='url' value='jdbc:derby:./data/shop'/></dataSource></environment></environments></configuration>"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "META-INF/persistence.xml | <persistence><persistence-unit name='u'><properties><property name='jakarta.persistence.jdbc.url' value='jdbc:h2:./data/shop'/></properties></persistence-unit></persistence>",
+                "hibernate.cfg.xml | <hibernate-configuration><session-factory><property name='connection.url'>jdbc:sqlite:./data/shop.db</property></session-factory></hibernate-configuration>",
+                "mybatis-config.xml | <configuration><environments><environment><dataSource><property name='url' value='jdbc:derby:./data/shop'/></dataSource></environment></environments></configuration>"
+            })
     void aDatabaseThatALibrarysConfigurationNamesHasNoPlace(String name, String text) {
         Projects.write(folder.resolve("src/main/resources/" + name), text);
 

@@ -107,24 +107,35 @@ class ModuleClosureTest {
 
     @Test
     void aManagedPluginThatNothingUsesIsNot() {
-        files.jar("app", plugin("com.example:tool").replace("<build>", "<build><pluginManagement>").replace("</build>", "</pluginManagement></build>"));
+        files.jar(
+                "app",
+                plugin("com.example:tool")
+                        .replace("<build>", "<build><pluginManagement>")
+                        .replace("</build>", "</pluginManagement></build>"));
 
         assertThat(needed()).isEmpty();
     }
 
     @Test
     void extensionsOfTheBuildAreNeeded() {
-        files.jar("app", "<build><extensions><extension><groupId>com.example</groupId><artifactId>tool</artifactId><version>1</version></extension>"
-                + "</extensions></build>");
+        files.jar(
+                "app",
+                "<build><extensions><extension><groupId>com.example</groupId><artifactId>tool</artifactId><version>1</version></extension>"
+                        + "</extensions></build>");
 
         assertThat(needed()).containsExactly("tool");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "<type>test-jar</type><scope>test</scope> | true", "<classifier>tests</classifier><scope>test</scope> | true",
-        "<classifier>test-sources</classifier> | true", "<type>jar</type><scope>test</scope> | false", "<classifier>sources</classifier> | false"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<type>test-jar</type><scope>test</scope> | true",
+                "<classifier>tests</classifier><scope>test</scope> | true",
+                "<classifier>test-sources</classifier> | true",
+                "<type>jar</type><scope>test</scope> | false",
+                "<classifier>sources</classifier> | false"
+            })
     void whatAModuleMakesOfItsTestsMustBeBuilt(String kind, boolean tests) {
         files.jar("app", dependency("common", kind));
 
@@ -148,8 +159,10 @@ class ModuleClosureTest {
 
     @Test
     void aGroupIdThatOnlyMavenCanTellMatchesAny() {
-        files.file("common/pom.xml", "<project><modelVersion>4.0.0</modelVersion><groupId>${group}</groupId><artifactId>common</artifactId><version>1</version>"
-                + "<properties><group>com.example</group></properties></project>");
+        files.file(
+                "common/pom.xml",
+                "<project><modelVersion>4.0.0</modelVersion><groupId>${group}</groupId><artifactId>common</artifactId><version>1</version>"
+                        + "<properties><group>com.example</group></properties></project>");
         files.jar("app", dependency("common"));
 
         assertThat(needed()).containsExactly("common");
@@ -157,7 +170,10 @@ class ModuleClosureTest {
 
     @Test
     void whoseOutputIsReadByPathIsNeededAndMustBeNamed() {
-        files.jar("app", "<build><resources><resource><directory>../other/target/dist</directory></resource></resources></build>" + dependency("common"));
+        files.jar(
+                "app",
+                "<build><resources><resource><directory>../other/target/dist</directory></resource></resources></build>"
+                        + dependency("common"));
         files.jar("other", dependency("api"));
 
         assertThat(needed()).containsExactly("api", "common", "other");
@@ -166,7 +182,10 @@ class ModuleClosureTest {
 
     @Test
     void whoseOutputIsReadButIsADependencyAnywayNeedNotBeNamed() {
-        files.jar("app", "<build><resources><resource><directory>../common/target/dist</directory></resource></resources></build>" + dependency("common"));
+        files.jar(
+                "app",
+                "<build><resources><resource><directory>../common/target/dist</directory></resource></resources></build>"
+                        + dependency("common"));
 
         assertThat(needed()).containsExactly("common");
         assertThat(closure().byFile()).isEmpty();
@@ -178,6 +197,9 @@ class ModuleClosureTest {
 
     /** The folders of the modules needed. */
     private List<String> needed() {
-        return closure().needed().stream().map(input -> files.name(input.basedir())).map(name -> name.isEmpty() ? "." : name).toList();
+        return closure().needed().stream()
+                .map(input -> files.name(input.basedir()))
+                .map(name -> name.isEmpty() ? "." : name)
+                .toList();
     }
 }

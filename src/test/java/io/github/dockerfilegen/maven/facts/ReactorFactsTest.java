@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestReactor;
 import io.github.dockerfilegen.maven.LoadedModule;
-import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.BuildInput;
+import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.ModuleLocation;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UsedBy;
@@ -47,8 +47,17 @@ class ReactorFactsTest {
     void pathsAreThoseOfTheContext() {
         var facts = files.facts("app");
 
-        assertThat(facts.place()).isEqualTo(
-                new ModuleLocation("app", "app/pom.xml", "pom.xml", 3, "", List.of("app/pom.xml", "common/pom.xml", "pom.xml"), false, "", UsedBy.NOBODY));
+        assertThat(facts.place())
+                .isEqualTo(new ModuleLocation(
+                        "app",
+                        "app/pom.xml",
+                        "pom.xml",
+                        3,
+                        "",
+                        List.of("app/pom.xml", "common/pom.xml", "pom.xml"),
+                        false,
+                        "",
+                        UsedBy.NOBODY));
         assertThat(facts.buildDirectory()).isEqualTo("app/target");
         assertThat(facts.inReactor()).isTrue();
         assertThat(facts.needed()).extracting(ProjectFacts::artifactId).containsExactly("common", "root");
@@ -60,11 +69,12 @@ class ReactorFactsTest {
         files.jar("other");
         files.mainClass("other", "com.example.Other");
 
-        assertThat(inputs("app")).containsExactly(
-                Tuple.tuple("app/pom.xml", Kind.DESCRIPTOR), Tuple.tuple("common/pom.xml", Kind.DESCRIPTOR),
-                Tuple.tuple("other/pom.xml", Kind.DESCRIPTOR), Tuple.tuple("pom.xml", Kind.DESCRIPTOR),
-                Tuple.tuple("app/src", Kind.SOURCES), Tuple.tuple("app/src/main/java", Kind.SOURCES),
-                Tuple.tuple("common/src", Kind.SOURCES), Tuple.tuple("common/src/main/java", Kind.SOURCES));
+        assertThat(inputs("app"))
+                .containsExactly(
+                        Tuple.tuple("app/pom.xml", Kind.DESCRIPTOR), Tuple.tuple("common/pom.xml", Kind.DESCRIPTOR),
+                        Tuple.tuple("other/pom.xml", Kind.DESCRIPTOR), Tuple.tuple("pom.xml", Kind.DESCRIPTOR),
+                        Tuple.tuple("app/src", Kind.SOURCES), Tuple.tuple("app/src/main/java", Kind.SOURCES),
+                        Tuple.tuple("common/src", Kind.SOURCES), Tuple.tuple("common/src/main/java", Kind.SOURCES));
     }
 
     @Test
@@ -88,11 +98,14 @@ class ReactorFactsTest {
         files.aggregator("build", "../common", "../app");
         files.path("pom.xml").toFile().delete();
         files.file("build/mvnw", "#!/bin/sh\n");
-        files.file("build/.mvn/wrapper/maven-wrapper.properties", "distributionUrl=https://x/apache-maven-3.9.16-bin.zip\n");
+        files.file(
+                "build/.mvn/wrapper/maven-wrapper.properties",
+                "distributionUrl=https://x/apache-maven-3.9.16-bin.zip\n");
 
         var facts = files.facts("app");
 
-        assertThat(facts.wrapper()).hasValueSatisfying(wrapper -> assertThat(wrapper.script()).isEqualTo("build/mvnw"));
+        assertThat(facts.wrapper())
+                .hasValueSatisfying(wrapper -> assertThat(wrapper.script()).isEqualTo("build/mvnw"));
         assertThat(facts.place().start()).isEqualTo("build/pom.xml");
         assertThat(facts.inputs()).extracting(BuildInput::path).contains("build/mvnw", "build/.mvn");
     }
@@ -100,7 +113,8 @@ class ReactorFactsTest {
     @Test
     void aWrapperInAModuleIsNotTheReactors() {
         files.file("app/mvnw", "#!/bin/sh\n");
-        files.file("app/.mvn/wrapper/maven-wrapper.properties", "distributionUrl=https://x/apache-maven-3.9.16-bin.zip\n");
+        files.file(
+                "app/.mvn/wrapper/maven-wrapper.properties", "distributionUrl=https://x/apache-maven-3.9.16-bin.zip\n");
 
         assertThat(files.facts("app").wrapper()).isEmpty();
         assertThat(files.facts("app").inputs()).extracting(BuildInput::path).doesNotContain("app/mvnw", "app/.mvn");
@@ -109,7 +123,10 @@ class ReactorFactsTest {
     @Test
     void theJavaLevelIsTheModulesOwn() {
         files.jar("common", "<properties><maven.compiler.release>21</maven.compiler.release></properties>");
-        files.jar("app", dependency("common"), "<properties><maven.compiler.release>17</maven.compiler.release></properties>");
+        files.jar(
+                "app",
+                dependency("common"),
+                "<properties><maven.compiler.release>17</maven.compiler.release></properties>");
 
         var facts = files.facts("app");
 
@@ -121,7 +138,9 @@ class ReactorFactsTest {
     void whoseOutputIsReadByPathIsNamedBesideTheModule() {
         files.aggregator(".", "web", "app");
         files.module("web", "pom", "");
-        files.jar("app", "<build><resources><resource><directory>../web/target/dist</directory></resource></resources></build>");
+        files.jar(
+                "app",
+                "<build><resources><resource><directory>../web/target/dist</directory></resource></resources></build>");
 
         assertThat(files.facts("app").place().selector()).isEqualTo(":app,:web");
     }
@@ -130,8 +149,10 @@ class ReactorFactsTest {
     void twoModulesOfOneNameAreToldByTheirGroups() {
         files.aggregator(".", "app", "more/app");
         files.jar("more/app");
-        files.file("more/app/pom.xml", "<project><modelVersion>4.0.0</modelVersion><groupId>com.more</groupId><artifactId>app</artifactId>"
-                + "<version>1</version></project>");
+        files.file(
+                "more/app/pom.xml",
+                "<project><modelVersion>4.0.0</modelVersion><groupId>com.more</groupId><artifactId>app</artifactId>"
+                        + "<version>1</version></project>");
         files.jar("app");
 
         assertThat(files.facts("app").place().selector()).isEqualTo("com.example:app");
@@ -152,25 +173,34 @@ class ReactorFactsTest {
         files.module(".", "pom", modules("common", "app") + profile("release", ""));
         files.jar("app");
         var loaded = files.load("app");
-        var input = new LoadedModule(loaded.effective(), loaded.lineage(), loaded.pom(), List.of("release", "!release", "nexus"));
+        var input = new LoadedModule(
+                loaded.effective(), loaded.lineage(), loaded.pom(), List.of("release", "!release", "nexus"));
 
-        assertThat(new ProjectFactsReader().read(input, Projects.MODULES).profiles()).containsExactly("!release", "release");
+        assertThat(new ProjectFactsReader().read(input, Projects.MODULES).profiles())
+                .containsExactly("!release", "release");
     }
 
     @Test
     void filesThatAPluginNamesFromAnotherFolderAreRead() {
         files.file("rules/checks.xml", "<checks/>");
-        files.jar("app", parent("root", "../pom.xml"), plugin("g:p",
-                "<configuration><configLocation>${project.parent.basedir}/rules/checks.xml</configLocation></configuration>"));
+        files.jar(
+                "app",
+                parent("root", "../pom.xml"),
+                plugin(
+                        "g:p",
+                        "<configuration><configLocation>${project.parent.basedir}/rules/checks.xml</configLocation></configuration>"));
 
         assertThat(inputs("app")).contains(Tuple.tuple("rules/checks.xml", Kind.CONFIGURATION));
     }
 
     @Test
     void filesThatToolsLookForAboveTheModuleAreRead() {
-        Stream.of("lombok.config", "app/lombok.config").forEach(name -> files.file(name, "config.stopBubbling = true\n"));
+        Stream.of("lombok.config", "app/lombok.config")
+                .forEach(name -> files.file(name, "config.stopBubbling = true\n"));
 
-        assertThat(files.facts("app").inputs()).extracting(BuildInput::path).contains("lombok.config", "app/lombok.config");
+        assertThat(files.facts("app").inputs())
+                .extracting(BuildInput::path)
+                .contains("lombok.config", "app/lombok.config");
     }
 
     @Test
@@ -179,15 +209,18 @@ class ReactorFactsTest {
         files.file("app/generated/a.xml", "<a/>");
         files.jar("app", plugin("g:p", "<configuration><file>generated/a.xml</file></configuration>"));
 
-        assertThat(files.facts("app").inputs()).extracting(BuildInput::path).noneMatch(path -> path.contains("generated"));
+        assertThat(files.facts("app").inputs())
+                .extracting(BuildInput::path)
+                .noneMatch(path -> path.contains("generated"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<build><resources><resource><directory>../common/target/classes/public</directory></resource></resources></build>",
-        "<build><plugins><plugin><groupId>g</groupId><artifactId>p</artifactId><version>1</version><configuration>"
-                + "<file>../common/target/classes/public/a.txt</file></configuration></plugin></plugins></build>"
-    })
+    @ValueSource(
+            strings = {
+                "<build><resources><resource><directory>../common/target/classes/public</directory></resource></resources></build>",
+                "<build><plugins><plugin><groupId>g</groupId><artifactId>p</artifactId><version>1</version><configuration>"
+                        + "<file>../common/target/classes/public/a.txt</file></configuration></plugin></plugins></build>"
+            })
     void whatAnotherModulesBuildLeavesIsNotReadFromTheContext(String build) {
         files.jar("app", build);
         var before = inputs("app");
@@ -209,6 +242,8 @@ class ReactorFactsTest {
     }
 
     private List<Tuple> inputs(String module) {
-        return files.facts(module).inputs().stream().map(input -> Tuple.tuple(input.path(), input.kind())).toList();
+        return files.facts(module).inputs().stream()
+                .map(input -> Tuple.tuple(input.path(), input.kind()))
+                .toList();
     }
 }

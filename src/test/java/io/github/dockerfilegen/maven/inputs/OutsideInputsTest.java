@@ -20,12 +20,13 @@ class OutsideInputsTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<build><plugins><plugin><groupId>g</groupId><artifactId>p</artifactId><version>1</version><configuration><inputSpec>${project.basedir}/../api/openapi.yaml</inputSpec></configuration></plugin></plugins></build>",
-        "<build><plugins><plugin><groupId>g</groupId><artifactId>p</artifactId><version>1</version><configuration><workingDirectory>../api</workingDirectory></configuration></plugin></plugins></build>",
-        "<build><resources><resource><directory>../api</directory></resource></resources></build>",
-        "<properties><openapi.generator.maven.plugin.inputSpec>../api/openapi.yaml</openapi.generator.maven.plugin.inputSpec></properties>"
-    })
+    @ValueSource(
+            strings = {
+                "<build><plugins><plugin><groupId>g</groupId><artifactId>p</artifactId><version>1</version><configuration><inputSpec>${project.basedir}/../api/openapi.yaml</inputSpec></configuration></plugin></plugins></build>",
+                "<build><plugins><plugin><groupId>g</groupId><artifactId>p</artifactId><version>1</version><configuration><workingDirectory>../api</workingDirectory></configuration></plugin></plugins></build>",
+                "<build><resources><resource><directory>../api</directory></resource></resources></build>",
+                "<properties><openapi.generator.maven.plugin.inputSpec>../api/openapi.yaml</openapi.generator.maven.plugin.inputSpec></properties>"
+            })
     void whatASingleProjectReadsInItsRepositoryWidensTheContext(String elements) {
         var files = new TestReactor(folder);
         files.file("api/openapi.yaml", "x");
@@ -39,7 +40,13 @@ class OutsideInputsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<outputDirectory>../api</outputDirectory>", "<file>../api/missing.yaml</file>", "<directory>..</directory>", "<directory>../generated</directory>"})
+    @ValueSource(
+            strings = {
+                "<outputDirectory>../api</outputDirectory>",
+                "<file>../api/missing.yaml</file>",
+                "<directory>..</directory>",
+                "<directory>../generated</directory>"
+            })
     void whatItWritesThereOrWhatNoCloneHasDoesNot(String configuration) {
         var files = new TestReactor(folder);
         files.file(".gitignore", "/generated/\n");
@@ -55,8 +62,12 @@ class OutsideInputsTest {
     void withoutARepositoryNothingAboveIsTakenAndItIsSaid() {
         Projects.write(folder.resolve("api/openapi.yaml"), "x");
 
-        assertThat(alone("<inputSpec>${project.basedir}/../api/openapi.yaml</inputSpec>").notes()).containsExactly(Decision.warning("the image may not build",
-                "p names \"../api/openapi.yaml\", which lies outside the build context. Move it into the project, or list this project as a module in a POM above both"));
+        assertThat(alone("<inputSpec>${project.basedir}/../api/openapi.yaml</inputSpec>")
+                        .notes())
+                .containsExactly(
+                        Decision.warning(
+                                "the image may not build",
+                                "p names \"../api/openapi.yaml\", which lies outside the build context. Move it into the project, or list this project as a module in a POM above both"));
     }
 
     @Test
@@ -65,9 +76,13 @@ class OutsideInputsTest {
         files.file("api/openapi.yaml", "x");
         files.aggregator("java", "app", "lib");
         files.jar("java/lib");
-        files.jar("java/app", plugin("g:p", "<configuration><inputSpec>../../api/openapi.yaml</inputSpec></configuration>"));
+        files.jar(
+                "java/app",
+                plugin("g:p", "<configuration><inputSpec>../../api/openapi.yaml</inputSpec></configuration>"));
 
-        assertThat(files.facts("java/app").notes()).singleElement().satisfies(note -> assertThat(note.because()).startsWith("p names \"../../api/openapi.yaml\""));
+        assertThat(files.facts("java/app").notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.because()).startsWith("p names \"../../api/openapi.yaml\""));
     }
 
     @Test
@@ -76,6 +91,8 @@ class OutsideInputsTest {
     }
 
     private ProjectFacts alone(String configuration) {
-        return Projects.facts(folder.resolve("shop"), Projects.pom(plugin("g:p", "<configuration>" + configuration + "</configuration>")));
+        return Projects.facts(
+                folder.resolve("shop"),
+                Projects.pom(plugin("g:p", "<configuration>" + configuration + "</configuration>")));
     }
 }

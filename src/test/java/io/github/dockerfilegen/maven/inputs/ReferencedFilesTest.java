@@ -24,34 +24,44 @@ class ReferencedFilesTest {
         file("api/paths/a.yaml", "get: {}");
         file("api/README.md", "# API");
 
-        assertThat(inputs("<inputSpec>${project.basedir}/api/openapi.yaml</inputSpec>")).contains("api");
+        assertThat(inputs("<inputSpec>${project.basedir}/api/openapi.yaml</inputSpec>"))
+                .contains("api");
     }
 
     @ParameterizedTest(name = "{0} names {2}")
-    @CsvSource(delimiter = '|', value = {
-        "openapi.yaml        | $ref: 'paths/a.yaml#/get'                                   | paths/a.yaml",
-        "openapi.json        | { \"$ref\": \"my%20paths/a.json#/get\" }                      | my paths/a.json",
-        "service.wsdl        | <import schemaLocation=\"types/a.xsd\"/>                      | types/a.xsd",
-        "order.xsd           | <xs:include schemaLocation=\"./types/a.xsd\"/>                | types/a.xsd",
-        "order.proto         | import public \"common/a.proto\";                             | common/a.proto",
-        "order.avdl          | import idl \"common/a.avdl\";                                 | common/a.avdl",
-        "order.xsl           | <xsl:include href=\"lib/a.xsl\"/>                            | lib/a.xsl",
-        "order.xsl           | <xsl:value-of select=\"document('lib/a.xml')\"/>              | lib/a.xml",
-        "schema.raml         | type: !include types/a.raml                                | types/a.raml",
-        "order.dtd           | <!ENTITY % a SYSTEM \"ents/a.ent\">                         | ents/a.ent",
-        "beans.xml           | <import resource=\"more/a.xml\"/>                            | more/a.xml",
-        "changes.xml         | <include file=\"changes/a.sql\"/>                            | changes/a.sql"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "openapi.yaml        | $ref: 'paths/a.yaml#/get'                                   | paths/a.yaml",
+                "openapi.json        | { \"$ref\": \"my%20paths/a.json#/get\" }                      | my paths/a.json",
+                "service.wsdl        | <import schemaLocation=\"types/a.xsd\"/>                      | types/a.xsd",
+                "order.xsd           | <xs:include schemaLocation=\"./types/a.xsd\"/>                | types/a.xsd",
+                "order.proto         | import public \"common/a.proto\";                             | common/a.proto",
+                "order.avdl          | import idl \"common/a.avdl\";                                 | common/a.avdl",
+                "order.xsl           | <xsl:include href=\"lib/a.xsl\"/>                            | lib/a.xsl",
+                "order.xsl           | <xsl:value-of select=\"document('lib/a.xml')\"/>              | lib/a.xml",
+                "schema.raml         | type: !include types/a.raml                                | types/a.raml",
+                "order.dtd           | <!ENTITY % a SYSTEM \"ents/a.ent\">                         | ents/a.ent",
+                "beans.xml           | <import resource=\"more/a.xml\"/>                            | more/a.xml",
+                "changes.xml         | <include file=\"changes/a.sql\"/>                            | changes/a.sql"
+            })
     void whatANamedFileNamesIsRead(String named, String text, String target) {
         file(named, text);
         file(target, "x");
 
-        assertThat(inputs("<file>" + named + "</file>")).contains(named).anyMatch(path -> (target + "/").startsWith(path + "/"));
+        assertThat(inputs("<file>" + named + "</file>"))
+                .contains(named)
+                .anyMatch(path -> (target + "/").startsWith(path + "/"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<property name=\"file\" value=\"${config_loc}/sub/suppressions.xml\"/>", "<property name=\"file\" value=\"sub/suppressions.xml\"/>",
-        "<property name=\"file\" value=\"${basedir}/config/sub/suppressions.xml\"/>", "<property name=\"headerFile\" value=\"config/sub/suppressions.xml\"/>"})
+    @ValueSource(
+            strings = {
+                "<property name=\"file\" value=\"${config_loc}/sub/suppressions.xml\"/>",
+                "<property name=\"file\" value=\"sub/suppressions.xml\"/>",
+                "<property name=\"file\" value=\"${basedir}/config/sub/suppressions.xml\"/>",
+                "<property name=\"headerFile\" value=\"config/sub/suppressions.xml\"/>"
+            })
     void checkstyleBringsItsSuppressionsButNotTheFolder(String text) {
         file("config/checkstyle.xml", text);
         file("config/sub/suppressions.xml", "x");
@@ -93,7 +103,8 @@ class ReferencedFilesTest {
         file("api/a.yaml", "x");
         file("api/" + other, "x");
 
-        assertThat(inputs("<inputSpec>api/openapi.yaml</inputSpec>")).containsExactlyInAnyOrder("pom.xml", "api/openapi.yaml", "api/a.yaml");
+        assertThat(inputs("<inputSpec>api/openapi.yaml</inputSpec>"))
+                .containsExactlyInAnyOrder("pom.xml", "api/openapi.yaml", "api/a.yaml");
     }
 
     @Test
@@ -107,7 +118,9 @@ class ReferencedFilesTest {
     @Test
     void outputAndFilesElsewhereAreNotFollowed() {
         file(".gitignore", "generated/\n");
-        file("openapi.yaml", "$ref: generated/a.yaml\n$ref: /etc/hosts.yaml\n$ref: ../outside.yaml\n$ref: https://example.com/a.yaml");
+        file(
+                "openapi.yaml",
+                "$ref: generated/a.yaml\n$ref: /etc/hosts.yaml\n$ref: ../outside.yaml\n$ref: https://example.com/a.yaml");
         file("generated/a.yaml", "x");
 
         assertThat(inputs("<inputSpec>openapi.yaml</inputSpec>")).containsExactlyInAnyOrder("pom.xml", "openapi.yaml");
@@ -118,7 +131,8 @@ class ReferencedFilesTest {
         file("openapi.yaml", "key: certs/server.key");
         file("certs/server.key", "x");
 
-        assertThat(facts("<inputSpec>openapi.yaml</inputSpec>").notes()).singleElement()
+        assertThat(facts("<inputSpec>openapi.yaml</inputSpec>").notes())
+                .singleElement()
                 .satisfies(note -> assertThat(note.what()).isEqualTo("certs/server.key stays outside the image"));
     }
 
@@ -131,7 +145,10 @@ class ReferencedFilesTest {
     }
 
     private ProjectFacts facts(String configuration) {
-        return Projects.facts(folder, Projects.pom("<build><plugins><plugin><groupId>g</groupId><artifactId>p</artifactId><version>1</version><configuration>"
-                + configuration + "</configuration></plugin></plugins></build>"));
+        return Projects.facts(
+                folder,
+                Projects.pom(
+                        "<build><plugins><plugin><groupId>g</groupId><artifactId>p</artifactId><version>1</version><configuration>"
+                                + configuration + "</configuration></plugin></plugins></build>"));
     }
 }

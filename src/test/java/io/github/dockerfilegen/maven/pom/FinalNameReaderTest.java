@@ -32,14 +32,17 @@ class FinalNameReaderTest {
     void whatChangesFromBuildToBuildBecomesAStar(String finalName, String properties, String expected) {
         var build = finalName.isEmpty() ? "" : "<build><finalName>" + finalName + "</finalName></build>";
 
-        assertThat(Projects.facts(folder, Projects.pom("<properties>" + properties + "</properties>" + build)).finalName()).isEqualTo(expected);
+        assertThat(Projects.facts(folder, Projects.pom("<properties>" + properties + "</properties>" + build))
+                        .finalName())
+                .isEqualTo(expected);
     }
 
     @Test
     @Timeout(10)
     void aNameOfManyStarsTakesNoLonger() {
         var name = "*a".repeat(40_000);
-        var pom = Projects.pom("<build><finalName>" + name + "</finalName></build><profiles><profile><id>p</id><activation><activeByDefault>true</activeByDefault></activation>"
+        var pom = Projects.pom("<build><finalName>" + name
+                + "</finalName></build><profiles><profile><id>p</id><activation><activeByDefault>true</activeByDefault></activation>"
                 + "<build><finalName>" + "ba".repeat(40_000) + "b</finalName></build></profile></profiles>");
 
         assertThat(Projects.facts(folder, pom).finalName()).startsWith("baba");
@@ -49,7 +52,8 @@ class FinalNameReaderTest {
     @CsvSource({"log4j2, 2, log4j2-*", "v1, 1, v1-*", "a, ${revision}, a-*"})
     void aVersionInsideTheArtifactIdStays(String artifactId, String version, String expected) {
         var pom = Projects.pom("<properties><revision>7</revision></properties>")
-                .replace("<artifactId>app<", "<artifactId>" + artifactId + "<").replace("1.2.3-SNAPSHOT", version);
+                .replace("<artifactId>app<", "<artifactId>" + artifactId + "<")
+                .replace("1.2.3-SNAPSHOT", version);
 
         assertThat(Projects.facts(folder, pom).finalName()).isEqualTo(expected);
     }

@@ -22,16 +22,34 @@ class JavaLevelReaderTest {
     static Stream<Arguments> levels() {
         return Stream.of(
                 Arguments.of("", 8, "nothing sets a Java level, so Maven's compiler plugin takes 8"),
-                Arguments.of(properties("maven.compiler.release", "21") + compiler("<release>17</release>"), 17, "maven-compiler-plugin's <release>=17"),
+                Arguments.of(
+                        properties("maven.compiler.release", "21") + compiler("<release>17</release>"),
+                        17,
+                        "maven-compiler-plugin's <release>=17"),
                 Arguments.of(properties("maven.compiler.release", "21"), 21, "property maven.compiler.release=21"),
-                Arguments.of(properties("java.version", "11") + compiler("<target>1.8</target>"), 8, "maven-compiler-plugin's <target>=1.8"),
+                Arguments.of(
+                        properties("java.version", "11") + compiler("<target>1.8</target>"),
+                        8,
+                        "maven-compiler-plugin's <target>=1.8"),
                 Arguments.of(properties("maven.compiler.target", "11"), 11, "property maven.compiler.target=11"),
                 Arguments.of(properties("java.version", "25"), 25, "property java.version=25"),
                 Arguments.of(properties("maven.compiler.source", "17"), 17, "property maven.compiler.source=17"),
-                Arguments.of(plugin("kotlin-maven-plugin", "<jvmTarget>11</jvmTarget>"), 11, "kotlin-maven-plugin's <jvmTarget>=11"),
-                Arguments.of(plugin("scala-maven-plugin", "<args><arg>-release</arg><arg>17</arg></args>"), 17, "scala-maven-plugin's -release=17"),
-                Arguments.of(plugin("scala-maven-plugin", "<args><arg>-target:jvm-1.8</arg></args>"), 8, "scala-maven-plugin's -target:jvm-1.8=1.8"),
-                Arguments.of(plugin("gmavenplus-plugin", "<targetBytecode>17</targetBytecode>"), 17, "gmavenplus-plugin's <targetBytecode>=17"));
+                Arguments.of(
+                        plugin("kotlin-maven-plugin", "<jvmTarget>11</jvmTarget>"),
+                        11,
+                        "kotlin-maven-plugin's <jvmTarget>=11"),
+                Arguments.of(
+                        plugin("scala-maven-plugin", "<args><arg>-release</arg><arg>17</arg></args>"),
+                        17,
+                        "scala-maven-plugin's -release=17"),
+                Arguments.of(
+                        plugin("scala-maven-plugin", "<args><arg>-target:jvm-1.8</arg></args>"),
+                        8,
+                        "scala-maven-plugin's -target:jvm-1.8=1.8"),
+                Arguments.of(
+                        plugin("gmavenplus-plugin", "<targetBytecode>17</targetBytecode>"),
+                        17,
+                        "gmavenplus-plugin's <targetBytecode>=17"));
     }
 
     private static String properties(String name, String value) {
@@ -43,26 +61,33 @@ class JavaLevelReaderTest {
     }
 
     private static String plugin(String artifactId, String configuration) {
-        return "<build><plugins><plugin><groupId>g</groupId><artifactId>" + artifactId + "</artifactId><version>1</version><configuration>"
-                + configuration + "</configuration></plugin></plugins></build>";
+        return "<build><plugins><plugin><groupId>g</groupId><artifactId>" + artifactId
+                + "</artifactId><version>1</version><configuration>" + configuration
+                + "</configuration></plugin></plugins></build>";
     }
 
     @ParameterizedTest(name = "{2}")
     @MethodSource("levels")
     void theLevelIsTakenFromTheFirstThatSetsIt(String elements, int feature, String origin) {
-        assertThat(level(elements)).extracting(JavaLevel::feature, JavaLevel::origin).containsExactly(feature, origin);
+        assertThat(level(elements))
+                .extracting(JavaLevel::feature, JavaLevel::origin)
+                .containsExactly(feature, origin);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<enablePreview>true</enablePreview>", "<compilerArgs><arg>--enable-preview</arg></compilerArgs>"})
+    @ValueSource(
+            strings = {"<enablePreview>true</enablePreview>", "<compilerArgs><arg>--enable-preview</arg></compilerArgs>"
+            })
     void previewFeaturesAreSeen(String configuration) {
-        assertThat(level(compiler("<release>25</release>" + configuration)).preview()).isTrue();
+        assertThat(level(compiler("<release>25</release>" + configuration)).preview())
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"foo", "22.5"})
     void aLevelThatIsNoneIsAnError(String value) {
-        assertThatThrownBy(() -> level(properties("maven.compiler.release", value))).isInstanceOf(DockerfileGenException.class)
+        assertThatThrownBy(() -> level(properties("maven.compiler.release", value)))
+                .isInstanceOf(DockerfileGenException.class)
                 .hasMessage("Cannot tell which Java version to use: property maven.compiler.release is \"" + value
                         + "\". Set <javaVersion> (or -Ddockerfile-gen.javaVersion) to a feature version such as 21.");
     }

@@ -28,18 +28,25 @@ class PathExpressionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"${project.parent.basedir}, parent", "${parent.basedir}, parent", "${session.executionRootDirectory}, build",
-        "${maven.multiModuleProjectDirectory}, build"})
+    @CsvSource({
+        "${project.parent.basedir}, parent",
+        "${parent.basedir}, parent",
+        "${session.executionRootDirectory}, build",
+        "${maven.multiModuleProjectDirectory}, build"
+    })
     void foldersAroundAModule(String expression, String directory) {
-        assertThat(resolve("app", expression + "/x," + expression)).isEqualTo(files.path(directory) + "/x," + files.path(directory));
+        assertThat(resolve("app", expression + "/x," + expression))
+                .isEqualTo(files.path(directory) + "/x," + files.path(directory));
     }
 
     @Test
     void mavensFolderIsTheOneWithItsConfiguration() {
         files.file(".mvn/jvm.config", "-Xmx1g");
 
-        assertThat(resolve("app", "${maven.multiModuleProjectDirectory}")).isEqualTo(files.path(".").toString());
-        assertThat(resolve("app", "${session.executionRootDirectory}")).isEqualTo(files.path("build").toString());
+        assertThat(resolve("app", "${maven.multiModuleProjectDirectory}"))
+                .isEqualTo(files.path(".").toString());
+        assertThat(resolve("app", "${session.executionRootDirectory}"))
+                .isEqualTo(files.path("build").toString());
     }
 
     @Test
@@ -47,7 +54,8 @@ class PathExpressionsTest {
         files.file(".mvn/jvm.config", "-Xmx1g");
         files.file("build/.mvn/jvm.config", "-Xmx1g");
 
-        assertThat(resolve("app", "${maven.multiModuleProjectDirectory}")).isEqualTo(files.path("build").toString());
+        assertThat(resolve("app", "${maven.multiModuleProjectDirectory}"))
+                .isEqualTo(files.path("build").toString());
     }
 
     @ParameterizedTest

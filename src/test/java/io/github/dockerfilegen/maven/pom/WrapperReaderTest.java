@@ -3,8 +3,8 @@ package io.github.dockerfilegen.maven.pom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
-import io.github.dockerfilegen.model.Wrapper.Start;
 import io.github.dockerfilegen.model.Wrapper;
+import io.github.dockerfilegen.model.Wrapper.Start;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WrapperReaderTest {
 
-    private static final String URL = "distributionUrl=https\\://repo.maven.apache.org/maven2/org/apache/maven/apache-maven/3.9.16/apache-maven-3.9.16-bin";
+    private static final String URL =
+            "distributionUrl=https\\://repo.maven.apache.org/maven2/org/apache/maven/apache-maven/3.9.16/apache-maven-3.9.16-bin";
     private static final String JAR_SCRIPT = "#!/bin/sh\nexec java -jar .mvn/wrapper/maven-wrapper.jar\n";
 
     @TempDir
@@ -81,7 +82,10 @@ class WrapperReaderTest {
 
     @Test
     void aScriptWithoutPropertiesIsNoWrapper() {
-        assertThat(folder.resolve(".mvn/wrapper/maven-wrapper.properties").toFile().delete()).isTrue();
+        assertThat(folder.resolve(".mvn/wrapper/maven-wrapper.properties")
+                        .toFile()
+                        .delete())
+                .isTrue();
 
         assertThat(Projects.facts(folder, Projects.pom("")).wrapper()).isEmpty();
     }

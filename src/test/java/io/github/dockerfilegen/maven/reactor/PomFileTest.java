@@ -33,26 +33,35 @@ class PomFileTest {
 
     @Test
     void subprojectsAreModules() {
-        var pom = pom("4.1.0", "<subprojects><subproject>web</subproject></subprojects>"
-                + "<profiles><profile><id>all</id><subprojects><subproject>api</subproject></subprojects></profile></profiles>");
+        var pom = pom(
+                "4.1.0",
+                "<subprojects><subproject>web</subproject></subprojects>"
+                        + "<profiles><profile><id>all</id><subprojects><subproject>api</subproject></subprojects></profile></profiles>");
 
-        assertThat(pom.modules()).containsExactly(
-                new PomFile.Module(files.path("web/pom.xml"), "web", ""), new PomFile.Module(files.path("api/pom.xml"), "api", "all"));
+        assertThat(pom.modules())
+                .containsExactly(
+                        new PomFile.Module(files.path("web/pom.xml"), "web", ""),
+                        new PomFile.Module(files.path("api/pom.xml"), "api", "all"));
     }
 
     @Test
     void subprojectsAreInferredFromTheFoldersThatHoldAPom() {
         files.file("docs/readme.md", "");
 
-        assertThat(pom("4.1.0", "").modules()).extracting(PomFile.Module::listed, PomFile.Module::profile)
+        assertThat(pom("4.1.0", "").modules())
+                .extracting(PomFile.Module::listed, PomFile.Module::profile)
                 .containsExactly(Tuple.tuple("api", ""), Tuple.tuple("web", ""));
     }
 
     @Test
     void theNamespaceTellsTheModelWhereItsVersionIsLeftOut() {
-        var pom = files.file("pom.xml", "<project xmlns=\"http://maven.apache.org/POM/4.1.0\"><artifactId>root</artifactId><packaging>pom</packaging></project>");
+        var pom = files.file(
+                "pom.xml",
+                "<project xmlns=\"http://maven.apache.org/POM/4.1.0\"><artifactId>root</artifactId><packaging>pom</packaging></project>");
 
-        assertThat(PomFile.read(pom).modules()).extracting(PomFile.Module::listed).containsExactly("api", "web");
+        assertThat(PomFile.read(pom).modules())
+                .extracting(PomFile.Module::listed)
+                .containsExactly("api", "web");
     }
 
     @ParameterizedTest
@@ -69,10 +78,17 @@ class PomFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<parent/>", "<parent><relativePath>..</relativePath></parent>", "<parent><artifactId>root</artifactId></parent>"})
+    @ValueSource(
+            strings = {
+                "<parent/>",
+                "<parent><relativePath>..</relativePath></parent>",
+                "<parent><artifactId>root</artifactId></parent>"
+            })
     void aParentIsInferredFromItsFile(String parent) {
         var root = files.aggregator(".", "child");
-        files.file("child/pom.xml", "<project><modelVersion>4.1.0</modelVersion>" + parent + "<artifactId>child</artifactId></project>");
+        files.file(
+                "child/pom.xml",
+                "<project><modelVersion>4.1.0</modelVersion>" + parent + "<artifactId>child</artifactId></project>");
 
         var child = PomFile.read(files.path("child/pom.xml"));
 
@@ -85,23 +101,32 @@ class PomFileTest {
     @CsvSource({"com.example, true", "${project.groupId}, true", "org.other, false"})
     void aParentOfAnotherGroupIsNotTheFile(String groupId, boolean local) {
         files.aggregator(".");
-        files.file("api/pom.xml", "<project><parent><groupId>" + groupId + "</groupId><artifactId>root</artifactId><version>1</version></parent>"
-                + "<artifactId>api</artifactId></project>");
+        files.file(
+                "api/pom.xml",
+                "<project><parent><groupId>" + groupId
+                        + "</groupId><artifactId>root</artifactId><version>1</version></parent>"
+                        + "<artifactId>api</artifactId></project>");
 
-        assertThat(PomFile.read(files.path("api/pom.xml")).localParent(PomFile::read).isPresent()).isEqualTo(local);
+        assertThat(PomFile.read(files.path("api/pom.xml"))
+                        .localParent(PomFile::read)
+                        .isPresent())
+                .isEqualTo(local);
     }
 
     @Test
     void aRelativePathThatLeadsNowhereMeansARepository() {
         files.jar("app", TestReactor.parent("root", "../nowhere/pom.xml"));
 
-        assertThat(PomFile.read(files.path("app/pom.xml")).localParent(PomFile::read)).isEmpty();
+        assertThat(PomFile.read(files.path("app/pom.xml")).localParent(PomFile::read))
+                .isEmpty();
     }
 
     @Test
     void anEncodingThatTheFileDeclaresIsUsed() throws IOException {
-        Files.write(files.path("pom.xml"),
-                "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><project><artifactId>caf\u00e9</artifactId></project>".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                files.path("pom.xml"),
+                "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><project><artifactId>caf\u00e9</artifactId></project>"
+                        .getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(PomFile.read(files.path("pom.xml")).artifactId()).isEqualTo("caf\u00e9");
     }
@@ -110,11 +135,16 @@ class PomFileTest {
     void blanksAroundAModuleAreNoPartOfItAndAnEmptyOneIsNone() {
         files.module(".", "pom", modules(" web ", ""));
 
-        assertThat(PomFile.read(files.path("pom.xml")).modules()).extracting(PomFile.Module::pom).containsExactly(files.path("web/pom.xml"));
+        assertThat(PomFile.read(files.path("pom.xml")).modules())
+                .extracting(PomFile.Module::pom)
+                .containsExactly(files.path("web/pom.xml"));
     }
 
     private PomFile pom(String model, String elements) {
-        return PomFile.read(files.file("pom.xml", "<project><modelVersion>" + model + "</modelVersion><groupId>com.example</groupId>"
-                + "<artifactId>root</artifactId><version>1</version><packaging>pom</packaging>" + elements + "</project>"));
+        return PomFile.read(files.file(
+                "pom.xml",
+                "<project><modelVersion>" + model + "</modelVersion><groupId>com.example</groupId>"
+                        + "<artifactId>root</artifactId><version>1</version><packaging>pom</packaging>" + elements
+                        + "</project>"));
     }
 }

@@ -39,7 +39,9 @@ class ProfileModulesTest {
     void anApplicationOfAnInactiveProfileIsNamedWithTheProfile() {
         var lines = new DockerfileGenerator().notLoaded(TestChoices.request(files.load("."), new Properties()));
 
-        assertThat(lines).containsExactly("orders is a module of profile docker only, which is not active: -Pdocker generates for it as well.");
+        assertThat(lines)
+                .containsExactly(
+                        "orders is a module of profile docker only, which is not active: -Pdocker generates for it as well.");
     }
 
     @Test
@@ -48,12 +50,14 @@ class ProfileModulesTest {
         files.module("shop", "war", "");
 
         assertThat(new DockerfileGenerator().notLoaded(TestChoices.request(files.load("."), new Properties())))
-                .containsExactly("orders, shop are modules of profile docker only, which is not active: -Pdocker generates for them as well.");
+                .containsExactly(
+                        "orders, shop are modules of profile docker only, which is not active: -Pdocker generates for them as well.");
     }
 
     @Test
     void onlyThePomThatListsThemSaysSo() {
-        assertThat(new DockerfileGenerator().notLoaded(TestChoices.request(files.load("app"), new Properties()))).isEmpty();
+        assertThat(new DockerfileGenerator().notLoaded(TestChoices.request(files.load("app"), new Properties())))
+                .isEmpty();
     }
 
     @Test
@@ -91,7 +95,8 @@ class ProfileModulesTest {
     void whatIsNotThereOrCannotBeReadIsPassedOver() {
         files.module(".", "pom", modules("app") + profile("docker", "", "gone", "broken", "../outside", "orders"));
         files.file("broken/pom.xml", "<project>");
-        files.file("../outside/pom.xml", "<project><artifactId>outside</artifactId><packaging>war</packaging></project>");
+        files.file(
+                "../outside/pom.xml", "<project><artifactId>outside</artifactId><packaging>war</packaging></project>");
 
         assertThat(of().get("docker")).containsExactly("orders");
     }

@@ -43,8 +43,10 @@ class ReactorErrorsTest {
         var broken = files.file("pom.xml", "<project><modules><module>code/app</module></project>");
         files.jar("code/app");
 
-        assertThatThrownBy(() -> files.read("code/app/pom.xml")).isInstanceOf(DockerfileGenException.class)
-                .hasMessageStartingWith("Cannot read " + broken + ": ").hasMessageEndingWith(". Correct the file.");
+        assertThatThrownBy(() -> files.read("code/app/pom.xml"))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageStartingWith("Cannot read " + broken + ": ")
+                .hasMessageEndingWith(". Correct the file.");
     }
 
     @ParameterizedTest
@@ -56,8 +58,8 @@ class ReactorErrorsTest {
 
         assertThatThrownBy(() -> files.read("app/pom.xml"))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("The module \"" + listed + "\" in " + root + " does not exist: there is no " + files.path(expected)
-                        + ". Correct the <module> element or add the module.");
+                .hasMessage("The module \"" + listed + "\" in " + root + " does not exist: there is no "
+                        + files.path(expected) + ". Correct the <module> element or add the module.");
     }
 
     @Test
@@ -67,7 +69,8 @@ class ReactorErrorsTest {
 
         assertThatThrownBy(() -> files.read("app/pom.xml"))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("Modules list each other: " + root + " is a module of itself by way of " + app + ". Remove one of the <module> elements.");
+                .hasMessage("Modules list each other: " + root + " is a module of itself by way of " + app
+                        + ". Remove one of the <module> elements.");
     }
 
     @Test
@@ -77,7 +80,8 @@ class ReactorErrorsTest {
 
         assertThatThrownBy(() -> files.read("left/pom.xml"))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("Modules list each other: " + right + " is a module of itself by way of " + left + ". Remove one of the <module> elements.");
+                .hasMessage("Modules list each other: " + right + " is a module of itself by way of " + left
+                        + ". Remove one of the <module> elements.");
     }
 
     @Test
@@ -86,7 +90,8 @@ class ReactorErrorsTest {
 
         assertThatThrownBy(() -> files.read("pom.xml"))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessageStartingWith("Modules list each other: " + root + " is a module of itself by way of " + root);
+                .hasMessageStartingWith(
+                        "Modules list each other: " + root + " is a module of itself by way of " + root);
     }
 
     @Test
@@ -98,8 +103,9 @@ class ReactorErrorsTest {
 
         assertThatThrownBy(() -> files.read("project/pom.xml"))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("The build reads " + files.path("project/linked/pom.xml") + ", which is a link to " + elsewhere + " outside "
-                        + files.path("project") + ", where no build context reaches. Put the module itself there.");
+                .hasMessage("The build reads " + files.path("project/linked/pom.xml") + ", which is a link to "
+                        + elsewhere + " outside " + files.path("project")
+                        + ", where no build context reaches. Put the module itself there.");
     }
 
     @Test
@@ -121,8 +127,9 @@ class ReactorErrorsTest {
 
         assertThatThrownBy(() -> files.read("repository/pom.xml"))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("The build reads " + outside + ", which lies outside the repository " + files.path("repository")
-                        + ", so no clone has it. Move it into the repository, or leave it out of <modules> and <relativePath>.");
+                .hasMessage(
+                        "The build reads " + outside + ", which lies outside the repository " + files.path("repository")
+                                + ", so no clone has it. Move it into the repository, or leave it out of <modules> and <relativePath>.");
     }
 
     @Test
@@ -133,7 +140,8 @@ class ReactorErrorsTest {
 
         assertThatThrownBy(() -> files.read("repository/pom.xml"))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessageStartingWith("The build reads " + parent + ", which lies outside the repository " + files.path("repository"));
+                .hasMessageStartingWith("The build reads " + parent + ", which lies outside the repository "
+                        + files.path("repository"));
     }
 
     @Test

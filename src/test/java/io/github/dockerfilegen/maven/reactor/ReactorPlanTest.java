@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is decided for a module that needs others. */
 class ReactorPlanTest {
 
-    private static final String GOALS = "package org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy-dependencies "
-            + "org.apache.maven.plugins:maven-dependency-plugin:3.11.0:build-classpath";
+    private static final String GOALS =
+            "package org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy-dependencies "
+                    + "org.apache.maven.plugins:maven-dependency-plugin:3.11.0:build-classpath";
 
     @TempDir
     Path folder;
@@ -48,21 +49,31 @@ class ReactorPlanTest {
         files.aggregator(".", "common", "app", "other");
         files.jar("other");
 
-        assertThat(command("app")).startsWith("mvn --batch-mode --no-transfer-progress --projects=:app --also-make -Dmaven.test.skip=true ").endsWith(" " + GOALS);
-        assertThat(image("app").decisions()).contains(Decision.of("modules app, common, root", "what app needs of 4 POMs"));
+        assertThat(command("app"))
+                .startsWith(
+                        "mvn --batch-mode --no-transfer-progress --projects=:app --also-make -Dmaven.test.skip=true ")
+                .endsWith(" " + GOALS);
+        assertThat(image("app").decisions())
+                .contains(Decision.of("modules app, common, root", "what app needs of 4 POMs"));
     }
 
     @Test
     void whereEverythingIsNeededMavenIsNotToldWhat() {
-        assertThat(command("app")).startsWith("mvn --batch-mode --no-transfer-progress -Dmaven.test.skip=true ").endsWith(" " + GOALS);
-        assertThat(image("app").decisions()).contains(Decision.of("modules app, common, root", "what app needs of 3 POMs"));
+        assertThat(command("app"))
+                .startsWith("mvn --batch-mode --no-transfer-progress -Dmaven.test.skip=true ")
+                .endsWith(" " + GOALS);
+        assertThat(image("app").decisions())
+                .contains(Decision.of("modules app, common, root", "what app needs of 3 POMs"));
     }
 
     @ParameterizedTest(name = "scope {0}: JRE {1}")
     @CsvSource({"test, 17", "compile, 21"})
     void aModuleForTestsAloneDoesNotLiftTheJre(String scope, int runtime) {
         files.jar("common", "<properties><maven.compiler.release>21</maven.compiler.release></properties>");
-        files.jar("app", parent("root", "../pom.xml"), "<properties><maven.compiler.release>17</maven.compiler.release></properties>",
+        files.jar(
+                "app",
+                parent("root", "../pom.xml"),
+                "<properties><maven.compiler.release>17</maven.compiler.release></properties>",
                 dependency("common", "<scope>" + scope + "</scope>"));
 
         assertThat(image("app").decisions()).extracting(Decision::what).contains("Java " + runtime);
@@ -71,8 +82,16 @@ class ReactorPlanTest {
 
     @Test
     void aLevelThatOnlyAPomSetsBindsNoClasses() {
-        files.module(".", "pom", modules("common", "app") + "<properties><maven.compiler.release>25</maven.compiler.release></properties>");
-        files.jar("app", parent("root", "../pom.xml"), "<properties><maven.compiler.release>17</maven.compiler.release></properties>", dependency("common"));
+        files.module(
+                ".",
+                "pom",
+                modules("common", "app")
+                        + "<properties><maven.compiler.release>25</maven.compiler.release></properties>");
+        files.jar(
+                "app",
+                parent("root", "../pom.xml"),
+                "<properties><maven.compiler.release>17</maven.compiler.release></properties>",
+                dependency("common"));
 
         assertThat(image("app").decisions()).extracting(Decision::what).contains("Java 17");
         assertThat(image("app").dockerfile().builder().image().toString()).contains("temurin-17");
@@ -91,7 +110,9 @@ class ReactorPlanTest {
     void aModuleAloneNeedsNoSelection() {
         files.module(".", "pom", "");
 
-        assertThat(command("app")).contains(" --file=app/pom.xml -Dmaven.test.skip=true ").doesNotContain("--projects", "--also-make");
+        assertThat(command("app"))
+                .contains(" --file=app/pom.xml -Dmaven.test.skip=true ")
+                .doesNotContain("--projects", "--also-make");
     }
 
     @Test
@@ -112,8 +133,10 @@ class ReactorPlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"io.github.dockerfile-gen:dockerfile-gen-maven-plugin, -Ddockerfile-gen.skip",
-        "io.github.git-commit-id:git-commit-id-maven-plugin, -Dmaven.gitcommitid.skip=true"})
+    @CsvSource({
+        "io.github.dockerfile-gen:dockerfile-gen-maven-plugin, -Ddockerfile-gen.skip",
+        "io.github.git-commit-id:git-commit-id-maven-plugin, -Dmaven.gitcommitid.skip=true"
+    })
     void aPluginOfAModuleNeededIsToldLikeOneOfItsOwn(String key, String option) {
         files.jar("common", plugin(key));
 
@@ -122,7 +145,11 @@ class ReactorPlanTest {
 
     @Test
     void everyModuleHasAPlaceholderOfItsOwn() {
-        var warmUp = image("app", Map.of("dependencyCache", "layer")).dockerfile().builder().warmUp().get(0);
+        var warmUp = image("app", Map.of("dependencyCache", "layer"))
+                .dockerfile()
+                .builder()
+                .warmUp()
+                .get(0);
 
         assertThat(warmUp.placeholders()).singleElement().satisfies(placeholder -> {
             assertThat(placeholder.folders()).containsExactly("app/src/main/java common/src/main/java");
@@ -134,8 +161,17 @@ class ReactorPlanTest {
     void theJarsOfModulesBelongToTheApplication() {
         var parameters = image("app").dockerfile().images().get(0).application().parameters();
 
-        assertThat(parameters).containsEntry("layers", "app/target/layers").containsEntry("siblings", "-name 'com.example.common-*.jar'");
-        assertThat(image("app").dockerfile().images().get(0).application().artifact().path()).isEqualTo("app/target/app-*.jar");
+        assertThat(parameters)
+                .containsEntry("layers", "app/target/layers")
+                .containsEntry("siblings", "-name 'com.example.common-*.jar'");
+        assertThat(image("app")
+                        .dockerfile()
+                        .images()
+                        .get(0)
+                        .application()
+                        .artifact()
+                        .path())
+                .isEqualTo("app/target/app-*.jar");
     }
 
     @Test
@@ -152,11 +188,15 @@ class ReactorPlanTest {
     void withoutOtherModulesThereAreNoneToTellApart() {
         files.jar("app");
 
-        assertThat(image("app").dockerfile().images().get(0).application().parameters()).containsEntry("siblings", "");
+        assertThat(image("app").dockerfile().images().get(0).application().parameters())
+                .containsEntry("siblings", "");
     }
 
     @ParameterizedTest
-    @CsvSource({"org.springframework.boot:spring-boot-starter-web, 8080", "org.springframework.grpc:spring-grpc-spring-boot-starter, 9090"})
+    @CsvSource({
+        "org.springframework.boot:spring-boot-starter-web, 8080",
+        "org.springframework.grpc:spring-grpc-spring-boot-starter, 9090"
+    })
     void aServerThatAModuleBringsListens(String key, int port) {
         var names = key.split(":");
         files.jar("common", dependency(names[1]).replace("com.example", names[0]));
@@ -168,15 +208,23 @@ class ReactorPlanTest {
     @ParameterizedTest(name = "main method in it: {0}")
     @CsvSource({"false, true", "true, false"})
     void theServerOfAModuleListensUnlessThatStartsItItself(boolean main, boolean listens) {
-        files.file("common/src/main/java/com/example/Server.java", "package com.example; import com.sun.net.httpserver.HttpServer; class Server { "
-                + (main ? "public static void main(String[] args) { run(); } " : "") + "static void run() { HttpServer.create(new InetSocketAddress(8099), 0); } }");
+        files.file(
+                "common/src/main/java/com/example/Server.java",
+                "package com.example; import com.sun.net.httpserver.HttpServer; class Server { "
+                        + (main ? "public static void main(String[] args) { run(); } " : "")
+                        + "static void run() { HttpServer.create(new InetSocketAddress(8099), 0); } }");
 
-        assertThat(image("app").dockerfile().images().get(0).runtime().ports()).isEqualTo(listens ? List.of(Port.tcp(8099)) : List.of());
+        assertThat(image("app").dockerfile().images().get(0).runtime().ports())
+                .isEqualTo(listens ? List.of(Port.tcp(8099)) : List.of());
     }
 
     @Test
     void aServerThatIsThereForTestsOnlyDoesNotRunInTheImage() {
-        files.jar("common", dependency("spring-boot-starter-web").replace("com.example", "org.springframework.boot").replace("<version>1<", "<version>3.5.0<"));
+        files.jar(
+                "common",
+                dependency("spring-boot-starter-web")
+                        .replace("com.example", "org.springframework.boot")
+                        .replace("<version>1<", "<version>3.5.0<"));
         files.jar("app", dependency("common", "<scope>test</scope>"));
 
         assertThat(image("app").dockerfile().images().get(0).runtime().ports()).isEmpty();
@@ -185,7 +233,10 @@ class ReactorPlanTest {
 
     @Test
     void aServerThatAPluginOfTheReactorBringsDoesNotEither() {
-        files.module("common", "maven-plugin", dependency("spring-boot-starter-web").replace("com.example", "org.springframework.boot"));
+        files.module(
+                "common",
+                "maven-plugin",
+                dependency("spring-boot-starter-web").replace("com.example", "org.springframework.boot"));
         files.jar("app", plugin("com.example:common"));
 
         assertThat(image("app").dockerfile().images().get(0).runtime().ports()).isEmpty();
@@ -201,18 +252,28 @@ class ReactorPlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.apache.maven.plugins:maven-shade-plugin", "org.apache.maven.plugins:maven-assembly-plugin",
-        "org.springframework.boot:spring-boot-maven-plugin"})
+    @ValueSource(
+            strings = {
+                "org.apache.maven.plugins:maven-shade-plugin",
+                "org.apache.maven.plugins:maven-assembly-plugin",
+                "org.springframework.boot:spring-boot-maven-plugin"
+            })
     void aGoalThatNothingBindsWouldRunForEveryModule(String key) {
-        files.jar("app", plugin(key, "<configuration><descriptorRefs><descriptorRef>jar-with-dependencies</descriptorRef></descriptorRefs>"
-                + "<archive><manifest><mainClass>com.example.Main</mainClass></manifest></archive>"
-                + "<transformers><transformer><mainClass>com.example.Main</mainClass></transformer></transformers></configuration>"));
+        files.jar(
+                "app",
+                plugin(
+                        key,
+                        "<configuration><descriptorRefs><descriptorRef>jar-with-dependencies</descriptorRef></descriptorRefs>"
+                                + "<archive><manifest><mainClass>com.example.Main</mainClass></manifest></archive>"
+                                + "<transformers><transformer><mainClass>com.example.Main</mainClass></transformer></transformers></configuration>"));
 
-        assertThat(image("app").dockerfile().images().get(0).application().template()).isEqualTo("class-path");
+        assertThat(image("app").dockerfile().images().get(0).application().template())
+                .isEqualTo("class-path");
     }
 
     private String command(String module) {
-        return String.join(" ", image(module).dockerfile().builder().command()).replaceFirst(" -DincludeScope=.*class-path ", " ");
+        return String.join(" ", image(module).dockerfile().builder().command())
+                .replaceFirst(" -DincludeScope=.*class-path ", " ");
     }
 
     private Plan.Image image(String module) {

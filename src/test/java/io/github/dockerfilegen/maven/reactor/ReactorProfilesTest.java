@@ -29,11 +29,17 @@ class ReactorProfilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<activeByDefault>true</activeByDefault>", "<jdk>[17,)</jdk>", "<os><family>unix</family></os>", "<file><exists>flag</exists></file>",
-        "<property><name>!quick</name></property>", "<property><name>env</name><value>!ci</value></property>", "<packaging>pom</packaging>",
-        "<condition>true</condition>"
-    })
+    @ValueSource(
+            strings = {
+                "<activeByDefault>true</activeByDefault>",
+                "<jdk>[17,)</jdk>",
+                "<os><family>unix</family></os>",
+                "<file><exists>flag</exists></file>",
+                "<property><name>!quick</name></property>",
+                "<property><name>env</name><value>!ci</value></property>",
+                "<packaging>pom</packaging>",
+                "<condition>true</condition>"
+            })
     void aProfileThatIsActiveByItselfNeedNotBeNamed(String activation) {
         files.module(".", "pom", profile("full", activation, "app", "extra"));
 
@@ -44,8 +50,13 @@ class ReactorProfilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<activeByDefault>false</activeByDefault>", "<property><name>full</name></property>",
-        "<property><name>env</name><value>ci</value></property>"})
+    @ValueSource(
+            strings = {
+                "",
+                "<activeByDefault>false</activeByDefault>",
+                "<property><name>full</name></property>",
+                "<property><name>env</name><value>ci</value></property>"
+            })
     void insideAModuleOfAnInactiveProfileThatIsNamed(String activation) {
         files.module(".", "pom", profile("full", activation, "app", "extra"));
 
@@ -60,7 +71,8 @@ class ReactorProfilesTest {
         files.module(".", "pom", modules("app") + profile("full", "", "extra"));
 
         assertThat(modulesOf(files.read("app/pom.xml"))).containsExactly("pom.xml", "app/pom.xml");
-        assertThat(modulesOf(files.read("app/pom.xml", "full"))).containsExactly("pom.xml", "app/pom.xml", "extra/pom.xml");
+        assertThat(modulesOf(files.read("app/pom.xml", "full")))
+                .containsExactly("pom.xml", "app/pom.xml", "extra/pom.xml");
     }
 
     @Test
@@ -106,6 +118,8 @@ class ReactorProfilesTest {
     }
 
     private List<String> modulesOf(Reactor reactor) {
-        return reactor.modules().stream().map(module -> files.name(module.pom())).toList();
+        return reactor.modules().stream()
+                .map(module -> files.name(module.pom()))
+                .toList();
     }
 }

@@ -45,10 +45,15 @@ class ReactorReaderTest {
 
     @Test
     void aModuleThatIsNotThereAndThatOnlyAnInactiveProfileListsIsPassedOver() {
-        files.module(".", "pom", modules("app") + profile("native", "<file><exists>native/pom.xml</exists></file>", "native"));
+        files.module(
+                ".",
+                "pom",
+                modules("app") + profile("native", "<file><exists>native/pom.xml</exists></file>", "native"));
         files.jar("app");
 
-        assertThat(files.read("app/pom.xml").modules()).extracting(Reactor.Module::artifactId).containsExactly("root", "app");
+        assertThat(files.read("app/pom.xml").modules())
+                .extracting(Reactor.Module::artifactId)
+                .containsExactly("root", "app");
     }
 
     @ParameterizedTest
@@ -63,7 +68,13 @@ class ReactorReaderTest {
         assertThat(reactor.isReactor()).isTrue();
         assertThat(reactor.root()).isEqualTo(files.path("."));
         assertThat(reactor.pom()).isEqualTo(files.path("pom.xml"));
-        assertThat(modulesOf(reactor)).containsExactly("pom.xml", "common/pom.xml", "services/pom.xml", "services/orders/pom.xml", "services/billing/pom.xml");
+        assertThat(modulesOf(reactor))
+                .containsExactly(
+                        "pom.xml",
+                        "common/pom.xml",
+                        "services/pom.xml",
+                        "services/orders/pom.xml",
+                        "services/billing/pom.xml");
         assertThat(reactor.profiles()).isEmpty();
     }
 
@@ -72,8 +83,10 @@ class ReactorReaderTest {
         files.aggregator(".", "app");
         files.module("app", "war", parent("root", "../pom.xml"));
 
-        assertThat(files.read("app/pom.xml").modules()).last().isEqualTo(
-                new Reactor.Module(files.path("app/pom.xml"), "com.example", "app", "war", Optional.of(files.path("pom.xml"))));
+        assertThat(files.read("app/pom.xml").modules())
+                .last()
+                .isEqualTo(new Reactor.Module(
+                        files.path("app/pom.xml"), "com.example", "app", "war", Optional.of(files.path("pom.xml"))));
     }
 
     @Test
@@ -107,7 +120,8 @@ class ReactorReaderTest {
         files.module("parent", "pom", parent("company", "../company/pom.xml"));
         files.jar("app", parent("parent", "../parent"));
 
-        assertThat(pomsOf(files.read("app/pom.xml"))).containsExactly("app/pom.xml", "company/pom.xml", "parent/pom.xml");
+        assertThat(pomsOf(files.read("app/pom.xml")))
+                .containsExactly("app/pom.xml", "company/pom.xml", "parent/pom.xml");
     }
 
     @Test
@@ -154,7 +168,8 @@ class ReactorReaderTest {
         files.aggregator("group", "app");
         files.jar("group/app");
 
-        assertThat(modulesOf(files.read("group/app/pom.xml"))).containsExactly("pom.xml", "group/pom.xml", "group/app/pom.xml");
+        assertThat(modulesOf(files.read("group/app/pom.xml")))
+                .containsExactly("pom.xml", "group/pom.xml", "group/app/pom.xml");
     }
 
     @ParameterizedTest
@@ -162,7 +177,9 @@ class ReactorReaderTest {
     void aModuleMayBeNamedByItsFile(String start) {
         files.aggregator(".", "tools/tools-pom.xml");
         files.jar("tools");
-        files.path("tools/pom.xml").toFile().renameTo(files.path("tools/tools-pom.xml").toFile());
+        files.path("tools/pom.xml")
+                .toFile()
+                .renameTo(files.path("tools/tools-pom.xml").toFile());
 
         var reactor = files.read(start);
 
@@ -274,16 +291,21 @@ class ReactorReaderTest {
         files.jar("server");
         files.jar("client", dependency("server").replace("com.example", groupId));
 
-        assertThat(files.read("server/pom.xml").users("com.example", "server") != UsedBy.NOBODY).isEqualTo(used);
+        assertThat(files.read("server/pom.xml").users("com.example", "server") != UsedBy.NOBODY)
+                .isEqualTo(used);
     }
 
     private List<String> used(String... artifactIds) {
         var reactor = files.read("pom.xml");
-        return Stream.of(artifactIds).filter(artifactId -> reactor.users("com.example", artifactId) != UsedBy.NOBODY).toList();
+        return Stream.of(artifactIds)
+                .filter(artifactId -> reactor.users("com.example", artifactId) != UsedBy.NOBODY)
+                .toList();
     }
 
     private List<String> modulesOf(Reactor reactor) {
-        return reactor.modules().stream().map(module -> files.name(module.pom())).toList();
+        return reactor.modules().stream()
+                .map(module -> files.name(module.pom()))
+                .toList();
     }
 
     private List<String> pomsOf(Reactor reactor) {

@@ -200,7 +200,9 @@ class StrangersPomsTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aLinkToAFolderAroundItIsNoInferredModule() throws IOException {
-        files.file("pom.xml", "<project xmlns=\"http://maven.apache.org/POM/4.1.0\"><artifactId>root</artifactId><packaging>pom</packaging></project>");
+        files.file(
+                "pom.xml",
+                "<project xmlns=\"http://maven.apache.org/POM/4.1.0\"><artifactId>root</artifactId><packaging>pom</packaging></project>");
         files.jar("app");
         Files.createSymbolicLink(files.path("again"), Path.of("."));
         Files.createSymbolicLink(files.path("circle"), Path.of("circle"));
@@ -211,8 +213,12 @@ class StrangersPomsTest {
     @Test
     void parentsInACircleWithoutAGroup() {
         files.file(".git/HEAD", "");
-        files.file("a/pom.xml", "<project><artifactId>a</artifactId><packaging>pom</packaging><parent><artifactId>b</artifactId><relativePath>../b</relativePath></parent></project>");
-        files.file("b/pom.xml", "<project><artifactId>b</artifactId><packaging>pom</packaging><parent><artifactId>a</artifactId><relativePath>../a</relativePath></parent></project>");
+        files.file(
+                "a/pom.xml",
+                "<project><artifactId>a</artifactId><packaging>pom</packaging><parent><artifactId>b</artifactId><relativePath>../b</relativePath></parent></project>");
+        files.file(
+                "b/pom.xml",
+                "<project><artifactId>b</artifactId><packaging>pom</packaging><parent><artifactId>a</artifactId><relativePath>../a</relativePath></parent></project>");
 
         assertThat(files.read("a/pom.xml").modules().get(0).groupId()).isEmpty();
     }
