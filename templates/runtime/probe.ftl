@@ -2,7 +2,12 @@
 # probe compiles what asks the application for its health, where the image has nothing that could
 FROM <#list stage.platform as platform>--platform=[=platform] </#list>[=stage.image] AS probe
 <#list stage.programs as program>
-<#include "/runtime/probe/[=program].ftl">
+RUN printf '%s\n' \
+<#list program.lines as line>
+    [=line] \
+</#list>
+    >/[=program.name].java \
+    && javac [=stage.options]-d /probe /[=program.name].java
 </#list>
 <#list stage.env as image>
 

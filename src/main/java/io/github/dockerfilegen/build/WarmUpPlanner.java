@@ -3,6 +3,7 @@ package io.github.dockerfilegen.build;
 import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.plan.Program;
 import io.github.dockerfilegen.plan.WarmUp;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class WarmUpPlanner {
                 copies.stream().flatMap(copy -> copy.sources().stream()).anyMatch(source -> source.endsWith("/"))
                         ? List.of(otherFiles())
                         : List.of(),
+                Program.of("poms.awk"),
                 facts.place().sharedVersion() ? "pass=3 \"$@\"" : "pass=1 \"$@\" pass=2 \"$@\"",
                 context.named(ofWrapper),
                 wrapped ? List.of(String.join(" ", command.program())) : List.of(),

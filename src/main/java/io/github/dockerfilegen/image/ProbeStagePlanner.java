@@ -4,6 +4,7 @@ import io.github.dockerfilegen.model.ImageReference;
 import io.github.dockerfilegen.plan.BuilderStage;
 import io.github.dockerfilegen.plan.ImagePlan;
 import io.github.dockerfilegen.plan.ProbeStage;
+import io.github.dockerfilegen.plan.Program;
 import io.github.dockerfilegen.plan.RuntimeStage;
 import java.util.Comparator;
 import java.util.List;
@@ -31,12 +32,13 @@ public final class ProbeStagePlanner {
                 .toList();
     }
 
-    private static List<String> programs(List<ImagePlan> images) {
+    private static List<Program> programs(List<ImagePlan> images) {
         return images.stream()
                 .flatMap(image -> image.runtime().healthcheck().stream())
                 .flatMap(check -> check.sources().stream())
                 .distinct()
                 .sorted()
+                .map(name -> Program.of(name + ".java"))
                 .toList();
     }
 

@@ -47,6 +47,11 @@ public final class Quoting {
                 : "'" + line.replace("'", "'\\''") + "'";
     }
 
+    /** A line of a program as a word of a POSIX shell: always in single quotes, so that it reads as it is. */
+    public static String programLine(String line) {
+        return "'" + line.replace("'", "'\\''") + "'";
+    }
+
     /** A part of a word that stands between double quotes of a POSIX shell, without the quotes. */
     public static String insideShellQuotes(String value) {
         return value.replaceAll(CONTROL, " ").replaceAll("[\\\\$`\"]", "\\\\$0");

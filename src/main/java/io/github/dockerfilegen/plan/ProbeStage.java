@@ -9,11 +9,11 @@ import java.util.List;
  * @param platform the platform to run on; none for the image's
  * @param image an image with a JDK
  * @param options javac's options, each followed by a blank
- * @param programs their classes, each with a template under {@code runtime/probe/}
+ * @param programs their sources, a class each
  * @param env the image, of the platform that the application runs on, whose {@code env} starts them in images that have none; at most one
  */
 public record ProbeStage(
-        List<String> platform, ImageReference image, String options, List<String> programs, List<ImageReference> env) {
+        List<String> platform, ImageReference image, String options, List<Program> programs, List<ImageReference> env) {
 
     public ProbeStage {
         platform = List.copyOf(platform);

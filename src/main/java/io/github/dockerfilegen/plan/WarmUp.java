@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param poms copies the POMs, with whatever lies beside them where there are too many to name
  * @param otherFiles what of that is no POM, as an expression of {@code find}; none where the POMs came alone
- * @param passes the script's passes over the POMs: 1 collects the modules' names, 2 writes and makes their versions the same; 3
+ * @param program the program that keeps of each POM what decides on downloads
+ * @param passes the program's passes over the POMs: 1 collects the modules' names, 2 writes and makes their versions the same; 3
  *     writes and leaves the versions alone, because an artifact from elsewhere has the same
  * @param wrapper copies the wrapper; none without one
  * @param wrapperProgram starts the wrapper, which brings Maven in a layer of its own; none without one
@@ -23,6 +24,7 @@ import java.util.List;
 public record WarmUp(
         List<CopyInstruction> poms,
         List<String> otherFiles,
+        Program program,
         String passes,
         List<CopyInstruction> wrapper,
         List<String> wrapperProgram,

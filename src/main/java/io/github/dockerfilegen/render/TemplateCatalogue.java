@@ -40,9 +40,6 @@ final class TemplateCatalogue {
             "runtime/distroless.ftl",
             "runtime/jre.ftl",
             "runtime/probe.ftl",
-            "runtime/probe/GrpcHealthProbe.ftl",
-            "runtime/probe/HealthProbe.ftl",
-            "runtime/probe/HttpsHealthProbe.ftl",
             "runtime/stage.ftl",
             "runtime/ubi.ftl",
             "server/fetch.ftl");
