@@ -79,10 +79,11 @@ public final class Frameworks {
         if (!layout.service().equals(Listening.NONE)) {
             return layout;
         }
+        var given = Given.by(choices);
         var asked = choices.ports().isEmpty() || choices.healthcheck().detects();
         return ALL.stream()
                 .filter(framework -> asked || framework.needsArguments())
-                .flatMap(framework -> framework.listening(facts, Given.by(choices)).stream())
+                .flatMap(framework -> framework.listening(facts, given).stream())
                 .filter(service -> !service.equals(Listening.NONE))
                 .findFirst()
                 .map(layout::withService)

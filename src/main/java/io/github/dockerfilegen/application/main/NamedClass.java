@@ -1,9 +1,11 @@
 package io.github.dockerfilegen.application.main;
 
+import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells whether a class that a POM names as the one to start is in the sources, and which one is meant where it is not. */
 public final class NamedClass {
@@ -48,13 +50,12 @@ public final class NamedClass {
     /** Whether the class should be in the sources of the project or of what it is built with, by its package, and is in none of them. */
     public boolean missing() {
         return !brought()
-                && facts.modules()
-                        .noneMatch(module -> module.files().mainClasses().contains(name)
-                                || module.files().sourcesMatch(declaration()))
+                && elsewhere()
                 && facts.modules()
                         .anyMatch(
                                 module -> module.files().mainClasses().stream().anyMatch(this::own)
-                                        || (name + ".").startsWith(module.groupId() + ".") && !shared());
+                                        || (name + ".").startsWith(module.groupId() + ".")
+                                                && ofSameGroup().findAny().isEmpty());
     }
 
     /** Whether no source of the project or of what it is built with has the class; then it comes from a dependency, or from nowhere. */
@@ -80,20 +81,16 @@ public final class NamedClass {
      * which an application in {@code io.vertx.example} starts as well.
      */
     private boolean brought() {
-        return facts.dependencies().stream()
-                .filter(dependency -> name.startsWith(dependency.groupId() + ".")
-                        && facts.modules()
-                                .noneMatch(module -> module.artifactId().equals(dependency.artifactId())))
-                .anyMatch(dependency -> {
-                    var next = name.substring(dependency.groupId().length() + 1).split("\\.")[0];
-                    return List.of(dependency.artifactId().split("[-_.]")).contains(next);
-                });
+        return ofSameGroup().anyMatch(dependency -> {
+            var next = name.substring(dependency.groupId().length() + 1).split("\\.")[0];
+            return List.of(dependency.artifactId().split("[-_.]")).contains(next);
+        });
     }
 
-    /** Whether a library of the same group is there, which may bring the class by one of its own dependencies. */
-    private boolean shared() {
+    /** Libraries from elsewhere whose group the class belongs to; one of their own dependencies may bring it as well. */
+    private Stream<Dependency> ofSameGroup() {
         return facts.dependencies().stream()
-                .anyMatch(dependency -> (name + ".").startsWith(dependency.groupId() + ".")
+                .filter(dependency -> name.startsWith(dependency.groupId() + ".")
                         && facts.modules()
                                 .noneMatch(module -> module.artifactId().equals(dependency.artifactId())));
     }
