@@ -74,7 +74,7 @@ final class ModuleFactsReader {
                 new BuildInputReader(input, context, files, plugins, buildDirectory, shared.buildDirectories()).read();
         var sources =
                 new IgnoredSources(context, new BuildOutputs(reactor.root(), shared.buildDirectories(), input.pom()));
-        var withIgnored = sources.with(inputs.inputs(), plugins);
+        var withIgnored = sources.with(inputs.inputs(), input, plugins);
         var unmade = sources.notes(withIgnored, input, plugins).stream()
                 .filter(note -> !foreign.mentions(input))
                 .toList();

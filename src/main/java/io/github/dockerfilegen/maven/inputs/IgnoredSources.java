@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.maven.model.FileSet;
 
 /**
  * Keeps what Git ignores inside the sources outside the context, such as the page that a front end's build has left in
@@ -34,11 +35,12 @@ public final class IgnoredSources {
             "main/resources/META-INF/web",
             "main/resources/webroot",
             "main/resources/web",
-            "main/resources/www",
-            "main/webapp",
-            "main/webapp/static",
-            "main/webapp/dist",
-            "main/webapp/assets");
+            "main/resources/www");
+    /** The same for what only a war packs. */
+    private static final List<String> WEBAPP_PAGES =
+            List.of("main/webapp", "main/webapp/static", "main/webapp/dist", "main/webapp/assets");
+
+    private static final String WEBAPP = "src/main/webapp";
     /** The folders of sources that may have a {@code .gitignore} file of their own. */
     private static final List<String> FOLDERS =
             List.of("", "main", "main/resources", "main/resources/static", "main/resources/META-INF", "main/webapp");
@@ -61,7 +63,7 @@ public final class IgnoredSources {
     }
 
     /** The inputs with the paths in them that Git ignores, sorted; tests stay outside as it is. */
-    public List<BuildInput> with(List<BuildInput> inputs, List<BuildPlugin> plugins) {
+    public List<BuildInput> with(List<BuildInput> inputs, LoadedModule module, List<BuildPlugin> plugins) {
         var folders = inputs.stream()
                 .filter(input -> input.kind() == Kind.SOURCES)
                 .map(BuildInput::path)
@@ -72,10 +74,10 @@ public final class IgnoredSources {
         var said = sources.stream()
                 .flatMap(folder -> Stream.concat(named(folder), inPlugins(plugins)))
                 .collect(Collectors.toSet());
+        var pages = pages(folders, module, plugins);
         var ignored = new TreeSet<String>();
         sources.stream()
-                .flatMap(folder -> Stream.of(said.stream(), PAGES.stream().map(page -> folder + "/" + page))
-                        .flatMap(paths -> paths)
+                .flatMap(folder -> Stream.concat(said.stream(), pages.stream().map(page -> folder + "/" + page))
                         .filter(path -> path.startsWith(folder + "/")
                                 && !path.startsWith(folder + "/test/")
                                 && outputs.ignoredWhole(path)))
@@ -98,6 +100,19 @@ public final class IgnoredSources {
                         && PACKED.matcher(output.path()).matches())
                 .flatMap(output -> unmade.note(output.path(), input, plugins).stream())
                 .toList();
+    }
+
+    /** A webapp counts where the module packs it or its POM names it: most modules have none, and the POM says so, never the disk. */
+    private static List<String> pages(List<String> folders, LoadedModule module, List<BuildPlugin> plugins) {
+        var texts = Stream.of(
+                        folders.stream(),
+                        module.effective().getBuild().getResources().stream().map(FileSet::getDirectory),
+                        plugins.stream().flatMap(BuildPlugin::allSettings).flatMap(IgnoredSources::texts))
+                .flatMap(all -> all);
+        var webapp = module.effective().getPackaging().equals("war")
+                || texts.anyMatch(
+                        text -> text != null && text.replace('\\', '/').contains(WEBAPP));
+        return webapp ? Stream.concat(PAGES.stream(), WEBAPP_PAGES.stream()).toList() : PAGES;
     }
 
     /** The paths that the {@code .gitignore} files around and in a folder name without a pattern. */

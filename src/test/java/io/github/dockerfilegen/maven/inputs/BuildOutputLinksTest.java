@@ -403,6 +403,26 @@ class BuildOutputLinksTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "jar |  | false",
+                "war |  | true",
+                "jar | <build><resources><resource><directory>src/main/webapp</directory></resource></resources></build> | true",
+                "jar | <build><plugins><plugin><artifactId>maven-resources-plugin</artifactId><version>3</version><configuration><directory>${project.basedir}/src/main/webapp</directory></configuration></plugin></plugins></build> | true"
+            })
+    void aModuleWithoutAWebappLeavesOutItsGeneratedPage(String packaging, String elements, boolean leftOut) {
+        files.file(".gitignore", "dist\n");
+        files.file("app/src/main/java/App.java", "class App {}");
+        files.module("app", packaging, elements == null ? "" : elements);
+
+        assertThat(files.facts("app").inputs())
+                .extracting(BuildInput::path)
+                .filteredOn(path -> path.endsWith("/webapp/dist"))
+                .hasSize(leftOut ? 1 : 0);
+    }
+
     @Test
     void aFrontendOfPackagingPomBringsItsSources() {
         files.file(".gitignore", "dist\n");
