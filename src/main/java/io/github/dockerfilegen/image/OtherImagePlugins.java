@@ -10,15 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What other plugins that make images are told about theirs, and what does not get into this image for it. */
 final class OtherImagePlugins {
 
+    private static final String JIB = "jib-maven-plugin";
+    private static final String SPRING_BOOT = "spring-boot-maven-plugin";
     /** Where each plugin has it; {@code *} stands for any name (their own documentation). */
     private static final Map<String, String> PLACES = Map.of(
-            "jib-maven-plugin",
+            JIB,
             "container",
+            SPRING_BOOT,
+            "image",
             "kubernetes-maven-plugin",
             "images/image/build",
             "openshift-maven-plugin",
@@ -32,17 +37,35 @@ final class OtherImagePlugins {
     private static final List<String> COMMAND =
             List.of("args", "entrypoint", "entryPoint", "cmd", "extraClasspath", "workingDirectory", "workdir");
 
+    private static final String SET_IMAGE = "set <runtimeImage>";
+    /** What else they are told, there or beside it, and what does the same. */
+    private static final List<Map.Entry<String, String>> REMEDIES = List.of(
+            Map.entry("from", SET_IMAGE),
+            Map.entry("runImage", SET_IMAGE),
+            Map.entry("extraDirectories", "COPY them in a template of <templateDirectory>"),
+            Map.entry("volumes", "docker run --volume"),
+            Map.entry("bindings", "docker run --volume"),
+            Map.entry("user", "docker run --user"),
+            Map.entry("labels", "docker build --label"));
+
+    /** Jib's default for its extra directories. */
+    private static final String JIBS_FOLDER = "src/main/jib";
+    /** Paketo's buildpack for variables of the container; the other ones of a buildpack tell it how to build. */
+    private static final Pattern LAUNCHED =
+            Pattern.compile("BPE_(?:DEFAULT_|OVERRIDE_|APPEND_|PREPEND_|DELIM_)?(\\w+)");
+
     private OtherImagePlugins() {}
 
     /** @param ports what the image exposes */
     static List<Decision> about(ProjectFacts facts, UserChoices choices, List<Port> ports) {
         return facts.plugins().stream()
                 .filter(plugin -> PLACES.containsKey(plugin.artifactId()))
-                .flatMap(plugin -> about(plugin, choices, ports).stream())
+                .flatMap(plugin -> about(facts, plugin, choices, ports).stream())
                 .toList();
     }
 
-    private static Optional<Decision> about(BuildPlugin plugin, UserChoices choices, List<Port> ports) {
+    private static Optional<Decision> about(
+            ProjectFacts facts, BuildPlugin plugin, UserChoices choices, List<Port> ports) {
         var left = new ArrayList<String>();
         var exposed = ports.stream().map(Port::toString).toList();
         var others = texts(plugin, PORTS).stream()
@@ -55,13 +78,26 @@ final class OtherImagePlugins {
         if (choices.jvmOptions().isBlank() && !texts(plugin, OPTIONS).isEmpty()) {
             left.add("JVM options (set <jvmOptions>)");
         }
-        var variables = VARIABLES.stream()
+        var told = VARIABLES.stream()
                 .flatMap(name -> children(plugin, name).stream())
                 .map(XmlElement::name)
+                .toList();
+        var buildpack = plugin.artifactId().equals(SPRING_BOOT);
+        var variables = told.stream()
+                .filter(name -> !buildpack || LAUNCHED.matcher(name).matches())
+                .map(name -> buildpack ? LAUNCHED.matcher(name).replaceFirst("$1") : name)
                 .filter(name -> !choices.env().containsKey(name))
+                .distinct()
                 .toList();
         if (!variables.isEmpty()) {
             left.add("variables " + String.join(" and ", variables) + " (set <env>)");
+        }
+        var builds = told.stream()
+                .filter(name -> buildpack && !LAUNCHED.matcher(name).matches())
+                .toList();
+        if (!builds.isEmpty()) {
+            left.add(String.join(" and ", builds)
+                    + " (for the buildpack alone; <javaVersion>, <jvmOptions> and <env> say the same here)");
         }
         var command = COMMAND.stream()
                 .filter(name -> !texts(plugin, List.of(name)).isEmpty())
@@ -69,6 +105,16 @@ final class OtherImagePlugins {
                 .collect(Collectors.joining(" and "));
         if (!command.isEmpty()) {
             left.add(command + " (put arguments behind the image's name)");
+        }
+        REMEDIES.stream()
+                .filter(entry -> !entry.getValue().equals(SET_IMAGE)
+                        || choices.runtimeImage().isEmpty())
+                .filter(entry -> !texts(plugin, List.of(entry.getKey())).isEmpty()
+                        || plugin.settings().all(entry.getKey()).stream()
+                                .anyMatch(element -> !element.texts().isEmpty()))
+                .forEach(entry -> left.add("<" + entry.getKey() + "> (" + entry.getValue() + ")"));
+        if (plugin.artifactId().equals(JIB) && facts.files().inside(JIBS_FOLDER).isPresent()) {
+            left.add(JIBS_FOLDER + " (COPY it in a template of <templateDirectory>)");
         }
         return left.isEmpty()
                 ? Optional.empty()
