@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.framework.jetty;
 
 import io.github.dockerfilegen.application.Application;
+import io.github.dockerfilegen.framework.war.CargoContainer;
 import io.github.dockerfilegen.framework.war.EnterpriseWar;
 import io.github.dockerfilegen.framework.war.ServerArtifact;
 import io.github.dockerfilegen.framework.war.ServletContainer;
@@ -34,6 +35,21 @@ public final class Jetty implements WarServer {
     /** Plugins that run the war in another server, Cargo in any. */
     private static final Pattern OTHERS = Pattern.compile("tomcat\\d?-maven-plugin|tomee-maven-plugin|cargo-.*");
 
+    private static final Pattern TOMCATS = Pattern.compile("tomcat\\d?-maven-plugin|tomee-maven-plugin");
+    private static final String WEBAPP = "src/main/webapp/";
+    /** Jetty's documentation, "Jetty Web Application Files". */
+    private static final Pattern DESCRIPTOR = Pattern.compile("jetty-(?:ee\\d+-)?(?:web|env)\\.xml");
+
+    private static final List<String> OTHERS_DESCRIPTORS = List.of(
+            "META-INF/context.xml",
+            "WEB-INF/jboss-web.xml",
+            "WEB-INF/payara-web.xml",
+            "WEB-INF/glassfish-web.xml",
+            "WEB-INF/sun-web.xml",
+            "WEB-INF/weblogic.xml",
+            "WEB-INF/ibm-web-ext.xml",
+            "WEB-INF/resin-web.xml");
+
     private static final Pattern PROPERTIES =
             Pattern.compile("(?:version\\.)?jetty(?:[.-]?version)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN =
@@ -59,17 +75,40 @@ public final class Jetty implements WarServer {
         return List.of();
     }
 
-    /** A class of Jetty's in {@code web.xml}, which no other server has, or its plugin where no other server's plugin is there. */
+    @Override
+    public String cargo() {
+        return "jetty";
+    }
+
+    /**
+     * A class of Jetty's in {@code web.xml}, which no other server has; its plugin, or a descriptor of its own, where no other server's
+     * plugin is there; Cargo's, where that runs the war in Jetty.
+     */
     @Override
     public Optional<String> namedBy(ProjectFacts facts) {
+        var another = facts.plugins().stream()
+                .anyMatch(plugin -> OTHERS.matcher(plugin.artifactId()).matches());
         return webXml(facts)
                 .filter(text -> CLASS.matcher(text).find())
                 .map(text -> "web.xml")
-                .or(() -> plugin(facts)
-                        .filter(plugin -> facts.plugins().stream()
-                                .noneMatch(other ->
-                                        OTHERS.matcher(other.artifactId()).matches()))
-                        .map(BuildPlugin::artifactId));
+                .or(() -> plugin(facts).filter(plugin -> !another).map(BuildPlugin::artifactId))
+                .or(() -> CargoContainer.of(facts)
+                        .filter(container -> container.isOf(cargo()))
+                        .filter(container -> facts.plugins().stream()
+                                .noneMatch(plugin ->
+                                        TOMCATS.matcher(plugin.artifactId()).matches()))
+                        .map(CargoContainer::origin))
+                .or(() -> descriptor(facts).filter(file -> !another));
+    }
+
+    /** Many wars have the descriptors of every server; such a war names none. */
+    private static Optional<String> descriptor(ProjectFacts facts) {
+        return OTHERS_DESCRIPTORS.stream()
+                        .anyMatch(file -> facts.files().inside(WEBAPP + file).isPresent())
+                ? Optional.empty()
+                : facts.files().names(WEBAPP + "WEB-INF").stream()
+                        .filter(file -> DESCRIPTOR.matcher(file).matches())
+                        .findFirst();
     }
 
     /** Jetty has no more than servlets: what needs the platform stays without it. */

@@ -45,6 +45,11 @@ public final class OpenLiberty implements WarServer {
     }
 
     @Override
+    public String cargo() {
+        return "liberty";
+    }
+
+    @Override
     public Optional<String> namedBy(ProjectFacts facts) {
         return WarServer.super
                 .namedBy(facts)

@@ -42,6 +42,11 @@ public final class PayaraMicro implements WarServer {
     }
 
     @Override
+    public String cargo() {
+        return "payara";
+    }
+
+    @Override
     public Optional<Application> layout(ProjectFacts facts, String namedBy) {
         var server = artifact(facts);
         var contextRoot = facts.plugin(PLUGIN)

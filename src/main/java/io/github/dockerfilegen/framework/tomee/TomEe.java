@@ -42,6 +42,11 @@ public final class TomEe implements WarServer {
     }
 
     @Override
+    public String cargo() {
+        return "tomee";
+    }
+
+    @Override
     public Optional<Application> layout(ProjectFacts facts, String namedBy) {
         var server = artifact(facts);
         var decision = Decision.of("war on TomEE " + server.version() + " as ROOT", namedBy + "; " + server.origin());

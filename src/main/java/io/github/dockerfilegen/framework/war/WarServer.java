@@ -14,6 +14,9 @@ public interface WarServer {
     /** Files below {@code WEB-INF} that only this server reads. */
     List<String> descriptors();
 
+    /** How the ids of its containers begin with Cargo, before the number of a version (Cargo's list of containers). */
+    String cargo();
+
     /** The layout of a war in this server; empty where it lacks what the server cannot do without. */
     Optional<Application> layout(ProjectFacts facts, String namedBy);
 
@@ -21,6 +24,9 @@ public interface WarServer {
     default Optional<String> namedBy(ProjectFacts facts) {
         return plugins().stream()
                 .filter(plugin -> facts.plugin(plugin).isPresent())
-                .findFirst();
+                .findFirst()
+                .or(() -> CargoContainer.of(facts)
+                        .filter(container -> container.isOf(cargo()))
+                        .map(CargoContainer::origin));
     }
 }

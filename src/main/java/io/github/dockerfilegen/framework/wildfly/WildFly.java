@@ -82,6 +82,11 @@ public final class WildFly implements WarServer {
     }
 
     @Override
+    public String cargo() {
+        return "wildfly";
+    }
+
+    @Override
     public Optional<Application> layout(ProjectFacts facts, String namedBy) {
         var server = artifact(facts);
         var configuration = configuration(facts);

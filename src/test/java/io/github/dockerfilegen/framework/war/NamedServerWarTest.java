@@ -288,6 +288,39 @@ class NamedServerWarTest {
                 .hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "jetty12x, jetty",
+        "jetty10x, jetty",
+        "tomcat10x, tomcat",
+        "tomee9x, tomee",
+        "wildfly30x, wildfly",
+        "glassfish7x, tomcat"
+    })
+    void aContainerThatCargoNamesIsServedByTomcat(String container, String template) {
+        var cargo = TestReactor.plugin(
+                "org.codehaus.cargo:cargo-maven3-plugin",
+                "<configuration><container><containerId>" + container + "</containerId></container></configuration>");
+
+        assertThat(layout(dependency("jakarta.servlet:jakarta.servlet-api:5.0.0") + cargo))
+                .hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo(template));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jetty-web.xml", "jetty-env.xml", "jetty-ee10-web.xml"})
+    void aDescriptorOfJettysIsServedByTomcat(String descriptor) {
+        Projects.write(folder.resolve("src/main/webapp/WEB-INF/" + descriptor), "<Configure/>");
+
+        assertThat(layout(dependency("jakarta.servlet:jakarta.servlet-api:5.0.0")))
+                .hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("jetty"));
+        assertThat(layout(dependency("jakarta.servlet:jakarta.servlet-api:5.0.0")
+                        + TestReactor.plugin("org.apache.tomcat.maven:tomcat7-maven-plugin")))
+                .hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
+        Projects.write(folder.resolve("src/main/webapp/META-INF/context.xml"), "<Context/>");
+        assertThat(layout(dependency("jakarta.servlet:jakarta.servlet-api:5.0.0")))
+                .hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
+    }
+
     @Test
     void jettysPluginTellsTheContextPath() {
         var context = "<configuration><webApp><contextPath>/shop</contextPath></webApp></configuration>";
