@@ -83,7 +83,7 @@ public record EmbeddedServer(
                     "Jetty",
                     "org\\.eclipse\\.jetty(?:\\..*)?:jetty-.*",
                     "\\borg\\.eclipse\\.jetty\\.server\\b",
-                    "\\bnew\\s+Server\\s*\\((?=\\s*(?:\\d|\\w*[pP]ort|\\w*PORT|Integer))|onnector\\.setPort\\s*\\(|onnector\\.port\\s*=(?!=)",
+                    "\\bnew\\s+(?:org\\.eclipse\\.jetty\\.server\\.)?Server\\s*\\((?=\\s*(?:\\d|\\w*[pP]ort|\\w*PORT|Integer))|onnector\\.setPort\\s*\\(|onnector\\.port\\s*=(?!=)",
                     0),
             of("Undertow", "io\\.undertow:undertow-.*", "\\bio\\.undertow\\b", "\\.addHttpListener\\s*\\(", 0),
             of(
@@ -110,7 +110,7 @@ public record EmbeddedServer(
                     "JDK",
                     "",
                     "\\bcom\\.sun\\.net\\.httpserver\\b",
-                    "\\bHttps?Server\\.create\\s*\\(\\s*(?:new\\s+)?InetSocketAddress\\s*\\(",
+                    "\\bHttps?Server\\.create\\s*\\(\\s*(?:new\\s+)?(?:java\\.net\\.)?InetSocketAddress\\s*\\(",
                     0));
 
     public static EmbeddedServer of(String name, String artifacts, String mark, String call, int fallback) {

@@ -9,7 +9,7 @@ final class LegacySources {
 
     /** Packages that left the JDK with version 11 (JEP 320) or were never for applications. */
     private static final String REMOVED =
-            "import\\s+(?:static\\s+)?(?:javax\\.xml\\.(?:bind|ws|soap)\\.|javax\\.jws\\.|javax\\.activation\\.|org\\.omg\\.|sun\\.misc\\.BASE64"
+            "(?:\\bimport\\s+(?:static\\s+)?|@|\\b(?:new|extends|implements)\\s+)(?:javax\\.xml\\.(?:bind|ws|soap)\\.|javax\\.jws\\.|javax\\.activation\\.|org\\.omg\\.|sun\\.misc\\.BASE64"
                     + "|javax\\.annotation\\.(?:PostConstruct|PreDestroy|Resources?|Generated)\\b)";
 
     private static final Set<String> BRING_THEM_BACK = Set.of(

@@ -54,6 +54,8 @@ class EmbeddedServersTest {
                 "io.undertow:undertow-core | import io.undertow.Undertow; Undertow.builder().addHttpListener(8087, \"0.0.0.0\"); | 8087",
                 "org.apache.pekko:pekko-http_3 | import org.apache.pekko.http.javadsl.*; Http.get(system).newServerAt(\"0.0.0.0\", 8090).bind(routes); | 8090",
                 "org.example:other | import com.sun.net.httpserver.*; HttpServer.create(new InetSocketAddress(8000), 0); | 8000",
+                "org.example:other | com.sun.net.httpserver.HttpServer.create(new java.net.InetSocketAddress(8001), 0); | 8001",
+                "org.eclipse.jetty:jetty-server | new org.eclipse.jetty.server.Server(8082).start(); | 8082",
                 "org.example:other | import com.sun.net.httpserver.*; HttpServer.create(new InetSocketAddress(\"0.0.0.0\", 8000), 100); | 8000",
                 "org.example:other | import io.javalin.Javalin; Javalin.create().start(7070); | ''"
             })

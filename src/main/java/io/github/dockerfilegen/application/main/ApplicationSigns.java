@@ -42,7 +42,7 @@ final class ApplicationSigns {
     private static final String FRAMEWORK_START =
             "\\b(?:SpringApplication|SpringApplicationBuilder|Micronaut|Quarkus)\\b|(?:\\bextends\\s+|:\\s*)(?:io\\.dropwizard\\.(?:core\\.)?)?Application<|\\bJooby\\.runApp\\b|\\bSolon\\.start\\b|\\borg\\.apache\\.camel\\.main\\.Main\\b";
     private static final String HELIDON_START =
-            "\\bimport\\s+io\\.helidon\\.(?:[\\w.]+\\.)?WebServer\\s*;[\\s\\S]*\\bWebServer\\s*\\.\\s*(?:builder|create)\\b";
+            "\\bimport\\s+io\\.helidon\\.(?:[\\w.]+\\.)?WebServer\\s*;[\\s\\S]*\\bWebServer\\s*\\.\\s*(?:builder|create)\\b|\\bio\\.helidon\\.(?:[\\w.]+\\.)?WebServer\\s*\\.\\s*(?:builder|create)\\b";
 
     private ApplicationSigns() {}
 

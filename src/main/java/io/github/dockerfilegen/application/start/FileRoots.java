@@ -14,14 +14,15 @@ final class FileRoots {
     private static final String END = "\"(?!\\s*\\+)";
 
     private static final String TEXT = "\\s*\"([^\"$]+)" + END;
-    private static final String PATH = "\\s*(?:(?:new\\s+)?File|Paths?\\.(?:get|of))\\(" + TEXT;
+    private static final String PATH =
+            "\\s*(?:(?:new\\s+)?(?:java\\.io\\.)?File|(?:java\\.nio\\.file\\.)?Paths?\\.(?:get|of))\\(" + TEXT;
 
     /** By what the user knows them by: calls by each library's own documentation. The same calls with a class path have other names or arguments. */
     private static final Map<String, List<String>> CALLS = Map.ofEntries(
             Map.entry(
                     "FreeMarker",
-                    List.of("\\bsetDirectoryForTemplateLoading\\(" + PATH, "\\bnew\\s+FileTemplateLoader\\(" + PATH)),
-            Map.entry("Handlebars", List.of("\\bnew\\s+FileTemplateLoader\\(" + TEXT)),
+                    List.of("\\bsetDirectoryForTemplateLoading\\(" + PATH, "\\bFileTemplateLoader\\(" + PATH)),
+            Map.entry("Handlebars", List.of("\\bFileTemplateLoader\\(" + TEXT)),
             Map.entry(
                     "Thymeleaf",
                     List.of("\\bFileTemplateResolver\\b[^}]{0,400}?\\.(?:setPrefix\\(|prefix\\s*=)" + TEXT)),
@@ -30,19 +31,19 @@ final class FileRoots {
             Map.entry(
                     "Javalin",
                     List.of(
-                            "\\b(?:staticFiles\\.add|addStaticFiles)\\(" + TEXT + "\\s*,\\s*(?:Location\\.)?EXTERNAL",
+                            "\\b(?:staticFiles\\.add|addStaticFiles)\\(" + TEXT + "\\s*,\\s*(?:[\\w.]+\\.)?EXTERNAL",
                             "\\.directory\\s*=" + TEXT
-                                    + "\\s*;?\\s*[\\w.]+\\.location\\s*=\\s*(?:Location\\.)?EXTERNAL")),
+                                    + "\\s*;?\\s*[\\w.]+\\.location\\s*=\\s*(?:[\\w.]+\\.)?EXTERNAL")),
             Map.entry("Spark", List.of("\\b(?:externalStaticFileLocation|staticFiles\\.externalLocation)\\(" + TEXT)),
             Map.entry("Spring", List.of("\\baddResourceLocations\\([^)]{0,200}?\"file:(?:\\./)?([^\"$]+)" + END)),
-            Map.entry("Ktor", List.of("\\bstaticFiles\\(\\s*\"[^\"]*\"\\s*,\\s*File\\(" + TEXT)),
-            Map.entry("Jooby", List.of("\\bassets\\(\\s*\"[^\"]*\"\\s*,\\s*Paths?\\.(?:get|of)\\(" + TEXT)),
+            Map.entry("Ktor", List.of("\\bstaticFiles\\(\\s*\"[^\"]*\"\\s*,\\s*(?:java\\.io\\.)?File\\(" + TEXT)),
+            Map.entry("Jooby", List.of("\\bassets\\(\\s*\"[^\"]*\"\\s*," + PATH)),
             Map.entry("Jetty", List.of("\\bsetResourceBase\\(" + TEXT)),
             Map.entry("Undertow", List.of("\\b(?:PathResourceManager|FileResourceManager)\\(" + PATH)));
 
     /** What reads a file, which may be there at times only: nothing is missing where the repository has none. */
     private static final Map<String, List<String>> READS = Map.ofEntries(
-            Map.entry("@PropertySource", List.of("@PropertySource\\([^)]{0,200}?\"file:(?:\\./)?([^\"$]+)" + END)),
+            Map.entry("@PropertySource", List.of("\\bPropertySource\\([^)]{0,200}?\"file:(?:\\./)?([^\"$]+)" + END)),
             Map.entry(
                     "FileInputStream",
                     List.of("\\bFileInputStream\\(" + TEXT + "\\s*\\)", "\\bFileInputStream\\(" + PATH + "\\s*\\)")),

@@ -24,8 +24,11 @@ public final class EnterpriseWar {
 
     private static final Pattern PLATFORM =
             Pattern.compile("javax:javaee-(?:web-)?api|jakarta\\.platform:jakarta\\.jakartaee-(?:web-|core-)?api");
+    /** Before the name of a class with its package: an import, or code that has none. */
+    public static final String USES = "(?:\\bimport\\s+(?:static\\s+)?|@|\\b(?:new|extends|implements)\\s+)";
+
     private static final String BEYOND_SERVLETS =
-            "import\\s+(?:static\\s+)?(?:javax|jakarta)\\.(?:ejb|ws\\.rs|enterprise|jms|batch|faces)\\.";
+            USES + "(?:javax|jakarta)\\.(?:ejb|ws\\.rs|enterprise|jms|batch|faces)\\.";
     /** Groups that bring such a part to a servlet container. */
     private static final Pattern IMPLEMENTATIONS = Pattern.compile(
             "org\\.glassfish\\.jersey.*|org\\.jboss\\.(?:resteasy|weld).*|org\\.apache\\.(?:cxf|openwebbeans|myfaces).*"

@@ -115,10 +115,10 @@ public record ServletContainer(int line, String because) {
     }
 
     private static Optional<ServletContainer> sources(ProjectFacts facts) {
-        if (RunningModules.sourcesMatch(facts, "import\\s+javax\\.servlet\\.")) {
+        if (RunningModules.sourcesMatch(facts, EnterpriseWar.USES + "javax\\.servlet\\.")) {
             return Optional.of(new ServletContainer(9, "the sources import javax.servlet"));
         }
-        return RunningModules.sourcesMatch(facts, "import\\s+jakarta\\.servlet\\.")
+        return RunningModules.sourcesMatch(facts, EnterpriseWar.USES + "jakarta\\.servlet\\.")
                 ? Optional.of(new ServletContainer(10, "the sources import jakarta.servlet"))
                 : Optional.empty();
     }

@@ -2,6 +2,7 @@ package io.github.dockerfilegen.framework.wildfly;
 
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.config.RunningModules;
+import io.github.dockerfilegen.framework.war.EnterpriseWar;
 import io.github.dockerfilegen.framework.war.ServerArtifact;
 import io.github.dockerfilegen.framework.war.ServletContainer;
 import io.github.dockerfilegen.framework.war.TomcatWar;
@@ -44,13 +45,13 @@ public final class WildFly implements WarServer {
     private static final Predicate<String> KNOWN =
             Pattern.compile("standalone(?:-microprofile|-full)?(?:-ha)?\\.xml").asMatchPredicate();
 
-    private static final String MESSAGING = "import\\s+(?:static\\s+)?(?:javax|jakarta)\\.jms\\.";
+    private static final String MESSAGING = EnterpriseWar.USES + "(?:javax|jakarta)\\.jms\\.";
     /** What standalone-microprofile.xml lacks, and what it alone has. */
     private static final String ENTERPRISE =
-            "import\\s+(?:static\\s+)?(?:javax|jakarta)\\.(?:ejb|jms|batch|faces|jws|xml\\.ws|mail)\\.";
+            EnterpriseWar.USES + "(?:javax|jakarta)\\.(?:ejb|jms|batch|faces|jws|xml\\.ws|mail)\\.";
 
-    private static final String MICROPROFILE =
-            "import\\s+(?:static\\s+)?org\\.eclipse\\.microprofile\\.(?:health|faulttolerance|openapi|telemetry|reactive)\\.";
+    private static final String MICROPROFILE = EnterpriseWar.USES
+            + "org\\.eclipse\\.microprofile\\.(?:health|faulttolerance|openapi|telemetry|reactive)\\.";
     /** Goals that change a running server. */
     private static final Set<String> RUNNING = Set.of("execute-commands", "add-resource", "deploy-artifact");
     /** What WildFly's own start script opens (common.sh). */

@@ -375,6 +375,10 @@ class StartFilesTest {
                 "TemplateEngine.create(new DirectoryCodeResolver(Path.of(\"pages\")), ContentType.Html);",
                 "Javalin.create(config -> config.staticFiles.add(\"pages\", Location.EXTERNAL));",
                 "config.staticFiles.add(files -> { files.directory = \"pages\"; files.location = Location.EXTERNAL; });",
+                "Javalin.create(config -> config.staticFiles.add(\"pages\", io.javalin.http.staticfiles.Location.EXTERNAL));",
+                "new com.github.jknack.handlebars.io.FileTemplateLoader(\"pages\");",
+                "cfg.setDirectoryForTemplateLoading(new java.io.File(\"pages\"));",
+                "assets(\"/*\", java.nio.file.Paths.get(\"pages\"));",
                 "Spark.externalStaticFileLocation(\"pages\");",
                 "staticFiles.externalLocation(\"pages\");",
                 "registry.addResourceHandler(\"/**\").addResourceLocations(\"classpath:/static/\", \"file:pages/\");",
@@ -406,6 +410,11 @@ class StartFilesTest {
                 "App.java | try (var in = new BufferedReader(new FileReader(\"./data/words.txt\", StandardCharsets.UTF_8))) { }",
                 "App.java | var scanner = new FileInputStream(new File(\"data/words.txt\"));",
                 "App.java | Files.readAllLines(Paths.get(\"data/words.txt\"));",
+                "App.java | java.nio.file.Files.readString(java.nio.file.Path.of(\"data/words.txt\"));",
+                "App.java | properties.load(new java.io.FileInputStream(\"data/words.txt\"));",
+                "App.java | properties.load(new java.io.FileInputStream(new java.io.File(\"data/words.txt\")));",
+                "App.java | @org.springframework.context.annotation.PropertySource(\"file:data/words.txt\") class B {}",
+                "App.kt | val words = java.io.File(\"data/words.txt\").readLines()",
                 "App.java | @PropertySource({\"classpath:a.properties\", \"file:data/words.txt\"}) class B {}",
                 "App.kt | val words = File(\"data/words.txt\").readLines()"
             })

@@ -333,7 +333,7 @@ class NamedServerWarTest {
 
     @Test
     void jettyDoesNotServeWhatNeedsMoreThanServlets() {
-        Projects.write(folder.resolve("src/main/java/A.java"), "import jakarta.ejb.Stateless; class A {}");
+        Projects.write(folder.resolve("src/main/java/A.java"), "@jakarta.ejb.Stateless class A {}");
 
         assertThat(layout(dependency("jakarta.platform:jakarta.jakartaee-api:10.0.0")
                         + jetty("jetty-ee10-maven-plugin", "12.1.5")))

@@ -102,6 +102,8 @@ class ServletContainerTest {
     @ParameterizedTest
     @CsvSource({
         "import javax.servlet.http.HttpServlet;, 9",
+        "class B extends javax.servlet.http.HttpServlet {}, 9",
+        "@javax.servlet.annotation.WebServlet class B {}, 9",
         "import jakarta.servlet.http.HttpServlet;, 10",
         "import java.util.List;, 10"
     })
