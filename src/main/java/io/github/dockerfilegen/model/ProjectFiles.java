@@ -60,7 +60,7 @@ public interface ProjectFiles {
     /**
      * The documents of a configuration file among the resources, in order; several resource folders may have it.
      *
-     * @param name its path on the class path, such as {@code application.yml}, or behind a slash its path in the module; the ending tells properties, YAML and HOCON ({@code .conf}) apart
+     * @param name its path on the class path, such as {@code application.yml}, or behind a slash its path in the module; the ending tells properties, YAML, JSON and HOCON ({@code .conf}) apart
      * @return empty when there is no such file
      * @throws DockerfileGenException when it does not parse
      */

@@ -22,13 +22,16 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads configuration files among a module's resources: properties, YAML and HOCON, whoever defines what their keys mean. */
+/** Reads configuration files among a module's resources: properties, YAML, JSON and HOCON, whoever defines what their keys mean. */
 public final class ConfigReader {
 
     /** Resource filtering with the delimiter of Spring Boot's parent; YAML cannot hold it unquoted. */
     private static final Pattern FILTERED = Pattern.compile("@([A-Za-z][\\w.-]*)@");
     /** The parsers descend by calls and have no limit of their own; no file that people write comes near the end of the stack. */
     private static final String TOO_DEEP = "its values are nested too deeply";
+
+    /** JSON is a part of HOCON, with the comments and tabs that YAML does not take. */
+    private static final Pattern HOCON = Pattern.compile("\\.(?:conf|json|jsn)$");
 
     private static final Pattern DOCUMENT = Pattern.compile("(?m)^[#!]---\\s*$");
 
@@ -82,6 +85,12 @@ public final class ConfigReader {
     }
 
     private List<Map<String, String>> documents(String path, String text) {
+        if (path.endsWith(".toml")) {
+            files.passOver(
+                    "does not read " + path,
+                    "this plugin knows no TOML; if ports or health stand there, set <ports> and <healthcheck>");
+            return List.of();
+        }
         var filtered = FILTERED.matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(
                         mavenProperties.getOrDefault(match.group(1), "_" + match.group(1) + "_")));
@@ -89,7 +98,7 @@ public final class ConfigReader {
                 ? DOCUMENT.splitAsStream(filtered)
                         .map(document -> properties(path, document))
                         .toList()
-                : path.endsWith(".conf") ? List.of(hocon(path, filtered)) : yaml(path, filtered);
+                : HOCON.matcher(path).find() ? List.of(hocon(path, filtered)) : yaml(path, filtered);
     }
 
     private static Map<String, String> properties(String path, String text) {

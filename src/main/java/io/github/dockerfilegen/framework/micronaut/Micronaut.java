@@ -30,6 +30,10 @@ public final class Micronaut implements Framework {
 
     /** In the order in which their loaders lie on the class path; who has several of them has a puzzle of his own. */
     private static final List<String> FILES = List.of("application.properties", "application.yaml", "application.yml");
+
+    private static final String JSON = "application.json";
+    /** With micronaut-toml only. */
+    private static final String TOML = "application.toml";
     /** The context that asks a configuration server reads them first; what application says wins. */
     private static final List<String> BOOTSTRAP = List.of("bootstrap.properties", "bootstrap.yaml", "bootstrap.yml");
 
@@ -87,9 +91,13 @@ public final class Micronaut implements Framework {
     }
 
     private static List<String> files(ClassPath libraries) {
-        return libraries.first(CONFIGURATION_CLIENT).isPresent()
-                ? Stream.concat(BOOTSTRAP.stream(), FILES.stream()).toList()
-                : FILES;
+        return Stream.of(
+                        libraries.has("micronaut-toml") ? Stream.of(TOML) : Stream.<String>of(),
+                        libraries.first(CONFIGURATION_CLIENT).isPresent() ? BOOTSTRAP.stream() : Stream.<String>of(),
+                        Stream.of(JSON),
+                        FILES.stream())
+                .flatMap(names -> names)
+                .toList();
     }
 
     private static Listening service(ClassPath libraries, Config configuration) {

@@ -32,6 +32,10 @@ final class LogFiles {
             "log4j2-spring.yml",
             "log4j2.yaml",
             "log4j2.yml",
+            "log4j2-spring.json",
+            "log4j2-spring.jsn",
+            "log4j2.json",
+            "log4j2.jsn",
             "log4j.properties",
             "logging.properties");
 
@@ -44,14 +48,13 @@ final class LogFiles {
     LogFiles(ProjectFacts facts, Optional<Config> configuration) {
         this.facts = facts;
         this.configuration = configuration;
-        XML.forEach(names -> Stream.concat(named(), names.stream())
+        XML.forEach(names -> Stream.concat(named("xml"), names.stream())
                 .flatMap(this::module)
                 .findFirst()
                 .ifPresent(this::xml));
-        OTHERS.stream()
-                .flatMap(
-                        name -> RunningModules.of(facts).flatMap(module -> module.files().configuration(name).stream()))
-                .forEach(this::document);
+        Stream.concat(named("properties|ya?ml|json|jsn"), OTHERS.stream())
+                .distinct()
+                .forEach(name -> RunningModules.of(facts).forEach(module -> documents(module, name)));
     }
 
     List<WrittenPath> paths() {
@@ -64,10 +67,10 @@ final class LogFiles {
 
     private record Source(ProjectFacts module, String path) {}
 
-    private Stream<String> named() {
+    private Stream<String> named(String endings) {
         return configuration.stream()
                 .flatMap(known -> known.first("logging.config").stream())
-                .filter(name -> name.startsWith("classpath:") && name.endsWith(".xml"))
+                .filter(name -> name.matches("classpath:.+\\.(?:" + endings + ")"))
                 .map(name -> name.replaceFirst("^classpath:/*", ""));
     }
 
@@ -88,6 +91,17 @@ final class LogFiles {
                                     : source.module.place().inContext(source.path)));
         } catch (DockerfileGenException e) {
             notes.add(Decision.warning("the files that " + source.path + " logs to are not known", e.getMessage()));
+        }
+    }
+
+    /** What does not parse is no end: the application may have another one, or say it in a way that this plugin does not know. */
+    private void documents(ProjectFacts module, String name) {
+        try {
+            module.files().configuration(name).forEach(this::document);
+        } catch (DockerfileGenException e) {
+            notes.add(Decision.warning(
+                    "the files that " + module.files().resource(name).orElse(name) + " logs to are not known",
+                    "it does not parse; correct the file"));
         }
     }
 

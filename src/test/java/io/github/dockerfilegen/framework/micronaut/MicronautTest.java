@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.listening.Listening;
+import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.Port;
 import java.nio.file.Path;
@@ -113,6 +114,38 @@ class MicronautTest {
         Projects.write(folder.resolve("src/main/resources/application-prod.properties"), "micronaut.server.port=9999");
 
         assertThat(ports(service("", NETTY))).isEqualTo("8080");
+    }
+
+    @Test
+    void aPortInJsonIsNotSeen() {
+        Projects.write(
+                folder.resolve("src/main/resources/application.json"),
+                "{\"micronaut\": {\"server\": {\"port\": 9001}}}");
+
+        assertThat(ports(service("", NETTY))).isEqualTo("9001");
+    }
+
+    @Test
+    void aPortInTomlIsOverlookedWithoutAWord() {
+        var file = "src/main/resources/application.toml";
+        Projects.write(folder.resolve(file), "[micronaut.server]\nport = 9001\n");
+        var toml = Projects.pom("""
+                <dependencies>
+                  <dependency><groupId>io.micronaut</groupId><artifactId>micronaut-http-server-netty</artifactId><version>4.0.0</version></dependency>
+                  <dependency><groupId>io.micronaut.toml</groupId><artifactId>micronaut-toml</artifactId><version>2.0.0</version></dependency>
+                </dependencies>""");
+        var facts = Projects.facts(folder, toml);
+        var without =
+                Projects.facts(folder.resolve("."), toml.replaceAll("<dependency><groupId>io.micronaut.toml.*", ""));
+
+        new Micronaut().listening(facts);
+        new Micronaut().listening(without);
+
+        assertThat(facts.files().passedOver())
+                .containsExactly(Decision.warning(
+                        "does not read " + file,
+                        "this plugin knows no TOML; if ports or health stand there, set <ports> and <healthcheck>"));
+        assertThat(without.files().passedOver()).isEmpty();
     }
 
     @Test
