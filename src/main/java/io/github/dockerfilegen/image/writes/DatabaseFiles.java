@@ -9,21 +9,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the files of databases that run inside the application, by their JDBC addresses. */
+/** Finds the files of databases that run inside the application, by their JDBC and R2DBC addresses. */
 public final class DatabaseFiles {
 
     /**
      * H2 ({@code file:} may be left out), HSQLDB, Derby and SQLite; parameters begin at {@code ;} or {@code ?}. What has another word
-     * before a colon, such as {@code mem:}, {@code tcp:} or {@code res:}, is no file (their own documentation of database addresses).
+     * before a colon, such as {@code mem:}, {@code tcp:} or {@code res:}, is no file (their own documentation of database addresses). R2DBC
+     * takes what follows the first slash behind the empty host (ConnectionUrlParser).
      */
     private static final Pattern ADDRESS = Pattern.compile(
-            "jdbc:(?:p6spy:|log4jdbc:)?(?:(h2):(?:nio:|nioMapped:|async:|split:(?:\\d+:)?)*+(?:file:)?|(hsqldb):file:|(derby):(?:directory:)?|(sqlite):(?:file:)?)([^;?\\s]+).*",
+            "(?:jdbc:(?:p6spy:|log4jdbc:)?(?:(h2):(?:nio:|nioMapped:|async:|split:(?:\\d+:)?)*+(?:file:)?|(hsqldb):file:|(derby):(?:directory:)?|(sqlite):(?:file:)?)|r2dbc:(?:pool:)?(h2):file:///)([^;?\\s]+).*",
             Pattern.DOTALL);
 
     private static final Pattern SCHEME = Pattern.compile("(?![A-Za-z]:[/\\\\])[A-Za-z]\\w+:.*|:.*", Pattern.DOTALL);
 
     /** A whole address as a text of the code; one with a variable in it is known at start only. */
-    private static final String LITERAL = "\"(jdbc:(?:h2|hsqldb|derby|sqlite):[^\"$%{]+)\"(?!\\s*(?:\\+|\\.formatted))";
+    private static final String LITERAL =
+            "\"((?:jdbc:(?:h2|hsqldb|derby|sqlite)|r2dbc:(?:pool:)?h2):[^\"$%{]+)\"(?!\\s*(?:\\+|\\.formatted))";
     /** Configurations of JPA, Hibernate and MyBatis among the resources. */
     private static final List<String> XML =
             List.of("META-INF/persistence.xml", "hibernate.cfg.xml", "mybatis-config.xml");
@@ -33,11 +35,11 @@ public final class DatabaseFiles {
     /** The path that a value of the configuration names; empty when it is no such address. */
     public static Optional<WrittenPath> of(String value, String origin) {
         var matcher = ADDRESS.matcher(value.strip());
-        if (!matcher.matches() || SCHEME.matcher(matcher.group(5)).matches()) {
+        if (!matcher.matches() || SCHEME.matcher(matcher.group(6)).matches()) {
             return Optional.empty();
         }
         // Derby makes a folder of that name, the others files whose names begin with it: all of them appear beside it.
-        return Optional.of(WrittenPath.file(matcher.group(5), origin));
+        return Optional.of(WrittenPath.file(matcher.group(6), origin));
     }
 
     /** The paths that the code and the configurations of its database libraries name. */

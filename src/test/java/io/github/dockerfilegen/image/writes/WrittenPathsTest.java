@@ -33,6 +33,10 @@ class WrittenPathsTest {
         "spring.kafka.streams.state-dir=/data/streams, /data/streams",
         "spring.datasource.url=jdbc:h2:file:./data/shop, ./data",
         "spring.datasource.url=jdbc:h2:./shop;MODE=MySQL, .",
+        "spring.r2dbc.url=r2dbc:h2:file:///./data/shop, ./data",
+        "spring.r2dbc.url=r2dbc:pool:h2:file:///./data/shop?options=MODE=MySQL, ./data",
+        "spring.r2dbc.url=r2dbc:h2:file:////data/h2/shop;MODE=MySQL, /data/h2",
+        "spring.r2dbc.url=r2dbc:h2:file:///~/db/shop, ~/db",
         "spring.datasource.url=jdbc:h2:/data/h2/shop, /data/h2",
         "spring.datasource.url=jdbc:hsqldb:file:db/shop;shutdown=true, db",
         "spring.datasource.url=jdbc:derby:stores/shop;create=true, stores",
@@ -153,6 +157,10 @@ class WrittenPathsTest {
                 "log4j2.properties | appender.f.fileName = props/app.log | props",
                 "log4j.properties | log4j.appender.F.File=${user.dir}/old/app.log | ./old",
                 "log4j2.yaml | 'Configuration: {Appenders: {File: {fileName: yaml/app.log}}}' | yaml",
+                "log4j2.json | '{\"Configuration\": {\"properties\": {\"property\": [{\"name\": \"d\", \"value\": \"json\"}]},\\n\t\"appenders\": {\"File\": {\"fileName\": \"${d}/app.log\"}}}}' | json",
+                "log4j2-spring.json | '{\"Configuration\": {\"appenders\": {\"File\": {\"fileName\": \"spring/app.log\"}}}}' | spring",
+                "log4j2.jsn | '{\"Configuration\": {\"appenders\": {\"File\": {\"fileName\": \"jsn/app.log\"}}}}' | jsn",
+                "log4j2-spring.yml | 'Configuration: {Appenders: {File: {fileName: yml/app.log}}}' | yml",
                 "logging.properties | handlers=java.util.logging.FileHandler\\njava.util.logging.FileHandler.pattern=jul/app%u.log | jul"
             })
     void otherLibrariesWriteTo(String name, String text, String written) {
@@ -184,6 +192,35 @@ class WrittenPathsTest {
                 .singleElement()
                 .satisfies(note -> assertThat(note.what())
                         .isEqualTo("the files that src/main/resources/log4j.xml logs to are not known"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "log4j2.json, '{\"a\"'",
+        "log4j2.yaml, 'a: [b'",
+        "log4j2.properties, a=\\u00x",
+        "logging.properties, a=\\u00x"
+    })
+    void aLogConfigurationThatDoesNotParseEndsTheBuild(String name, String text) {
+        Projects.write(folder.resolve("src/main/resources/" + name), text);
+
+        assertThat(new WrittenPaths(Projects.facts(folder, Projects.pom("jar", ""))).notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.toString())
+                        .startsWith("the files that src/main/resources/" + name + " logs to are not known")
+                        .doesNotContain("ports"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "log-conf.yaml, 'Configuration: {Appenders: {File: {fileName: named/app.log}}}'",
+        "log-conf.json, '{\"fileName\": \"named/app.log\"}'"
+    })
+    void aLogConfigurationThatSpringBootIsToldOfMayBeOfAnyKind(String name, String text) {
+        Projects.write(folder.resolve("src/main/resources/" + name), text);
+        Projects.write(folder.resolve("src/main/resources/application.properties"), "logging.config=classpath:" + name);
+
+        assertThat(paths(BOOT)).extracting(WrittenPath::folder).containsExactly("named");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -223,9 +260,10 @@ class WrittenPathsTest {
             quoteCharacter = '`',
             value = {
                 "DriverManager.getConnection(\"jdbc:sqlite:data/shop.db\"); | data",
-                        "var jdbi = Jdbi.create(\"jdbc:h2:file:./data/shop;MODE=MySQL\"); | ./data",
+                "var jdbi = Jdbi.create(\"jdbc:h2:file:./data/shop;MODE=MySQL\"); | ./data",
+                "ConnectionFactories.get(\"r2dbc:h2:file:///./data/shop\"); | ./data",
                 "config.setJdbcUrl(\"jdbc:hsqldb:file:/data/shop\"); | /data",
-                        "static final String URL = \"jdbc:sqlite:shop.db\"; | ``"
+                "static final String URL = \"jdbc:sqlite:shop.db\"; | ``"
             })
     void aDatabaseThatTheCodeNamesHasNoPlace(String code, String written) {
         Projects.write(folder.resolve("src/main/java/App.java"), "class App { void start() { " + code + " } }");
@@ -237,6 +275,8 @@ class WrittenPathsTest {
     @ValueSource(
             strings = {
                 "\"jdbc:h2:mem:shop\"",
+                "\"r2dbc:h2:mem:///shop\"",
+                "\"r2dbc:postgresql://db/shop\"",
                 "\"jdbc:sqlite:\" + file",
                 "\"jdbc:sqlite:data/\" + name",
                 "\"jdbc:sqlite:%s\".formatted(file)",
