@@ -10,6 +10,7 @@ import io.github.dockerfilegen.model.ProjectFiles;
 import io.github.dockerfilegen.model.SourceCall;
 import io.github.dockerfilegen.model.XmlElement;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,20 @@ public final class DiskFiles implements ProjectFiles {
     @Override
     public List<ConfigDocument> configuration(String name) {
         return configuration.computeIfAbsent(name, configurationReader::read);
+    }
+
+    /** Remembers that the user is told of a file or folder outside the build context. */
+    public void needsNoWarning(Path outside) {
+        readable.needsNoWarning(outside);
+    }
+
+    /** Whether the user is told of a path outside the build context where it is not read. */
+    public boolean warns(String outside) {
+        try {
+            return readable.warns(paths.basedir().resolve(outside));
+        } catch (InvalidPathException e) {
+            return true;
+        }
     }
 
     /** Remembers that something is not read. */

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Tells which files of a module are read, and remembers for the user which are not: what they say is unknown then. */
@@ -22,6 +24,8 @@ final class ReadableFiles {
 
     private final Path root;
     private final SortedMap<String, String> passedOver = new ConcurrentSkipListMap<>();
+    /** Paths outside that another warning names. */
+    private final Set<Path> told = ConcurrentHashMap.newKeySet();
 
     /** @param root the build context */
     ReadableFiles(Path root) {
@@ -52,12 +56,20 @@ final class ReadableFiles {
         }
     }
 
+    void needsNoWarning(Path outside) {
+        told.add(outside.toAbsolutePath().normalize());
+    }
+
+    boolean warns(Path outside) {
+        return told.stream().noneMatch(outside.toAbsolutePath().normalize()::startsWith);
+    }
+
     /** What the POM names anywhere on the machine is not in the image's build, so it decides nothing. */
     private boolean isInside(Path file) {
         var inside = file.toAbsolutePath()
                 .normalize()
                 .startsWith(root.toAbsolutePath().normalize());
-        if (!inside) {
+        if (!inside && warns(file)) {
             passOver("does not read " + name(file), "it lies outside the build context; move it into the project");
         }
         return inside;

@@ -70,6 +70,7 @@ public final class BuildInputReader {
     }
 
     public Inputs read() {
+        notes.addAll(new OutsideInputs(input, context.root()).notes(plugins, files::needsNoWarning));
         // A pom module makes nothing from sources unless a script of its own does; what other plugins read, they name.
         if (!input.effective().getPackaging().equals("pom")) {
             add("src", Kind.SOURCES, "the sources");
@@ -88,7 +89,6 @@ public final class BuildInputReader {
         references
                 .ofProperties(input.effective().getProperties())
                 .forEach((path, name) -> addWithReferences(path, "property " + name));
-        notes.addAll(new OutsideInputs(input, context.root()).notes(plugins));
         notes.addAll(new UnmadeOutputs(context, outputs).notes(input, plugins));
         new FrontendInputs(context).of(plugins).forEach(path -> addFound(path, "the frontend build"));
         List.copyOf(found.values()).stream()
@@ -123,7 +123,9 @@ public final class BuildInputReader {
                                         Kind.SOURCES,
                                         "resource directory")));
         build.getFilters().forEach(filter -> {
-            MissingFilter.of(filter, context, buildDirectory).ifPresent(notes::add);
+            MissingFilter.of(filter, context, buildDirectory)
+                    .filter(missing -> files.warns(filter))
+                    .ifPresent(notes::add);
             add(filter, Kind.CONFIGURATION, "resource filter");
         });
     }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.FileSet;
@@ -53,10 +54,15 @@ public final class OutsideInputs {
         return root.equals(reactor.root()) ? reactor : reactor.withRoot(root);
     }
 
-    /** A warning for each such path that is there. */
-    List<Decision> notes(List<BuildPlugin> plugins) {
+    /**
+     * A warning for each such path that is there.
+     *
+     * @param told is given the paths, which need no other warning
+     */
+    List<Decision> notes(List<BuildPlugin> plugins, Consumer<Path> told) {
         var notes = around().stream()
                 .flatMap(top -> below(top, plugins).entrySet().stream())
+                .peek(outside -> told.accept(outside.getKey()))
                 .map(
                         outside -> Decision.warning(
                                 "the image may not build",
@@ -99,6 +105,9 @@ public final class OutsideInputs {
         // A folder above is no input.
         found.keySet()
                 .removeIf(path -> path.startsWith(root) || root.startsWith(path) || outputs.has(context.name(path)));
+        var folders = List.copyOf(found.keySet());
+        found.keySet()
+                .removeIf(path -> folders.stream().anyMatch(folder -> !folder.equals(path) && path.startsWith(folder)));
         return found;
     }
 

@@ -4,11 +4,15 @@ import static io.github.dockerfilegen.fixtures.TestReactor.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
+import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.fixtures.TestReactor;
 import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.planner.Plan;
+import io.github.dockerfilegen.planner.Planner;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +72,29 @@ class OutsideInputsTest {
                         Decision.warning(
                                 "the image may not build",
                                 "p names \"../api/openapi.yaml\", which lies outside the build context. Move it into the project, or list this project as a module in a POM above both"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<build><filters><filter>../api/shop.xml</filter></filters></build>",
+                "<build><plugins><plugin><artifactId>maven-assembly-plugin</artifactId><version>3</version><configuration><descriptors><descriptor>../api/shop.xml</descriptor></descriptors></configuration></plugin></plugins></build>",
+                "<build><plugins><plugin><artifactId>maven-checkstyle-plugin</artifactId><version>3</version><configuration><configLocation>../api/shop.xml</configLocation></configuration></plugin></plugins></build>",
+                "<build><plugins><plugin><groupId>g</groupId><artifactId>p</artifactId><version>1</version><configuration><a>../api</a><b>../api/shop.xml</b></configuration></plugin></plugins></build>",
+                "<build><plugins><plugin><groupId>org.springframework.boot</groupId><artifactId>spring-boot-maven-plugin</artifactId><version>3.5.0</version><configuration><layers><configuration>${project.basedir}/../api/shop.xml</configuration></layers></configuration></plugin></plugins></build>",
+                "<dependencies><dependency><groupId>g</groupId><artifactId>a</artifactId><version>1</version><scope>system</scope><systemPath>${project.basedir}/../api/shop.xml</systemPath></dependency></dependencies>"
+            })
+    void oneFileAboveIsWarnedAboutTwice(String elements) {
+        Projects.write(folder.resolve("api/shop.xml"), "<a/>");
+        Projects.mainClass(folder.resolve("shop"), "App");
+
+        var facts = Projects.facts(folder.resolve("shop"), Projects.pom(elements));
+
+        assertThat(((Plan.Image) new Planner().plan(facts, TestChoices.of(Map.of()))).decisions())
+                .filteredOn(Decision::warning)
+                .extracting(Decision::toString)
+                .filteredOn(note -> note.contains("api"))
+                .hasSize(1);
     }
 
     @Test
