@@ -134,14 +134,18 @@ public final class Config {
      * @param demanded the keys whose values the application does not start without
      */
     public SortedSet<String> unfilled(Predicate<String> demanded, String... prefixes) {
+        return unresolved(demanded, prefixes)
+                .flatMap(value -> VARIABLE.matcher(value).results())
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The values under keys that begin so, with the placeholders that nothing fills. */
+    public Stream<String> unresolved(Predicate<String> demanded, String... prefixes) {
         return Stream.of(prefixes)
                 .flatMap(this::keysFrom)
                 .filter(demanded)
-                .flatMap(key -> VARIABLE.matcher(
-                                resolve(demanding(properties.get(key).value()), 0))
-                        .results())
-                .map(match -> match.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(key -> resolve(demanding(properties.get(key).value()), 0));
     }
 
     /** The keys that match as a whole in their canonical form, sorted. */

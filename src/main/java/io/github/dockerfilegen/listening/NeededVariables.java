@@ -3,7 +3,11 @@ package io.github.dockerfilegen.listening;
 import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.model.Decision;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Environment variables that an application's configuration demands and nothing sets: without them it does not start. */
 public final class NeededVariables {
@@ -24,8 +28,22 @@ public final class NeededVariables {
 
     /** The service with one line that lists them all. */
     public static Listening list(Listening service, Config configuration, String... prefixes) {
+        return list(service, configuration, values -> new TreeSet<>(), prefixes);
+    }
+
+    /**
+     * The same with those that a framework finds.
+     *
+     * @param more is given what the values are without the placeholders that have one
+     */
+    public static Listening list(
+            Listening service,
+            Config configuration,
+            Function<Stream<String>, SortedSet<String>> more,
+            String... prefixes) {
         var profiles = configuration.list("spring.profiles.active");
         var names = configuration.unfilled(key -> demands(key, profiles), prefixes);
+        names.addAll(more.apply(configuration.unresolved(key -> demands(key, profiles), prefixes)));
         return names.isEmpty()
                 ? service
                 : service.withNeed(Decision.of(

@@ -78,7 +78,14 @@ public final class SpringBoot implements Framework {
                 .map(Listening.NONE::withDecision)
                 .orElse(Listening.NONE);
         service = NeededVariables.list(
-                service, configuration, "spring.", "server.", "management.", "logging.", "eureka.");
+                service,
+                configuration,
+                values -> SpringPlaceholders.needed(facts, configuration, values),
+                "spring.",
+                "server.",
+                "management.",
+                "logging.",
+                "eureka.");
         service = Loopback.warn(service, configuration, "server.address", "grpc.server.address");
         if (configuration.is("spring.main.web-application-type", "none")) {
             service = service.withDecision(Decision.of("no web port", "spring.main.web-application-type=none"));

@@ -190,6 +190,55 @@ class SpringBootTest {
                                 "its configuration has no default for them; set them with docker run --env, or in <env> what is no secret"));
     }
 
+    @Test
+    void aPropertyThatNothingGivesAValueIsNotListed() {
+        Projects.write(
+                folder.resolve("src/main/java/A.java"),
+                "@Component class A { @Value(\"${pay.api-key}\") String a; @Value(\"${pay.url}\") String b; @Value(\"${pay.mode:x}\") String c; }");
+        Projects.write(
+                folder.resolve("src/main/java/B.java"),
+                "@Component @Profile(\"mail\") class B { @Value(\"${mail.host}\") String a; }");
+
+        assertThat(web("spring.datasource.url=jdbc:postgresql://${db.host}:${db.port:5432}/shop\npay.url=http://pay\n")
+                        .starting())
+                .extracting(Decision::what)
+                .containsExactly("needs DB_HOST (db.host), PAY_API_KEY (pay.api-key) when it starts");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "src/main/resources/application-prod.properties | db.host=db",
+                "src/main/resources/application-prod.yml | 'db:\\n  host: db'",
+                "src/main/resources/config/own/db.properties | db.host=db",
+                "config/application.yml | 'db: {host: db}'",
+                "src/main/java/A.java | 'class A { { System.setProperty(\"db.host\", \"x\"); } }'",
+                "src/main/java/A.java | 'class A implements EnvironmentPostProcessor {}'",
+                "src/main/java/A.java | '@PropertySource(\"file:/etc/db.properties\") class A {}'",
+                "src/main/java/A.java | 'class A { { new SpringApplicationBuilder().properties(\"db.host=x\"); } }'"
+            })
+    void aPropertyThatSomethingMayGiveAValueIsNeeded(String file, String text) {
+        Projects.write(folder.resolve(file), text.replace("\\n", "\n"));
+
+        assertThat(web("spring.datasource.url=jdbc:postgresql://${db.host}/shop\n")
+                        .starting())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "spring.datasource.url=${project.name}",
+                "spring.application.name=${java.version}",
+                "spring.datasource.url=${db.host}\nspring.config.import=vault://",
+                "spring.datasource.url=${db.host:}",
+                "my.own=${db.host}"
+            })
+    void aPropertyThatOthersFillIsNeeded(String configuration) {
+        assertThat(web(configuration + "\n").starting()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
