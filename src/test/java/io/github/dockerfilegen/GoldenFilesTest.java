@@ -32,21 +32,11 @@ class GoldenFilesTest {
     Path scratch;
 
     @TestFactory
-    Stream<DynamicTest> everyCaseIsAsExpected() throws IOException {
-        return Stream.concat(cases(Path.of("it")), cases(Path.of("src/test/resources/golden")))
+    Stream<DynamicTest> everyCaseIsAsExpected() {
+        return Stream.concat(Projects.bundled(), Projects.folders(Path.of("src/test/resources/golden")))
+                .filter(project -> Files.exists(project.resolve("image.properties"))
+                        || !Files.exists(project.resolve("invoker.properties")))
                 .map(project -> DynamicTest.dynamicTest(project.toString(), () -> check(project)));
-    }
-
-    private static Stream<Path> cases(Path folder) throws IOException {
-        try (var entries = Files.list(folder)) {
-            return entries
-                    .filter(entry -> Files.exists(entry.resolve("pom.xml")))
-                    .filter(entry -> Files.exists(entry.resolve("image.properties"))
-                            || !Files.exists(entry.resolve("invoker.properties")))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
     }
 
     private void check(Path project) throws IOException {

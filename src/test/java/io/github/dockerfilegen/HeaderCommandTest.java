@@ -35,7 +35,7 @@ class HeaderCommandTest {
 
     @Test
     void theProfilesThatTheBuilderAsksForAreAskedForAgain() throws IOException {
-        var copy = Projects.copy(Path.of("it/reactor-profile"), folder.resolve("reactor-profile"));
+        var copy = Projects.copy(Path.of("it/maven/reactor-profile"), folder.resolve("reactor-profile"));
 
         assertThat(header(copy.resolve("cli"), HeaderCommand.DIRECT)).isEqualTo(GOAL + " --activate-profiles=apps");
     }
@@ -94,7 +94,7 @@ class HeaderCommandTest {
 
     @Test
     void theExecutionOfOneModuleIsAskedForInThatModule() throws IOException {
-        var copy = Projects.copy(Path.of("it/reactor"), folder.resolve("reactor"));
+        var copy = Projects.copy(Path.of("it/maven/reactor"), folder.resolve("reactor"));
 
         assertThat(header(copy.resolve("billing"), command("prod", true, Map.of())))
                 .isEqualTo(GOAL + "@prod --projects=:reactor-billing");
@@ -109,7 +109,7 @@ class HeaderCommandTest {
     private String single(HeaderCommand command, String... configuration) throws IOException {
         var project = folder.resolve("plain");
         if (!Files.exists(project)) {
-            Projects.copy(Path.of("it/plain"), project);
+            Projects.copy(Path.of("it/jar/plain"), project);
         }
         if (configuration.length > 0) {
             var pom = Files.readString(project.resolve("pom.xml"));

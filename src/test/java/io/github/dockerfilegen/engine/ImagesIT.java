@@ -49,7 +49,7 @@ class ImagesIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyApplicationStartsAnswersAndStops() throws IOException {
+    Stream<DynamicTest> everyApplicationStartsAnswersAndStops() {
         return projects().flatMap(project -> {
             var expected = properties(project);
             return Arrays.stream(
@@ -59,19 +59,14 @@ class ImagesIT {
         });
     }
 
-    private static Stream<Path> projects() throws IOException {
+    private static Stream<Path> projects() {
         var only = Optional.ofNullable(System.getProperty("image.test"));
-        try (var entries = Files.list(Path.of("it"))) {
-            return entries
-                    .filter(entry -> Files.exists(entry.resolve("image.properties")))
-                    .filter(entry -> properties(entry).getProperty("refused") == null)
-                    .filter(entry -> only.isEmpty()
-                            || List.of(only.get().split(","))
-                                    .contains(entry.getFileName().toString()))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+        return Projects.bundled()
+                .filter(project -> Files.exists(project.resolve("image.properties")))
+                .filter(project -> properties(project).getProperty("refused") == null)
+                .filter(project -> only.isEmpty()
+                        || List.of(only.get().split(","))
+                                .contains(project.getFileName().toString()));
     }
 
     private static Properties properties(Path project) {

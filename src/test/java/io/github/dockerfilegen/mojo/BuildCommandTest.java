@@ -2,6 +2,7 @@ package io.github.dockerfilegen.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dockerfilegen.fixtures.Projects;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +83,10 @@ class BuildCommandTest {
         var line = new BuildCommand(folder, context, false).build(context.resolve("Dockerfile.prod"), "app");
         var command = line.substring(line.indexOf(": ") + 2).replaceFirst("docker build", "printf '%s\\\\n'");
 
-        var shell = new ProcessBuilder("sh", "-c", command)
+        // By a file: Java hands arguments over in its default encoding.
+        var shell = new ProcessBuilder(
+                        "sh",
+                        Projects.write(folder.resolve("command.sh"), command).toString())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
