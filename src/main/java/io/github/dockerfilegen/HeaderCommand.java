@@ -1,5 +1,6 @@
 package io.github.dockerfilegen;
 
+import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
 import java.nio.file.Path;
@@ -21,8 +22,10 @@ import java.util.regex.Pattern;
  * @param own whether the project's own POM declares that execution; its parents' are known to other modules as well
  * @param given the properties that the command line sets, by name
  * @param read the names of those properties that the goal's parameters take their values from
+ * @param byPhase whether modules have executions of different ids, which no call of the goal runs together
  */
-public record HeaderCommand(String execution, boolean own, SortedMap<String, String> given, SortedSet<String> read) {
+public record HeaderCommand(
+        String execution, boolean own, SortedMap<String, String> given, SortedSet<String> read, boolean byPhase) {
 
     /** A direct call with nothing on the command line. */
     public static final HeaderCommand DIRECT = new HeaderCommand("", false, new TreeMap<>(), new TreeSet<>());
@@ -36,6 +39,11 @@ public record HeaderCommand(String execution, boolean own, SortedMap<String, Str
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     /** A longer value makes a header that nobody reads. */
     private static final int LONGEST = 500;
+
+    /** One that the goal's call repeats. */
+    public HeaderCommand(String execution, boolean own, SortedMap<String, String> given, SortedSet<String> read) {
+        this(execution, own, given, read, false);
+    }
 
     public HeaderCommand {
         given = new TreeMap<>(given);
@@ -51,7 +59,10 @@ public record HeaderCommand(String execution, boolean own, SortedMap<String, Str
      */
     String line(ProjectFacts module, List<String> profiles, boolean inReactor) {
         var words = new ArrayList<String>();
-        words.add(GOAL + (execution.isEmpty() ? "" : "@" + word(execution, "<execution>")));
+        words.add(
+                byPhase
+                        ? "mvn " + word(phase(module), "<phase>")
+                        : GOAL + (execution.isEmpty() ? "" : "@" + word(execution, "<execution>")));
         if (inReactor && own && !execution.isEmpty()) {
             // Maven gives the other modules their plain configuration under an id that they do not have.
             words.add("--projects=" + word(":" + module.artifactId(), "<module>"));
@@ -66,6 +77,16 @@ public record HeaderCommand(String execution, boolean own, SortedMap<String, Str
         names.retainAll(given.keySet());
         names.forEach(name -> words.add("-D" + word(name, "<property>") + "=" + value(name, given)));
         return String.join(" ", words);
+    }
+
+    /** Where the POM binds the goal, else where the goal binds itself. */
+    private static String phase(ProjectFacts module) {
+        return module.plugin("dockerfile-gen-maven-plugin").stream()
+                .flatMap(ours -> ours.executionsOf("generate"))
+                .map(BuildPlugin.Execution::phase)
+                .filter(phase -> !phase.isEmpty())
+                .findFirst()
+                .orElse("package");
     }
 
     /** The folder of one machine does not help on another one. */

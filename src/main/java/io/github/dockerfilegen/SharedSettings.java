@@ -63,9 +63,11 @@ final class SharedSettings {
                 .filter(execution -> !execution.isEmpty())
                 .distinct()
                 .toList();
-        return executions.size() == 1
-                ? new HeaderCommand(executions.get(0), false, writer.given(), writer.read())
-                : writer;
+        return switch (executions.size()) {
+            case 0 -> writer;
+            case 1 -> new HeaderCommand(executions.get(0), false, writer.given(), writer.read());
+            default -> new HeaderCommand("", false, writer.given(), writer.read(), true);
+        };
     }
 
     private UserChoices builder() {

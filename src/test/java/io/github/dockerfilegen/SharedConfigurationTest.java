@@ -77,10 +77,12 @@ class SharedConfigurationTest {
     }
 
     @Test
-    void executionsThatDifferAreNotNamed() throws IOException {
+    void noCallOfTheGoalRunsExecutionsThatDiffer() throws IOException {
         generate("billing:execution", "one", "orders:execution", "two");
 
-        assertThat(text("Dockerfile")).contains("dockerfile-gen-maven-plugin:generate\n");
+        assertThat(text("Dockerfile"))
+                .contains("\n# mvn package\n")
+                .doesNotContain("dockerfile-gen-maven-plugin:generate");
     }
 
     @Test
