@@ -157,9 +157,21 @@ public final class ContextPlanner {
         var bringsMore = inputs.stream().anyMatch(input -> input.kind().folder() && input.kind() != Kind.SOURCES);
         return new IgnorePlan(
                 patterns(input -> input.kind() != Kind.SOURCES),
-                bringsMore ? SecretNames.besideSources() : List.of(),
+                bringsMore
+                        ? Stream.concat(SecretNames.besideSources().stream(), secretsAtTop())
+                                .toList()
+                        : List.of(),
                 patterns(input -> input.kind() == Kind.SOURCES),
                 excluded);
+    }
+
+    /** Such names in a whole folder that the build reads; what it names itself is none. */
+    private Stream<String> secretsAtTop() {
+        return outermost.stream()
+                .filter(input -> input.kind() == Kind.FOLDER)
+                .flatMap(folder -> SecretNames.atTop().stream().map(name -> folder.path() + "/" + name))
+                .filter(path -> inputs.stream().noneMatch(input -> (input.path() + "/").startsWith(path + "/")))
+                .map(Quoting::ignorePattern);
     }
 
     private List<String> patterns(Predicate<BuildInput> wanted) {

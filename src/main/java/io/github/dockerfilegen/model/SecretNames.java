@@ -69,6 +69,12 @@ public final class SecretNames {
             ".vault-token",
             ".*_history");
 
+    /**
+     * What people keep beside a project's other files, by names that mean something else further down: {@code locales/auth.json}, a
+     * package {@code secrets}.
+     */
+    private static final List<String> AT_TOP = List.of("auth.json", "secrets", ".secrets");
+
     private static final Pattern TOOL = expression(TOOLS);
     private static final Pattern SECRET =
             expression(Stream.concat(MACHINE.stream(), KEYS.stream()).toList());
@@ -89,6 +95,11 @@ public final class SecretNames {
     /** The patterns of an ignore file for what stays outside unless the sources hold it. */
     public static List<String> besideSources() {
         return KEYS.stream().map(name -> "**/" + name).toList();
+    }
+
+    /** The names of what stays outside at the top of a folder that is no source. */
+    public static List<String> atTop() {
+        return AT_TOP;
     }
 
     /** Whether the path of the context is, or lies in, a folder or file of a tool, which nobody misses. */

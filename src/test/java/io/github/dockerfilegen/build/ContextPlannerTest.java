@@ -89,6 +89,9 @@ class ContextPlannerTest {
                 "src/main/.env",
                 "frontend/node_modules/x/y.js",
                 "frontend/server.key",
+                "frontend/auth.json",
+                "frontend/secrets/token.txt",
+                "frontend/.secrets/token",
                 ".mvn/keystore.jks",
                 "src/test/java/ATest.java",
                 "src/it/pom.xml",
@@ -106,6 +109,9 @@ class ContextPlannerTest {
                 "src/main/java/A.java",
                 "src/checkstyle.xml",
                 "frontend/src/app.ts",
+                "frontend/src/locales/auth.json",
+                "frontend/src/secrets/page.ts",
+                "src/main/resources/secrets/page.html",
                 ".mvn/jvm.config"
             })
     void whatTheBuildReadsIsNot(String path) {
@@ -156,7 +162,7 @@ class ContextPlannerTest {
                 "!a.xml | !a.xml ./ | \\!a.xml",
                 "'a.xml ' | [\"a.xml \", \"./\"] | 'a.xml[ ]'",
                 "' a.xml' | [\" a.xml\", \"./\"] | '[ ]a.xml'",
-                "<<EOF | [\"<<EOF\", \"./\"] | <<EOF",
+                "<<EOF | [\"./<<EOF\", \"./\"] | <<EOF",
                 "1<<EOF | [\"1<<EOF\", \"./\"] | 1<<EOF",
                 "--from=x | [\"--from=x\", \"./\"] | --from=x",
                 "a\u00a0b.xml | [\"a\u00a0b.xml\", \"./\"] | a\u00a0b.xml",

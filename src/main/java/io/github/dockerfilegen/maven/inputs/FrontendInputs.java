@@ -16,7 +16,7 @@ final class FrontendInputs {
             "(?i)src|(?:readme|changelog|contributing|code_of_conduct|security).*|.*\\.md|docs?"
                     + "|\\.git.+|\\.gitlab.*|\\.idea|\\.vscode|\\.settings|\\.project|\\.classpath|.*\\.iml|\\.DS_Store|target|build|dist|out"
                     + "|node_modules|node|dockerfile.*|.*\\.dockerignore|\\.dockerignore|(?:docker-)?compose.*|\\.devcontainer|\\.husky|mvnw\\.cmd"
-                    + "|gradlew.*|gradle|.*\\.gradle(?:\\.kts)?|.*\\.log|\\.yo-.*|\\.jhipster|k8s|kubernetes|helm|dependency-reduced-pom\\.xml|\\.flattened-pom\\.xml");
+                    + "|gradlew.*|gradle|.*\\.gradle(?:\\.kts)?|.*\\.log|\\.yo-.*|\\.jhipster|k8s|kubernetes|helm|dependency-reduced-pom\\.xml|\\.flattened-pom\\.xml|auth\\.json|\\.?secrets");
 
     private final ContextPaths paths;
 
