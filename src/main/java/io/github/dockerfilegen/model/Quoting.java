@@ -15,6 +15,9 @@ public final class Quoting {
 
     private static final Pattern LINE_BREAKING = Pattern.compile(CONTROL);
 
+    /** They let a line read otherwise than it is ("Trojan Source"); nothing that a line says needs them. */
+    private static final Pattern DIRECTION = Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+
     private static final Pattern IGNORE_SPECIAL = Pattern.compile("(?U)[*?\\[\\]\\\\]|^[\\s#!]|\\s$");
 
     private Quoting() {}
@@ -86,7 +89,12 @@ public final class Quoting {
         for (char c : value.toCharArray()) {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
-            } else if (c < ' ' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\u007f') {
+            } else if (c < ' '
+                    || c == '\u2028'
+                    || c == '\u2029'
+                    || c == '\u0085'
+                    || c == '\u007f'
+                    || misleads(String.valueOf(c))) {
                 quoted.append(String.format("\\u%04x", (int) c));
             } else {
                 quoted.append(c);
@@ -103,7 +111,14 @@ public final class Quoting {
         var literal = PATTERN_CHARACTER
                 .matcher(path)
                 .replaceAll(match -> "\\\\" + (match.group().equals("\\") ? "\\\\" : match.group()));
-        return literal.replaceAll("[\\\\$\"']", "\\\\$0");
+        var word = literal.replaceAll("[\\\\$\"']", "\\\\$0");
+        // BuildKit takes a source that begins so for a heredoc, in JSON form too.
+        return word.startsWith("<<") ? "./" + word : word;
+    }
+
+    /** Whether {@code COPY} reads a path as a pattern; builders look for the escaped one under its own name, and find nothing. */
+    public static boolean isPattern(String path) {
+        return PATTERN_CHARACTER.matcher(path).find();
     }
 
     /**
@@ -130,8 +145,21 @@ public final class Quoting {
         return LINE_BREAKING.matcher(value).find();
     }
 
-    /** The value on one line: runs of control characters, line and paragraph separators become one space. */
+    /** The value on one line: runs of control characters, line and paragraph separators become one space, marks of direction go. */
     public static String oneLine(String value) {
-        return value.replaceAll(CONTROL, " ").strip();
+        return DIRECTION.matcher(value).replaceAll("").replaceAll(CONTROL, " ").strip();
+    }
+
+    /** Whether the value has marks that let it read otherwise than it is. */
+    public static boolean misleads(String value) {
+        return DIRECTION.matcher(value).find();
+    }
+
+    /** The value with such marks as their numbers. */
+    public static String visible(String value) {
+        return DIRECTION
+                .matcher(value)
+                .replaceAll(
+                        mark -> String.format("\\\\u%04x", (int) mark.group().charAt(0)));
     }
 }

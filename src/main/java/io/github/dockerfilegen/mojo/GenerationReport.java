@@ -3,6 +3,7 @@ package io.github.dockerfilegen.mojo;
 import io.github.dockerfilegen.GenerationResult.Generated;
 import io.github.dockerfilegen.model.Credentials;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.output.WriteOutcome;
 import java.io.File;
 import java.nio.file.Path;
@@ -78,6 +79,6 @@ final class GenerationReport {
 
     /** Whoever reads a log need not know what opens a repository. */
     private static String text(Decision decision) {
-        return Credentials.removedWithin(decision.toString());
+        return Quoting.visible(Credentials.removedWithin(decision.toString()));
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotingTest {
 
@@ -62,6 +63,19 @@ class QuotingTest {
     @Test
     void aCopySourceIsTakenLiterally() {
         assertThat(Quoting.copySource("src/a*b")).isEqualTo("src/a\\\\*b");
+        assertThat(Quoting.copySource("<<EOF/")).isEqualTo("./<<EOF/");
+        assertThat(Quoting.copySource("src/<<EOF")).isEqualTo("src/<<EOF");
         assertThat(Quoting.copySource("src/$x")).isEqualTo("src/\\$x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x61c, 0x200e, 0x200f, 0x202a, 0x202e, 0x2066, 0x2069})
+    void aMarkOfDirectionLetsALineReadOtherwise(int mark) {
+        var text = "a" + Character.toString(mark) + "b";
+
+        assertThat(Quoting.dockerValue(text)).isEqualTo("\"ab\"");
+        assertThat(Quoting.oneLine(text)).isEqualTo("ab");
+        assertThat(Quoting.json(text)).isEqualTo(String.format("\"a\\u%04xb\"", mark));
+        assertThat(Quoting.visible(text)).isEqualTo(String.format("a\\u%04xb", mark));
     }
 }

@@ -161,6 +161,9 @@ class BuildInputReaderTest {
         files(
                 "package.json",
                 "vite.config.ts",
+                "auth.json",
+                "secrets/token.txt",
+                ".secrets/token.txt",
                 "public/a.png",
                 "node_modules/x/a.js",
                 "README.md",
@@ -174,6 +177,20 @@ class BuildInputReaderTest {
         assertThat(inputs(elements))
                 .extracting(BuildInput::path)
                 .containsExactlyInAnyOrder("pom.xml", "package.json", "vite.config.ts", "public");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a*b", "a[b]", "a?b"})
+    void aNameThatCopyReadsAsAPatternDoesNotBuild(String name) {
+        files("package.json", name + "/a.js", "<<EOF/a.js");
+        var elements =
+                "<build><plugins><plugin><groupId>com.github.eirslett</groupId><artifactId>frontend-maven-plugin</artifactId>"
+                        + "<version>1</version></plugin></plugins></build>";
+
+        assertThat(Projects.facts(folder, Projects.pom(elements)).notes())
+                .singleElement()
+                .hasToString("the image may not build (builders read " + name
+                        + " as a pattern, because it has *, ?, [ or \\ in its name, and find nothing: rename it)");
     }
 
     @Test
