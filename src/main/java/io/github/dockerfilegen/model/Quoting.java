@@ -151,7 +151,7 @@ public final class Quoting {
     }
 
     /** Whether the value has marks that let it read otherwise than it is. */
-    public static boolean misleads(String value) {
+    private static boolean misleads(String value) {
         return DIRECTION.matcher(value).find();
     }
 

@@ -54,7 +54,7 @@ final class PlanWrapper implements ObjectWrapper {
     }
 
     private static String onOneLine(String text) {
-        if (Quoting.breaksLines(text.replace(CONTINUED, "")) || Quoting.misleads(text)) {
+        if (Quoting.breaksLines(text.replace(CONTINUED, ""))) {
             throw new DockerfileGenException(
                     "The value " + Quoting.json(text)
                             + " has a line break or another control character in it, which no line of a generated "
