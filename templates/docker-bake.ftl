@@ -19,7 +19,7 @@ group "default" {
 
 target "_common" {
   context    = "."
-  dockerfile = "[=dockerfile]"
+  dockerfile = [=dockerfile]
   platforms  = PLATFORMS == "" ? [] : split(",", PLATFORMS)
   secret     = MAVEN_SETTINGS == "" ? [] : ["id=maven-settings,src=${MAVEN_SETTINGS}"]
 }

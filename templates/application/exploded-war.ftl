@@ -1,8 +1,10 @@
-<#-- A war taken apart, for servers that run it as a folder; reads image.application.artifact, image.application.parameters.siblings. -->
-<#include "/artifact/[=image.application.artifact.template].ftl">
+<#-- A war taken apart, for servers that run it as a folder; reads image.application.artifact, image.application.unpacking.siblings. -->
+<#import "/application/artifact.ftl" as artifact>
+<@artifact.renamed image.application.artifact>
     && mkdir -p /layers/dependencies/WEB-INF/lib /layers/snapshot-dependencies/WEB-INF/lib
+</@artifact.renamed>
 WORKDIR /layers/application
 RUN jar xf /workspace/[=image.application.artifact.staged] \
     && mkdir -p WEB-INF/lib \
-    && find WEB-INF/lib -name '*-SNAPSHOT*.jar' [=image.application.parameters.siblings]-exec mv {} /layers/snapshot-dependencies/WEB-INF/lib/ ';' \
-    && find WEB-INF/lib -name '*.jar' [=image.application.parameters.siblings]-exec mv {} /layers/dependencies/WEB-INF/lib/ ';'
+    && find WEB-INF/lib -name '*-SNAPSHOT*.jar' <#list image.application.unpacking.siblings as name>! -name [=name] </#list>-exec mv {} /layers/snapshot-dependencies/WEB-INF/lib/ ';' \
+    && find WEB-INF/lib -name '*.jar' <#list image.application.unpacking.siblings as name>! -name [=name] </#list>-exec mv {} /layers/dependencies/WEB-INF/lib/ ';'

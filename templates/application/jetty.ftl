@@ -1,9 +1,11 @@
-<#-- A war served by Jetty; reads builder, image.application.artifact, image.application.parameters. -->
+<#-- A war served by Jetty; reads builder, image.application.artifact, image.application.unpacking. -->
+<#import "/application/server.ftl" as server>
 <#include "/application/exploded-war.ftl">
 
-<#include "/server/fetch.ftl">
+<@server.fetched image.application.unpacking.server>
     && jar xf jetty-home.zip \
     && mkdir -p /server/base/webapps \
     && mv jetty-home-*/start.jar jetty-home-*/lib jetty-home-*/modules jetty-home-*/etc /server/ \
-    && printf '%s\n' [=image.application.parameters.settings] >/server/base/start.ini \
+    && printf '%s\n' <#list image.application.unpacking.settings as line>[=line] </#list>>/server/base/start.ini \
     && chmod -R a+rX /server
+</@server.fetched>

@@ -1,17 +1,20 @@
-<#-- A war served by Open Liberty with the project's configuration; reads builder, image.application.artifact, image.application.parameters. -->
+<#-- A war served by Open Liberty with the project's configuration; reads builder, image.application.artifact, image.application.unpacking. -->
 <#include "/application/exploded-war.ftl">
 # the configuration is the project's; what it does not say, the host of its endpoint and variables of its plugin, lies beside it
 RUN mkdir -p /layers/configuration/configDropins/defaults /layers/configuration/configDropins/overrides \
-    && cp -R /workspace/[=image.application.parameters.configuration]/. /layers/configuration/ \
-<#if image.application.parameters.variables?has_content>
-    && printf '%s\n' '<server>' [=image.application.parameters.variables] '</server>' \
+    && cp -R /workspace/[=image.application.unpacking.configuration]/. /layers/configuration/ \
+<#if image.application.unpacking.variables?has_content>
+    && printf '%s\n' '<server>' <#list image.application.unpacking.variables as line>[=line]<#sep> \
+       </#sep></#list> '</server>' \
        >/layers/configuration/configDropins/overrides/liberty-plugin-variable-config.xml \
 </#if>
-    && printf '%s\n' [=image.application.parameters.openEndpoint] \
+    && printf '%s\n' [=image.application.unpacking.openEndpoint] \
        >/layers/configuration/configDropins/defaults/open-endpoint.xml
 
-<#include "/server/fetch.ftl">
+<#import "/application/server.ftl" as server>
+<@server.fetched image.application.unpacking.server>
     && jar xf openliberty-runtime.zip \
     && rm -r wlp/clients wlp/templates \
     && mv wlp /server \
     && chmod -R a+rX /server
+</@server.fetched>

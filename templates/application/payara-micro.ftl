@@ -1,7 +1,9 @@
-<#-- A war served by Payara Micro; reads builder, image.application.artifact, image.application.parameters. -->
+<#-- A war served by Payara Micro; reads builder, image.application.artifact, image.application.unpacking. -->
+<#import "/application/server.ftl" as server>
 <#include "/application/exploded-war.ftl">
 
-<#include "/server/fetch.ftl">
+<@server.fetched image.application.unpacking.server>
     && mkdir /server \
     && mv payara-micro.jar /server/ \
     && chmod -R a+rX /server
+</@server.fetched>

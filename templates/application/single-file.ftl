@@ -1,3 +1,5 @@
 <#-- One archive that starts by itself, told from the archives beside it; reads image.application.artifact. -->
-<#include "/artifact/[=image.application.artifact.template].ftl">
+<#import "/application/artifact.ftl" as artifact>
+<@artifact.renamed image.application.artifact>
     && test -s [=image.application.artifact.staged]
+</@artifact.renamed>

@@ -1,10 +1,12 @@
-<#-- A war served by WildFly; reads builder, image.application.artifact, image.application.parameters. -->
+<#-- A war served by WildFly; reads builder, image.application.artifact, image.application.unpacking. -->
+<#import "/application/server.ftl" as server>
 <#include "/application/exploded-war.ftl">
 
-<#include "/server/fetch.ftl">
+<@server.fetched image.application.unpacking.server>
     && tar xzf wildfly-dist.tar.gz --strip-components=1 \
     && mkdir /server \
     && mv jboss-modules.jar modules standalone welcome-content /server/
+</@server.fetched>
 # the configuration names the war, so that no scanner writes beside it; the log goes to the console
 RUN sed -i -e '/<deployment-scanner /d' \
       -e '/<periodic-rotating-file-handler /,/<\/periodic-rotating-file-handler>/d' \

@@ -1,6 +1,6 @@
 <#-- dependencyCache=layer: the stage whose layer holds what the build downloads; reads builder, warmUp. -->
 # dependencies builds placeholders; what that downloads stays in its layer, and in the seed for the next time
-FROM <#list builder.platform as platform>--platform=[=platform] </#list>[=builder.image] AS dependencies
+FROM <#list builder.platform as platform>--platform=$[=platform] </#list>[=builder.image] AS dependencies
 <#include "/builder/toolchains.ftl">
 WORKDIR /placeholders
 <#list warmUp.wrapper as copy>

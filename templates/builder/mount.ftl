@@ -1,6 +1,6 @@
 <#-- dependencyCache=mount: downloads stay in cache mounts; reads builder.image, toolchains, sources, preparation, caches, command. -->
 # build compiles the application from its sources
-FROM <#list builder.platform as platform>--platform=[=platform] </#list>[=builder.image] AS build
+FROM <#list builder.platform as platform>--platform=$[=platform] </#list>[=builder.image] AS build
 <#include "/builder/toolchains.ftl">
 <#include "/builder/sources.ftl">
 RUN --mount=type=cache,id=maven-repository,target=/root/.m2/repository,sharing=locked \

@@ -1,6 +1,6 @@
 <#-- dependencyCache=layer: the stage that keeps of each POM what decides on downloads; reads builder, warmUp. -->
 # poms keeps of each POM what decides on downloads; a version bump, a description or a comment is no change
-FROM <#list builder.platform as platform>--platform=[=platform] </#list>[=builder.image] AS poms
+FROM <#list builder.platform as platform>--platform=$[=platform] </#list>[=builder.image] AS poms
 RUN printf '%s\n' \
 <#list warmUp.program.lines as line>
     [=line] \

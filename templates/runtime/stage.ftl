@@ -3,7 +3,7 @@
 FROM [=image.runtime.image] AS [=image.runtime.stage]
 <#include "/runtime/[=image.runtime.template].ftl">
 <#list image.runtime.writable.copies as copy>
-COPY --from=[=copy.stage] [=copy.arguments]
+COPY <#list copy.stage as stage>--from=[=stage] </#list>[=copy.copy]
 </#list>
 WORKDIR [=image.application.directory]
 <#list image.runtime.writable.made as command>
@@ -11,11 +11,11 @@ RUN [=command]
 </#list>
 <#list image.runtime.healthcheck as check>
 <#list check.program as copy>
-COPY --from=[=copy.stage] [=copy.arguments]
+COPY <#list copy.stage as stage>--from=[=stage] </#list>[=copy.copy]
 </#list>
 </#list>
 <#list image.application.layers as layer>
-COPY <#if layer.stage?has_content>--from=[=layer.stage] </#if>[=layer.arguments]
+COPY <#list layer.stage as stage>--from=[=stage] </#list>[=layer.copy]
 </#list>
 <#list image.runtime.labels as label>
 LABEL [=label]
@@ -27,7 +27,7 @@ ENV [=variable]
 EXPOSE [=port]
 </#list>
 <#list image.runtime.healthcheck as check>
-HEALTHCHECK [=check.options] \
+HEALTHCHECK --interval=[=check.interval] --timeout=[=check.timeout] --start-period=[=check.startPeriod] \
     CMD [=check.command]
 </#list>
 USER [=image.runtime.user]

@@ -3,6 +3,7 @@ package io.github.dockerfilegen;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +100,6 @@ public record HeaderCommand(
     private static String word(String value, String otherwise) {
         return Quoting.breaksLines(value) || UNSEEN.matcher(value).find() || value.length() > LONGEST
                 ? "'" + otherwise + "'"
-                : Quoting.shellWord(value);
+                : ShellText.word(value).toString();
     }
 }

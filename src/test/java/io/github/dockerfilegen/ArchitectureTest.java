@@ -102,6 +102,22 @@ class ArchitectureTest {
                 .isSubsetOf(packages.split(" "));
     }
 
+    /** What is written into a command without quoting is written by us. */
+    @Test
+    void theCodeOfAShellIsAConstant() {
+        var constant = Pattern.compile("\\s*(?:\"(?:[^\"\\\\\n]|\\\\.)*\"|[A-Z_]+)\\s*[,)]");
+        var calls = TEXTS.values().stream()
+                .flatMap(text -> Pattern.compile("ShellText\\.of\\(")
+                        .matcher(text)
+                        .results()
+                        .map(call -> text.substring(call.end(), Math.min(call.end() + 300, text.length()))))
+                .toList();
+
+        assertThat(calls)
+                .hasSizeGreaterThan(20)
+                .allMatch(call -> constant.matcher(call).lookingAt());
+    }
+
     @Test
     void frameworksKnowNothingOfEachOther() {
         var rooms = packages().filter(name -> name.startsWith("framework.")).toList();

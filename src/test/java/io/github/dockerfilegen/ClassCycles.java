@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 /** Groups of classes of which each leads to each other by the names in their code. */
 final class ClassCycles {
 
+    /** Whom a sealed type permits is a part of its own text, and calls nothing. */
     private static final Pattern NOT_CODE =
-            Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*|\"(?:[^\"\\\\\n]|\\\\.)*\"|(?m)^import [^\n]*");
+            Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*|\"(?:[^\"\\\\\n]|\\\\.)*\"|(?m)^import [^\n]*|\\bpermits [^{]*");
+
     private static final Pattern NAME = Pattern.compile("\\b[A-Z]\\w*");
 
     private ClassCycles() {}

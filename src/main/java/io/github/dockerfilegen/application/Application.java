@@ -2,9 +2,12 @@ package io.github.dockerfilegen.application;
 
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.PlainWord;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.plan.ApplicationStage;
 import io.github.dockerfilegen.plan.Artifact;
 import io.github.dockerfilegen.plan.LayerCopy;
+import io.github.dockerfilegen.plan.Unpacking;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,9 +18,9 @@ import java.util.stream.Stream;
 /**
  * How an application is built, taken apart, laid out and started.
  *
- * @param template the template under {@code application/} that fills {@code /layers} in the builder stage
+ * @param unpacking how the artifact is taken apart into {@code /layers} in the builder stage
  * @param goals Maven's phase and goals
- * @param options Maven options that those goals need
+ * @param options Maven options that those goals need, a word each
  * @param artifact the file that the build makes
  * @param layers what goes into the runtime stage, the most stable first
  * @param directory the runtime stage's working directory
@@ -25,13 +28,12 @@ import java.util.stream.Stream;
  * @param minimumJava the lowest Java version that what starts the application runs on; 0 for any
  * @param env environment variables that what starts the application reads
  * @param service what the application offers, and the arguments it starts with
- * @param parameters what only this template needs
  * @param decisions what was decided, and why
  */
 public record Application(
-        String template,
+        Unpacking unpacking,
         List<String> goals,
-        List<String> options,
+        List<ShellText> options,
         Artifact artifact,
         List<LayerCopy> layers,
         String directory,
@@ -39,28 +41,26 @@ public record Application(
         int minimumJava,
         SortedMap<String, String> env,
         Listening service,
-        SortedMap<String, String> parameters,
         List<Decision> decisions) {
 
     /** The stage that holds Tomcat, and the one that holds a server which the build fetches. */
-    public static final String TOMCAT_STAGE = "tomcat";
+    public static final PlainWord TOMCAT_STAGE = new PlainWord("tomcat");
 
-    public static final String SERVER_STAGE = "server";
+    public static final PlainWord SERVER_STAGE = new PlainWord("server");
 
     public Application {
         goals = List.copyOf(goals);
         options = List.copyOf(options);
         layers = List.copyOf(layers);
         env = new TreeMap<>(env);
-        parameters = new TreeMap<>(parameters);
         decisions = List.copyOf(decisions);
     }
 
     /** A layout under {@code /app} that {@code mvn package} alone builds and that listens nowhere. */
     public static Application of(
-            String template, Artifact artifact, List<LayerCopy> layers, List<String> command, Decision decision) {
+            Unpacking unpacking, Artifact artifact, List<LayerCopy> layers, List<String> command, Decision decision) {
         return new Application(
-                template,
+                unpacking,
                 List.of("package"),
                 List.of(),
                 artifact,
@@ -70,18 +70,17 @@ public record Application(
                 0,
                 new TreeMap<>(),
                 Listening.NONE,
-                new TreeMap<>(),
                 List.of(decision));
     }
 
     /** What of it stands in the Dockerfile. */
     public ApplicationStage stage() {
-        return new ApplicationStage(template, artifact, layers, directory, parameters);
+        return new ApplicationStage(unpacking.template(), unpacking, artifact, layers, new PlainWord(directory));
     }
 
-    public Application withGoals(List<String> newGoals, List<String> newOptions) {
+    public Application withGoals(List<String> newGoals, List<ShellText> newOptions) {
         return new Application(
-                template,
+                unpacking,
                 newGoals,
                 newOptions,
                 artifact,
@@ -91,13 +90,12 @@ public record Application(
                 minimumJava,
                 env,
                 service,
-                parameters,
                 decisions);
     }
 
     public Application withServer(String newDirectory, IntFunction<List<String>> newCommand, int newMinimumJava) {
         return new Application(
-                template,
+                unpacking,
                 goals,
                 options,
                 artifact,
@@ -107,7 +105,6 @@ public record Application(
                 newMinimumJava,
                 env,
                 service,
-                parameters,
                 decisions);
     }
 
@@ -116,23 +113,12 @@ public record Application(
         var all = Stream.concat(layers.stream(), newService.files().stream().map(LayerCopy::ofContext))
                 .toList();
         return new Application(
-                template,
-                goals,
-                options,
-                artifact,
-                all,
-                directory,
-                command,
-                minimumJava,
-                env,
-                newService,
-                parameters,
-                decisions);
+                unpacking, goals, options, artifact, all, directory, command, minimumJava, env, newService, decisions);
     }
 
     public Application withEnv(Map<String, String> newEnv) {
         return new Application(
-                template,
+                unpacking,
                 goals,
                 options,
                 artifact,
@@ -142,7 +128,6 @@ public record Application(
                 minimumJava,
                 new TreeMap<>(newEnv),
                 service,
-                parameters,
                 decisions);
     }
 
@@ -150,25 +135,13 @@ public record Application(
     public Application withLayer(LayerCopy layer) {
         var all = Stream.concat(layers.stream(), Stream.of(layer)).toList();
         return new Application(
-                template,
-                goals,
-                options,
-                artifact,
-                all,
-                directory,
-                command,
-                minimumJava,
-                env,
-                service,
-                parameters,
-                decisions);
+                unpacking, goals, options, artifact, all, directory, command, minimumJava, env, service, decisions);
     }
 
-    public Application withParameter(String name, String value) {
-        var all = new TreeMap<>(parameters);
-        all.put(name, value);
+    /** The same, taken apart otherwise. */
+    public Application withUnpacking(Unpacking newUnpacking) {
         return new Application(
-                template,
+                newUnpacking,
                 goals,
                 options,
                 artifact,
@@ -178,13 +151,12 @@ public record Application(
                 minimumJava,
                 env,
                 service,
-                all,
                 decisions);
     }
 
     public Application withDecision(Decision decision) {
         return new Application(
-                template,
+                unpacking,
                 goals,
                 options,
                 artifact,
@@ -194,7 +166,6 @@ public record Application(
                 minimumJava,
                 env,
                 service,
-                parameters,
                 Stream.concat(decisions.stream(), Stream.of(decision)).toList());
     }
 
@@ -204,12 +175,10 @@ public record Application(
     }
 
     /** The same for one application of several in a file, whose stages begin with its name. */
-    public Application inStages(String name) {
+    public Application inStages(PlainWord name) {
         var renamed = layers.stream().map(layer -> layer.inStages(name)).toList();
-        var all = new TreeMap<>(parameters);
-        all.computeIfPresent("serverStage", (key, stage) -> name + "-" + stage);
         return new Application(
-                template,
+                unpacking.inStages(name),
                 goals,
                 options,
                 artifact,
@@ -219,7 +188,6 @@ public record Application(
                 minimumJava,
                 env,
                 service,
-                all,
                 decisions);
     }
 }

@@ -1,8 +1,9 @@
 package io.github.dockerfilegen.application;
 
 import io.github.dockerfilegen.model.BuildPlugin;
+import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.plan.Artifact;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,9 +27,9 @@ public final class BuiltArtifact {
         // A star may stand for a version and a classifier behind it as well.
         var exclusions = classifier.isEmpty() && finalName.endsWith("*")
                 ? classifiersBeside(facts)
-                        .map(beside -> Quoting.findPattern("*-" + beside + "." + extension))
+                        .map(beside -> ShellText.findPattern("*-" + beside + "." + extension))
                         .toList()
-                : List.<String>of();
+                : List.<ShellText>of();
         return named(folder, name, extension, exclusions);
     }
 
@@ -37,19 +38,15 @@ public final class BuiltArtifact {
         return named(folder, name, extension, List.of());
     }
 
-    private static Artifact named(String folder, String name, String extension, List<String> exclusions) {
+    private static Artifact named(String folder, String name, String extension, List<ShellText> exclusions) {
         return new Artifact(
-                exclusions.isEmpty() ? "only" : "among",
                 folder.contains("*")
-                        ? Quoting.shellWord(folder) + "/" + Quoting.shellGlob(name)
-                        : Quoting.shellGlob(folder + "/" + name),
-                folder.contains("*")
-                        ? Quoting.copySource(folder) + "/" + Quoting.copyGlob(name)
-                        : Quoting.copyGlob(folder + "/" + name),
-                Quoting.shellWord(folder),
-                Quoting.findPattern(name),
+                        ? ShellText.of("{}/{}", ShellText.word(folder), ShellText.glob(name))
+                        : ShellText.glob(folder + "/" + name),
+                ShellText.word(folder),
+                ShellText.findPattern(name),
                 exclusions,
-                "application." + extension);
+                new PlainWord("application." + extension));
     }
 
     /** The classifiers of the archives that the project's plugins put beside the artifact. */

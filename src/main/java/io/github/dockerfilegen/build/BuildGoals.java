@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.build;
 
 import io.github.dockerfilegen.application.Application;
+import io.github.dockerfilegen.model.ShellText;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param options Maven options that the goals need
  * @param applications how many applications they make
  */
-public record BuildGoals(List<String> goals, List<String> options, int applications) {
+public record BuildGoals(List<String> goals, List<ShellText> options, int applications) {
 
     private static final List<String> PHASES = List.of(
             "package", "pre-integration-test", "integration-test", "post-integration-test", "verify", "install");
@@ -26,7 +27,7 @@ public record BuildGoals(List<String> goals, List<String> options, int applicati
     /** What makes all of the applications in one run: the latest phase that one of them needs, then every goal once. */
     public static BuildGoals of(Collection<Application> layouts) {
         Set<String> goals = new LinkedHashSet<>();
-        Set<String> options = new LinkedHashSet<>();
+        Set<ShellText> options = new LinkedHashSet<>();
         layouts.forEach(layout -> {
             goals.addAll(layout.goals());
             options.addAll(layout.options());

@@ -2,6 +2,7 @@ package io.github.dockerfilegen.build;
 
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Dependency;
+import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,9 @@ final class BuildPlatform {
 
     private BuildPlatform() {}
 
-    /** The builder's own platform, as Docker names it; none where it must be the image's. */
-    static List<String> of(ProjectFacts facts) {
-        return reason(facts).isEmpty() ? List.of("$BUILDPLATFORM") : List.of();
+    /** The variable that holds the builder's own platform; none where it must be the image's. */
+    static List<PlainWord> of(ProjectFacts facts) {
+        return reason(facts).isEmpty() ? List.of(new PlainWord("BUILDPLATFORM")) : List.of();
     }
 
     static Decision decision(ProjectFacts facts) {

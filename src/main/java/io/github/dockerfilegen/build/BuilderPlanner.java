@@ -3,8 +3,9 @@ package io.github.dockerfilegen.build;
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DependencyCache;
+import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.model.Wrapper;
 import io.github.dockerfilegen.plan.BuilderStage;
@@ -76,13 +77,15 @@ public final class BuilderPlanner {
                                 "dependencyCache=mount, the default; layer suits builders that keep layers only"));
         var toolchains = new Toolchains(facts, choices);
         var stage = new BuilderStage(
-                choices.dependencyCache().word(),
+                new PlainWord(choices.dependencyCache().word()),
                 BuildPlatform.of(facts),
                 tool.image(),
                 toolchains.lines(jdk),
                 context.everything(),
                 caches(wrapped, layered),
-                Stream.concat(settings.preparation().stream(), wrapped ? carriageReturns().stream() : Stream.of())
+                Stream.concat(
+                                settings.preparation().stream(),
+                                wrapped ? carriageReturns().stream() : Stream.<ShellText>of())
                         .toList(),
                 command.build(),
                 StandaloneMavenPlanner.plan(facts, context, command, wrapped),
@@ -99,16 +102,17 @@ public final class BuilderPlanner {
             return caches;
         }
         if (wrapped) {
-            caches.add(new BuilderStage.CacheMount("maven-wrapper", "/root/.m2/wrapper"));
+            caches.add(new BuilderStage.CacheMount(new PlainWord("maven-wrapper"), new PlainWord("/root/.m2/wrapper")));
         }
         if (facts.extensions().contains("maven-build-cache-extension")) {
-            caches.add(new BuilderStage.CacheMount("maven-build-cache", "/root/.m2/build-cache"));
+            caches.add(new BuilderStage.CacheMount(
+                    new PlainWord("maven-build-cache"), new PlainWord("/root/.m2/build-cache")));
         }
         return caches;
     }
 
     /** A shell takes a carriage return for a part of the command; Windows checkouts have them. */
-    private List<String> carriageReturns() {
+    private List<ShellText> carriageReturns() {
         if (facts.wrapper().stream().noneMatch(Wrapper::carriageReturns)) {
             return List.of();
         }
@@ -116,7 +120,9 @@ public final class BuilderPlanner {
                 "mvnw is stripped of carriage returns",
                 "it has Windows line ends; put \"mvnw text eol=lf\" into .gitattributes"));
         var script = facts.wrapper().orElseThrow().script();
-        return List.of("sed -i 's/\\r$//' " + Quoting.shellWord(script) + " "
-                + Quoting.shellWord(script.replaceFirst("mvnw$", "") + ".mvn/wrapper/maven-wrapper.properties"));
+        return List.of(ShellText.of(
+                "sed -i 's/\\r$//' {} {}",
+                ShellText.word(script),
+                ShellText.word(script.replaceFirst("mvnw$", "") + ".mvn/wrapper/maven-wrapper.properties")));
     }
 }

@@ -5,7 +5,7 @@ import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ImageReference;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.model.Wrapper;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
 final class BuilderTools {
 
     /** What starts the Maven of an image. */
-    static final List<String> MAVEN = List.of("mvn");
+    static final List<ShellText> MAVEN = List.of(ShellText.of("mvn"));
     /** What the images maven:3.9-… and maven:4.0.0-rc-5-… hold, as of 2026-11. */
     private static final String MAVEN_3 = "3.9.16";
 
@@ -39,7 +39,7 @@ final class BuilderTools {
      * @param program what starts Maven: words of the shell
      * @param maven the version of Maven; empty where it is not known
      */
-    record Tool(ImageReference image, List<String> program, String maven) {}
+    record Tool(ImageReference image, List<ShellText> program, String maven) {}
 
     /** @param jdk the JDK's feature version */
     Tool tool(int jdk) {
@@ -97,7 +97,7 @@ final class BuilderTools {
                 : image("maven", jdk, MAVEN, because);
     }
 
-    private Tool image(String role, int jdk, List<String> program, String because) {
+    private Tool image(String role, int jdk, List<ShellText> program, String because) {
         var image = images.image(role, jdk)
                 .orElseThrow(() -> new DockerfileGenException("There is no builder image for JDK " + jdk + ": " + role
                         + " images exist for " + images.versions(role)
@@ -119,8 +119,9 @@ final class BuilderTools {
                                 : facts.wrapper().orElseThrow().mavenVersion());
     }
 
-    private List<String> wrapperProgram() {
+    private List<ShellText> wrapperProgram() {
         return List.of(
-                "sh", Quoting.shellWord("./" + facts.wrapper().orElseThrow().script()));
+                ShellText.of("sh"),
+                ShellText.word("./" + facts.wrapper().orElseThrow().script()));
     }
 }

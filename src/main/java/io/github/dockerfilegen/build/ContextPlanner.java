@@ -3,7 +3,7 @@ package io.github.dockerfilegen.build;
 import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.CopyInstruction;
-import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.IgnorePattern;
 import io.github.dockerfilegen.model.SecretNames;
 import io.github.dockerfilegen.plan.IgnorePlan;
 import java.util.ArrayList;
@@ -146,11 +146,11 @@ public final class ContextPlanner {
         // A file of such a name that the build reads has nothing in it that must stay outside.
         var harmless = inputs.stream()
                 .filter(input -> !input.kind().folder() && SecretNames.isDecidedByContent(input.path()))
-                .map(input -> "!" + Quoting.ignorePattern(input.path()));
+                .map(input -> IgnorePattern.path(input.path()).letIn());
         var excluded = Stream.of(
-                        Stream.concat(tests(), outputs.stream()).map(Quoting::ignorePattern),
-                        SecretNames.everywhere().stream(),
-                        outside.stream().map(Quoting::ignorePattern),
+                        Stream.concat(tests(), outputs.stream()).map(IgnorePattern::path),
+                        SecretNames.everywhere().stream().map(IgnorePattern::new),
+                        outside.stream().map(IgnorePattern::path),
                         harmless)
                 .flatMap(patterns -> patterns)
                 .toList();
@@ -158,7 +158,7 @@ public final class ContextPlanner {
         return new IgnorePlan(
                 patterns(input -> input.kind() != Kind.SOURCES),
                 bringsMore
-                        ? Stream.concat(SecretNames.besideSources().stream(), secretsAtTop())
+                        ? Stream.concat(SecretNames.besideSources().stream().map(IgnorePattern::new), secretsAtTop())
                                 .toList()
                         : List.of(),
                 patterns(input -> input.kind() == Kind.SOURCES),
@@ -166,18 +166,18 @@ public final class ContextPlanner {
     }
 
     /** Such names in a whole folder that the build reads; what it names itself is none. */
-    private Stream<String> secretsAtTop() {
+    private Stream<IgnorePattern> secretsAtTop() {
         return outermost.stream()
                 .filter(input -> input.kind() == Kind.FOLDER)
                 .flatMap(folder -> SecretNames.atTop().stream().map(name -> folder.path() + "/" + name))
                 .filter(path -> inputs.stream().noneMatch(input -> (input.path() + "/").startsWith(path + "/")))
-                .map(Quoting::ignorePattern);
+                .map(IgnorePattern::path);
     }
 
-    private List<String> patterns(Predicate<BuildInput> wanted) {
+    private List<IgnorePattern> patterns(Predicate<BuildInput> wanted) {
         return outermost.stream()
                 .filter(wanted)
-                .map(input -> Quoting.ignorePattern(input.path()))
+                .map(input -> IgnorePattern.path(input.path()))
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package io.github.dockerfilegen.build;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.ShellText;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -49,7 +51,7 @@ final class EngineFreeBuild {
                                 || module.files().configuration("application.properties").stream()
                                         .anyMatch(document ->
                                                 "true".equals(document.values().get(property)))))
-                .ifPresent(plugin -> off.add(plugin, List.of("-D" + property + "=false")));
+                .ifPresent(plugin -> off.add(plugin, List.of(ShellText.word("-D" + property + "=false"))));
     }
 
     /** The plugins that would make images, sorted. */
@@ -58,8 +60,10 @@ final class EngineFreeBuild {
     }
 
     /** The options that make them do without. */
-    List<String> options() {
-        return off.options().stream().sorted().toList();
+    List<ShellText> options() {
+        return off.options().stream()
+                .sorted(Comparator.comparing(ShellText::toString))
+                .toList();
     }
 
     /** Those that the POM keeps on. */

@@ -3,6 +3,7 @@ package io.github.dockerfilegen.build;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.model.Version;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,8 @@ final class GitFreeBuild {
                 .filter(plugin -> plugin.executions().isEmpty()
                         || plugin.executions().stream().anyMatch(execution -> !execution.off()))
                 .forEach(plugin -> off.add(plugin, switches(plugin, facts), WITHOUT));
-        EXTENSIONS.forEach((extension, option) ->
-                off.add(extension, facts.extensions().contains(extension) ? List.of(option) : List.of()));
+        EXTENSIONS.forEach((extension, option) -> off.add(
+                extension, facts.extensions().contains(extension) ? List.of(ShellText.word(option)) : List.of()));
     }
 
     /** The plugins and extensions of the build that would read Git's data, sorted. */
@@ -41,7 +42,7 @@ final class GitFreeBuild {
     }
 
     /** The options that make them do without. */
-    List<String> options() {
+    List<ShellText> options() {
         return off.options();
     }
 

@@ -3,7 +3,7 @@ package io.github.dockerfilegen.build;
 import io.github.dockerfilegen.application.DependencyPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.model.Version;
 import io.github.dockerfilegen.model.Wrapper;
 import io.github.dockerfilegen.plan.CommandLines;
@@ -18,18 +18,18 @@ final class MavenCommand {
     /** More of them nobody reads in a log. */
     private static final int MOST_NAMES = 12;
 
-    private static final List<String> SEED = List.of("-Dmaven.repo.local=/seed");
+    private static final List<ShellText> SEED = List.of(ShellText.of("-Dmaven.repo.local=/seed"));
 
     private final ProjectFacts facts;
     private final BuildGoals goals;
-    private final List<String> program;
+    private final List<ShellText> program;
     private final boolean layered;
 
     /**
      * @param program what starts Maven: words of the shell
      * @param layered whether a build of placeholders comes first
      */
-    MavenCommand(ProjectFacts facts, BuildGoals goals, List<String> program, boolean layered) {
+    MavenCommand(ProjectFacts facts, BuildGoals goals, List<ShellText> program, boolean layered) {
         this.layered = layered;
         this.facts = facts;
         this.goals = goals;
@@ -37,21 +37,23 @@ final class MavenCommand {
     }
 
     /** What starts Maven. */
-    List<String> program() {
+    List<ShellText> program() {
         return program;
     }
 
     /** The build. Behind placeholders it skips the same checks, so that it needs nothing that they did not. */
-    List<String> build() {
+    List<ShellText> build() {
         return lines(
                 List.of(),
-                Stream.concat(layered ? options(SkippedPlugins.CHECKS) : Stream.of(), goals.options().stream())
+                Stream.concat(
+                                layered ? options(SkippedPlugins.CHECKS) : Stream.<ShellText>of(),
+                                goals.options().stream())
                         .toList(),
                 goals.goals());
     }
 
     /** The same over placeholders, with the seed for its repository. */
-    List<String> warmUp() {
+    List<ShellText> warmUp() {
         return lines(
                 SEED,
                 Stream.of(options(SkippedPlugins.CHECKS), options(SkippedPlugins.FRONTENDS), goals.options().stream())
@@ -61,16 +63,17 @@ final class MavenCommand {
     }
 
     /** What can be fetched without building anything; where even that fails, the build itself says why. */
-    List<String> fallback() {
+    List<ShellText> fallback() {
         return lines(
-                Stream.concat(SEED.stream(), Stream.of("--fail-never")).toList(),
+                Stream.concat(SEED.stream(), Stream.of(ShellText.of("--fail-never")))
+                        .toList(),
                 List.of(),
                 List.of(DependencyPlugin.goal(facts, "resolve"), DependencyPlugin.goal(facts, "resolve-plugins")));
     }
 
     /** Maven outside of the project; goals and their options follow. */
-    String alone() {
-        return String.join(" ", start());
+    ShellText alone() {
+        return ShellText.join(start());
     }
 
     List<Decision> decisions() {
@@ -101,24 +104,24 @@ final class MavenCommand {
         return decisions;
     }
 
-    private List<String> lines(List<String> flags, List<String> options, List<String> goals) {
+    private List<ShellText> lines(List<ShellText> flags, List<ShellText> options, List<String> goals) {
         var words = start();
         words.addAll(flags);
         if (!facts.place().start().equals("pom.xml")) {
-            words.add("--file=" + Quoting.shellWord(facts.place().start()));
+            words.add(ShellText.of("--file={}", ShellText.word(facts.place().start())));
         }
         words.addAll(Toolchains.option(facts));
         if (!facts.place().selector().isEmpty()) {
-            words.add("--projects=" + Quoting.shellWord(facts.place().selector()));
-            words.add("--also-make");
+            words.add(ShellText.of("--projects={}", ShellText.word(facts.place().selector())));
+            words.add(ShellText.of("--also-make"));
         }
         if (!facts.profiles().isEmpty()) {
-            words.add("--activate-profiles=" + Quoting.shellWord(String.join(",", facts.profiles())));
+            words.add(ShellText.of("--activate-profiles={}", ShellText.word(String.join(",", facts.profiles()))));
         }
-        SkippedTests.options(facts).forEach(words::add);
+        SkippedTests.options(facts).map(ShellText::word).forEach(words::add);
         if (facts.allPlugins()
                 .anyMatch(plugin -> plugin.key().equals("io.github.dockerfile-gen:dockerfile-gen-maven-plugin"))) {
-            words.add("-Ddockerfile-gen.skip");
+            words.add(ShellText.of("-Ddockerfile-gen.skip"));
         }
         words.addAll(new GitFreeBuild(facts).options());
         words.addAll(new EngineFreeBuild(facts).options());
@@ -127,39 +130,44 @@ final class MavenCommand {
                 .flatMap(plugin -> SkippedPlugins.BESIDE.getOrDefault(plugin.artifactId(), List.of()).stream())
                 .distinct()
                 .sorted()
+                .map(ShellText::word)
                 .forEach(words::add);
         // A run of its own: Maven resolves all dependencies before the first goal of a run.
         var first = CleanPhase.goals(facts).stream()
-                .flatMap(phase -> CommandLines.of(and(words, List.of(), List.of(phase))).stream())
+                .flatMap(phase -> CommandLines.of(and(words, List.of(), List.of(ShellText.word(phase)))).stream())
                 .toList();
-        var build =
-                CommandLines.of(and(first.isEmpty() ? words : and(List.of("&&"), words, List.of()), options, goals));
+        var build = CommandLines.of(and(
+                first.isEmpty() ? words : and(List.of(ShellText.of("&&")), words, List.of()),
+                options,
+                goals.stream().map(ShellText::word).toList()));
         return Stream.concat(first.stream(), build.stream()).toList();
     }
 
-    private static List<String> and(List<String> one, List<String> two, List<String> three) {
+    private static List<ShellText> and(List<ShellText> one, List<ShellText> two, List<ShellText> three) {
         return Stream.of(one, two, three).flatMap(List::stream).toList();
     }
 
-    private List<String> start() {
+    private List<ShellText> start() {
         var words = new ArrayList<>(program);
-        words.add("--batch-mode");
+        words.add(ShellText.of("--batch-mode"));
         if (knowsNoTransferProgress()) {
-            words.add("--no-transfer-progress");
+            words.add(ShellText.of("--no-transfer-progress"));
         }
         return words;
     }
 
     /** The option came with Maven 3.6.1 (MNG-6605); an older wrapper would refuse to start. */
     private boolean knowsNoTransferProgress() {
-        var version =
-                facts.wrapper().map(Wrapper::mavenVersion).filter(text -> !program.contains("mvn") && !text.isEmpty());
+        var version = facts.wrapper()
+                .map(Wrapper::mavenVersion)
+                .filter(text -> !program.equals(BuilderTools.MAVEN) && !text.isEmpty());
         return version.isEmpty() || new Version(version.get()).atLeast("3.6.1");
     }
 
-    private Stream<String> options(Map<String, List<String>> byPlugin) {
+    private Stream<ShellText> options(Map<String, List<String>> byPlugin) {
         return facts.allPlugins()
                 .flatMap(plugin -> byPlugin.getOrDefault(plugin.artifactId(), List.of()).stream())
-                .distinct();
+                .distinct()
+                .map(ShellText::word);
     }
 }

@@ -3,6 +3,7 @@ package io.github.dockerfilegen.build;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class MavenSettings {
 
     private static final Pattern OPTION = Pattern.compile(
             "(?:^|\\s)(-s|--settings|-gs|--global-settings|-t|--toolchains|-gt|--global-toolchains)(?:\\s+|=)(\\S+)");
-    private static final String SECRET = "/root/.m2/settings.xml";
+    private static final ShellText SECRET = ShellText.of("/root/.m2/settings.xml");
 
     private final Map<String, List<String>> outside = Map.of("user", new ArrayList<>(), "other", new ArrayList<>());
 
@@ -51,13 +52,17 @@ final class MavenSettings {
     }
 
     /** What makes Maven find its settings: the secret where there is one, or else empty ones. */
-    List<String> preparation() {
+    List<ShellText> preparation() {
         return outside.get("user").stream()
                 .limit(1)
                 .map(path -> {
                     var folder = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : ".";
-                    return "mkdir -p /root/.m2 " + Quoting.shellWord("./" + folder) + " && echo '<settings/>' >"
-                            + SECRET + " && ln -sf " + SECRET + " " + Quoting.shellWord("./" + path);
+                    return ShellText.of(
+                            "mkdir -p /root/.m2 {} && echo '<settings/>' >{} && ln -sf {} {}",
+                            ShellText.word("./" + folder),
+                            SECRET,
+                            SECRET,
+                            ShellText.word("./" + path));
                 })
                 .toList();
     }

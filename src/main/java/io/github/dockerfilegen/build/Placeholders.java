@@ -2,7 +2,7 @@ package io.github.dockerfilegen.build;
 
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.plan.CommandLines;
 import io.github.dockerfilegen.plan.WarmUp.Placeholder;
 import java.util.ArrayList;
@@ -43,9 +43,9 @@ final class Placeholders {
         facts.modules().filter(module -> !WITHOUT.contains(module.packaging())).forEach(this::add);
         var list = new ArrayList<Placeholder>();
         folders.forEach((file, in) -> {
-            for (var lines = CommandLines.of(in.stream().map(Quoting::shellWord).toList()); !lines.isEmpty(); ) {
+            for (var lines = CommandLines.of(in.stream().map(ShellText::word).toList()); !lines.isEmpty(); ) {
                 var first = lines.subList(0, fitting(lines));
-                list.add(new Placeholder(first, Quoting.insideShellQuotes(file.name), Quoting.shellWord(file.content)));
+                list.add(new Placeholder(first, ShellText.insideQuotes(file.name), ShellText.word(file.content)));
                 lines = lines.subList(first.size(), lines.size());
             }
         });
@@ -53,7 +53,7 @@ final class Placeholders {
     }
 
     /** How many of the lines one instruction holds, at least one. */
-    private static int fitting(List<String> lines) {
+    private static int fitting(List<ShellText> lines) {
         var count = 0;
         for (var characters = 0;
                 count < lines.size()
@@ -68,7 +68,7 @@ final class Placeholders {
     static boolean areMany(List<Placeholder> placeholders) {
         return placeholders.stream()
                         .flatMap(placeholder -> placeholder.folders().stream())
-                        .mapToInt(String::length)
+                        .mapToInt(ShellText::length)
                         .sum()
                 > MOST_CHARACTERS;
     }

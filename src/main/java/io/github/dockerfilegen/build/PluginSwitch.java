@@ -1,7 +1,7 @@
 package io.github.dockerfilegen.build;
 
 import io.github.dockerfilegen.model.BuildPlugin;
-import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.model.XmlElement;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ record PluginSwitch(String goals, String element, String property, String value)
     }
 
     /** The options that set it for the plugin. */
-    List<String> options(BuildPlugin plugin) {
+    List<ShellText> options(BuildPlugin plugin) {
         return settings(plugin, execution -> true)
                 .flatMap(settings -> option(plugin, settings).stream())
                 .distinct()
@@ -42,12 +42,14 @@ record PluginSwitch(String goals, String element, String property, String value)
     }
 
     /** A literal text in the POM wins over the command line (PluginParameterExpressionEvaluator); a property there does not. */
-    private Optional<String> option(BuildPlugin plugin, XmlElement settings) {
+    private Optional<ShellText> option(BuildPlugin plugin, XmlElement settings) {
         var text = set(settings);
         var name = text.isEmpty()
                 ? Optional.of(property)
                 : Optional.ofNullable(plugin.properties().get(element));
-        return name.map(key -> "-D" + Quoting.shellWord(key) + (value.isEmpty() ? "" : "=" + value));
+        return name.map(key -> value.isEmpty()
+                ? ShellText.of("-D{}", ShellText.word(key))
+                : ShellText.of("-D{}={}", ShellText.word(key), ShellText.word(value)));
     }
 
     private Optional<String> set(XmlElement settings) {

@@ -2,6 +2,7 @@ package io.github.dockerfilegen.build;
 
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ShellText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
 /** Collects what Maven is told to switch off, and what of that the POM keeps on. */
 final class SwitchedOff {
 
-    private final SortedMap<String, List<String>> options = new TreeMap<>();
+    private final SortedMap<String, List<ShellText>> options = new TreeMap<>();
     private final List<Decision> kept = new ArrayList<>();
 
     /** What needs to be told is a fact; what it then does without is {@code without}, for the user. */
@@ -30,7 +31,7 @@ final class SwitchedOff {
     }
 
     /** What is told something without a parameter of its own, such as an extension. */
-    void add(String artifactId, List<String> more) {
+    void add(String artifactId, List<ShellText> more) {
         if (!more.isEmpty()) {
             options.computeIfAbsent(artifactId, key -> new ArrayList<>()).addAll(more);
         }
@@ -47,7 +48,7 @@ final class SwitchedOff {
     }
 
     /** The options, in the order of {@link #names}. */
-    List<String> options() {
+    List<ShellText> options() {
         return options.values().stream().flatMap(List::stream).distinct().toList();
     }
 

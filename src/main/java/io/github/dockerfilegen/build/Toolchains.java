@@ -4,7 +4,7 @@ import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ImageReference;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.model.Toolchain;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.ArrayList;
@@ -38,14 +38,14 @@ final class Toolchains {
     }
 
     /** The option that names the file where {@code .mvn/maven.config} names one of a developer's machine. */
-    static List<String> option(ProjectFacts facts) {
+    static List<ShellText> option(ProjectFacts facts) {
         return asked(facts).isEmpty()
                         || !OPTION.matcher(facts.files()
                                         .contextText(".mvn/maven.config")
                                         .orElse(""))
                                 .find()
                 ? List.of()
-                : List.of("--toolchains=" + FILE);
+                : List.of(ShellText.word("--toolchains=" + FILE));
     }
 
     /**
@@ -54,7 +54,7 @@ final class Toolchains {
      * @param jdk the builder's feature version
      * @throws DockerfileGenException when the POM asks for another JDK
      */
-    List<String> lines(int jdk) {
+    List<ShellText> lines(int jdk) {
         var asked = asked(facts);
         asked.stream()
                 .filter(toolchain -> !toolchain.type().equals("jdk"))
@@ -101,30 +101,33 @@ final class Toolchains {
         return file(jdks, jdk);
     }
 
-    private List<String> file(List<Toolchain> toolchains, int jdk) {
-        var lines = new ArrayList<>(List.of("'<toolchains>'"));
+    private List<ShellText> file(List<Toolchain> toolchains, int jdk) {
+        var lines = new ArrayList<>(List.of(ShellText.of("'<toolchains>'")));
         for (var toolchain : toolchains) {
-            lines.addAll(List.of("'  <toolchain>'", "'    <type>jdk</type>'", "'    <provides>'"));
+            lines.addAll(List.of(
+                    ShellText.of("'  <toolchain>'"),
+                    ShellText.of("'    <type>jdk</type>'"),
+                    ShellText.of("'    <provides>'")));
             toolchain
                     .requirements()
                     .forEach((name, value) ->
                             lines.add(provides(name, name.equals("version") ? provided(value, jdk) : value)));
             lines.addAll(List.of(
-                    "'    </provides>'",
-                    "\"    <configuration><jdkHome>$JAVA_HOME</jdkHome></configuration>\"",
-                    "'  </toolchain>'"));
+                    ShellText.of("'    </provides>'"),
+                    ShellText.of("\"    <configuration><jdkHome>$JAVA_HOME</jdkHome></configuration>\""),
+                    ShellText.of("'  </toolchain>'")));
         }
-        lines.add("'</toolchains>'");
+        lines.add(ShellText.of("'</toolchains>'"));
         return lines;
     }
 
-    private static String provides(String name, String value) {
+    private static ShellText provides(String name, String value) {
         if (!NAME.matcher(name).matches()) {
             throw new DockerfileGenException(
                     "\"" + name
                             + "\" in the configuration of maven-toolchains-plugin cannot be the name of a toolchain's property. Rename it in the POM.");
         }
-        return Quoting.shellWord("      <" + name + ">"
+        return ShellText.word("      <" + name + ">"
                 + value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</" + name + ">");
     }
 

@@ -1,13 +1,14 @@
 package io.github.dockerfilegen.build;
 
 import io.github.dockerfilegen.model.BuildInput;
+import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.plan.Program;
 import io.github.dockerfilegen.plan.WarmUp;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans how dependencies get into a layer that outlives edits of the sources and bumps of the version. */
 final class WarmUpPlanner {
@@ -39,25 +40,28 @@ final class WarmUpPlanner {
                         ? List.of(otherFiles())
                         : List.of(),
                 Program.of("poms.awk"),
-                facts.place().sharedVersion() ? "pass=3 \"$@\"" : "pass=1 \"$@\" pass=2 \"$@\"",
+                facts.place().sharedVersion()
+                        ? ShellText.of("pass=3 \"$@\"")
+                        : ShellText.of("pass=1 \"$@\" pass=2 \"$@\""),
                 context.named(ofWrapper),
-                wrapped ? List.of(String.join(" ", command.program())) : List.of(),
+                wrapped ? List.of(ShellText.join(command.program())) : List.of(),
                 context.descriptors(
                         input -> builtForReal(input) || !poms.contains(input.path()) && !ofWrapper.test(input),
                         this::builtForReal),
-                "maven-seed-" + facts.groupId().replaceAll("[^A-Za-z0-9.-]", "-") + "."
-                        + facts.artifactId().replaceAll("[^A-Za-z0-9.-]", "-"),
+                new PlainWord("maven-seed-" + facts.groupId().replaceAll("[^A-Za-z0-9.-]", "-") + "."
+                        + facts.artifactId().replaceAll("[^A-Za-z0-9.-]", "-")),
                 many ? placeholders : List.of(),
                 many ? List.of() : placeholders,
                 command.warmUp(),
                 command.fallback());
     }
 
-    private String otherFiles() {
-        return facts.place().poms().stream()
+    private ShellText otherFiles() {
+        var poms = facts.place().poms().stream()
                 .filter(pom -> !pom.matches("(?:.*/)?pom\\.xml"))
-                .map(pom -> " ! -path " + Quoting.findPattern("./" + pom))
-                .collect(Collectors.joining("", "! -name pom.xml", ""));
+                .map(pom -> ShellText.of("! -path {}", ShellText.findPattern("./" + pom)));
+        return ShellText.join(
+                Stream.concat(Stream.of(ShellText.of("! -name pom.xml")), poms).toList());
     }
 
     /** A plugin that the reactor builds for itself must be able to run. */

@@ -6,6 +6,7 @@ import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ExecForm;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.HealthProbe.Protocol;
+import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.model.Runtime;
 import io.github.dockerfilegen.model.UserChoices;
@@ -21,20 +22,16 @@ import java.util.stream.Collectors;
 public final class HealthcheckPlanner {
 
     /** The stage that compiles the program for images without a shell, and where that lies. */
-    public static final String STAGE = "probe";
+    public static final PlainWord STAGE = new PlainWord("probe");
 
     private static final String FOLDER = "/probe";
     /** The stage that env comes from, for images that have none. */
-    public static final String ENV = "env";
+    public static final PlainWord ENV = new PlainWord("env");
     /** What a JVM reads besides its command line; an agent, a port of JMX or a heap meant for the application must not reach the check. */
     private static final List<String> WITHOUT_OPTIONS =
             List.of("-u", "JDK_JAVA_OPTIONS", "-u", "JAVA_TOOL_OPTIONS", "-u", "_JAVA_OPTIONS");
-    /** A JVM needs its time to start; a check that succeeds ends the period. */
-    private static final String START = " --start-period=90s";
-
-    private static final String CHEAP = "--interval=10s --timeout=3s" + START;
-    /** A JVM that asks takes a tenth of a second of a processor. */
-    private static final String JVM = "--interval=30s --timeout=5s" + START;
+    /** A JVM needs its time to start. */
+    private static final PlainWord START = new PlainWord("90s");
 
     /** What is asked by a program of its own in every image: nothing that images have speaks it. */
     private static final Map<Protocol, String> PROGRAMS =
@@ -137,7 +134,12 @@ public final class HealthcheckPlanner {
             return program(probe, runtime == Runtime.DISTROLESS);
         }
         return new Healthcheck(
-                List.of(), List.of(), CHEAP, new ExecForm(runtime == Runtime.ALPINE ? busybox(probe) : bash(probe)));
+                List.of(),
+                List.of(),
+                new PlainWord("10s"),
+                new PlainWord("3s"),
+                START,
+                new ExecForm(runtime == Runtime.ALPINE ? busybox(probe) : bash(probe)));
     }
 
     private static List<String> bash(HealthProbe probe) {
@@ -165,7 +167,7 @@ public final class HealthcheckPlanner {
      */
     private Healthcheck program(HealthProbe probe, boolean bare) {
         var name = PROGRAMS.getOrDefault(probe.protocol(), "HealthProbe");
-        var copies = new ArrayList<>(List.of(new LayerCopy(STAGE, FOLDER + "/ " + FOLDER + "/")));
+        var copies = new ArrayList<>(List.of(new LayerCopy(STAGE, FOLDER + "/", FOLDER + "/")));
         var command = new ArrayList<String>();
         var musl = choices.buildImage().filter(image -> bare && image.contains("alpine"));
         if (musl.isPresent()) {
@@ -179,13 +181,20 @@ public final class HealthcheckPlanner {
             command.addAll(WITHOUT_OPTIONS);
         }
         if (bare && musl.isEmpty()) {
-            copies.add(new LayerCopy(ENV, "/usr/bin/env " + FOLDER + "/"));
+            copies.add(new LayerCopy(ENV, "/usr/bin/env", FOLDER + "/"));
         }
         command.addAll(List.of(
                 "java", "-Xmx16m", "-XX:TieredStopAtLevel=1", "-cp", FOLDER, name, Integer.toString(probe.port())));
         if (probe.http()) {
             command.add(probe.path());
         }
-        return new Healthcheck(List.of(name), copies, JVM, new ExecForm(command));
+        // A JVM that asks takes a tenth of a second of a processor.
+        return new Healthcheck(
+                List.of(new PlainWord(name)),
+                copies,
+                new PlainWord("30s"),
+                new PlainWord("5s"),
+                START,
+                new ExecForm(command));
     }
 }

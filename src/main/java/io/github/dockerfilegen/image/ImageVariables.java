@@ -2,8 +2,8 @@ package io.github.dockerfilegen.image;
 
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerText;
 import io.github.dockerfilegen.model.DockerfileGenException;
-import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class ImageVariables {
         return decisions;
     }
 
-    List<String> list(Application layout, int java) {
+    List<DockerText> list(Application layout, int java) {
         var env = new TreeMap<>(layout.env());
         var options = java >= 9 ? "JDK_JAVA_OPTIONS" : "JAVA_TOOL_OPTIONS";
         env.put(options, jvmOptions(java));
@@ -50,7 +50,7 @@ final class ImageVariables {
         env.keySet().forEach(this::check);
         return LineLimit.variables(
                 env.entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + Quoting.dockerValue(entry.getValue()))
+                        .map(entry -> DockerText.pair(entry.getKey(), entry.getValue()))
                         .toList(),
                 choices.env());
     }

@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.image;
 
+import io.github.dockerfilegen.model.DockerText;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,15 +23,19 @@ final class LineLimit {
      * @param configured the variables that {@code <env>} sets
      * @throws DockerfileGenException naming the setting when one is too long
      */
-    static List<String> variables(List<String> variables, Map<String, String> configured) {
-        variables.stream().filter(LineLimit::isTooLong).findFirst().ifPresent(variable -> {
-            var name = variable.substring(0, variable.indexOf('='));
-            var setting = JVM_OPTIONS.contains(name) && !configured.containsKey(name) ? "jvmOptions" : "env";
-            throw new DockerfileGenException(
-                    "The environment variable " + name + " would have " + (variable.length() - name.length() - 3)
+    static List<DockerText> variables(List<DockerText> variables, Map<String, String> configured) {
+        variables.stream()
+                .map(DockerText::toString)
+                .filter(LineLimit::isTooLong)
+                .findFirst()
+                .ifPresent(variable -> {
+                    var name = variable.substring(0, variable.indexOf('='));
+                    var setting = JVM_OPTIONS.contains(name) && !configured.containsKey(name) ? "jvmOptions" : "env";
+                    throw new DockerfileGenException("The environment variable " + name + " would have "
+                            + (variable.length() - name.length() - 3)
                             + " characters, and Docker reads no line of more than 65,535 bytes. Shorten <" + setting
                             + "> (or -Ddockerfile-gen." + setting + ").");
-        });
+                });
         return variables;
     }
 

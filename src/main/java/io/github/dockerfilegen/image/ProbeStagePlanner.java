@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.image;
 
 import io.github.dockerfilegen.model.ImageReference;
+import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.plan.BuilderStage;
 import io.github.dockerfilegen.plan.ImagePlan;
 import io.github.dockerfilegen.plan.ProbeStage;
@@ -25,7 +26,7 @@ public final class ProbeStagePlanner {
                 .map(oldest -> new ProbeStage(
                         builder.platform(),
                         builder.image(),
-                        oldest >= jdk ? "" : "--release " + oldest + " ",
+                        oldest >= jdk ? List.of() : List.of(oldest),
                         programs(images),
                         env(builder, images)))
                 .stream()
@@ -36,6 +37,7 @@ public final class ProbeStagePlanner {
         return images.stream()
                 .flatMap(image -> image.runtime().healthcheck().stream())
                 .flatMap(check -> check.sources().stream())
+                .map(PlainWord::value)
                 .distinct()
                 .sorted()
                 .map(name -> Program.of(name + ".java"))
@@ -46,7 +48,7 @@ public final class ProbeStagePlanner {
         var needed = images.stream()
                 .flatMap(image -> image.runtime().healthcheck().stream())
                 .flatMap(check -> check.program().stream())
-                .anyMatch(copy -> copy.stage().equals(HealthcheckPlanner.ENV));
+                .anyMatch(copy -> copy.stage().contains(HealthcheckPlanner.ENV));
         return needed ? List.of(builder.image()) : List.of();
     }
 }

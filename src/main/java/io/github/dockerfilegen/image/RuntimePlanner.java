@@ -8,12 +8,13 @@ import io.github.dockerfilegen.image.writes.WrittenPaths;
 import io.github.dockerfilegen.jdk.JavaPlan;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerText;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ExecForm;
 import io.github.dockerfilegen.model.ImageReference;
+import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.Runtime;
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.plan.RuntimeStage;
@@ -25,7 +26,7 @@ import java.util.List;
 public final class RuntimePlanner {
 
     /** The last stage's name where the file makes one image. */
-    public static final String STAGE = "runtime";
+    public static final PlainWord STAGE = new PlainWord("runtime");
 
     private final ProjectFacts facts;
     private final UserChoices choices;
@@ -42,7 +43,7 @@ public final class RuntimePlanner {
         return decisions;
     }
 
-    public RuntimeStage plan(String stage, Application layout, JavaPlan java) {
+    public RuntimeStage plan(PlainWord stage, Application layout, JavaPlan java) {
         var runtime = kindOfBase();
         var command = new ArrayList<String>();
         command.add("java");
@@ -62,7 +63,7 @@ public final class RuntimePlanner {
         decisions.addAll(OtherImagePlugins.about(facts, choices, ports));
         return new RuntimeStage(
                 stage,
-                runtime.word(),
+                new PlainWord(runtime.word()),
                 image(java.runtime()),
                 java.runtime(),
                 labels(),
@@ -70,11 +71,11 @@ public final class RuntimePlanner {
                 ports,
                 writable(stage, layout, runtime),
                 healthcheck,
-                ImageUser.of(runtime).ids(),
+                new PlainWord(ImageUser.of(runtime).ids()),
                 new ExecForm(command));
     }
 
-    private WritableFolders writable(String stage, Application layout, Runtime runtime) {
+    private WritableFolders writable(PlainWord stage, Application layout, Runtime runtime) {
         var paths = new WrittenPaths(facts);
         var result = WritableFoldersPlanner.of(
                 paths.paths(),
@@ -92,8 +93,8 @@ public final class RuntimePlanner {
     private static List<String> filled(Application layout) {
         return layout.layers().stream()
                 .filter(layer -> layer.stage().isEmpty())
-                .map(layer -> layer.arguments()
-                        .replaceFirst("(?s).*[ \"]([^ \"]+)[\"\\]]*$", "$1")
+                .map(layer -> layer.copy()
+                        .destination()
                         .replaceFirst("^(?:\\./)?", layout.directory() + "/")
                         .replaceFirst("/+$", ""))
                 .toList();
@@ -149,10 +150,9 @@ public final class RuntimePlanner {
                 : name.contains("alpine") ? Runtime.ALPINE : name.matches(".*\\bubi\\d*.*") ? Runtime.UBI : Runtime.JRE;
     }
 
-    private List<String> labels() {
+    private List<DockerText> labels() {
         return facts.description().entrySet().stream()
-                .map(entry ->
-                        "org.opencontainers.image." + entry.getKey() + "=" + Quoting.dockerValue(entry.getValue()))
+                .map(entry -> DockerText.pair("org.opencontainers.image." + entry.getKey(), entry.getValue()))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  *
  * @param arguments the program and its arguments, at least one
  */
-public record ExecForm(List<String> arguments) {
+public record ExecForm(List<String> arguments) implements Text {
 
     public ExecForm {
         arguments = List.copyOf(arguments);

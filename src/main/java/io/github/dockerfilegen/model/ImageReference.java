@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * @param value {@code [registry/]repository:tag[@digest]} or {@code …@digest}, as in the OCI distribution reference
  *     grammar
  */
-public record ImageReference(String value) {
+public record ImageReference(String value) implements Text {
 
     private static final String COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
     private static final String HOST = "(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\\[[0-9a-fA-F:]+])(?::[0-9]+)?";

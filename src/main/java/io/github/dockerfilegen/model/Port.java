@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * @param number 1 to 65535
  * @param protocol {@code tcp}, {@code udp} or {@code sctp}
  */
-public record Port(int number, String protocol) implements Comparable<Port> {
+public record Port(int number, String protocol) implements Comparable<Port>, Text {
 
     private static final Pattern FORM = Pattern.compile("\\s*(\\d{1,5})(?:/(tcp|udp|sctp))?\\s*");
 

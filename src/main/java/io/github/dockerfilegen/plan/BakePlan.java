@@ -1,5 +1,7 @@
 package io.github.dockerfilegen.plan;
 
+import io.github.dockerfilegen.model.HclText;
+import io.github.dockerfilegen.model.PlainWord;
 import java.util.List;
 
 /**
@@ -8,7 +10,7 @@ import java.util.List;
  * @param dockerfile the Dockerfile's name
  * @param targets the stages that become images, which name the targets and the images as well
  */
-public record BakePlan(String dockerfile, List<String> targets) implements FileModel {
+public record BakePlan(HclText dockerfile, List<PlainWord> targets) implements FileModel {
 
     public BakePlan {
         targets = List.copyOf(targets);

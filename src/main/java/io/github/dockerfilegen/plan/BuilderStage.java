@@ -2,13 +2,15 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.CopyInstruction;
 import io.github.dockerfilegen.model.ImageReference;
+import io.github.dockerfilegen.model.PlainWord;
+import io.github.dockerfilegen.model.ShellText;
 import java.util.List;
 
 /**
  * The stage that compiles, and those before it.
  *
  * @param template the template under {@code builder/}
- * @param platform the platform to build on, where that is not the image's; none or one
+ * @param platform the variable that names the platform to build on, where that is not the image's; none or one
  * @param image the image to build on
  * @param toolchains the lines of Maven's {@code toolchains.xml}, as words of the shell; none where the build needs no such file
  * @param sources everything that the build reads
@@ -19,14 +21,14 @@ import java.util.List;
  * @param warmUp how dependencies get into a layer of their own; none where they stay in a cache mount
  */
 public record BuilderStage(
-        String template,
-        List<String> platform,
+        PlainWord template,
+        List<PlainWord> platform,
         ImageReference image,
-        List<String> toolchains,
+        List<ShellText> toolchains,
         List<CopyInstruction> sources,
         List<CacheMount> caches,
-        List<String> preparation,
-        List<String> command,
+        List<ShellText> preparation,
+        List<ShellText> command,
         StandaloneMaven alone,
         List<WarmUp> warmUp) {
 
@@ -36,7 +38,7 @@ public record BuilderStage(
      * @param id the mount's id, shared by every Dockerfile of the builder
      * @param target an absolute path
      */
-    public record CacheMount(String id, String target) {}
+    public record CacheMount(PlainWord id, PlainWord target) {}
 
     public BuilderStage {
         platform = List.copyOf(platform);

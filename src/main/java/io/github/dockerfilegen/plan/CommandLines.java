@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.plan;
 
+import io.github.dockerfilegen.model.ShellText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,17 +12,20 @@ public final class CommandLines {
     private CommandLines() {}
 
     /** The words in order, on as few lines of readable width as hold them. */
-    public static List<String> of(List<String> words) {
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder();
+    public static List<ShellText> of(List<ShellText> words) {
+        var lines = new ArrayList<ShellText>();
+        var line = new ArrayList<ShellText>();
+        var width = 0;
         for (var word : words) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
-                lines.add(line.toString());
-                line.setLength(0);
+            if (!line.isEmpty() && width + word.length() > WIDTH) {
+                lines.add(ShellText.join(line));
+                line.clear();
+                width = 0;
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+            line.add(word);
+            width += word.length() + 1;
         }
-        lines.add(line.toString());
+        lines.add(ShellText.join(line));
         return lines;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.ExecForm;
+import io.github.dockerfilegen.model.PlainWord;
 import java.util.List;
 
 /**
@@ -8,10 +9,18 @@ import java.util.List;
  *
  * @param sources the class that has to be compiled for it; none where the image has what asks
  * @param program what has to be copied into the image so that the command runs; none where the image has it
- * @param options the instruction's options
+ * @param interval how often, with its unit
+ * @param timeout how long an answer may take, with its unit
+ * @param startPeriod how long failures do not count, with its unit; a check that succeeds ends it
  * @param command what tells by its exit code whether the application is well
  */
-public record Healthcheck(List<String> sources, List<LayerCopy> program, String options, ExecForm command) {
+public record Healthcheck(
+        List<PlainWord> sources,
+        List<LayerCopy> program,
+        PlainWord interval,
+        PlainWord timeout,
+        PlainWord startPeriod,
+        ExecForm command) {
 
     public Healthcheck {
         sources = List.copyOf(sources);

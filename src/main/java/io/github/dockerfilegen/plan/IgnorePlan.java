@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.plan;
 
+import io.github.dockerfilegen.model.IgnorePattern;
 import java.util.List;
 
 /**
@@ -10,7 +11,11 @@ import java.util.List;
  * @param sources patterns of the sources, whose keys and certificates belong to the application
  * @param excluded patterns of what stays outside although it lies in a folder that the build reads
  */
-public record IgnorePlan(List<String> included, List<String> secrets, List<String> sources, List<String> excluded)
+public record IgnorePlan(
+        List<IgnorePattern> included,
+        List<IgnorePattern> secrets,
+        List<IgnorePattern> sources,
+        List<IgnorePattern> excluded)
         implements FileModel {
 
     public IgnorePlan {

@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.plan;
 
+import io.github.dockerfilegen.model.PlainWord;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param application how the application is taken apart and laid out
  * @param runtime the stage that becomes the image
  */
-public record ImagePlan(List<String> layersStage, ApplicationStage application, RuntimeStage runtime) {
+public record ImagePlan(List<PlainWord> layersStage, ApplicationStage application, RuntimeStage runtime) {
 
     public ImagePlan {
         layersStage = List.copyOf(layersStage);

@@ -1,28 +1,41 @@
 package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.CopyInstruction;
+import io.github.dockerfilegen.model.PlainWord;
 import java.util.List;
 
 /**
  * A {@code COPY} into the runtime stage.
  *
- * @param stage the stage that holds the files; empty for the build context
- * @param arguments source and destination as they stand in a Dockerfile
- * @param fromContext the paths in the build context; a folder ends with {@code /}
+ * @param stage the stage that holds the files; none for the build context
+ * @param copy what is copied, and where to
  */
-public record LayerCopy(String stage, String arguments, List<String> fromContext) {
+public record LayerCopy(List<PlainWord> stage, CopyInstruction copy) {
+
+    /** The stage that builds and takes the application apart. */
+    private static final PlainWord BUILD = new PlainWord("build");
 
     public LayerCopy {
-        fromContext = List.copyOf(fromContext);
+        stage = List.copyOf(stage);
     }
 
     /** A copy out of a stage. */
-    public LayerCopy(String stage, String arguments) {
-        this(stage, arguments, List.of());
+    public LayerCopy(PlainWord stage, String source, String destination) {
+        this(List.of(stage), new CopyInstruction(List.of(source), destination));
+    }
+
+    /** What the builder stage holds, by its absolute path, to a path relative to the working directory. */
+    public static LayerCopy ofBuild(String source, String destination) {
+        return new LayerCopy(BUILD, source, destination);
+    }
+
+    /** What the builder stage put under {@code /layers}, to a folder relative to the working directory. */
+    public static LayerCopy ofLayer(String layer, String destination) {
+        return ofBuild("/layers/" + layer + "/", destination);
     }
 
     private static LayerCopy ofContext(String path, String destination) {
-        return new LayerCopy("", new CopyInstruction(List.of(path), destination).toString(), List.of(path));
+        return new LayerCopy(List.of(), new CopyInstruction(List.of(path), destination));
     }
 
     /** A file of the build context, to the working directory; a folder, which ends with {@code /}, keeps its name. */
@@ -38,15 +51,17 @@ public record LayerCopy(String stage, String arguments, List<String> fromContext
                 : ofContext(path, local.contains("/") ? local.substring(0, local.lastIndexOf('/') + 1) : "./");
     }
 
-    /** The same in a file where the stages of several applications begin with their names. */
-    public LayerCopy inStages(String name) {
-        return stage.isEmpty()
-                ? this
-                : new LayerCopy(name + "-" + (stage.equals("build") ? "layers" : stage), arguments, fromContext);
+    /** The paths in the build context, where a folder ends with {@code /}; none for what a stage holds. */
+    public List<String> fromContext() {
+        return stage.isEmpty() ? copy.sources() : List.of();
     }
 
-    /** What the builder stage put under {@code /layers}, to a folder relative to the working directory. */
-    public static LayerCopy ofLayer(String layer, String destination) {
-        return new LayerCopy("build", new CopyInstruction(List.of("/layers/" + layer + "/"), destination).toString());
+    /** The same in a file where the stages of several applications begin with their names. */
+    public LayerCopy inStages(PlainWord name) {
+        return new LayerCopy(
+                stage.stream()
+                        .map(own -> new PlainWord(name + "-" + (own.equals(BUILD) ? "layers" : own.value())))
+                        .toList(),
+                copy);
     }
 }

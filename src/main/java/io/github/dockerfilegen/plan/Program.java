@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.plan;
 
-import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.PlainWord;
+import io.github.dockerfilegen.model.ShellText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ import java.util.List;
  * @param name the name without its ending
  * @param lines its source, each line a word of the shell
  */
-public record Program(String name, List<String> lines) {
+public record Program(PlainWord name, List<ShellText> lines) {
 
     private static final String FOLDER = "/dockerfile-gen/programs/";
 
@@ -29,8 +30,8 @@ public record Program(String name, List<String> lines) {
         try (var in = Program.class.getResourceAsStream(FOLDER + file)) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return new Program(
-                    file.replaceFirst("\\.\\w+$", ""),
-                    text.lines().map(Quoting::programLine).toList());
+                    new PlainWord(file.replaceFirst("\\.\\w+$", "")),
+                    text.lines().map(ShellText::programLine).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

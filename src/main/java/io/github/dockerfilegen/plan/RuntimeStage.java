@@ -1,7 +1,9 @@
 package io.github.dockerfilegen.plan;
 
+import io.github.dockerfilegen.model.DockerText;
 import io.github.dockerfilegen.model.ExecForm;
 import io.github.dockerfilegen.model.ImageReference;
+import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.Port;
 import java.util.List;
 
@@ -21,16 +23,16 @@ import java.util.List;
  * @param entrypoint the command that starts the JVM
  */
 public record RuntimeStage(
-        String stage,
-        String template,
+        PlainWord stage,
+        PlainWord template,
         ImageReference image,
         int java,
-        List<String> labels,
-        List<String> env,
+        List<DockerText> labels,
+        List<DockerText> env,
         List<Port> ports,
         WritableFolders writable,
         List<Healthcheck> healthcheck,
-        String user,
+        PlainWord user,
         ExecForm entrypoint) {
 
     public RuntimeStage {

@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.CopyInstruction;
+import io.github.dockerfilegen.model.ShellText;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param caches the cache mounts it needs
  * @param command starts it; goals and their options follow
  */
-public record StandaloneMaven(List<CopyInstruction> wrapper, List<BuilderStage.CacheMount> caches, String command) {
+public record StandaloneMaven(List<CopyInstruction> wrapper, List<BuilderStage.CacheMount> caches, ShellText command) {
 
     public StandaloneMaven {
         wrapper = List.copyOf(wrapper);

@@ -1,6 +1,8 @@
 package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.CopyInstruction;
+import io.github.dockerfilegen.model.PlainWord;
+import io.github.dockerfilegen.model.ShellText;
 import java.util.List;
 
 /**
@@ -23,17 +25,17 @@ import java.util.List;
  */
 public record WarmUp(
         List<CopyInstruction> poms,
-        List<String> otherFiles,
+        List<ShellText> otherFiles,
         Program program,
-        String passes,
+        ShellText passes,
         List<CopyInstruction> wrapper,
-        List<String> wrapperProgram,
+        List<ShellText> wrapperProgram,
         List<CopyInstruction> descriptors,
-        String seed,
+        PlainWord seed,
         List<Placeholder> manyPlaceholders,
         List<Placeholder> placeholders,
-        List<String> command,
-        List<String> fallback) {
+        List<ShellText> command,
+        List<ShellText> fallback) {
 
     /**
      * A source file that makes every plugin do its work, so that what plugins fetch while they run is fetched too.
@@ -42,7 +44,7 @@ public record WarmUp(
      * @param file its name in those folders, as it stands between double quotes of the shell
      * @param content one line, as a word of the shell
      */
-    public record Placeholder(List<String> folders, String file, String content) {
+    public record Placeholder(List<ShellText> folders, ShellText file, ShellText content) {
         public Placeholder {
             folders = List.copyOf(folders);
         }

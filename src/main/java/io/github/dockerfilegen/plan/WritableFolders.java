@@ -1,5 +1,7 @@
 package io.github.dockerfilegen.plan;
 
+import io.github.dockerfilegen.model.PlainWord;
+import io.github.dockerfilegen.model.ShellText;
 import java.util.List;
 
 /**
@@ -9,7 +11,7 @@ import java.util.List;
  * @param copies what is copied of that to the runtime stage; none or one
  * @param made commands that make them in the runtime stage; none or one
  */
-public record WritableFolders(List<String> prepared, List<LayerCopy> copies, List<String> made) {
+public record WritableFolders(List<ShellText> prepared, List<LayerCopy> copies, List<ShellText> made) {
 
     public static final WritableFolders NONE = new WritableFolders(List.of(), List.of(), List.of());
 
@@ -20,7 +22,7 @@ public record WritableFolders(List<String> prepared, List<LayerCopy> copies, Lis
     }
 
     /** The same in a file where the stages of several applications begin with their names. */
-    public WritableFolders inStages(String name) {
+    public WritableFolders inStages(PlainWord name) {
         return new WritableFolders(
                 prepared, copies.stream().map(copy -> copy.inStages(name)).toList(), made);
     }

@@ -14,6 +14,8 @@ import io.github.dockerfilegen.image.RuntimePlanner;
 import io.github.dockerfilegen.jdk.JavaPlanner;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.HclText;
+import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.plan.BakePlan;
@@ -31,7 +33,13 @@ public final class SharedPlanner {
 
     /** The names of the stages that every such file has, and those that Docker keeps for itself. */
     private static final Set<String> TAKEN = Set.of(
-            "build", "dependencies", "poms", HealthcheckPlanner.STAGE, HealthcheckPlanner.ENV, "scratch", "context");
+            "build",
+            "dependencies",
+            "poms",
+            HealthcheckPlanner.STAGE.value(),
+            HealthcheckPlanner.ENV.value(),
+            "scratch",
+            "context");
 
     /**
      * The plan for a reactor.
@@ -74,7 +82,9 @@ public final class SharedPlanner {
                 new DockerfilePlan(
                         Planner.syntax(common), builderStage, ProbeStagePlanner.of(builderStage, jdk, plans), plans),
                 builder.context().ignore(),
-                new BakePlan(dockerfile, List.copyOf(stages.values())),
+                new BakePlan(
+                        HclText.of(dockerfile),
+                        stages.values().stream().map(PlainWord::new).toList()),
                 decisions);
     }
 
@@ -88,7 +98,9 @@ public final class SharedPlanner {
         var java = new JavaPlanner(facts, choices, images).plan(layout.minimumJava());
         var runtime = new RuntimePlanner(facts, choices, images);
         var plan = new ImagePlan(
-                List.of(stage + "-layers"), layout.inStages(stage).stage(), runtime.plan(stage, layout, java));
+                List.of(new PlainWord(stage + "-layers")),
+                layout.inStages(new PlainWord(stage)).stage(),
+                runtime.plan(new PlainWord(stage), layout, java));
         List.of(
                         layout.decisions(),
                         SupportedVersions.about(facts),

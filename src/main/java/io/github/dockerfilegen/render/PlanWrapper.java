@@ -1,33 +1,25 @@
 package io.github.dockerfilegen.render;
 
 import freemarker.template.ObjectWrapper;
-import freemarker.template.SimpleHash;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateScalarModel;
-import io.github.dockerfilegen.model.DockerfileGenException;
-import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.Text;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Shows templates the components of records, lists, maps, texts and numbers, and nothing else: the data model is what the
- * records say, and a template that reads anything else fails. Any other value is its text. This is the one door between a value and a
- * line: a text that would begin another line, and so could begin an instruction, is refused whatever wrote it.
+ * Shows templates records, lists, numbers and {@link Text}, and nothing else: a string that nobody has quoted cannot be printed, and a
+ * template that reads anything else fails.
  */
 final class PlanWrapper implements ObjectWrapper {
-
-    /** How the plan breaks a long command: the instruction goes on in the next line. */
-    private static final String CONTINUED = " \\\n       ";
 
     private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
 
@@ -36,8 +28,8 @@ final class PlanWrapper implements ObjectWrapper {
         if (value instanceof TemplateModel model) {
             return model;
         }
-        if (value instanceof Optional) {
-            throw new TemplateModelException("an Optional is nothing that a template can read");
+        if (value instanceof Text text) {
+            return new SimpleScalar(text.toString());
         }
         if (value instanceof Record row) {
             return new RecordModel(row);
@@ -45,22 +37,11 @@ final class PlanWrapper implements ObjectWrapper {
         if (value instanceof Collection<?> items) {
             return new SimpleSequence(items, this);
         }
-        if (value instanceof Map<?, ?> map) {
-            return new SimpleHash(map, this);
+        if (value instanceof Number number) {
+            return new SimpleNumber(number);
         }
-        return value instanceof Number number
-                ? new SimpleNumber(number)
-                : new SimpleScalar(onOneLine(String.valueOf(value)));
-    }
-
-    private static String onOneLine(String text) {
-        if (Quoting.breaksLines(text.replace(CONTINUED, ""))) {
-            throw new DockerfileGenException(
-                    "The value " + Quoting.json(text)
-                            + " has a line break or another control character in it, which no line of a generated "
-                            + "file can hold. It comes from a file name, the POM or the configuration of the project; correct it there.");
-        }
-        return text;
+        throw new TemplateModelException(
+                "a " + value.getClass().getSimpleName() + " is nothing that a template can read");
     }
 
     private static Map<String, Method> accessors(Class<?> type) {
@@ -72,8 +53,8 @@ final class PlanWrapper implements ObjectWrapper {
         return accessors;
     }
 
-    /** A record: its components by name, and its text where it is printed. */
-    private final class RecordModel implements TemplateHashModel, TemplateScalarModel {
+    /** A record: its components by name. */
+    private final class RecordModel implements TemplateHashModel {
 
         private final Record row;
 
@@ -96,11 +77,6 @@ final class PlanWrapper implements ObjectWrapper {
         @Override
         public boolean isEmpty() {
             return false;
-        }
-
-        @Override
-        public String getAsString() {
-            return onOneLine(row.toString());
         }
     }
 }

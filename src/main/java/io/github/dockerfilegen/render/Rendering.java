@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.render;
 
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.IgnorePattern;
 import io.github.dockerfilegen.plan.DockerfilePlan;
 import io.github.dockerfilegen.plan.FileModel;
 import io.github.dockerfilegen.plan.IgnorePlan;
@@ -66,7 +67,7 @@ public record Rendering(Map<FileModel, String> texts, List<Decision> decisions) 
     }
 
     private static IgnorePlan letIn(IgnorePlan ignore, Set<String> copied) {
-        var included = Stream.concat(ignore.included().stream(), copied.stream())
+        var included = Stream.concat(ignore.included().stream(), copied.stream().map(IgnorePattern::new))
                 .distinct()
                 .toList();
         return new IgnorePlan(included, ignore.secrets(), ignore.sources(), ignore.excluded());

@@ -10,6 +10,7 @@ final class TemplateCatalogue {
 
     static final List<String> NAMES = List.of(
             "Dockerfile.ftl",
+            "application/artifact.ftl",
             "application/class-path.ftl",
             "application/exploded-war.ftl",
             "application/jetty.ftl",
@@ -17,6 +18,7 @@ final class TemplateCatalogue {
             "application/payara-micro.ftl",
             "application/quarkus-folder.ftl",
             "application/quarkus-legacy-jar.ftl",
+            "application/server.ftl",
             "application/single-file.ftl",
             "application/spring-boot-launcher.ftl",
             "application/spring-boot-layertools.ftl",
@@ -26,8 +28,6 @@ final class TemplateCatalogue {
             "application/tomee.ftl",
             "application/wildfly-provisioned.ftl",
             "application/wildfly.ftl",
-            "artifact/among.ftl",
-            "artifact/only.ftl",
             "builder/dependencies.ftl",
             "builder/layer.ftl",
             "builder/mount.ftl",
@@ -41,8 +41,7 @@ final class TemplateCatalogue {
             "runtime/jre.ftl",
             "runtime/probe.ftl",
             "runtime/stage.ftl",
-            "runtime/ubi.ftl",
-            "server/fetch.ftl");
+            "runtime/ubi.ftl");
 
     private TemplateCatalogue() {}
 

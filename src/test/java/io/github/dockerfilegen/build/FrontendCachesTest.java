@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
+import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.plan.BuilderStage.CacheMount;
 import io.github.dockerfilegen.planner.Planner;
 import java.nio.file.Path;
@@ -30,13 +31,16 @@ class FrontendCachesTest {
     })
     void whatAPackageManagerDownloadsStaysOnTheBuilder(String plugin, String goal, String target) {
         assertThat(FrontendCaches.of(Projects.facts(folder, pom(plugin, goal))))
-                .containsExactly(new CacheMount(goal.equals("npx") ? "npm" : goal, target));
+                .containsExactly(
+                        new CacheMount(new PlainWord(goal.equals("npx") ? "npm" : goal), new PlainWord(target)));
     }
 
     @Test
     void vaadinInstallsNodeByItself() {
         assertThat(FrontendCaches.of(Projects.facts(folder, pom("vaadin-maven-plugin", "build-frontend"))))
-                .containsExactly(new CacheMount("npm", "/root/.npm"), new CacheMount("vaadin", "/root/.vaadin"));
+                .containsExactly(
+                        new CacheMount(new PlainWord("npm"), new PlainWord("/root/.npm")),
+                        new CacheMount(new PlainWord("vaadin"), new PlainWord("/root/.vaadin")));
     }
 
     @Test
@@ -55,7 +59,7 @@ class FrontendCachesTest {
         assertThat(new BuilderPlanner(facts, choices, ImageCatalogue.OWN)
                         .plan(BuildGoals.of(List.of(layout)), 17)
                         .caches())
-                .containsExactly(new CacheMount("npm", "/root/.npm"));
+                .containsExactly(new CacheMount(new PlainWord("npm"), new PlainWord("/root/.npm")));
     }
 
     private static String pom(String plugin, String goal) {

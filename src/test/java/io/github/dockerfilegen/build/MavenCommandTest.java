@@ -6,11 +6,13 @@ import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.facts.ProjectFactsReader;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ShellText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,9 +48,10 @@ class MavenCommandTest {
                 folder.resolve(".mvn/wrapper/maven-wrapper.properties"),
                 "distributionUrl=https://x/apache-maven-" + maven + "-bin.zip\n");
 
-        assertThat(command(List.of(program.split(" ")), "", "pom.xml")
+        assertThat(command(Stream.of(program.split(" ")).map(ShellText::word).toList(), "", "pom.xml")
                         .build()
                         .get(0)
+                        .toString()
                         .contains("--no-transfer-progress"))
                 .isEqualTo(quiet);
     }
@@ -61,13 +64,16 @@ class MavenCommandTest {
         "frontend-maven-plugin, -Dskip.npm"
     })
     void checksAndFrontendsLetPlaceholdersPassButNotTheBuild(String plugin, String option) {
-        var command = command(List.of("mvn"), plugin("x:" + plugin), "pom.xml");
+        var command = command(List.of(ShellText.of("mvn")), plugin("x:" + plugin), "pom.xml");
 
-        assertThat(String.join(" ", command.warmUp()))
+        assertThat(ShellText.join(command.warmUp()))
+                .asString()
                 .contains(" " + option + " ")
                 .contains(" -Dmaven.test.skip=true ")
                 .endsWith(" -Dx=y package");
-        assertThat(String.join(" ", command.build())).doesNotContain("skip.npm", "checkstyle", "spotbugs", "rat.skip");
+        assertThat(ShellText.join(command.build()))
+                .asString()
+                .doesNotContain("skip.npm", "checkstyle", "spotbugs", "rat.skip");
     }
 
     @ParameterizedTest
@@ -83,9 +89,12 @@ class MavenCommandTest {
 
     @Test
     void checksThatPlaceholdersDidWithoutAreNotFetchedByTheBuildBehindThem() {
-        command(List.of("mvn"), plugin("x:maven-checkstyle-plugin") + plugin("x:frontend-maven-plugin"), "pom.xml");
+        command(
+                List.of(ShellText.of("mvn")),
+                plugin("x:maven-checkstyle-plugin") + plugin("x:frontend-maven-plugin"),
+                "pom.xml");
 
-        var build = String.join(" ", layered().build());
+        var build = ShellText.join(layered().build()).toString();
 
         assertThat(build).contains(" -Dcheckstyle.skip ").doesNotContain("-Dskip.npm", "/seed");
     }
@@ -105,9 +114,9 @@ class MavenCommandTest {
 
     @Test
     void whatFailsOnPlaceholdersIsAtLeastResolved() {
-        assertThat(String.join(
-                        " ", command(List.of("mvn"), "", "my.xml", "prod").fallback()))
-                .isEqualTo(START + "-Dmaven.repo.local=/seed --fail-never --file=my.xml "
+        assertThat(ShellText.join(command(List.of(ShellText.of("mvn")), "", "my.xml", "prod")
+                        .fallback()))
+                .hasToString(START + "-Dmaven.repo.local=/seed --fail-never --file=my.xml "
                         + "--activate-profiles=prod -Dmaven.test.skip=true "
                         + "org.apache.maven.plugins:maven-dependency-plugin:3.11.0" + ":resolve "
                         + "org.apache.maven.plugins:maven-dependency-plugin:3.11.0"
@@ -266,7 +275,8 @@ class MavenCommandTest {
 
         var run = goals == null ? "" : START + "-Dmaven.test.skip=true " + goals + " && ";
         assertThat(words(xml, "pom.xml")).isEqualTo(run + START + "-Dmaven.test.skip=true -Dx=y package");
-        assertThat(String.join(" ", command.warmUp()))
+        assertThat(ShellText.join(command.warmUp()))
+                .asString()
                 .startsWith(goals == null ? "mvn" : run.replace("progress ", "progress -Dmaven.repo.local=/seed "))
                 .endsWith(" -Dx=y package");
         assertThat(command.decisions().stream()
@@ -284,20 +294,31 @@ class MavenCommandTest {
 
     @Test
     void longLinesAreBrokenBetweenWords() {
-        var lines = command(List.of("sh", "./mvnw", "-Da=" + "a".repeat(60), "-Db=" + "b".repeat(60)), "", "pom.xml")
+        var lines = command(
+                        Stream.of("sh", "./mvnw", "-Da=" + "a".repeat(60), "-Db=" + "b".repeat(60))
+                                .map(ShellText::word)
+                                .toList(),
+                        "",
+                        "pom.xml")
                 .build();
 
         assertThat(lines)
                 .hasSizeGreaterThan(1)
-                .allMatch(line -> line.length() <= 110 && !line.startsWith(" ") && !line.endsWith(" "));
-        assertThat(String.join(" ", lines)).startsWith("sh ./mvnw -Da=").endsWith("package");
+                .allMatch(
+                        line -> line.length() <= 110 && line.toString().strip().equals(line.toString()));
+        assertThat(ShellText.join(lines))
+                .asString()
+                .startsWith("sh ./mvnw -Da=")
+                .endsWith("package");
     }
 
     private String words(String plugins, String pom, String... profiles) {
-        return String.join(" ", command(List.of("mvn"), plugins, pom, profiles).build());
+        return ShellText.join(command(List.of(ShellText.of("mvn")), plugins, pom, profiles)
+                        .build())
+                .toString();
     }
 
-    private MavenCommand command(List<String> program, String plugins, String pom, String... profiles) {
+    private MavenCommand command(List<ShellText> program, String plugins, String pom, String... profiles) {
         Projects.write(
                 folder.resolve("pom.xml"),
                 Projects.pom("<build><plugins>" + plugins + "</plugins></build>"
@@ -306,7 +327,7 @@ class MavenCommandTest {
         var input = new LoadedModule(loaded.effective(), loaded.lineage(), copied(pom), List.of(profiles));
         command = new MavenCommand(
                 new ProjectFactsReader().read(input, Projects.MODULES),
-                new BuildGoals(List.of("package"), List.of("-Dx=y"), 1),
+                new BuildGoals(List.of("package"), List.of(ShellText.of("-Dx=y")), 1),
                 program,
                 false);
         return command;
@@ -316,8 +337,8 @@ class MavenCommandTest {
     private MavenCommand layered() {
         return new MavenCommand(
                 new ProjectFactsReader().read(Projects.load(folder), Projects.MODULES),
-                new BuildGoals(List.of("package"), List.of("-Dx=y"), 1),
-                List.of("mvn"),
+                new BuildGoals(List.of("package"), List.of(ShellText.of("-Dx=y")), 1),
+                List.of(ShellText.of("mvn")),
                 true);
     }
 

@@ -7,6 +7,7 @@ import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.ShellText;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class ToolchainsTest {
                 Map.of());
 
         assertThat(toolchains.lines(21))
+                .extracting(Object::toString)
                 .containsExactly(
                         "'<toolchains>'",
                         "'  <toolchain>'",
@@ -59,6 +61,7 @@ class ToolchainsTest {
     void theVersionIsOneThatThePluginMatches(String asked, int jdk, String provided) {
         assertThat(toolchains("<jdk><version>" + asked + "</version></jdk>", Map.of())
                         .lines(jdk))
+                .extracting(Object::toString)
                 .contains("'      <version>" + provided + "</version>'");
     }
 
@@ -108,16 +111,17 @@ class ToolchainsTest {
                                         "<version>[21,22)</version><vendor>temurin</vendor><mode>IfMatch</mode>"),
                                 TestChoices.of(Map.of()))
                         .lines(21))
+                .extracting(Object::toString)
                 .contains("'      <version>21</version>'", "'      <vendor>temurin</vendor>'")
                 .noneMatch(line -> line.contains("mode"));
     }
 
     @Test
     void twoRequestsAreTwoToolchains() {
-        assertThat(String.join(
-                        "",
-                        toolchains("<jdk><version>17</version></jdk><jdk><version>11</version></jdk>", Map.of())
-                                .lines(17)))
+        assertThat(ShellText.join(
+                                toolchains("<jdk><version>17</version></jdk><jdk><version>11</version></jdk>", Map.of())
+                                        .lines(17))
+                        .toString())
                 .contains("<version>17</version>", "<version>11</version>");
     }
 
@@ -127,6 +131,7 @@ class ToolchainsTest {
 
         assertThat(Toolchains.option(
                         facts("<goal>toolchain</goal>", "<toolchains><jdk><version>17</version></jdk></toolchains>")))
+                .extracting(Object::toString)
                 .containsExactly("--toolchains=/root/.m2/toolchains.xml");
     }
 

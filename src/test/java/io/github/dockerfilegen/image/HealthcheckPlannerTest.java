@@ -7,6 +7,7 @@ import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
+import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.model.Runtime;
 import io.github.dockerfilegen.plan.Healthcheck;
@@ -52,7 +53,8 @@ class HealthcheckPlannerTest {
 
         assertThat(check.program())
                 .containsExactly(
-                        new LayerCopy("probe", "/probe/ /probe/"), new LayerCopy("env", "/usr/bin/env /probe/"));
+                        new LayerCopy(new PlainWord("probe"), "/probe/", "/probe/"),
+                        new LayerCopy(new PlainWord("env"), "/usr/bin/env", "/probe/"));
         assertThat(check.command().arguments())
                 .startsWith("/probe/env")
                 .endsWith("-cp", "/probe", "HealthProbe", "8080", "/health");
@@ -81,7 +83,7 @@ class HealthcheckPlannerTest {
     void grpcIsSpokenByAProgramEverywhere(Runtime runtime) {
         var check = plan(SERVICE.withProbe(HealthProbe.grpc(50051, "a test")), PORTS, runtime, Map.of());
 
-        assertThat(check.sources()).containsExactly("GrpcHealthProbe");
+        assertThat(check.sources()).extracting(Object::toString).containsExactly("GrpcHealthProbe");
         assertThat(check.command().arguments()).endsWith("-cp", "/probe", "GrpcHealthProbe", "50051");
     }
 
@@ -113,7 +115,7 @@ class HealthcheckPlannerTest {
         var check = planner.plan(SERVICE, PORTS, Runtime.DISTROLESS).get(0);
 
         assertThat(check.command().arguments()).startsWith("java");
-        assertThat(check.program()).containsExactly(new LayerCopy("probe", "/probe/ /probe/"));
+        assertThat(check.program()).containsExactly(new LayerCopy(new PlainWord("probe"), "/probe/", "/probe/"));
         assertThat(planner.decisions())
                 .anyMatch(decision ->
                         decision.warning() && decision.because().contains("maven:3.9-eclipse-temurin-21-alpine"));

@@ -14,6 +14,7 @@ import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.plan.RuntimeStage;
+import io.github.dockerfilegen.plan.Unpacking;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,9 @@ class RuntimePlannerTest {
     void everyRuntimeHasItsImageAndUser(String runtime, int java, String image, String user) {
         var stage = plan(java, Map.of("runtime", runtime));
 
-        assertThat(stage.template()).isEqualTo(runtime);
+        assertThat(stage.template()).hasToString(runtime);
         assertThat(stage.image()).hasToString(image);
-        assertThat(stage.user()).isEqualTo(user);
+        assertThat(stage.user()).hasToString(user);
     }
 
     @ParameterizedTest
@@ -100,7 +101,7 @@ class RuntimePlannerTest {
         var stage = plan(21, Map.of("runtimeImage", image, "registry", "mirror.example.com"));
 
         assertThat(stage.image()).hasToString(image);
-        assertThat(stage.template()).isEqualTo(template);
+        assertThat(stage.template()).hasToString(template);
         assertThat(planner.decisions()).contains(Decision.of("runtime image " + image, "runtimeImage is set"));
     }
 
@@ -108,7 +109,7 @@ class RuntimePlannerTest {
     void theUserMaySayWhatTheImageIsMadeOf() {
         assertThat(plan(21, Map.of("runtimeImage", "registry.example.com/base:21", "runtime", "distroless"))
                         .user())
-                .isEqualTo("65532:65532");
+                .hasToString("65532:65532");
     }
 
     @Test
@@ -126,13 +127,16 @@ class RuntimePlannerTest {
         "21, JDK_JAVA_OPTIONS, ''"
     })
     void defaultOptionsGoWhereTheJvmReadsThem(int java, String variable, String more) {
-        assertThat(plan(java, Map.of()).env()).containsExactly(variable + "=\"" + OPTIONS + more + "\"");
+        assertThat(plan(java, Map.of()).env())
+                .extracting(Object::toString)
+                .containsExactly(variable + "=\"" + OPTIONS + more + "\"");
     }
 
     @Test
     void optionsOfTheUserFollowTheDefaults() {
         assertThat(plan(21, Map.of("jvmOptions", " -Xss512k -Dgreeting=\"$HOME\" "))
                         .env())
+                .extracting(Object::toString)
                 .containsExactly("JDK_JAVA_OPTIONS=\"" + OPTIONS + " -Xss512k -Dgreeting=\\\"\\$HOME\\\"\"");
     }
 
@@ -140,6 +144,7 @@ class RuntimePlannerTest {
     void variablesOfTheUserAreSortedAndQuoted() {
         assertThat(plan(21, Map.of("env.TZ", "Europe/Paris", "env.A_b1", "say \"hi\" to $USER\n\\"))
                         .env())
+                .extracting(Object::toString)
                 .containsExactly(
                         "A_b1=\"say \\\"hi\\\" to \\$USER \\\\\"",
                         "JDK_JAVA_OPTIONS=\"" + OPTIONS + "\"",
@@ -149,6 +154,7 @@ class RuntimePlannerTest {
     @Test
     void theUserMayReplaceTheDefaultOptions() {
         assertThat(plan(21, Map.of("env.JDK_JAVA_OPTIONS", "-Xmx1g")).env())
+                .extracting(Object::toString)
                 .containsExactly("JDK_JAVA_OPTIONS=\"-Xmx1g\"");
         assertThat(planner.decisions())
                 .anyMatch(decision -> decision.warning()
@@ -160,6 +166,7 @@ class RuntimePlannerTest {
     void optionsOfTheUserAreNotLostBehindThoseInTheEnvironment() {
         assertThat(plan(21, Map.of("env.JDK_JAVA_OPTIONS", "-Xmx1g", "jvmOptions", "-Xss512k"))
                         .env())
+                .extracting(Object::toString)
                 .containsExactly("JDK_JAVA_OPTIONS=\"-Xss512k -Xmx1g\"");
     }
 
@@ -200,6 +207,7 @@ class RuntimePlannerTest {
     @Test
     void labelsAreQuotedInTheOrderOfTheirKeys() {
         assertThat(plan(21, Map.of()).labels())
+                .extracting(Object::toString)
                 .containsExactly(
                         "org.opencontainers.image.description=\"Costs \\$5, \\\"really\\\" \\\\o/ two lines\"",
                         "org.opencontainers.image.title=\"The App\"");
@@ -248,7 +256,7 @@ class RuntimePlannerTest {
                 folder,
                 Projects.pom("<name>The App</name><description>Costs $5, \"really\" \\o/\n two lines</description>"));
         var layout = Application.of(
-                        "single-file",
+                        new Unpacking.Template("single-file"),
                         BuiltArtifact.of(facts, "target", "app", "", "jar"),
                         List.of(),
                         List.of("-jar", "application.jar"),
@@ -256,6 +264,6 @@ class RuntimePlannerTest {
                 .withService(
                         Listening.NONE.withPort(8080, "a test").withArguments(List.of(), Decision.of("starts", "so")));
         planner = new RuntimePlanner(facts, TestChoices.of(choices), new ImageCatalogue());
-        return planner.plan("runtime", layout, java);
+        return planner.plan(RuntimePlanner.STAGE, layout, java);
     }
 }

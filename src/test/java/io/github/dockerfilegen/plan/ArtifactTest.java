@@ -11,8 +11,7 @@ class ArtifactTest {
     void aStarInAFolderIsThatCharacterAndOneInTheNameMatches() {
         var artifact = BuiltArtifact.only("*b c/target", "app-*.jar", "jar");
 
-        assertThat(artifact.path()).isEqualTo("'*b c/target'/app-*.jar");
-        assertThat(artifact.source()).isEqualTo("\\\\*b c/target/app-*.jar");
-        assertThat(BuiltArtifact.only("b c/target", "app-*.jar", "jar").path()).isEqualTo("'b c/target/app-'*.jar");
+        assertThat(artifact.path()).hasToString("'*b c/target'/app-*.jar");
+        assertThat(BuiltArtifact.only("b c/target", "app-*.jar", "jar").path()).hasToString("'b c/target/app-'*.jar");
     }
 }

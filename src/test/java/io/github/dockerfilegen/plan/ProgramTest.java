@@ -140,6 +140,7 @@ class ProgramTest {
     /** What a shell makes of the words. */
     private static List<String> lines(String file) {
         return Program.of(file).lines().stream()
+                .map(Object::toString)
                 .map(word -> word.substring(1, word.length() - 1).replace("'\\''", "'"))
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ShellText;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class NamedThingsTest {
                 .anyMatch(decision -> decision.warning()
                         && decision.what().equals(said)
                         && decision.because().contains("spring-boot-maven-plugin"));
-        assertThat(String.join(" ", image.dockerfile().builder().command())
+        assertThat(ShellText.join(image.dockerfile().builder().command())
+                        .toString()
                         .contains("-Dstart-class=com.example.ShopApplication"))
                 .isEqualTo(version.startsWith("3"));
         if (version.startsWith("4")) {

@@ -53,7 +53,7 @@ class PlannerTest {
                         .get(0)
                         .application()
                         .template())
-                .isEqualTo("class-path");
+                .hasToString("class-path");
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class PlannerTest {
                         .get(0)
                         .application()
                         .template())
-                .isEqualTo(template);
+                .hasToString(template);
     }
 
     @Test
@@ -81,14 +81,14 @@ class PlannerTest {
                         .get(0)
                         .application()
                         .template())
-                .isEqualTo("class-path");
+                .hasToString("class-path");
         assertThat(image("war", plugins("4.1.2") + skip, Map.of())
                         .dockerfile()
                         .images()
                         .get(0)
                         .application()
                         .template())
-                .isEqualTo("tomcat");
+                .hasToString("tomcat");
     }
 
     @ParameterizedTest

@@ -81,7 +81,8 @@ class RunsElsewhereTest {
         var facts = Projects.facts(folder, Projects.pom("war", TestReactor.plugin(plugin)));
 
         assertThat(new Planner().application(facts, TestChoices.of(Map.of())))
-                .hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
+                .hasValueSatisfying(
+                        layout -> assertThat(layout.unpacking().template()).hasToString("tomcat"));
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")

@@ -2,10 +2,9 @@ package io.github.dockerfilegen.application.start;
 
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.model.BuildPlugin;
-import io.github.dockerfilegen.model.CopyInstruction;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.model.XmlElement;
 import io.github.dockerfilegen.plan.LayerCopy;
 import java.util.List;
@@ -163,13 +162,9 @@ final class DistributionFolders {
         }
         layout = layout.withLayer(
                         resource
-                                ? new LayerCopy(
-                                        "build",
-                                        new CopyInstruction(
-                                                        List.of("/workspace/" + facts.buildDirectory() + "/classes/"
-                                                                + name),
-                                                        (place.isEmpty() ? "." : place) + "/")
-                                                .toString())
+                                ? LayerCopy.ofBuild(
+                                        "/workspace/" + facts.buildDirectory() + "/classes/" + name,
+                                        (place.isEmpty() ? "." : place) + "/")
                                 : LayerCopy.beside(input.get().path(), local, false))
                 .withDecision(Decision.of(layout.directory() + "/" + local + " comes from " + directory, because));
     }
@@ -195,7 +190,7 @@ final class DistributionFolders {
                         RESOURCES + "/" + name + " is not in the image",
                         "maven-jar-plugin's <excludes> keep it out of the jar; if the application reads it, "
                                 + "add a folder such as conf/ to the manifest's Class-Path (<manifestEntries>), or mount it: --mount "
-                                + Quoting.shellWord("type=bind,source=/path/to/" + name.replaceFirst(".*/", "")
+                                + ShellText.word("type=bind,source=/path/to/" + name.replaceFirst(".*/", "")
                                         + ",target=" + layout.directory() + "/" + name + ",readonly")));
             }
         }
@@ -206,10 +201,8 @@ final class DistributionFolders {
     }
 
     private void onClassPath(String target) {
-        if (onClassPath.add(target) && layout.parameters().containsKey("classPathHead")) {
-            layout = layout.withParameter(
-                    "classPathHead",
-                    (Quoting.shellWord(target + "/") + " " + layout.parameters().get("classPathHead")).strip());
+        if (onClassPath.add(target)) {
+            layout = layout.withUnpacking(layout.unpacking().withClassPathFolder(ShellText.word(target + "/")));
         }
     }
 

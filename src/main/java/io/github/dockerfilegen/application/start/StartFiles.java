@@ -7,7 +7,7 @@ import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.model.StartReference;
 import io.github.dockerfilegen.plan.LayerCopy;
 import java.util.Collection;
@@ -76,7 +76,7 @@ public final class StartFiles {
         return Decision.warning(
                 target + " is not in the image",
                 because + "; " + "start with --mount "
-                        + Quoting.shellWord("type=bind,source=/path/to/" + target.replaceFirst(".*/", "") + ",target="
+                        + ShellText.word("type=bind,source=/path/to/" + target.replaceFirst(".*/", "") + ",target="
                                 + target + ",readonly"));
     }
 }

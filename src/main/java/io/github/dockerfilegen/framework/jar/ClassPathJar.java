@@ -9,15 +9,16 @@ import io.github.dockerfilegen.application.main.LibraryModule;
 import io.github.dockerfilegen.application.main.MainClass;
 import io.github.dockerfilegen.config.RunningModules;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.plan.Artifact;
 import io.github.dockerfilegen.plan.CommandLines;
 import io.github.dockerfilegen.plan.LayerCopy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,7 +60,7 @@ public final class ClassPathJar implements Framework {
     /** The layout around a jar that holds the application's own classes only. */
     public static Application layout(ProjectFacts facts, MainClass main, Artifact artifact) {
         return Application.of(
-                        "class-path",
+                        unpacking(facts, main, artifact),
                         artifact,
                         List.of(
                                 LayerCopy.ofLayer("dependencies", "./"),
@@ -67,35 +68,35 @@ public final class ClassPathJar implements Framework {
                                 LayerCopy.ofLayer("application", "./")),
                         main.inModule()
                                 ? List.of("--module-path", artifact.staged() + ":lib", "--module", main.name())
-                                : List.of("-jar", artifact.staged()),
+                                : List.of("-jar", artifact.staged().value()),
                         Decision.of("jar with its dependencies beside it, main class " + main.name(), main.origin()))
                 .withGoals(
                         List.of(
                                 "package",
                                 DependencyPlugin.goal(facts, "copy-dependencies"),
                                 DependencyPlugin.goal(facts, "build-classpath")),
-                        options(main))
-                .withParameter("layers", Quoting.shellWord(facts.place().inContext(LAYERS)))
-                .withParameter("siblings", siblings(facts, main))
-                .withParameter("mainClass", Quoting.shellWord(main.className()))
-                .withParameter(
-                        "classPathHead",
-                        Stream.of(indexed(facts) ? "lib/" + artifact.staged() : "", ownEntries(facts))
-                                .filter(entries -> !entries.isEmpty())
-                                .collect(Collectors.joining(" ")))
-                .withParameter("indexed", indexed(facts) ? "true" : "")
-                .withParameter(
-                        "classPathTail",
-                        systemJars(facts)
-                                .map(ClassPathJar::classPathEntry)
-                                .map(Quoting::shellWord)
-                                .collect(Collectors.joining(" ")))
-                .withParameter(
-                        "systemJars", systemJars(facts).map(Quoting::shellWord).collect(Collectors.joining(" ")));
+                        options(main));
+    }
+
+    private static ClassPathUnpacking unpacking(ProjectFacts facts, MainClass main, Artifact artifact) {
+        var indexed = indexed(facts) ? List.of(artifact.staged()) : List.<PlainWord>of();
+        var systemJars = systemJars(facts).toList();
+        return new ClassPathUnpacking(
+                ShellText.word(facts.place().inContext(LAYERS)),
+                siblings(facts, main),
+                systemJars.stream().map(ShellText::word).toList(),
+                ShellText.word(main.className()),
+                Stream.concat(indexed.stream().map(jar -> ShellText.word("lib/" + jar)), ownEntries(facts).stream())
+                        .toList(),
+                systemJars.stream()
+                        .map(ClassPathJar::classPathEntry)
+                        .map(ShellText::word)
+                        .toList(),
+                indexed);
     }
 
     /** A group id before the name would change the name of an automatic module, which follows from the file's. */
-    private static List<String> options(MainClass main) {
+    private static List<ShellText> options(MainClass main) {
         return Stream.of(
                         "-DincludeScope=runtime",
                         "-DoutputDirectory=" + LAYERS + "/lib",
@@ -103,37 +104,43 @@ public final class ClassPathJar implements Framework {
                         "-Dmdep.prefix=lib",
                         "-Dmdep.outputFile=" + LAYERS + "/class-path")
                 .filter(option -> !option.isEmpty())
+                .map(ShellText::word)
                 .toList();
     }
 
     /** The jars of other modules change as often as the application; as patterns of {@code find}. */
-    private static String siblings(ProjectFacts facts, MainClass main) {
+    private static List<ShellText> siblings(ProjectFacts facts, MainClass main) {
         var found = main.inModule()
-                ? RunningModules.siblings(facts).map(module -> Quoting.findPattern(module.artifactId() + "-*.jar"))
+                ? RunningModules.siblings(facts).map(module -> ShellText.findPattern(module.artifactId() + "-*.jar"))
                 : siblingNames(facts);
-        var names = found.map(name -> "-name " + name).toList();
-        if (names.size() < 2) {
-            return String.join("", names);
+        return anyName(found.toList()).map(ShellText::continued).stream().toList();
+    }
+
+    /** The expression of {@code find} that one of the names meets, broken into lines; empty for none. */
+    public static Optional<List<ShellText>> anyName(List<ShellText> names) {
+        var words = new ArrayList<ShellText>();
+        names.forEach(name ->
+                words.add(words.isEmpty() ? ShellText.of("-name {}", name) : ShellText.of("-o -name {}", name)));
+        if (words.size() > 1) {
+            words.add(0, ShellText.of("'('"));
+            words.add(ShellText.of("')'"));
         }
-        var words = new ArrayList<>(List.of("'('", names.get(0)));
-        names.stream().skip(1).forEach(name -> words.add("-o " + name));
-        words.add("')'");
-        return String.join(" \\\n       ", CommandLines.of(words));
+        return words.isEmpty() ? Optional.empty() : Optional.of(CommandLines.of(words));
     }
 
     /** The jars of other modules, each named after its group as well; as patterns of {@code find}. */
-    public static Stream<String> siblingNames(ProjectFacts facts) {
+    public static Stream<ShellText> siblingNames(ProjectFacts facts) {
         return RunningModules.siblings(facts)
-                .map(module -> Quoting.findPattern(module.groupId() + "." + module.artifactId() + "-*.jar"));
+                .map(module -> ShellText.findPattern(module.groupId() + "." + module.artifactId() + "-*.jar"));
     }
 
     /** Entries that the project's manifest has before its dependencies, such as a folder for configuration. */
-    private static String ownEntries(ProjectFacts facts) {
+    private static Optional<ShellText> ownEntries(ProjectFacts facts) {
         return facts.plugin("maven-jar-plugin")
                 .flatMap(plugin -> plugin.text("archive/manifestEntries/Class-Path"))
                 .map(Quoting::oneLine)
-                .map(Quoting::shellWord)
-                .orElse("");
+                .filter(entries -> !entries.isEmpty())
+                .map(ShellText::word);
     }
 
     /** A jar with an index names what belongs to it there and nowhere else: Java before 22 ignores its manifest's class path. */

@@ -8,11 +8,11 @@ import io.github.dockerfilegen.application.main.LibraryModule;
 import io.github.dockerfilegen.application.main.MainClass;
 import io.github.dockerfilegen.application.main.NamedClass;
 import io.github.dockerfilegen.application.main.NotShipped;
-import io.github.dockerfilegen.model.CopyInstruction;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.plan.Artifact;
 import io.github.dockerfilegen.plan.LayerCopy;
+import io.github.dockerfilegen.plan.Unpacking;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +50,7 @@ public final class SingleJar {
         if (meant.isPresent()) {
             return Optional.of(layout(
                             artifact,
-                            List.of("-cp", artifact.staged(), meant.get()),
+                            List.of("-cp", artifact.staged().value(), meant.get()),
                             kind + ", main class " + meant.get(),
                             plugin))
                     .map(layout -> layout.withDecision(Decision.warning(
@@ -60,7 +60,10 @@ public final class SingleJar {
         }
         if (context.choices().mainClass().isEmpty() && inManifest.isPresent()) {
             return Optional.of(layout(
-                    artifact, List.of("-jar", artifact.staged()), kind + ", main class " + inManifest.get(), plugin));
+                    artifact,
+                    List.of("-jar", artifact.staged().value()),
+                    kind + ", main class " + inManifest.get(),
+                    plugin));
         }
         var named = MainClass.named(facts, context.choices());
         if (LibraryModule.is(facts, context.choices(), named.isPresent())) {
@@ -69,7 +72,7 @@ public final class SingleJar {
         return named.or(() -> MainClass.inSources(facts))
                 .map(main -> layout(
                         artifact,
-                        List.of("-cp", artifact.staged(), main.className()),
+                        List.of("-cp", artifact.staged().value(), main.className()),
                         kind + ", main class " + main.name(),
                         main.origin()));
     }
@@ -77,10 +80,9 @@ public final class SingleJar {
     /** One archive. A COPY with a star that matches nothing would copy nothing and say nothing (BuildKit); moving it fails. */
     public static Application layout(Artifact artifact, List<String> command, String kind, String because) {
         return Application.of(
-                "single-file",
+                new Unpacking.Template("single-file"),
                 artifact,
-                List.of(new LayerCopy(
-                        "build", CopyInstruction.arguments(List.of("/workspace/" + artifact.staged(), "./")))),
+                List.of(LayerCopy.ofBuild("/workspace/" + artifact.staged().value(), "./")),
                 command,
                 Decision.of(kind, because));
     }

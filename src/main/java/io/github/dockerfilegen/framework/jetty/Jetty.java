@@ -11,7 +11,7 @@ import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.model.Version;
 import java.util.List;
 import java.util.Map;
@@ -128,11 +128,14 @@ public final class Jetty implements WarServer {
                 .orElse("ROOT");
         var decision =
                 Decision.of("war on Jetty " + server.version() + " as " + context, namedBy + "; " + server.origin());
-        return Optional.of(server.addedTo(
-                        TomcatWar.exploded(
-                                facts, "jetty", Application.SERVER_STAGE, "base/webapps/" + context + "/", decision),
-                        facts)
-                .withParameter("settings", settings(server.version(), environment))
+        return Optional.of(server.exploded(
+                        facts,
+                        new JettyUnpacking(
+                                TomcatWar.siblings(facts),
+                                server.fetched(facts),
+                                settings(server.version(), environment)),
+                        "base/webapps/" + context + "/",
+                        decision)
                 .withServer(
                         HOME,
                         java -> List.of("-Djetty.base=" + HOME + "/base", "-Djava.io.tmpdir=/tmp", "-jar", "start.jar"),
@@ -208,13 +211,13 @@ public final class Jetty implements WarServer {
     }
 
     /** The lines of start.ini: the modules that a war needs, whose names begin with the environment's from Jetty 12 on. */
-    private static String settings(Version version, String environment) {
+    private static List<ShellText> settings(Version version, String environment) {
         var prefix = version.atLeast("12") ? environment + "-" : "";
         var websocket =
                 version.atLeast("10") ? "websocket-" + (environment.equals("ee8") ? "javax" : "jakarta") : "websocket";
         var modules = Stream.concat(MODULES.stream(), Stream.of(websocket))
                 .map(module -> prefix + module)
                 .collect(Collectors.joining(","));
-        return Quoting.shellWord("--module=http," + modules) + " jetty.deploy.scanInterval=0";
+        return List.of(ShellText.word("--module=http," + modules), ShellText.of("jetty.deploy.scanInterval=0"));
     }
 }

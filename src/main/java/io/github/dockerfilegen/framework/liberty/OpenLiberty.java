@@ -9,14 +9,13 @@ import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.plan.LayerCopy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -78,21 +77,14 @@ public final class OpenLiberty implements WarServer {
         var decision =
                 Decision.of("war on Open Liberty " + server.version() + " in " + war, namedBy + "; " + server.origin());
         var jvmOptions = facts.files().text(folder + "/jvm.options").isPresent();
-        var layout = server.addedTo(
-                        TomcatWar.exploded(
-                                facts, "open-liberty", Application.SERVER_STAGE, SERVER + war + "/", decision),
-                        facts)
+        var unpacking = new LibertyUnpacking(
+                TomcatWar.siblings(facts),
+                server.fetched(facts),
+                ShellText.word(facts.files().relative(folder).orElse(folder)),
+                configuration.variables().stream().map(ShellText::word).toList(),
+                ShellText.word("<server>" + configuration.openEndpoint() + "</server>"));
+        var layout = server.exploded(facts, unpacking, SERVER + war + "/", decision)
                 .withLayer(LayerCopy.ofLayer("configuration", SERVER))
-                .withParameter(
-                        "configuration",
-                        Quoting.shellWord(facts.files().relative(folder).orElse(folder)))
-                .withParameter(
-                        "openEndpoint", Quoting.shellWord("<server>" + configuration.openEndpoint() + "</server>"))
-                .withParameter(
-                        "variables",
-                        configuration.variables().stream()
-                                .map(Quoting::shellWord)
-                                .collect(Collectors.joining(" \\\n       ")))
                 .withEnv(Map.of("LOG_DIR", "/tmp/logs", "WLP_OUTPUT_DIR", "/tmp/output"))
                 .withServer(
                         "/opt/wlp", java -> command(server, java, jvmOptions), api.line() == 9 ? 8 : api.minimumJava())

@@ -8,6 +8,7 @@ import io.github.dockerfilegen.application.main.MainClass;
 import io.github.dockerfilegen.framework.jar.ClassPathJar;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.ShellText;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,7 @@ final class MicronautArchive {
                 ? layout
                 : layout.withGoals(
                                 layout.goals(),
-                                Stream.concat(Stream.of("-Dpackaging=jar"), layout.options().stream())
+                                Stream.concat(Stream.of(ShellText.of("-Dpackaging=jar")), layout.options().stream())
                                         .toList())
                         .withDecision(Decision.of(
                                 "packaging jar", "the property packaging is " + packaging + ", which makes no jar"));

@@ -3,7 +3,6 @@ package io.github.dockerfilegen.framework.payara;
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.framework.war.ServerArtifact;
 import io.github.dockerfilegen.framework.war.ServletContainer;
-import io.github.dockerfilegen.framework.war.TomcatWar;
 import io.github.dockerfilegen.framework.war.WarServer;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
@@ -56,8 +55,7 @@ public final class PayaraMicro implements WarServer {
                 List.of("-jar", "payara-micro.jar", "--nocluster", "--contextroot", contextRoot, "--deploy", "ROOT");
         var decision = Decision.of(
                 "war on Payara Micro " + server.version() + " at " + contextRoot, namedBy + "; " + server.origin());
-        return Optional.of(server.addedTo(
-                        TomcatWar.exploded(facts, "payara-micro", Application.SERVER_STAGE, "ROOT/", decision), facts)
+        return Optional.of(server.exploded(facts, "payara-micro", "ROOT/", decision)
                 .withServer("/app", java -> command, server.minimumJava(JAVA))
                 .withService(service()));
     }

@@ -32,10 +32,10 @@ public final class PayaraMicroBundle implements Framework {
     private static Application layout(ProjectFacts facts, Artifact artifact) {
         return SingleJar.layout(
                         artifact,
-                        List.of("-jar", artifact.staged()),
+                        List.of("-jar", artifact.staged().value()),
                         "Payara Micro bundle",
                         "payara-micro-maven-plugin")
-                .withServer("/app", java -> List.of("-jar", artifact.staged()), minimumJava(facts))
+                .withServer("/app", java -> List.of("-jar", artifact.staged().value()), minimumJava(facts))
                 .withService(PayaraMicro.service());
     }
 

@@ -8,8 +8,9 @@ import io.github.dockerfilegen.framework.jar.ClassPathJar;
 import io.github.dockerfilegen.framework.jar.SingleJar;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.plan.LayerCopy;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,36 +54,40 @@ final class QuarkusArchive {
             layout = layout.withDecision(Decision.of(
                     "no native executable", "the image has a JVM; the build is told to make the jar instead"));
         }
-        var options = new ArrayList<>(made.options());
+        var options =
+                new ArrayList<>(made.options().stream().map(ShellText::word).toList());
         context.choices()
                 .mainClass()
-                .ifPresent(name -> options.add("-Dquarkus.package.main-class=" + Quoting.shellWord(name)));
+                .ifPresent(name -> options.add(ShellText.of("-Dquarkus.package.main-class={}", ShellText.word(name))));
         return layout.withGoals(List.of("package"), options);
     }
 
     private static Application layout(ProjectFacts facts, QuarkusPackage made, String name) {
         var artifact = made.artifact();
         if (made.type().equals("uber-jar")) {
-            return SingleJar.layout(artifact, List.of(LOG_MANAGER, "-jar", artifact.staged()), name, made.because());
+            return SingleJar.layout(
+                    artifact, List.of(LOG_MANAGER, "-jar", artifact.staged().value()), name, made.because());
         }
         var layers = ", layers "
                 + LAYERS.stream()
-                        .map(layer -> layer.arguments().replaceAll("^/layers/|/ .*$", ""))
+                        .map(layer -> layer.copy().sources().get(0).replaceAll("^/layers/|/$", ""))
                         .collect(Collectors.joining(", "));
         return Application.of(
-                        made.isFolder() ? "quarkus-folder" : "quarkus-legacy-jar",
-                        artifact,
-                        LAYERS,
-                        List.of(LOG_MANAGER, "-jar", made.isFolder() ? "quarkus-run.jar" : artifact.staged()),
-                        Decision.of(name + layers, made.because()))
-                .withParameter("unstable", unstable(facts));
+                new QuarkusUnpacking(
+                        new PlainWord(made.isFolder() ? "quarkus-folder" : "quarkus-legacy-jar"), unstable(facts)),
+                artifact,
+                LAYERS,
+                List.of(
+                        LOG_MANAGER,
+                        "-jar",
+                        made.isFolder() ? "quarkus-run.jar" : artifact.staged().value()),
+                Decision.of(name + layers, made.because()));
     }
 
     /** The jars that change more often than the others, as an expression of {@code find}. */
-    private static String unstable(ProjectFacts facts) {
-        var names = Stream.concat(Stream.of("'*-SNAPSHOT*.jar'"), ClassPathJar.siblingNames(facts))
-                .map(name -> "-name " + name)
+    private static ShellText unstable(ProjectFacts facts) {
+        var names = Stream.concat(Stream.of(ShellText.findPattern("*-SNAPSHOT*.jar")), ClassPathJar.siblingNames(facts))
                 .toList();
-        return names.size() == 1 ? names.get(0) : "'(' " + String.join(" -o ", names) + " ')'";
+        return ShellText.join(ClassPathJar.anyName(names).orElseThrow());
     }
 }

@@ -9,12 +9,13 @@ import io.github.dockerfilegen.framework.jar.SingleJar;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.model.Version;
 import io.github.dockerfilegen.model.XmlElement;
 import io.github.dockerfilegen.plan.Artifact;
 import io.github.dockerfilegen.plan.LayerCopy;
+import io.github.dockerfilegen.plan.Unpacking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ final class SpringBootArchive {
                 .choices()
                 .mainClass()
                 .or(() -> meant.map(MainClass::name).filter(name -> SpringBootMain.takesProperty(facts, layout)))
-                .map(name -> "-Dstart-class=" + Quoting.shellWord(name))
+                .map(name -> ShellText.of("-Dstart-class={}", ShellText.word(name)))
                 .stream()
                 .toList();
         return meant.map(main -> layout.withDecision(SpringBootMain.warning(main, layout, plugin, facts)))
@@ -157,8 +158,8 @@ final class SpringBootArchive {
                             "jarmode tools, launcher " + launcher)
                     : fat(artifact, name, "layers are off");
         }
-        var command =
-                start.map(main -> List.of("-cp", artifact.staged(), main)).orElse(List.of("-jar", artifact.staged()));
+        var command = start.map(main -> List.of("-cp", artifact.staged().value(), main))
+                .orElse(List.of("-jar", artifact.staged().value()));
         return layered
                 ? layers(
                         "spring-boot-tools",
@@ -168,7 +169,7 @@ final class SpringBootArchive {
                         name,
                         "jarmode tools")
                 : Application.of(
-                        "spring-boot-libraries",
+                        new Unpacking.Template("spring-boot-libraries"),
                         artifact,
                         List.of(LayerCopy.ofLayer("lib", "lib/"), LayerCopy.ofLayer("application", "./")),
                         command,
@@ -187,7 +188,7 @@ final class SpringBootArchive {
         var copies = new ArrayList<LayerCopy>();
         names.forEach(name -> copies.add(LayerCopy.ofLayer(name, "./")));
         return Application.of(
-                template,
+                new Unpacking.Template(template),
                 artifact,
                 copies,
                 command,
@@ -195,6 +196,7 @@ final class SpringBootArchive {
     }
 
     private static Application fat(Artifact artifact, String kind, String because) {
-        return SingleJar.layout(artifact, List.of("-jar", artifact.staged()), kind + " as one archive", because);
+        return SingleJar.layout(
+                artifact, List.of("-jar", artifact.staged().value()), kind + " as one archive", because);
     }
 }

@@ -2,10 +2,13 @@ package io.github.dockerfilegen.framework.war;
 
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.DependencyPlugin;
+import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Dependency;
+import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.model.Version;
+import io.github.dockerfilegen.plan.Unpacking;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,10 +64,28 @@ public record ServerArtifact(String coordinates, String type, Version version, S
                 .flatMap(key -> facts.versionOf(key).map(version -> Map.entry(key, version)).stream());
     }
 
-    /** The layout with what the template needs to fetch it. */
-    public Application addedTo(Application layout, ProjectFacts facts) {
-        return layout.withParameter("fetchGoal", DependencyPlugin.goal(facts, "copy"))
-                .withParameter("serverArtifact", Quoting.shellWord(coordinates + ":" + version + ":" + type));
+    /** The stage that fetches it. */
+    public FetchedServer fetched(ProjectFacts facts) {
+        return new FetchedServer(
+                Application.SERVER_STAGE,
+                ShellText.word(DependencyPlugin.goal(facts, "copy")),
+                ShellText.word(coordinates + ":" + version + ":" + type));
+    }
+
+    /**
+     * A war taken apart in this server, where the template needs nothing else of the project.
+     *
+     * @param template the template's name, without its ending
+     * @param folder where the server looks for the war, relative to the working directory
+     */
+    public Application exploded(ProjectFacts facts, String template, String folder, Decision decision) {
+        var unpacking = new ServerUnpacking(new PlainWord(template), TomcatWar.siblings(facts), fetched(facts));
+        return exploded(facts, unpacking, folder, decision);
+    }
+
+    /** The same where the template needs more. */
+    public Application exploded(ProjectFacts facts, Unpacking unpacking, String folder, Decision decision) {
+        return TomcatWar.exploded(facts, unpacking, Application.SERVER_STAGE, folder, decision);
     }
 
     /** The lowest Java version of the first line that this version has reached; 8 for older ones. */

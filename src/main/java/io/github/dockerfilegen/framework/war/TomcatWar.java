@@ -7,13 +7,14 @@ import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.config.RunningModules;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.plan.LayerCopy;
+import io.github.dockerfilegen.plan.Unpacking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A war without Spring Boot, served by Tomcat as ROOT. The JVM starts Tomcat's own bootstrap class: no shell is needed,
@@ -21,7 +22,6 @@ import java.util.stream.Collectors;
  */
 public final class TomcatWar implements Framework {
 
-    private static final String SERVER_STAGE = Application.TOMCAT_STAGE;
     private static final String SERVER = "/usr/local/tomcat";
     /** What Tomcat's own start script opens (catalina.sh): its leak detection reaches into these packages. */
     private static final List<String> OPENED = List.of(
@@ -43,24 +43,23 @@ public final class TomcatWar implements Framework {
                 .at(context.choices().registry());
         return Optional.of(exploded(
                         facts,
-                        "tomcat",
-                        SERVER_STAGE,
+                        new TomcatUnpacking(siblings(facts), Application.TOMCAT_STAGE, image),
+                        Application.TOMCAT_STAGE,
                         "webapps/ROOT/",
                         Decision.of("war on Tomcat " + server.version() + " as ROOT", server.because()))
                 .withServer(SERVER, java -> command(SERVER, java), server.minimumJava())
-                .withParameter("image", image.toString())
                 .withService(Listening.NONE.withPort(8080, "Tomcat's connector")));
     }
 
     /**
      * A war that is taken apart below its server, the most stable first.
      *
-     * @param template the template that makes the server's stage as well
+     * @param unpacking takes the war apart, and makes the server's stage as well
      * @param stage the stage that holds the server in {@code /server}
      * @param folder where the server looks for the war, relative to the working directory
      */
     public static Application exploded(
-            ProjectFacts facts, String template, String stage, String folder, Decision decision) {
+            ProjectFacts facts, Unpacking unpacking, PlainWord stage, String folder, Decision decision) {
         var classifier = facts.plugin("maven-war-plugin")
                 .flatMap(plugin -> plugin.text("classifier"))
                 .orElse("");
@@ -68,25 +67,22 @@ public final class TomcatWar implements Framework {
                 .flatMap(plugin -> plugin.text("outputDirectory"))
                 .flatMap(facts.files()::relative);
         return Application.of(
-                        template,
-                        BuiltArtifact.of(
-                                facts, output.orElse(facts.buildDirectory()), facts.finalName(), classifier, "war"),
-                        List.of(
-                                new LayerCopy(stage, "/server/ ./"),
-                                LayerCopy.ofLayer("dependencies", folder),
-                                LayerCopy.ofLayer("snapshot-dependencies", folder),
-                                LayerCopy.ofLayer("application", folder)),
-                        List.of(),
-                        decision)
-                .withParameter("serverStage", stage)
-                .withParameter("siblings", siblings(facts));
+                unpacking,
+                BuiltArtifact.of(facts, output.orElse(facts.buildDirectory()), facts.finalName(), classifier, "war"),
+                List.of(
+                        new LayerCopy(stage, "/server/", "./"),
+                        LayerCopy.ofLayer("dependencies", folder),
+                        LayerCopy.ofLayer("snapshot-dependencies", folder),
+                        LayerCopy.ofLayer("application", folder)),
+                List.of(),
+                decision);
     }
 
-    /** The jars of other modules stay with the application, which they change with; as patterns of {@code find}. */
-    private static String siblings(ProjectFacts facts) {
+    /** The jars of other modules, which stay with the application that they change with; patterns of {@code find}. */
+    public static List<ShellText> siblings(ProjectFacts facts) {
         return RunningModules.siblings(facts)
-                .map(module -> "! -name " + Quoting.findPattern(module.artifactId() + "-*.jar") + " ")
-                .collect(Collectors.joining());
+                .map(module -> ShellText.findPattern(module.artifactId() + "-*.jar"))
+                .toList();
     }
 
     /** The arguments that start Tomcat, or what is made of it, in {@code home} on a Java version. */

@@ -5,7 +5,6 @@ import io.github.dockerfilegen.config.RunningModules;
 import io.github.dockerfilegen.framework.war.EnterpriseWar;
 import io.github.dockerfilegen.framework.war.ServerArtifact;
 import io.github.dockerfilegen.framework.war.ServletContainer;
-import io.github.dockerfilegen.framework.war.TomcatWar;
 import io.github.dockerfilegen.framework.war.WarServer;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
@@ -94,14 +93,7 @@ public final class WildFly implements WarServer {
         var decision = Decision.of(
                 "war on WildFly " + server.version() + " as ROOT, with " + configuration,
                 namedBy + "; " + server.origin());
-        var layout = server.addedTo(
-                        TomcatWar.exploded(
-                                facts,
-                                "wildfly",
-                                Application.SERVER_STAGE,
-                                "standalone/deployments/ROOT.war/",
-                                decision),
-                        facts)
+        var layout = server.exploded(facts, "wildfly", "standalone/deployments/ROOT.war/", decision)
                 .withServer(HOME, java -> command(java, configuration), server.minimumJava(JAVA))
                 .withService(service(server));
         return Optional.of(changedWhenRunning(facts)

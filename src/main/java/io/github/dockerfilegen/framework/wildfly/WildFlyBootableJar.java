@@ -14,6 +14,7 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
 import io.github.dockerfilegen.model.XmlElement;
 import io.github.dockerfilegen.plan.LayerCopy;
+import io.github.dockerfilegen.plan.Unpacking;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,7 +48,7 @@ public final class WildFlyBootableJar implements Framework {
         var configuration = first(settings, "layers-configuration-file-name", "layersConfigurationFileName")
                 .orElse("standalone.xml");
         return Application.of(
-                        "wildfly-provisioned",
+                        new Unpacking.Template("wildfly-provisioned"),
                         BuiltArtifact.only(folder, "jboss-modules.jar", "jar"),
                         List.of(LayerCopy.ofLayer("server", "./"), LayerCopy.ofLayer("application", "./")),
                         List.of(),
@@ -84,8 +85,9 @@ public final class WildFlyBootableJar implements Framework {
         var artifact = named.map(name -> SingleJar.named(facts, facts.buildDirectory() + "/" + name))
                 .orElseGet(() -> BuiltArtifact.of(facts, facts.buildDirectory(), facts.finalName(), "bootable", "jar"));
         var layout = SingleJar.layout(
-                artifact, List.of("-jar", artifact.staged()), "WildFly bootable jar", plugin.artifactId());
-        return layout.withServer("/app", java -> List.of("-jar", artifact.staged()), minimumJava(settings))
+                artifact, List.of("-jar", artifact.staged().value()), "WildFly bootable jar", plugin.artifactId());
+        return layout.withServer(
+                        "/app", java -> List.of("-jar", artifact.staged().value()), minimumJava(settings))
                 .withService(service(settings));
     }
 

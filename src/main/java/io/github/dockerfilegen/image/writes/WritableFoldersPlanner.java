@@ -2,6 +2,7 @@ package io.github.dockerfilegen.image.writes;
 
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.plan.LayerCopy;
 import io.github.dockerfilegen.plan.WritableFolders;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Decides which folders of the image belong to the application's user, because the application writes to them. */
 public final class WritableFoldersPlanner {
@@ -189,12 +189,15 @@ public final class WritableFoldersPlanner {
     private static WritableFolders prepared(Set<String> folders, String directory, String user) {
         var shared = folders.stream()
                 .filter(folder -> isShared(folder, directory))
-                .map(folder -> Quoting.shellWord(STAGED + folder))
+                .map(folder -> ShellText.word(STAGED + folder))
                 .toList();
         var command = command(folders, directory, user, folder -> STAGED + folder);
         return new WritableFolders(
-                List.of(shared.isEmpty() ? command : "mkdir -p " + String.join(" ", shared) + " && " + command),
-                List.of(new LayerCopy("build", STAGED + "/ /")),
+                List.of(
+                        shared.isEmpty()
+                                ? command
+                                : ShellText.of("mkdir -p {} && {}", ShellText.join(shared), command)),
+                List.of(LayerCopy.ofBuild(STAGED + "/", "/")),
                 List.of());
     }
 
@@ -202,24 +205,20 @@ public final class WritableFoldersPlanner {
         return folder.equals(directory) || folder.equals(LOGS);
     }
 
-    private static String command(Set<String> folders, String directory, String user, UnaryOperator<String> place) {
+    private static ShellText command(Set<String> folders, String directory, String user, UnaryOperator<String> place) {
         var owner = user.split(":");
-        var own = folders.stream()
-                .filter(folder -> !isShared(folder, directory))
-                .map(place)
-                .map(Quoting::shellWord)
-                .toList();
-        var shared = folders.stream()
-                .filter(folder -> isShared(folder, directory))
-                .map(place)
-                .map(Quoting::shellWord)
-                .toList();
-        return Stream.of(
-                        own.isEmpty()
-                                ? ""
-                                : "install -d -o " + owner[0] + " -g " + owner[1] + " " + String.join(" ", own),
-                        shared.isEmpty() ? "" : "chmod 1777 " + String.join(" ", shared))
-                .filter(command -> !command.isEmpty())
-                .collect(Collectors.joining(" && "));
+        var byKind = folders.stream()
+                .collect(Collectors.partitioningBy(
+                        folder -> isShared(folder, directory),
+                        Collectors.mapping(folder -> ShellText.word(place.apply(folder)), Collectors.toList())));
+        var own = ShellText.of(
+                "install -d -o {} -g {} {}",
+                ShellText.word(owner[0]),
+                ShellText.word(owner[1]),
+                ShellText.join(byKind.get(false)));
+        var shared = ShellText.of("chmod 1777 {}", ShellText.join(byKind.get(true)));
+        return byKind.get(true).isEmpty()
+                ? own
+                : byKind.get(false).isEmpty() ? shared : ShellText.of("{} && {}", own, shared);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
-import io.github.dockerfilegen.plan.LayerCopy;
+import io.github.dockerfilegen.plan.Unpacking;
 import io.github.dockerfilegen.planner.Plan;
 import io.github.dockerfilegen.planner.Planner;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ class DistributionFoldersTest {
                 jar("<archive><manifestEntries><Class-Path>conf/</Class-Path></manifestEntries></archive>") + ASSEMBLY);
 
         assertThat(copies(plan)).contains("src/main/conf/ conf/");
-        assertThat(head(plan)).isEqualTo("conf/");
+        assertThat(unpacking(plan)).extracting("before").hasToString("[conf/]");
         assertThat(warnings(plan))
                 .singleElement()
                 .asString()
@@ -64,7 +64,7 @@ class DistributionFoldersTest {
                         "/workspace/target/classes/shop.properties config/",
                         "/workspace/target/classes/logback.xml config/")
                 .noneMatch(copy -> copy.contains("messages"));
-        assertThat(head(plan)).isEqualTo("config/");
+        assertThat(unpacking(plan)).extracting("before").hasToString("[config/]");
         assertThat(warnings(plan)).isEmpty();
     }
 
@@ -103,8 +103,8 @@ class DistributionFoldersTest {
         var plan = plan(ASSEMBLY);
 
         assertThat(copies(plan)).contains("etc/ conf/").noneMatch(copy -> copy.contains("bin"));
-        assertThat(head(plan)).isEqualTo("conf/");
-        assertThat(plan.ignore().included()).contains("etc");
+        assertThat(unpacking(plan)).extracting("before").hasToString("[conf/]");
+        assertThat(plan.ignore().included()).extracting(Object::toString).contains("etc");
     }
 
     @Test
@@ -159,12 +159,12 @@ class DistributionFoldersTest {
 
     private static List<String> copies(Plan.Image plan) {
         return plan.dockerfile().images().get(0).application().layers().stream()
-                .map(LayerCopy::arguments)
+                .map(layer -> layer.copy().toString())
                 .toList();
     }
 
-    private static String head(Plan.Image plan) {
-        return plan.dockerfile().images().get(0).application().parameters().get("classPathHead");
+    private static Unpacking unpacking(Plan.Image plan) {
+        return plan.dockerfile().images().get(0).application().unpacking();
     }
 
     private static List<?> warnings(Plan.Image plan) {

@@ -57,9 +57,10 @@ class StartFilesTest {
         Projects.write(folder.resolve(file), "");
 
         assertThat(plan().dockerfile().images().get(0).application().layers())
-                .extracting(LayerCopy::arguments)
+                .extracting(layer -> layer.copy().toString())
                 .contains(copy);
         assertThat(plan().ignore().included())
+                .extracting(Object::toString)
                 .contains(copy.substring(0, copy.indexOf(' ')).replaceFirst("/$", ""));
         assertThat(plan().dockerfile().builder().sources())
                 .noneMatch(instruction -> instruction.toString().contains(file));
@@ -218,9 +219,10 @@ class StartFilesTest {
         var plan = plan(options, variable);
 
         assertThat(plan.dockerfile().images().get(0).application().layers())
-                .extracting(LayerCopy::arguments)
+                .extracting(layer -> layer.copy().toString())
                 .contains(copy);
         assertThat(plan.ignore().included())
+                .extracting(Object::toString)
                 .contains(copy.substring(0, copy.indexOf(' ')).replaceFirst("/$", ""));
         assertThat(plan.dockerfile().images().get(0).runtime().ports()).hasToString("[9001]");
         assertThat(warnings(plan)).isEmpty();
@@ -243,7 +245,7 @@ class StartFilesTest {
         var plan = plan(options, variable);
 
         assertThat(plan.dockerfile().images().get(0).application().layers())
-                .extracting(LayerCopy::arguments)
+                .extracting(layer -> layer.copy().toString())
                 .contains(copy);
         assertThat(warnings(plan)).isEmpty();
     }
@@ -304,7 +306,7 @@ class StartFilesTest {
                 .forEach(file -> Projects.write(folder.resolve(file), ""));
 
         assertThat(plan().dockerfile().images().get(0).application().layers())
-                .extracting(LayerCopy::arguments)
+                .extracting(layer -> layer.copy().toString())
                 .contains("conf/prod.yml conf/", "conf/logback.xml conf/")
                 .doesNotContain("conf/dev.yml conf/");
         assertThat(warnings()).isEmpty();
@@ -326,7 +328,7 @@ class StartFilesTest {
         var plan = (Plan.Image) new Planner().plan(Projects.facts(folder, pom), TestChoices.of(Map.of()));
 
         assertThat(plan.dockerfile().images().get(0).application().layers())
-                .extracting(LayerCopy::arguments)
+                .extracting(layer -> layer.copy().toString())
                 .contains("rules/checkstyle.xml rules/");
     }
 
@@ -359,7 +361,7 @@ class StartFilesTest {
                 .get(0);
 
         assertThat(image.application().layers())
-                .extracting(LayerCopy::arguments)
+                .extracting(layer -> layer.copy().toString())
                 .contains("config/application.properties config/");
         assertThat(image.runtime().ports()).hasToString(ports);
     }
@@ -394,9 +396,9 @@ class StartFilesTest {
         var plan = plan();
 
         assertThat(plan.dockerfile().images().get(0).application().layers())
-                .extracting(LayerCopy::arguments)
+                .extracting(layer -> layer.copy().toString())
                 .contains("pages/ pages/");
-        assertThat(plan.ignore().included()).contains("pages");
+        assertThat(plan.ignore().included()).extracting(Object::toString).contains("pages");
         Projects.write(folder.resolve(".gitignore"), "pages/\n");
         assertThat(warnings()).singleElement().asString().contains("/app/pages is not in the image", "the code, for ");
     }
@@ -425,7 +427,7 @@ class StartFilesTest {
         Projects.write(folder.resolve("data/words.txt"), "");
 
         assertThat(plan().dockerfile().images().get(0).application().layers())
-                .extracting(LayerCopy::arguments)
+                .extracting(layer -> layer.copy().toString())
                 .contains("data/words.txt data/");
     }
 
@@ -455,7 +457,7 @@ class StartFilesTest {
 
         assertThat(warnings()).isEmpty();
         assertThat(plan().dockerfile().images().get(0).application().layers())
-                .extracting(LayerCopy::arguments)
+                .extracting(layer -> layer.copy().toString())
                 .doesNotContain("pages/ pages/");
     }
 
@@ -494,9 +496,11 @@ class StartFilesTest {
                         TestChoices.of(Map.of()));
 
         assertThat(plan.dockerfile().images().get(0).application().layers())
-                .extracting(LayerCopy::arguments)
+                .extracting(layer -> layer.copy().toString())
                 .contains("app/" + copy);
-        assertThat(plan.ignore().included()).contains("app/" + copy.replaceFirst("/? .*", ""));
+        assertThat(plan.ignore().included())
+                .extracting(Object::toString)
+                .contains("app/" + copy.replaceFirst("/? .*", ""));
     }
 
     @Test
@@ -510,7 +514,7 @@ class StartFilesTest {
                         .get(0)
                         .application()
                         .layers())
-                .extracting(LayerCopy::arguments)
+                .extracting(layer -> layer.copy().toString())
                 .contains("views/ views/");
     }
 

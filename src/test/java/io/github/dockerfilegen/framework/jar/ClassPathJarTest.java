@@ -9,7 +9,6 @@ import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.Reactors;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.model.Decision;
-import io.github.dockerfilegen.plan.LayerCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,16 +33,17 @@ class ClassPathJarTest {
     void dependenciesAreCopiedBesideTheJar() {
         var layout = layout("jar", "", MAIN).orElseThrow();
 
-        assertThat(layout.template()).isEqualTo("class-path");
+        assertThat(layout.unpacking().template()).hasToString("class-path");
         assertThat(layout.goals())
                 .containsExactly("package", PLUGIN + ":copy-dependencies", PLUGIN + ":build-classpath");
         assertThat(layout.options())
+                .extracting(Object::toString)
                 .contains(
                         "-DincludeScope=runtime",
                         "-DoutputDirectory=target/layers/lib",
                         "-Dmdep.outputFile=target/layers/class-path");
         assertThat(layout.layers())
-                .extracting(LayerCopy::arguments)
+                .extracting(layer -> layer.copy().toString())
                 .containsExactly(
                         "/layers/dependencies/ ./", "/layers/snapshot-dependencies/ ./", "/layers/application/ ./");
         assertThat(layout.command().apply(21)).containsExactly("-jar", "application.jar");
@@ -56,7 +56,7 @@ class ClassPathJarTest {
 
         var layout = layout("jar", "", Map.of()).orElseThrow();
 
-        assertThat(layout.parameters()).containsEntry("mainClass", "com.example.Main");
+        assertThat(layout.unpacking()).extracting("mainClass").hasToString("com.example.Main");
         assertThat(layout.decisions())
                 .containsExactly(Decision.of(
                         "jar with its dependencies beside it, main class com.example.Main",
@@ -67,8 +67,9 @@ class ClassPathJarTest {
     void aNestedClassIsOneWordOfTheShell() {
         assertThat(layout("jar", "", Map.of("mainClass", "a.Outer$Main"))
                         .orElseThrow()
-                        .parameters())
-                .containsEntry("mainClass", "\"a.Outer\\$Main\"");
+                        .unpacking())
+                .extracting("mainClass")
+                .hasToString("\"a.Outer\\$Main\"");
     }
 
     @Test
@@ -93,8 +94,8 @@ class ClassPathJarTest {
         assertThat(layout.command().apply(17))
                 .containsExactly(
                         "--module-path", "application.jar:lib", "--module", "com.example.app/com.example.Main");
-        assertThat(layout.options()).doesNotContain("-Dmdep.prependGroupId");
-        assertThat(layout.parameters()).containsEntry("mainClass", "com.example.Main");
+        assertThat(layout.options()).extracting(Object::toString).doesNotContain("-Dmdep.prependGroupId");
+        assertThat(layout.unpacking()).extracting("mainClass").hasToString("com.example.Main");
     }
 
     @Test
@@ -115,7 +116,7 @@ class ClassPathJarTest {
                         .orElseThrow()
                         .artifact()
                         .path())
-                .isEqualTo(path);
+                .hasToString(path);
     }
 
     @Test
@@ -128,8 +129,8 @@ class ClassPathJarTest {
                         MAIN)
                 .orElseThrow();
 
-        assertThat(layout.artifact().path()).isEqualTo("target/app-*-core.jar");
-        assertThat(layout.artifact().template()).isEqualTo("only");
+        assertThat(layout.artifact().path()).hasToString("target/app-*-core.jar");
+        assertThat(layout.artifact().exclusions()).isEmpty();
     }
 
     @Test
@@ -142,8 +143,9 @@ class ClassPathJarTest {
                         MAIN)
                 .orElseThrow();
 
-        assertThat(layout.artifact().template()).isEqualTo("among");
-        assertThat(layout.artifact().exclusions()).containsExactly("'*-client.jar'", "'*-tests.jar'");
+        assertThat(layout.artifact().exclusions())
+                .extracting(Object::toString)
+                .containsExactly("'*-client.jar'", "'*-tests.jar'");
     }
 
     @Test
@@ -156,7 +158,7 @@ class ClassPathJarTest {
                         MAIN)
                 .orElseThrow();
 
-        assertThat(layout.parameters()).containsEntry("classPathHead", "'config/ ext/a.jar'");
+        assertThat(layout.unpacking()).extracting("before").hasToString("['config/ ext/a.jar']");
     }
 
     @Test
@@ -167,8 +169,9 @@ class ClassPathJarTest {
 
         Reactors.generate(folder, MAIN);
 
-        assertThat(layout("jar", indexed, MAIN).orElseThrow().parameters())
-                .containsEntry("classPathHead", "lib/application.jar config/");
+        assertThat(layout("jar", indexed, MAIN).orElseThrow().unpacking())
+                .extracting("before")
+                .hasToString("[lib/application.jar, config/]");
         assertThat(folder.resolve("Dockerfile")).content().contains("""
                     && mv application.jar /layers/application/lib/ \\
                     && jar cfm /layers/application/application.jar /layers/manifest
@@ -186,8 +189,8 @@ class ClassPathJarTest {
                         MAIN)
                 .orElseThrow();
 
-        assertThat(layout.parameters()).containsEntry("systemJars", "'libs/old driver.jar'");
-        assertThat(layout.parameters()).containsEntry("classPathTail", "lib/old%20driver.jar");
+        assertThat(layout.unpacking()).extracting("systemJars").hasToString("['libs/old driver.jar']");
+        assertThat(layout.unpacking()).extracting("after").hasToString("[lib/old%20driver.jar]");
     }
 
     @Test

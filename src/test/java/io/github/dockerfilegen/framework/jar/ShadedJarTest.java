@@ -30,10 +30,10 @@ class ShadedJarTest {
         var layout =
                 layout(bound("package", MAIN + "<finalName>server</finalName>")).orElseThrow();
 
-        assertThat(layout.template()).isEqualTo("single-file");
+        assertThat(layout.unpacking().template()).hasToString("single-file");
         assertThat(layout.goals()).containsExactly("package");
-        assertThat(layout.artifact().path()).isEqualTo("target/server.jar");
-        assertThat(layout.layers()).containsExactly(new LayerCopy("build", "/workspace/application.jar ./"));
+        assertThat(layout.artifact().path()).hasToString("target/server.jar");
+        assertThat(layout.layers()).containsExactly(LayerCopy.ofBuild("/workspace/application.jar", "./"));
         assertThat(layout.command().apply(21)).containsExactly("-jar", "application.jar");
         assertThat(layout.decisions())
                 .containsExactly(Decision.of("shaded jar, main class com.example.Main", "maven-shade-plugin"));
@@ -44,9 +44,9 @@ class ShadedJarTest {
         var layout = layout(bound("package", MAIN + "<shadedClassifierName>all</shadedClassifierName>"))
                 .orElseThrow();
 
-        assertThat(layout.template()).isEqualTo("single-file");
-        assertThat(layout.artifact().exclusions()).contains("'*-all.jar'");
-        assertThat(layout.layers()).containsExactly(new LayerCopy("build", "/workspace/application.jar ./"));
+        assertThat(layout.unpacking().template()).hasToString("single-file");
+        assertThat(layout.artifact().exclusions()).extracting(Object::toString).contains("'*-all.jar'");
+        assertThat(layout.layers()).containsExactly(LayerCopy.ofBuild("/workspace/application.jar", "./"));
     }
 
     @ParameterizedTest(name = "{0} → {1}")
@@ -70,7 +70,7 @@ class ShadedJarTest {
                         .orElseThrow()
                         .artifact()
                         .path())
-                .isEqualTo(path);
+                .hasToString(path);
     }
 
     @Test
@@ -81,7 +81,7 @@ class ShadedJarTest {
                         .orElseThrow()
                         .artifact()
                         .path())
-                .isEqualTo("target/server.jar");
+                .hasToString("target/server.jar");
     }
 
     @ParameterizedTest
@@ -157,7 +157,7 @@ class ShadedJarTest {
                         + "</goals><configuration><finalName>server</finalName>" + MAIN
                         + "</configuration></execution></executions>";
 
-        assertThat(layout(executions).orElseThrow().artifact().path()).isEqualTo("target/server.jar");
+        assertThat(layout(executions).orElseThrow().artifact().path()).hasToString("target/server.jar");
     }
 
     private Optional<Application> layout(String content) {

@@ -10,6 +10,7 @@ import io.github.dockerfilegen.fixtures.TestReactor;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.HealthProbe;
+import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.plan.LayerCopy;
 import io.github.dockerfilegen.planner.Planner;
@@ -36,17 +37,18 @@ class OpenLibertyTest {
 
         var layout = layout("").orElseThrow();
 
-        assertThat(layout.template()).isEqualTo("open-liberty");
+        assertThat(layout.unpacking().template()).hasToString("open-liberty");
         assertThat(layout.directory()).isEqualTo("/opt/wlp");
         assertThat(layout.layers())
                 .startsWith(
-                        new LayerCopy("server", "/server/ ./"),
-                        new LayerCopy("build", "/layers/dependencies/ " + SERVER + "apps/shop.war/"))
-                .endsWith(new LayerCopy("build", "/layers/configuration/ " + SERVER));
+                        new LayerCopy(new PlainWord("server"), "/server/", "./"),
+                        LayerCopy.ofBuild("/layers/dependencies/", SERVER + "apps/shop.war/"))
+                .endsWith(LayerCopy.ofBuild("/layers/configuration/", SERVER));
         assertThat(layout.env()).containsEntry("WLP_OUTPUT_DIR", "/tmp/output").containsEntry("LOG_DIR", "/tmp/logs");
-        assertThat(layout.parameters())
-                .containsEntry("configuration", "src/main/liberty/config")
-                .containsEntry("serverArtifact", "io.openliberty:openliberty-runtime:26.0.0.3:zip");
+        assertThat(layout.unpacking())
+                .extracting("configuration", "server.artifact")
+                .extracting(Object::toString)
+                .containsExactly("src/main/liberty/config", "io.openliberty:openliberty-runtime:26.0.0.3:zip");
     }
 
     @ParameterizedTest
@@ -59,7 +61,7 @@ class OpenLibertyTest {
         server(elements);
 
         assertThat(layout("").orElseThrow().layers())
-                .contains(new LayerCopy("build", "/layers/application/ " + SERVER + war + "/"));
+                .contains(LayerCopy.ofBuild("/layers/application/", SERVER + war + "/"));
     }
 
     @ParameterizedTest
@@ -99,7 +101,9 @@ class OpenLibertyTest {
                 .orElseThrow();
 
         assertThat(layout.service().ports()).containsExactly(Port.tcp(9095));
-        assertThat(layout.parameters().get("variables"))
+        assertThat(layout.unpacking())
+                .extracting("variables")
+                .asString()
                 .contains(
                         "'<variable name=\"p\" value=\"9095\"/>'",
                         "'<variable name=\"q\" value=\"&quot;1 &lt; 2&quot;\"/>'");
@@ -110,9 +114,10 @@ class OpenLibertyTest {
     void theEndpointIsReachableFromOutside(String elements, String id) {
         server(elements);
 
-        assertThat(layout("").orElseThrow().parameters())
-                .containsEntry("openEndpoint", "'<server><httpEndpoint id=\"" + id + "\" host=\"*\"/></server>'")
-                .containsEntry("variables", "");
+        assertThat(layout("").orElseThrow().unpacking())
+                .extracting("openEndpoint", "variables")
+                .extracting(Object::toString)
+                .containsExactly("'<server><httpEndpoint id=\"" + id + "\" host=\"*\"/></server>'", "[]");
     }
 
     @ParameterizedTest
@@ -170,10 +175,10 @@ class OpenLibertyTest {
     void aLocationWithBlanksIsOneWord() {
         server("<application location='my \"app$ .war'/>");
         assertThat(layout("").orElseThrow().layers())
-                .noneMatch(layer -> layer.arguments().contains("my"));
+                .noneMatch(layer -> layer.copy().toString().contains("my"));
         server("<application location='&lt;&lt;my app'/>");
         assertThat(layout("").orElseThrow().layers())
-                .contains(new LayerCopy("build", "[\"/layers/application/\", \"" + SERVER + "apps/<<my app/\"]"));
+                .contains(LayerCopy.ofBuild("/layers/application/", SERVER + "apps/<<my app/"));
     }
 
     @Test

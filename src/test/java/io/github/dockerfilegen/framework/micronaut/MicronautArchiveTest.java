@@ -30,8 +30,8 @@ class MicronautArchiveTest {
     void theJarThatShadingLeavesHasItsDependenciesBesideIt() {
         var layout = layout("jar", MAIN, EXTENSION).orElseThrow();
 
-        assertThat(layout.template()).isEqualTo("class-path");
-        assertThat(layout.artifact().path()).isEqualTo("target/original-app-*.jar");
+        assertThat(layout.unpacking().template()).hasToString("class-path");
+        assertThat(layout.artifact().path()).hasToString("target/original-app-*.jar");
         assertThat(layout.decisions())
                 .containsExactly(Decision.of(
                         "jar with its dependencies beside it, main class com.example.Main", "property exec.mainClass"));
@@ -43,7 +43,7 @@ class MicronautArchiveTest {
                         .orElseThrow()
                         .artifact()
                         .path())
-                .isEqualTo("target/app-*.jar");
+                .hasToString("target/app-*.jar");
     }
 
     @Test
@@ -52,7 +52,11 @@ class MicronautArchiveTest {
                 "<plugin><artifactId>maven-shade-plugin</artifactId><executions><execution><goals><goal>shade</goal></goals></execution></executions>"
                         + "<configuration><relocations><relocation><pattern>a</pattern></relocation></relocations></configuration></plugin>";
 
-        assertThat(layout("jar", MAIN, EXTENSION + shade).orElseThrow().template())
+        assertThat(layout("jar", MAIN, EXTENSION + shade)
+                        .orElseThrow()
+                        .unpacking()
+                        .template())
+                .asString()
                 .isNotEqualTo("class-path");
     }
 
@@ -62,7 +66,7 @@ class MicronautArchiveTest {
         var layout = layout("${packaging}", MAIN + "<packaging>" + packaging + "</packaging>", EXTENSION)
                 .orElseThrow();
 
-        assertThat(layout.options()).first().isEqualTo("-Dpackaging=jar");
+        assertThat(layout.options()).first().hasToString("-Dpackaging=jar");
         assertThat(layout.decisions())
                 .contains(Decision.of(
                         "packaging jar", "the property packaging is " + packaging + ", which makes no jar"));
@@ -73,6 +77,7 @@ class MicronautArchiveTest {
         assertThat(layout("${packaging}", MAIN + "<packaging>jar</packaging>", EXTENSION)
                         .orElseThrow()
                         .options())
+                .extracting(Object::toString)
                 .doesNotContain("-Dpackaging=jar");
     }
 

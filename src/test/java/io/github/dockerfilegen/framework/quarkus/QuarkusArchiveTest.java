@@ -9,7 +9,7 @@ import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.fixtures.TestReactor;
 import io.github.dockerfilegen.model.Decision;
-import io.github.dockerfilegen.plan.LayerCopy;
+import io.github.dockerfilegen.model.ShellText;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +48,9 @@ class QuarkusArchiveTest {
     void theTypeDecidesWhatIsLaidOut(String version, String property, String template, String jar, String path) {
         var layout = layout(plugin(version, ""), property).orElseThrow();
 
-        assertThat(layout.template()).isEqualTo(template);
+        assertThat(layout.unpacking().template()).hasToString(template);
         assertThat(command(layout)).isEqualTo(LOG_MANAGER + jar);
-        assertThat(layout.artifact().path()).isEqualTo(path);
+        assertThat(layout.artifact().path()).hasToString(path);
         assertThat(layout.goals()).containsExactly("package");
         assertThat(layout.options()).isEmpty();
     }
@@ -71,7 +71,7 @@ class QuarkusArchiveTest {
                         .orElseThrow()
                         .artifact()
                         .path())
-                .isEqualTo(path);
+                .hasToString(path);
     }
 
     @Test
@@ -80,7 +80,7 @@ class QuarkusArchiveTest {
                 .orElseThrow()
                 .artifact();
 
-        assertThat(artifact.folder()).isEqualTo("target/dist");
+        assertThat(artifact.folder()).hasToString("target/dist");
     }
 
     @ParameterizedTest
@@ -90,8 +90,11 @@ class QuarkusArchiveTest {
                 "<configuration><systemProperties><quarkus.package.type>uber-jar</quarkus.package.type></systemProperties></configuration>"
             })
     void thePluginsConfigurationIsRead(String configuration) {
-        assertThat(layout(plugin("3.37.4", configuration), "").orElseThrow().template())
-                .isEqualTo("single-file");
+        assertThat(layout(plugin("3.37.4", configuration), "")
+                        .orElseThrow()
+                        .unpacking()
+                        .template())
+                .hasToString("single-file");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -103,8 +106,8 @@ class QuarkusArchiveTest {
     void nativeIsSwitchedOff(String properties, String options) {
         var layout = layout(plugin("3.37.4", ""), properties).orElseThrow();
 
-        assertThat(layout.template()).isEqualTo("quarkus-folder");
-        assertThat(String.join(" ", layout.options())).isEqualTo(options);
+        assertThat(layout.unpacking().template()).hasToString("quarkus-folder");
+        assertThat(ShellText.join(layout.options())).hasToString(options);
         assertThat(layout.decisions())
                 .contains(Decision.of(
                         "no native executable", "the image has a JVM; the build is told to make the jar instead"));
@@ -118,6 +121,7 @@ class QuarkusArchiveTest {
                 .orElseThrow();
 
         assertThat(layout.options())
+                .extracting(Object::toString)
                 .containsExactly("-Dquarkus.container-image.build=false", "-Dquarkus.container-image.push=false");
     }
 
@@ -129,6 +133,7 @@ class QuarkusArchiveTest {
                         .layout(facts, context(Map.of("mainClass", "com.example.Main")))
                         .orElseThrow()
                         .options())
+                .extracting(Object::toString)
                 .containsExactly("-Dquarkus.package.main-class=com.example.Main");
     }
 
@@ -185,14 +190,15 @@ class QuarkusArchiveTest {
         assertThat(new QuarkusArchive()
                         .layout(files.facts("app"), context(Map.of()))
                         .orElseThrow()
-                        .parameters())
-                .containsEntry("unstable", "'(' -name '*-SNAPSHOT*.jar' -o -name 'com.example.common-*.jar' ')'");
+                        .unpacking())
+                .extracting("unstable")
+                .hasToString("'(' -name '*-SNAPSHOT*.jar' -o -name 'com.example.common-*.jar' ')'");
     }
 
     @Test
     void layersAreCopiedFromTheMostStableToTheMostVolatile() {
         assertThat(layout(plugin("3.37.4", ""), "").orElseThrow().layers().stream()
-                        .map(LayerCopy::arguments))
+                        .map(layer -> layer.copy().toString()))
                 .containsExactly(
                         "/layers/dependencies/ ./", "/layers/snapshot-dependencies/ ./", "/layers/application/ ./");
     }

@@ -10,7 +10,6 @@ import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
-import io.github.dockerfilegen.plan.LayerCopy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +46,10 @@ class SpringBootArchiveTest {
     void theVersionDecidesHowAJarIsTakenApart(String version, String template, String command) {
         var layout = layout("jar", version, "").orElseThrow();
 
-        assertThat(layout.template()).isEqualTo(template);
+        assertThat(layout.unpacking().template()).hasToString(template);
         assertThat(command(layout)).isEqualTo(command);
         assertThat(layout.goals()).containsExactly("package");
-        assertThat(layout.artifact().staged()).isEqualTo("application.jar");
+        assertThat(layout.artifact().staged()).hasToString("application.jar");
         assertThat(layout.directory()).isEqualTo("/app");
     }
 
@@ -68,9 +67,9 @@ class SpringBootArchiveTest {
     void theVersionDecidesHowAWarIsTakenApart(String version, String template, String command) {
         var layout = layout("war", version, "").orElseThrow();
 
-        assertThat(layout.template()).isEqualTo(template);
+        assertThat(layout.unpacking().template()).hasToString(template);
         assertThat(command(layout)).isEqualTo(command);
-        assertThat(layout.artifact().staged()).isEqualTo("application.war");
+        assertThat(layout.artifact().staged()).hasToString("application.war");
     }
 
     @ParameterizedTest(name = "{0}, layers {1}: {2}")
@@ -87,16 +86,20 @@ class SpringBootArchiveTest {
     void layersCanBeSwitchedOnAndOff(String version, boolean layers, String template) {
         var configuration = "<layers><enabled>" + layers + "</enabled></layers>";
 
-        assertThat(layout("jar", version, configuration).orElseThrow().template())
-                .isEqualTo(template);
+        assertThat(layout("jar", version, configuration)
+                        .orElseThrow()
+                        .unpacking()
+                        .template())
+                .hasToString(template);
     }
 
     @Test
     void aWarWithoutLayersStaysOneArchive() {
         assertThat(layout("war", "4.1.2", "<layers><enabled>false</enabled></layers>")
                         .orElseThrow()
+                        .unpacking()
                         .template())
-                .isEqualTo("single-file");
+                .hasToString("single-file");
     }
 
     @ParameterizedTest(name = "{0} with {1}: {2}")
@@ -112,7 +115,7 @@ class SpringBootArchiveTest {
     void anArchiveThatNoToolCanReadStaysOne(String version, String configuration, String template) {
         var layout = layout("jar", version, configuration).orElseThrow();
 
-        assertThat(layout.template()).isEqualTo(template);
+        assertThat(layout.unpacking().template()).hasToString(template);
         assertThat(command(layout)).isEqualTo("-jar application.jar");
     }
 
@@ -129,7 +132,7 @@ class SpringBootArchiveTest {
     void theLayoutDecidesTheLauncher(String version, String word, String template, String command) {
         var layout = layout("jar", version, "<layout>" + word + "</layout>").orElseThrow();
 
-        assertThat(layout.template()).isEqualTo(template);
+        assertThat(layout.unpacking().template()).hasToString(template);
         assertThat(command(layout)).isEqualTo(command);
     }
 
@@ -188,12 +191,12 @@ class SpringBootArchiveTest {
                         .orElseThrow()
                         .artifact()
                         .path())
-                .isEqualTo("target/app-*-exec.jar");
+                .hasToString("target/app-*-exec.jar");
         assertThat(layout("jar", "4.1.2", "<outputDirectory>${project.build.directory}/boot</outputDirectory>")
                         .orElseThrow()
                         .artifact()
                         .path())
-                .isEqualTo("target/boot/app-*.jar");
+                .hasToString("target/boot/app-*.jar");
     }
 
     @Test
@@ -245,16 +248,18 @@ class SpringBootArchiveTest {
         assertThat(new SpringBootArchive()
                         .layout(facts, context())
                         .orElseThrow()
+                        .unpacking()
                         .template())
-                .isEqualTo("spring-boot-layertools");
+                .hasToString("spring-boot-layertools");
     }
 
     @Test
     void withoutAnyVersionItCountsAsTheNewest() {
         assertThat(kind("jar", plugin("", "").replace("<version></version>", ""), "")
                         .orElseThrow()
+                        .unpacking()
                         .template())
-                .isEqualTo("spring-boot-tools");
+                .hasToString("spring-boot-tools");
     }
 
     @Test
@@ -300,6 +305,6 @@ class SpringBootArchiveTest {
     }
 
     private static List<String> copies(Application layout) {
-        return layout.layers().stream().map(LayerCopy::arguments).toList();
+        return layout.layers().stream().map(layer -> layer.copy().toString()).toList();
     }
 }

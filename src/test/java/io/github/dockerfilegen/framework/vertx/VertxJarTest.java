@@ -48,7 +48,7 @@ class VertxJarTest {
                         .orElseThrow()
                         .artifact()
                         .path())
-                .isEqualTo(path);
+                .hasToString(path);
     }
 
     @ParameterizedTest(name = "{0}{1}: {2}")

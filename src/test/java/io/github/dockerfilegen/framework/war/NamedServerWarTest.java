@@ -11,6 +11,7 @@ import io.github.dockerfilegen.fixtures.TestReactor;
 import io.github.dockerfilegen.framework.Frameworks;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
+import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.plan.LayerCopy;
 import io.github.dockerfilegen.planner.Planner;
@@ -36,13 +37,13 @@ class NamedServerWarTest {
     void aWarForPayaraMicroLiesBesideItAsAFolder() {
         var layout = layout(TestReactor.plugin(PAYARA)).orElseThrow();
 
-        assertThat(layout.template()).isEqualTo("payara-micro");
+        assertThat(layout.unpacking().template()).hasToString("payara-micro");
         assertThat(layout.layers())
                 .containsExactly(
-                        new LayerCopy("server", "/server/ ./"),
-                        new LayerCopy("build", "/layers/dependencies/ ROOT/"),
-                        new LayerCopy("build", "/layers/snapshot-dependencies/ ROOT/"),
-                        new LayerCopy("build", "/layers/application/ ROOT/"));
+                        new LayerCopy(new PlainWord("server"), "/server/", "./"),
+                        LayerCopy.ofBuild("/layers/dependencies/", "ROOT/"),
+                        LayerCopy.ofBuild("/layers/snapshot-dependencies/", "ROOT/"),
+                        LayerCopy.ofBuild("/layers/application/", "ROOT/"));
         assertThat(layout.command().apply(21))
                 .containsExactly("-jar", "payara-micro.jar", "--nocluster", "--contextroot", "/", "--deploy", "ROOT");
         assertThat(layout.service().ports()).containsExactly(Port.tcp(8080));
@@ -55,21 +56,24 @@ class NamedServerWarTest {
         assertThat(layout(TestReactor.plugin(
                                 PAYARA, "<configuration><payaraVersion>6.2025.10</payaraVersion></configuration>"))
                         .orElseThrow()
-                        .parameters())
-                .containsEntry("serverArtifact", "fish.payara.extras:payara-micro:6.2025.10:jar")
-                .containsEntry("fetchGoal", "org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy")
-                .containsEntry("serverStage", "server");
+                        .unpacking())
+                .extracting("server.artifact", "server.goal", "server.stage")
+                .extracting(Object::toString)
+                .containsExactly(
+                        "fish.payara.extras:payara-micro:6.2025.10:jar",
+                        "org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy",
+                        "server");
     }
 
     @Test
     void oneOfSeveralApplicationsHasAServerStageOfItsOwn() {
-        var layout = layout(TestReactor.plugin(PAYARA)).orElseThrow().inStages("shop");
+        var layout = layout(TestReactor.plugin(PAYARA)).orElseThrow().inStages(new PlainWord("shop"));
 
         assertThat(layout.layers())
                 .startsWith(
-                        new LayerCopy("shop-server", "/server/ ./"),
-                        new LayerCopy("shop-layers", "/layers/dependencies/ ROOT/"));
-        assertThat(layout.parameters()).containsEntry("serverStage", "shop-server");
+                        new LayerCopy(new PlainWord("shop-server"), "/server/", "./"),
+                        new LayerCopy(new PlainWord("shop-layers"), "/layers/dependencies/", "ROOT/"));
+        assertThat(layout.unpacking()).extracting("server.stage").hasToString("shop-server");
         assertThat(Application.stages("shop")).contains("shop-server");
     }
 
@@ -100,8 +104,9 @@ class NamedServerWarTest {
                         dependency(api) + TestReactor.plugin("fish.payara.maven.plugins:payara-server-maven-plugin"))
                 .orElseThrow();
 
-        assertThat(layout.parameters())
-                .containsEntry("serverArtifact", "fish.payara.extras:payara-micro:" + version + ":jar");
+        assertThat(layout.unpacking())
+                .extracting("server.artifact")
+                .hasToString("fish.payara.extras:payara-micro:" + version + ":jar");
         assertThat(layout.minimumJava()).isEqualTo(java);
     }
 
@@ -118,12 +123,12 @@ class NamedServerWarTest {
     void wildFlyIsToldOfTheWarsFolder() {
         var layout = layout(TestReactor.plugin(WILDFLY)).orElseThrow();
 
-        assertThat(layout.template()).isEqualTo("wildfly");
+        assertThat(layout.unpacking().template()).hasToString("wildfly");
         assertThat(layout.directory()).isEqualTo("/opt/wildfly");
         assertThat(layout.layers())
                 .startsWith(
-                        new LayerCopy("server", "/server/ ./"),
-                        new LayerCopy("build", "/layers/dependencies/ standalone/deployments/ROOT.war/"));
+                        new LayerCopy(new PlainWord("server"), "/server/", "./"),
+                        LayerCopy.ofBuild("/layers/dependencies/", "standalone/deployments/ROOT.war/"));
         assertThat(layout.command().apply(17))
                 .contains("--add-opens=java.base/java.lang=ALL-UNNAMED", "-Djboss.server.data.dir=/tmp/data")
                 .endsWith(
@@ -153,8 +158,9 @@ class NamedServerWarTest {
                         + TestReactor.plugin(WILDFLY))
                 .orElseThrow();
 
-        assertThat(layout.parameters())
-                .containsEntry("serverArtifact", "org.wildfly:wildfly-dist:" + version + ":tar.gz");
+        assertThat(layout.unpacking())
+                .extracting("server.artifact")
+                .hasToString("org.wildfly:wildfly-dist:" + version + ":tar.gz");
         assertThat(layout.minimumJava()).isEqualTo(java);
     }
 
@@ -162,8 +168,9 @@ class NamedServerWarTest {
     void javaxStaysWithTheLastThatHasIt() {
         assertThat(layout(dependency("javax:javaee-api:8.0") + TestReactor.plugin(WILDFLY))
                         .orElseThrow()
-                        .parameters())
-                .containsEntry("serverArtifact", "org.wildfly:wildfly-dist:26.1.3.Final:tar.gz");
+                        .unpacking())
+                .extracting("server.artifact")
+                .hasToString("org.wildfly:wildfly-dist:26.1.3.Final:tar.gz");
     }
 
     @ParameterizedTest
@@ -207,10 +214,12 @@ class NamedServerWarTest {
         Projects.write(folder.resolve("src/main/webapp/WEB-INF/payara-web.xml"), "<payara-web-app/>");
 
         assertThat(layout(dependency("jakarta.platform:jakarta.jakartaee-api:10.0.0")))
-                .hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
+                .hasValueSatisfying(
+                        layout -> assertThat(layout.unpacking().template()).hasToString("tomcat"));
         Projects.write(folder.resolve("src/main/java/A.java"), "import jakarta.ws.rs.GET; class A {}");
         assertThat(layout(dependency("jakarta.platform:jakarta.jakartaee-api:10.0.0")))
-                .hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("payara-micro"));
+                .hasValueSatisfying(
+                        layout -> assertThat(layout.unpacking().template()).hasToString("payara-micro"));
     }
 
     @Test
@@ -219,16 +228,17 @@ class NamedServerWarTest {
                         + jetty("jetty-ee10-maven-plugin", "12.1.5"))
                 .orElseThrow();
 
-        assertThat(layout.template()).isEqualTo("jetty");
+        assertThat(layout.unpacking().template()).hasToString("jetty");
         assertThat(layout.layers())
                 .startsWith(
-                        new LayerCopy("server", "/server/ ./"),
-                        new LayerCopy("build", "/layers/dependencies/ base/webapps/ROOT/"));
-        assertThat(layout.parameters())
-                .containsEntry("serverArtifact", "org.eclipse.jetty:jetty-home:12.1.5:zip")
-                .containsEntry(
-                        "settings",
-                        "--module=http,ee10-deploy,ee10-jsp,ee10-jstl,ee10-annotations,ee10-plus,ee10-websocket-jakarta jetty.deploy.scanInterval=0");
+                        new LayerCopy(new PlainWord("server"), "/server/", "./"),
+                        LayerCopy.ofBuild("/layers/dependencies/", "base/webapps/ROOT/"));
+        assertThat(layout.unpacking())
+                .extracting("server.artifact", "settings")
+                .extracting(Object::toString)
+                .containsExactly(
+                        "org.eclipse.jetty:jetty-home:12.1.5:zip",
+                        "[--module=http,ee10-deploy,ee10-jsp,ee10-jstl,ee10-annotations,ee10-plus,ee10-websocket-jakarta, jetty.deploy.scanInterval=0]");
         assertThat(layout.command().apply(21))
                 .containsExactly("-Djetty.base=/opt/jetty/base", "-Djava.io.tmpdir=/tmp", "-jar", "start.jar");
         assertThat(layout.service().ports()).containsExactly(Port.tcp(8080));
@@ -253,9 +263,10 @@ class NamedServerWarTest {
             String plugin, String version, String api, String server, String module, int java) {
         var layout = layout(dependency(api) + jetty(plugin, version)).orElseThrow();
 
-        assertThat(layout.parameters())
-                .containsEntry("serverArtifact", "org.eclipse.jetty:jetty-home:" + server + ":zip");
-        assertThat(layout.parameters().get("settings")).contains(module + " ");
+        assertThat(layout.unpacking())
+                .extracting("server.artifact")
+                .hasToString("org.eclipse.jetty:jetty-home:" + server + ":zip");
+        assertThat(layout.unpacking()).extracting("settings").asString().contains(module + ",");
         assertThat(layout.minimumJava()).isEqualTo(java);
     }
 
@@ -274,8 +285,9 @@ class NamedServerWarTest {
                         + TestReactor.plugin("org.apache.tomcat.maven:tomcat7-maven-plugin"))
                 .orElseThrow();
 
-        assertThat(layout.parameters())
-                .containsEntry("serverArtifact", "org.eclipse.jetty:jetty-home:" + server + ":zip");
+        assertThat(layout.unpacking())
+                .extracting("server.artifact")
+                .hasToString("org.eclipse.jetty:jetty-home:" + server + ":zip");
     }
 
     @ParameterizedTest
@@ -285,7 +297,8 @@ class NamedServerWarTest {
                 + plugin(other, "1") + "</plugins></build>";
 
         assertThat(layout(dependency("jakarta.servlet:jakarta.servlet-api:5.0.0") + plugins))
-                .hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
+                .hasValueSatisfying(
+                        layout -> assertThat(layout.unpacking().template()).hasToString("tomcat"));
     }
 
     @ParameterizedTest
@@ -303,7 +316,8 @@ class NamedServerWarTest {
                 "<configuration><container><containerId>" + container + "</containerId></container></configuration>");
 
         assertThat(layout(dependency("jakarta.servlet:jakarta.servlet-api:5.0.0") + cargo))
-                .hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo(template));
+                .hasValueSatisfying(
+                        layout -> assertThat(layout.unpacking().template()).hasToString(template));
     }
 
     @ParameterizedTest
@@ -312,13 +326,16 @@ class NamedServerWarTest {
         Projects.write(folder.resolve("src/main/webapp/WEB-INF/" + descriptor), "<Configure/>");
 
         assertThat(layout(dependency("jakarta.servlet:jakarta.servlet-api:5.0.0")))
-                .hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("jetty"));
+                .hasValueSatisfying(
+                        layout -> assertThat(layout.unpacking().template()).hasToString("jetty"));
         assertThat(layout(dependency("jakarta.servlet:jakarta.servlet-api:5.0.0")
                         + TestReactor.plugin("org.apache.tomcat.maven:tomcat7-maven-plugin")))
-                .hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
+                .hasValueSatisfying(
+                        layout -> assertThat(layout.unpacking().template()).hasToString("tomcat"));
         Projects.write(folder.resolve("src/main/webapp/META-INF/context.xml"), "<Context/>");
         assertThat(layout(dependency("jakarta.servlet:jakarta.servlet-api:5.0.0")))
-                .hasValueSatisfying(layout -> assertThat(layout.template()).isEqualTo("tomcat"));
+                .hasValueSatisfying(
+                        layout -> assertThat(layout.unpacking().template()).hasToString("tomcat"));
     }
 
     @Test
@@ -328,7 +345,7 @@ class NamedServerWarTest {
         assertThat(layout(TestReactor.plugin("org.eclipse.jetty:jetty-maven-plugin", context))
                         .orElseThrow()
                         .layers())
-                .contains(new LayerCopy("build", "/layers/application/ base/webapps/shop/"));
+                .contains(LayerCopy.ofBuild("/layers/application/", "base/webapps/shop/"));
     }
 
     @Test
@@ -345,13 +362,14 @@ class NamedServerWarTest {
         var layout = layout(dependency("jakarta.platform:jakarta.jakartaee-web-api:9.1.0") + tomee("9.1.3", ""))
                 .orElseThrow();
 
-        assertThat(layout.template()).isEqualTo("tomee");
+        assertThat(layout.unpacking().template()).hasToString("tomee");
         assertThat(layout.layers())
                 .startsWith(
-                        new LayerCopy("server", "/server/ ./"),
-                        new LayerCopy("build", "/layers/dependencies/ webapps/ROOT/"));
-        assertThat(layout.parameters())
-                .containsEntry("serverArtifact", "org.apache.tomee:apache-tomee:9.1.3:zip:webprofile");
+                        new LayerCopy(new PlainWord("server"), "/server/", "./"),
+                        LayerCopy.ofBuild("/layers/dependencies/", "webapps/ROOT/"));
+        assertThat(layout.unpacking())
+                .extracting("server.artifact")
+                .hasToString("org.apache.tomee:apache-tomee:9.1.3:zip:webprofile");
         assertThat(layout.command().apply(17))
                 .contains(
                         "--add-opens=java.base/java.lang=ALL-UNNAMED",
@@ -372,7 +390,9 @@ class NamedServerWarTest {
             String version, String configuration, String api, String artifact, int java) {
         var layout = layout(dependency(api) + tomee(version, configuration)).orElseThrow();
 
-        assertThat(layout.parameters()).containsEntry("serverArtifact", "org.apache.tomee:apache-tomee:" + artifact);
+        assertThat(layout.unpacking())
+                .extracting("server.artifact")
+                .hasToString("org.apache.tomee:apache-tomee:" + artifact);
         assertThat(layout.minimumJava()).isEqualTo(java);
     }
 

@@ -29,7 +29,7 @@ class ServerJarsTest {
                 "package",
                 "<layers><layer>jaxrs-server</layer></layers>");
 
-        assertThat(layout.artifact().path()).isEqualTo("target/app-*-bootable.jar");
+        assertThat(layout.artifact().path()).hasToString("target/app-*-bootable.jar");
         assertThat(layout.command().apply(17)).containsExactly("-jar", "application.jar");
         assertThat(layout.service().arguments()).containsExactly("-b=0.0.0.0");
         assertThat(layout.service().ports()).containsExactly(Port.tcp(8080));
@@ -55,7 +55,7 @@ class ServerJarsTest {
                                 "<bootable-jar>true</bootable-jar><bootable-jar-name>shop.jar</bootable-jar-name>")
                         .artifact()
                         .path())
-                .isEqualTo("target/shop.jar");
+                .hasToString("target/shop.jar");
     }
 
     @Test
@@ -65,12 +65,11 @@ class ServerJarsTest {
                 "package",
                 "<provisioning-dir>wildfly</provisioning-dir><layers><layer>cloud-server</layer></layers>");
 
-        assertThat(layout.template()).isEqualTo("wildfly-provisioned");
-        assertThat(layout.artifact().folder()).isEqualTo("target/wildfly");
+        assertThat(layout.unpacking().template()).hasToString("wildfly-provisioned");
+        assertThat(layout.artifact().folder()).hasToString("target/wildfly");
         assertThat(layout.layers())
                 .containsExactly(
-                        new LayerCopy("build", "/layers/server/ ./"),
-                        new LayerCopy("build", "/layers/application/ ./"));
+                        LayerCopy.ofBuild("/layers/server/", "./"), LayerCopy.ofBuild("/layers/application/", "./"));
         assertThat(layout.command().apply(17))
                 .contains("-Djboss.server.data.dir=/tmp/data")
                 .endsWith("--read-only-server-config=standalone.xml");
@@ -83,7 +82,7 @@ class ServerJarsTest {
     void payaraMicrosBundle() {
         var layout = layout("fish.payara.maven.plugins:payara-micro-maven-plugin", "bundle", "");
 
-        assertThat(layout.artifact().path()).isEqualTo("target/app-*-microbundle.jar");
+        assertThat(layout.artifact().path()).hasToString("target/app-*-microbundle.jar");
         assertThat(layout.service().probe())
                 .contains(HealthProbe.http(8080, "/health", "Payara Micro's MicroProfile Health"));
     }

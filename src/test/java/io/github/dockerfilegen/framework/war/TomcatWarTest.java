@@ -8,6 +8,7 @@ import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.plan.LayerCopy;
 import java.nio.file.Path;
@@ -32,8 +33,8 @@ class TomcatWarTest {
     void theServletApiChoosesTomcat(String coordinates, String line, int java) {
         var layout = layout("war", dependency(coordinates), Map.of()).orElseThrow();
 
-        assertThat(layout.template()).isEqualTo("tomcat");
-        assertThat(layout.parameters()).containsEntry("image", "tomcat:" + line + "-jre17-temurin-noble");
+        assertThat(layout.unpacking().template()).hasToString("tomcat");
+        assertThat(layout.unpacking()).extracting("image").hasToString("tomcat:" + line + "-jre17-temurin-noble");
         assertThat(layout.minimumJava()).isEqualTo(java);
         assertThat(layout.decisions().get(0).what()).isEqualTo("war on Tomcat " + line + " as ROOT");
     }
@@ -45,10 +46,10 @@ class TomcatWarTest {
         assertThat(layout.directory()).isEqualTo("/usr/local/tomcat");
         assertThat(layout.layers())
                 .containsExactly(
-                        new LayerCopy("tomcat", "/server/ ./"),
-                        new LayerCopy("build", "/layers/dependencies/ webapps/ROOT/"),
-                        new LayerCopy("build", "/layers/snapshot-dependencies/ webapps/ROOT/"),
-                        new LayerCopy("build", "/layers/application/ webapps/ROOT/"));
+                        new LayerCopy(new PlainWord("tomcat"), "/server/", "./"),
+                        LayerCopy.ofBuild("/layers/dependencies/", "webapps/ROOT/"),
+                        LayerCopy.ofBuild("/layers/snapshot-dependencies/", "webapps/ROOT/"),
+                        LayerCopy.ofBuild("/layers/application/", "webapps/ROOT/"));
     }
 
     @Test
@@ -83,8 +84,9 @@ class TomcatWarTest {
     void aMirrorServesTomcatToo() {
         assertThat(layout("war", "", Map.of("registry", "registry.example.com/mirror"))
                         .orElseThrow()
-                        .parameters())
-                .containsEntry("image", "registry.example.com/mirror/tomcat:10.1-jre17-temurin-noble");
+                        .unpacking())
+                .extracting("image")
+                .hasToString("registry.example.com/mirror/tomcat:10.1-jre17-temurin-noble");
     }
 
     @ParameterizedTest
@@ -94,8 +96,8 @@ class TomcatWarTest {
                 .orElseThrow()
                 .artifact();
 
-        assertThat(artifact.path()).isEqualTo(path);
-        assertThat(artifact.staged()).isEqualTo("application.war");
+        assertThat(artifact.path()).hasToString(path);
+        assertThat(artifact.staged()).hasToString("application.war");
     }
 
     @Test
@@ -105,7 +107,7 @@ class TomcatWarTest {
                         + "</plugin></plugins></build>";
 
         assertThat(layout("war", plugin, Map.of()).orElseThrow().artifact().path())
-                .isEqualTo("target/app-*-web.war");
+                .hasToString("target/app-*-web.war");
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package io.github.dockerfilegen.image.writes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.PlainWord;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.plan.LayerCopy;
 import io.github.dockerfilegen.plan.WritableFolders;
 import java.util.List;
@@ -21,7 +23,8 @@ class WritableFoldersPlannerTest {
                 WrittenPath.file("logs/other.log", "other"));
 
         assertThat(result.folders())
-                .isEqualTo(new WritableFolders(List.of(), List.of(), List.of("install -d -o 10001 -g 10001 logs")));
+                .isEqualTo(new WritableFolders(
+                        List.of(), List.of(), List.of(ShellText.of("install -d -o 10001 -g 10001 logs"))));
         assertThat(result.decisions())
                 .containsExactly(
                         Decision.of(
@@ -56,11 +59,12 @@ class WritableFoldersPlannerTest {
                 WrittenPath.file("shop.log", "c"));
 
         assertThat(result.folders().prepared())
+                .extracting(Object::toString)
                 .containsExactly(
                         "mkdir -p /writable/app && install -d -o 10001 -g 10001 /writable/data/applogs /writable/logs && chmod 1777 /writable/app");
-        assertThat(result.folders().copies()).containsExactly(new LayerCopy("build", "/writable/ /"));
-        assertThat(result.folders().inStages("shop").copies())
-                .containsExactly(new LayerCopy("shop-layers", "/writable/ /"));
+        assertThat(result.folders().copies()).containsExactly(LayerCopy.ofBuild("/writable/", "/"));
+        assertThat(result.folders().inStages(new PlainWord("shop")).copies())
+                .containsExactly(new LayerCopy(new PlainWord("shop-layers"), "/writable/", "/"));
         assertThat(result.folders().made()).isEmpty();
     }
 
@@ -68,7 +72,7 @@ class WritableFoldersPlannerTest {
     void aFileInTheWorkingDirectoryNeedsThatToTakeNewFiles() {
         var result = of(true, WrittenPath.file("shop.log", "logging.file.name"));
 
-        assertThat(result.folders().made()).containsExactly("chmod 1777 .");
+        assertThat(result.folders().made()).extracting(Object::toString).containsExactly("chmod 1777 .");
         assertThat(result.decisions())
                 .containsExactly(
                         Decision.of(
@@ -114,14 +118,17 @@ class WritableFoldersPlannerTest {
         assertThat(of(true, WrittenPath.file("/var/log/shop.log", "a"))
                         .folders()
                         .made())
+                .extracting(Object::toString)
                 .containsExactly("chmod 1777 /var/log");
         assertThat(of(true, WrittenPath.file("/var/log/shop/shop.log", "a"))
                         .folders()
                         .made())
+                .extracting(Object::toString)
                 .containsExactly("install -d -o 10001 -g 10001 /var/log/shop");
         assertThat(of(false, WrittenPath.file("/var/log/shop.log", "a"))
                         .folders()
                         .prepared())
+                .extracting(Object::toString)
                 .containsExactly("mkdir -p /writable/var/log && chmod 1777 /writable/var/log");
     }
 
@@ -146,7 +153,9 @@ class WritableFoldersPlannerTest {
                 "shop",
                 List.of());
 
-        assertThat(result.folders().made()).containsExactly("install -d -o 10001 -g 10001 logs");
+        assertThat(result.folders().made())
+                .extracting(Object::toString)
+                .containsExactly("install -d -o 10001 -g 10001 logs");
     }
 
     @Test
@@ -159,6 +168,7 @@ class WritableFoldersPlannerTest {
                 WrittenPath.folder("logs-old", "d"));
 
         assertThat(result.folders().made())
+                .extracting(Object::toString)
                 .containsExactly("install -d -o 10001 -g 10001 logs logs-old && chmod 1777 .");
     }
 
@@ -176,6 +186,7 @@ class WritableFoldersPlannerTest {
     @Test
     void aNameIsOneWordOfTheShell() {
         assertThat(of(true, WrittenPath.folder("my logs/$(id)", "a")).folders().made())
+                .extracting(Object::toString)
                 .containsExactly("install -d -o 10001 -g 10001 \"my logs/\\$(id)\"");
     }
 

@@ -11,6 +11,7 @@ import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.fixtures.TestReactor;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Port;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.planner.Plan;
 import io.github.dockerfilegen.planner.Planner;
 import java.nio.file.Path;
@@ -129,7 +130,9 @@ class ReactorPlanTest {
         files.mainClass("common", "com.example.Common");
 
         assertThat(command("app")).contains(" -DskipTests ").doesNotContain("maven.test.skip");
-        assertThat(image("app").ignore().excluded()).doesNotContain("common/src/test", "app/src/test");
+        assertThat(image("app").ignore().excluded())
+                .extracting(Object::toString)
+                .doesNotContain("common/src/test", "app/src/test");
     }
 
     @ParameterizedTest
@@ -152,18 +155,19 @@ class ReactorPlanTest {
                 .get(0);
 
         assertThat(warmUp.placeholders()).singleElement().satisfies(placeholder -> {
-            assertThat(placeholder.folders()).containsExactly("app/src/main/java common/src/main/java");
-            assertThat(placeholder.file()).isEqualTo("Placeholder.java");
+            assertThat(placeholder.folders())
+                    .extracting(Object::toString)
+                    .containsExactly("app/src/main/java common/src/main/java");
+            assertThat(placeholder.file()).hasToString("Placeholder.java");
         });
     }
 
     @Test
     void theJarsOfModulesBelongToTheApplication() {
-        var parameters = image("app").dockerfile().images().get(0).application().parameters();
-
-        assertThat(parameters)
-                .containsEntry("layers", "app/target/layers")
-                .containsEntry("siblings", "-name 'com.example.common-*.jar'");
+        assertThat(image("app").dockerfile().images().get(0).application().unpacking())
+                .extracting("layers", "siblings")
+                .extracting(Object::toString)
+                .containsExactly("app/target/layers", "[-name 'com.example.common-*.jar']");
         assertThat(image("app")
                         .dockerfile()
                         .images()
@@ -171,7 +175,7 @@ class ReactorPlanTest {
                         .application()
                         .artifact()
                         .path())
-                .isEqualTo("app/target/app-*.jar");
+                .hasToString("app/target/app-*.jar");
     }
 
     @Test
@@ -180,16 +184,18 @@ class ReactorPlanTest {
         files.jar("api");
         files.jar("common", dependency("api"));
 
-        assertThat(image("app").dockerfile().images().get(0).application().parameters())
-                .containsEntry("siblings", "'(' -name 'com.example.api-*.jar' -o -name 'com.example.common-*.jar' ')'");
+        assertThat(image("app").dockerfile().images().get(0).application().unpacking())
+                .extracting("siblings")
+                .hasToString("['(' -name 'com.example.api-*.jar' -o -name 'com.example.common-*.jar' ')']");
     }
 
     @Test
     void withoutOtherModulesThereAreNoneToTellApart() {
         files.jar("app");
 
-        assertThat(image("app").dockerfile().images().get(0).application().parameters())
-                .containsEntry("siblings", "");
+        assertThat(image("app").dockerfile().images().get(0).application().unpacking())
+                .extracting("siblings")
+                .hasToString("[]");
     }
 
     @ParameterizedTest
@@ -268,11 +274,12 @@ class ReactorPlanTest {
                                 + "<transformers><transformer><mainClass>com.example.Main</mainClass></transformer></transformers></configuration>"));
 
         assertThat(image("app").dockerfile().images().get(0).application().template())
-                .isEqualTo("class-path");
+                .hasToString("class-path");
     }
 
     private String command(String module) {
-        return String.join(" ", image(module).dockerfile().builder().command())
+        return ShellText.join(image(module).dockerfile().builder().command())
+                .toString()
                 .replaceFirst(" -DincludeScope=.*class-path ", " ");
     }
 

@@ -1,0 +1,56 @@
+package io.github.dockerfilegen.framework.jar;
+
+import io.github.dockerfilegen.model.PlainWord;
+import io.github.dockerfilegen.model.ShellText;
+import io.github.dockerfilegen.plan.Unpacking;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A jar and its dependencies, whose order goes into the jar's manifest.
+ *
+ * @param layers the folder in which the build put the dependencies, as a word
+ * @param siblings which of them are modules of the same reactor, as an expression of {@code find}; none or one
+ * @param systemJars the jars of system scope, a word each
+ * @param mainClass the binary name of the class to start, as a word
+ * @param before entries of the class path in front of the dependencies, a word each
+ * @param after entries behind them, a word each
+ * @param indexed the jar that has an index and stays as it is, behind a jar with the manifest; none or one
+ */
+public record ClassPathUnpacking(
+        ShellText layers,
+        List<ShellText> siblings,
+        List<ShellText> systemJars,
+        ShellText mainClass,
+        List<ShellText> before,
+        List<ShellText> after,
+        List<PlainWord> indexed)
+        implements Unpacking {
+
+    private static final PlainWord TEMPLATE = new PlainWord("class-path");
+
+    public ClassPathUnpacking {
+        siblings = List.copyOf(siblings);
+        systemJars = List.copyOf(systemJars);
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+        indexed = List.copyOf(indexed);
+    }
+
+    @Override
+    public PlainWord template() {
+        return TEMPLATE;
+    }
+
+    @Override
+    public Unpacking withClassPathFolder(ShellText folder) {
+        return new ClassPathUnpacking(
+                layers,
+                siblings,
+                systemJars,
+                mainClass,
+                Stream.concat(Stream.of(folder), before.stream()).toList(),
+                after,
+                indexed);
+    }
+}

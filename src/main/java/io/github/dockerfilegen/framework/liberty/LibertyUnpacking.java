@@ -1,0 +1,42 @@
+package io.github.dockerfilegen.framework.liberty;
+
+import io.github.dockerfilegen.framework.war.FetchedServer;
+import io.github.dockerfilegen.model.PlainWord;
+import io.github.dockerfilegen.model.ShellText;
+import io.github.dockerfilegen.plan.Unpacking;
+import java.util.List;
+
+/**
+ * A war taken apart below Open Liberty, with the project's configuration.
+ *
+ * @param siblings the jars of other modules, a pattern of {@code find} each
+ * @param server the stage of the server
+ * @param configuration the folder of {@code server.xml}, relative to the build context, as a word
+ * @param variables lines of XML that define what the plugin's configuration does, a word each
+ * @param openEndpoint a line of XML that has the server listen on every address, as a word
+ */
+record LibertyUnpacking(
+        List<ShellText> siblings,
+        FetchedServer server,
+        ShellText configuration,
+        List<ShellText> variables,
+        ShellText openEndpoint)
+        implements Unpacking {
+
+    private static final PlainWord TEMPLATE = new PlainWord("open-liberty");
+
+    LibertyUnpacking {
+        siblings = List.copyOf(siblings);
+        variables = List.copyOf(variables);
+    }
+
+    @Override
+    public PlainWord template() {
+        return TEMPLATE;
+    }
+
+    @Override
+    public Unpacking inStages(PlainWord name) {
+        return new LibertyUnpacking(siblings, server.inStages(name), configuration, variables, openEndpoint);
+    }
+}

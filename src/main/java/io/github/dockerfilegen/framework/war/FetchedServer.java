@@ -1,0 +1,19 @@
+package io.github.dockerfilegen.framework.war;
+
+import io.github.dockerfilegen.model.PlainWord;
+import io.github.dockerfilegen.model.ShellText;
+
+/**
+ * The stage that fetches an application server.
+ *
+ * @param stage the stage's name
+ * @param goal Maven's goal that fetches it, as a word
+ * @param artifact what is fetched, {@code groupId:artifactId:version:type}, as a word
+ */
+public record FetchedServer(PlainWord stage, ShellText goal, ShellText artifact) {
+
+    /** The same in a file where the stages of several applications begin with their names. */
+    public FetchedServer inStages(PlainWord name) {
+        return new FetchedServer(new PlainWord(name + "-" + stage), goal, artifact);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.dockerfilegen.framework.war;
+
+import io.github.dockerfilegen.model.ImageReference;
+import io.github.dockerfilegen.model.PlainWord;
+import io.github.dockerfilegen.model.ShellText;
+import io.github.dockerfilegen.plan.Unpacking;
+import java.util.List;
+
+/**
+ * A war taken apart below the Tomcat of an image.
+ *
+ * @param siblings the jars of other modules, a pattern of {@code find} each
+ * @param serverStage the stage that takes what is needed of the image
+ * @param image an image with Tomcat
+ */
+record TomcatUnpacking(List<ShellText> siblings, PlainWord serverStage, ImageReference image) implements Unpacking {
+
+    private static final PlainWord TEMPLATE = new PlainWord("tomcat");
+
+    TomcatUnpacking {
+        siblings = List.copyOf(siblings);
+    }
+
+    @Override
+    public PlainWord template() {
+        return TEMPLATE;
+    }
+
+    @Override
+    public Unpacking inStages(PlainWord name) {
+        return new TomcatUnpacking(siblings, new PlainWord(name + "-" + serverStage), image);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.dockerfilegen.model;
+
+import java.util.regex.Pattern;
+
+/**
+ * A line of an ignore file.
+ *
+ * @param text the pattern, {@code !} in front where it lets something in
+ */
+public record IgnorePattern(String text) implements Text {
+
+    private static final Pattern SPECIAL = Pattern.compile("(?U)[*?\\[\\]\\\\]|^[\\s#!]|\\s$");
+
+    /** @throws DockerfileGenException when the text would begin another line */
+    public IgnorePattern {
+        Quoting.requireOneLine(text);
+    }
+
+    /**
+     * A path as a pattern that matches nothing else. Docker compares a text without pattern characters, and reads one with them as a
+     * regular expression; it strips blanks from both ends, and takes {@code #} and {@code !} at the start for its own.
+     */
+    public static IgnorePattern path(String path) {
+        if (!SPECIAL.matcher(path).find()) {
+            return new IgnorePattern(path);
+        }
+        var literal = path.replaceAll("[*?\\[\\\\(){}+|^]", "\\\\$0");
+        return new IgnorePattern(literal.replaceFirst("^[#!]", "\\\\$0")
+                .replaceFirst("(?U)^\\s|\\s$", "[$0]")
+                .replaceFirst("(?U)(?<!\\[)\\s$", "[$0]"));
+    }
+
+    /** The same, let in again. */
+    public IgnorePattern letIn() {
+        return new IgnorePattern("!" + text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
