@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public final class Quoting {
 
     /** Characters that Docker's {@code COPY} reads as a pattern (Go's {@code filepath.Match}). */
-    private static final Pattern PATTERN_CHARACTER = Pattern.compile("[*?\\[\\\\]");
+    private static final Pattern PATTERN_CHARACTER = Pattern.compile("[*?\\\\]");
 
     private static final String CONTROL = "[\\p{Cntrl}\\u0085\\u2028\\u2029]+";
 
@@ -65,25 +65,24 @@ public final class Quoting {
 
     /**
      * The source of a {@code COPY}: first its pattern characters, then the characters that Docker's word expansion
-     * gives a meaning ({@code $}, quotes and the backslash itself) are taken literally.
+     * gives a meaning ({@code $}, quotes and the backslash itself) are taken literally. A bracket is a class of its own, as Docker's
+     * documentation of {@code COPY} has it; for the other ones see {@link #isPattern}.
      */
     static String copySource(String path) {
         var literal = PATTERN_CHARACTER
                 .matcher(path)
                 .replaceAll(match -> "\\\\" + (match.group().equals("\\") ? "\\\\" : match.group()));
-        var word = copyDestination(literal);
-        // BuildKit takes a source that begins so for a heredoc, in JSON form too.
-        return word.startsWith("<<") ? "./" + word : word;
+        return copyDestination(literal.replace("[", "[[]"));
     }
 
-    /** Whether {@code COPY} reads a path as a pattern; builders look for the escaped one under its own name, and find nothing. */
+    /** Whether {@code COPY} reads a path as a pattern that BuildKit 0.23 does not find, however it is escaped. */
     public static boolean isPattern(String path) {
         return PATTERN_CHARACTER.matcher(path).find();
     }
 
-    /** The destination of a {@code COPY}, which Docker expands but does not match. */
+    /** The destination of a {@code COPY}, which Docker expands but does not match; BuildKit takes one that begins with {@code <<} for a heredoc, in JSON form too. */
     static String copyDestination(String path) {
-        return path.replaceAll("[\\\\$\"']", "\\\\$0");
+        return (path.startsWith("<<") ? "./" : "") + path.replaceAll("[\\\\$\"']", "\\\\$0");
     }
 
     /** Whether a line could not hold the value as it is: it has control characters, or what some programs take for a line's end. */

@@ -157,11 +157,11 @@ class ContextPlannerTest {
             delimiter = '|',
             value = {
                 "my rules.xml | [\"my rules.xml\", \"./\"] | my rules.xml",
-                "a[1].xml | a\\\\[1].xml ./ | a\\[1].xml",
+                "a[1].xml | a[[]1].xml ./ | a\\[1].xml",
                 "what?.xml | what\\\\?.xml ./ | what\\?.xml",
                 "star*.xml | star\\\\*.xml ./ | star\\*.xml",
                 "cash$.xml | cash\\$.xml ./ | cash$.xml",
-                "a[(+.xml | a\\\\[(+.xml ./ | a\\[\\(\\+.xml",
+                "a[(+.xml | a[[](+.xml ./ | a\\[\\(\\+.xml",
                 "c++.xml | c++.xml ./ | c++.xml",
                 "#a.xml | [\"#a.xml\", \"./\"] | \\#a.xml",
                 "!a.xml | !a.xml ./ | \\!a.xml",

@@ -49,7 +49,7 @@ public final class FileShape {
         return ParsedDockerfile.parse(dockerfile).instructions().stream()
                 .filter(instruction -> instruction.is("COPY") && !instruction.hasFlag("from"))
                 .flatMap(instruction -> instruction.sources().stream())
-                .map(source -> source.replaceAll("\\\\(.)", "$1"))
+                .map(source -> source.replace("[[]", "[").replaceAll("\\\\(.)", "$1"))
                 .toList();
     }
 }

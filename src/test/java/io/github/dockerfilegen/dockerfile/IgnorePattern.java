@@ -77,6 +77,9 @@ record IgnorePattern(String text, boolean reincludes, Predicate<String> matcher)
         while (!cursor.atEnd()) {
             if (cursor.accept("**/") || cursor.accept("**")) {
                 regex.append(cursor.atEnd() ? ".*" : "(?:.*/)?");
+            } else if (cursor.accept("[[]")) {
+                // Java reads a bracket in a class as the beginning of another one.
+                regex.append("\\[");
             } else {
                 char c = cursor.next();
                 regex.append(

@@ -62,7 +62,9 @@ class QuotingTest {
     @Test
     void aCopySourceIsTakenLiterally() {
         assertThat(Quoting.copySource("src/a*b")).isEqualTo("src/a\\\\*b");
+        assertThat(Quoting.copySource("web[x]")).isEqualTo("web[[]x]");
         assertThat(Quoting.copySource("<<EOF/")).isEqualTo("./<<EOF/");
+        assertThat(Quoting.copyDestination("<<EOF/")).isEqualTo("./<<EOF/");
         assertThat(Quoting.copySource("src/<<EOF")).isEqualTo("src/<<EOF");
         assertThat(Quoting.copySource("src/$x")).isEqualTo("src/\\$x");
     }

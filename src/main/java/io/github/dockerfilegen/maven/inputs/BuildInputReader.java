@@ -189,11 +189,10 @@ public final class BuildInputReader {
                             + " names it: mount it as a secret where the build needs it"));
         } else if (mayEnter(path)) {
             if (Quoting.isPattern(path) && !found.containsKey(path)) {
-                notes.add(
-                        Decision.warning(
-                                "the image may not build",
-                                "builders read " + path
-                                        + " as a pattern, because it has *, ?, [ or \\ in its name, and find nothing: rename it"));
+                notes.add(Decision.warning(
+                        "the image may not build",
+                        "builders read " + path
+                                + " as a pattern, because it has *, ? or \\ in its name, and find nothing: rename it"));
             }
             found.merge(path, new BuildInput(path, kind, because), BuildInput::first);
             if (kind.folder() && walked.stream().noneMatch(folder -> (path + "/").startsWith(folder + "/"))) {

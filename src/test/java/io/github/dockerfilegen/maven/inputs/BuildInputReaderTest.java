@@ -180,7 +180,7 @@ class BuildInputReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a*b", "a[b]", "a?b"})
+    @ValueSource(strings = {"a*b", "a?b", "a\\b"})
     void aNameThatCopyReadsAsAPatternDoesNotBuild(String name) {
         files("package.json", name + "/a.js", "<<EOF/a.js");
         var elements =
@@ -190,7 +190,7 @@ class BuildInputReaderTest {
         assertThat(Projects.facts(folder, Projects.pom(elements)).notes())
                 .singleElement()
                 .hasToString("the image may not build (builders read " + name
-                        + " as a pattern, because it has *, ?, [ or \\ in its name, and find nothing: rename it)");
+                        + " as a pattern, because it has *, ? or \\ in its name, and find nothing: rename it)");
     }
 
     @Test
