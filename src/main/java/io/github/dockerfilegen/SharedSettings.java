@@ -3,7 +3,6 @@ package io.github.dockerfilegen;
 import io.github.dockerfilegen.model.DependencyCache;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.HealthcheckChoice;
-import io.github.dockerfilegen.model.Runtime;
 import io.github.dockerfilegen.model.UserChoices;
 import java.io.File;
 import java.nio.file.Path;
@@ -79,7 +78,7 @@ final class SharedSettings {
                 javaVersions.size() == 1 ? javaVersions.get(0) : Optional.empty(),
                 choice("builderJavaVersion", UserChoices::builderJavaVersion),
                 Optional.empty(),
-                Runtime.JRE,
+                UserChoices.DEFAULT_RUNTIME,
                 choice("dependencyCache", UserChoices::dependencyCache),
                 choice("syntax", UserChoices::syntax),
                 choice("registry", UserChoices::registry),

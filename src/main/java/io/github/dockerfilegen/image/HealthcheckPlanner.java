@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.image;
 
+import io.github.dockerfilegen.image.base.BaseImage;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
@@ -8,7 +9,6 @@ import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.HealthProbe.Protocol;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.Port;
-import io.github.dockerfilegen.model.Runtime;
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.plan.Healthcheck;
 import io.github.dockerfilegen.plan.LayerCopy;
@@ -54,7 +54,7 @@ public final class HealthcheckPlanner {
      * @param ports what the image exposes
      * @throws DockerfileGenException when a path is set and no port is known
      */
-    List<Healthcheck> plan(Listening service, List<Port> ports, Runtime runtime) {
+    List<Healthcheck> plan(Listening service, List<Port> ports, BaseImage base) {
         if (!choices.healthcheck().wanted()) {
             decisions.add(Decision.of("no health check", "healthcheck=off"));
             return List.of();
@@ -67,7 +67,7 @@ public final class HealthcheckPlanner {
                 !found.known()
                         ? Decision.of("no health check", found.origin() + "; set <healthcheck> to its path")
                         : Decision.of(said(found) + " port " + found.port(), found.origin())));
-        return probe.filter(HealthProbe::known).map(found -> instruction(found, runtime)).stream()
+        return probe.filter(HealthProbe::known).map(found -> instruction(found, base)).stream()
                 .toList();
     }
 
@@ -127,37 +127,13 @@ public final class HealthcheckPlanner {
                 .findFirst();
     }
 
-    private Healthcheck instruction(HealthProbe probe, Runtime runtime) {
-        if (choices.runtimeImage().isPresent()
-                || runtime == Runtime.DISTROLESS
-                || PROGRAMS.containsKey(probe.protocol())) {
-            return program(probe, runtime == Runtime.DISTROLESS);
-        }
-        return new Healthcheck(
-                List.of(),
-                List.of(),
-                new PlainWord("10s"),
-                new PlainWord("3s"),
-                START,
-                new ExecForm(runtime == Runtime.ALPINE ? busybox(probe) : bash(probe)));
-    }
-
-    private static List<String> bash(HealthProbe probe) {
-        var open = "exec 3<>/dev/tcp/127.0.0.1/" + probe.port();
-        return List.of(
-                "bash",
-                "-c",
-                probe.http()
-                        ? open + " && printf 'GET " + probe.path().replace("%", "%%")
-                                + " HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3"
-                                + " && read -r _ status _ <&3 && [[ $status == 2* ]]"
-                        : open);
-    }
-
-    private static List<String> busybox(HealthProbe probe) {
-        return probe.http()
-                ? List.of("wget", "-q", "-O", "/dev/null", "http://127.0.0.1:" + probe.port() + probe.path())
-                : List.of("nc", "-z", "127.0.0.1", Integer.toString(probe.port()));
+    private Healthcheck instruction(HealthProbe probe, BaseImage base) {
+        var asking = choices.runtimeImage().isPresent() || PROGRAMS.containsKey(probe.protocol())
+                ? Optional.<List<String>>empty()
+                : base.asking(probe);
+        return asking.map(command -> new Healthcheck(
+                        List.of(), List.of(), new PlainWord("10s"), new PlainWord("3s"), START, new ExecForm(command)))
+                .orElseGet(() -> program(probe, !base.hasShell()));
     }
 
     /**

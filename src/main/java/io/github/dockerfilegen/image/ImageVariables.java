@@ -33,8 +33,8 @@ final class ImageVariables {
 
     List<DockerText> list(Application layout, int java) {
         var env = new TreeMap<>(layout.env());
-        var options = java >= 9 ? "JDK_JAVA_OPTIONS" : "JAVA_TOOL_OPTIONS";
-        env.put(options, jvmOptions(java));
+        var options = JvmLaunch.variable(java);
+        env.put(options, new JvmLaunch(choices).options(java));
         env.putAll(choices.env());
         if (choices.env().containsKey(options)) {
             env.put(
@@ -43,7 +43,7 @@ final class ImageVariables {
                                     + choices.env().get(options).strip())
                             .strip());
             decisions.add(Decision.warning(
-                    "the image's JVM does without " + defaultOptions(java),
+                    "the image's JVM does without " + JvmLaunch.defaultOptions(java),
                     "<env> sets " + options
                             + "; put your options into <jvmOptions> (or -Ddockerfile-gen.jvmOptions) to keep these"));
         }
@@ -53,18 +53,6 @@ final class ImageVariables {
                         .map(entry -> DockerText.pair(entry.getKey(), entry.getValue()))
                         .toList(),
                 choices.env());
-    }
-
-    /** Only the launcher reads JDK_JAVA_OPTIONS (9 and up), and operators that set JAVA_TOOL_OPTIONS do not erase it. */
-    private String jvmOptions(int java) {
-        var options = defaultOptions(java);
-        return choices.jvmOptions().isBlank()
-                ? options
-                : options + " " + choices.jvmOptions().strip();
-    }
-
-    private static String defaultOptions(int java) {
-        return "-XX:MaxRAMPercentage=75.0 -XX:+ExitOnOutOfMemoryError" + (java < 18 ? " -Dfile.encoding=UTF-8" : "");
     }
 
     private void check(String name) {

@@ -2,7 +2,8 @@ package io.github.dockerfilegen.image;
 
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
-import io.github.dockerfilegen.image.writes.ImageUser;
+import io.github.dockerfilegen.image.base.BaseImage;
+import io.github.dockerfilegen.image.base.BaseImages;
 import io.github.dockerfilegen.image.writes.WritableFoldersPlanner;
 import io.github.dockerfilegen.image.writes.WrittenPaths;
 import io.github.dockerfilegen.jdk.JavaPlan;
@@ -10,12 +11,10 @@ import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerText;
 import io.github.dockerfilegen.model.DockerfileGenException;
-import io.github.dockerfilegen.model.ExecForm;
 import io.github.dockerfilegen.model.ImageReference;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Runtime;
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.plan.RuntimeStage;
 import io.github.dockerfilegen.plan.WritableFolders;
@@ -44,46 +43,33 @@ public final class RuntimePlanner {
     }
 
     public RuntimeStage plan(PlainWord stage, Application layout, JavaPlan java) {
-        var runtime = kindOfBase();
-        var command = new ArrayList<String>();
-        command.add("java");
-        if (java.preview()) {
-            command.add("--enable-preview");
-        }
-        layout.service().options().stream().filter(this::unsaid).forEach(command::add);
-        command.addAll(layout.command().apply(java.runtime()));
-        command.addAll(layout.service().arguments());
+        var base = base();
         var ports = ports(layout.service());
         var health = new HealthcheckPlanner(choices);
         var variables = new ImageVariables(choices);
         var env = variables.list(layout, java.runtime());
         decisions.addAll(variables.decisions());
-        var healthcheck = health.plan(layout.service(), ports, runtime);
+        var healthcheck = health.plan(layout.service(), ports, base);
         decisions.addAll(health.decisions());
         decisions.addAll(OtherImagePlugins.about(facts, choices, ports));
         return new RuntimeStage(
                 stage,
-                new PlainWord(runtime.word()),
+                new PlainWord(base.word()),
                 image(java.runtime()),
                 java.runtime(),
                 labels(),
                 env,
                 ports,
-                writable(stage, layout, runtime),
+                writable(stage, layout, base),
                 healthcheck,
-                new PlainWord(ImageUser.of(runtime).ids()),
-                new ExecForm(command));
+                new PlainWord(base.user().ids()),
+                new JvmLaunch(choices).entrypoint(layout, java));
     }
 
-    private WritableFolders writable(PlainWord stage, Application layout, Runtime runtime) {
+    private WritableFolders writable(PlainWord stage, Application layout, BaseImage base) {
         var paths = new WrittenPaths(facts);
         var result = WritableFoldersPlanner.of(
-                paths.paths(),
-                layout.directory(),
-                ImageUser.of(runtime),
-                runtime != Runtime.DISTROLESS,
-                ImageName.of(facts),
-                filled(layout));
+                paths.paths(), layout.directory(), base.user(), base.hasShell(), ImageName.of(facts), filled(layout));
         decisions.addAll(result.decisions());
         decisions.addAll(paths.notes());
         return stage.equals(STAGE) ? result.folders() : result.folders().inStages(stage);
@@ -100,30 +86,26 @@ public final class RuntimePlanner {
                 .toList();
     }
 
-    /** A property that the user sets is not set again behind it. */
-    private boolean unsaid(String option) {
-        return !choices.jvmOptions().contains(option.substring(0, option.indexOf('=') + 1));
-    }
-
     private ImageReference image(int java) {
         if (choices.runtimeImage().isPresent()) {
             var image = ImageReference.parse(choices.runtimeImage().get(), "runtimeImage");
             decisions.add(Decision.of("runtime image " + image, "runtimeImage is set"));
             return image;
         }
-        var role = choices.runtime().word();
+        var role = choices.runtime();
+        var byDefault = role.equals(BaseImages.DEFAULT.word());
         var image = images.image(role, java)
                 .orElseThrow(
                         () -> new DockerfileGenException("There is no " + role + " image for Java " + java + ": " + role
                                 + " images exist for " + images.versions(role)
                                 + ". Set <javaVersion> (or -Ddockerfile-gen.javaVersion) to one of "
                                 + "these if the application runs on it, <runtime> to "
-                                + (choices.runtime() == Runtime.JRE ? "another kind" : "jre")
+                                + (byDefault ? "another kind" : BaseImages.DEFAULT.word())
                                 + ", or <runtimeImage> to an image of your own."));
         images.onlyPlatform(role, java).ifPresent(platform -> requirePlatform(image, platform));
         decisions.add(Decision.of(
                 "runtime image " + image.at(choices.registry()),
-                "runtime=" + role + (choices.runtime() == Runtime.JRE ? ", the default" : "") + ", Java " + java));
+                "runtime=" + role + (byDefault ? ", the default" : "") + ", Java " + java));
         return image.at(choices.registry());
     }
 
@@ -140,14 +122,11 @@ public final class RuntimePlanner {
     }
 
     /** An image of the user's own says by its name what it is made of, unless the user says it. */
-    private Runtime kindOfBase() {
-        var name = choices.runtimeImage().orElse("");
-        if (choices.runtime() != Runtime.JRE || name.isEmpty()) {
-            return choices.runtime();
-        }
-        return name.contains("distroless")
-                ? Runtime.DISTROLESS
-                : name.contains("alpine") ? Runtime.ALPINE : name.matches(".*\\bubi\\d*.*") ? Runtime.UBI : Runtime.JRE;
+    private BaseImage base() {
+        var chosen = BaseImages.of(choices.runtime());
+        return chosen.equals(BaseImages.DEFAULT)
+                ? choices.runtimeImage().map(BaseImages::namedBy).orElse(chosen)
+                : chosen;
     }
 
     private List<DockerText> labels() {

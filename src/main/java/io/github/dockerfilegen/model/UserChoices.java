@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * @param javaVersion the Java version to run on
  * @param builderJavaVersion the JDK to build with
  * @param mainClass the class to start
- * @param runtime the kind of base image
+ * @param runtime the word for the kind of base image
  * @param dependencyCache how downloaded dependencies are kept between builds
  * @param syntax the Dockerfile frontend image; empty for none
  * @param registry a mirror's prefix for the default images; empty for none
@@ -28,7 +28,7 @@ public record UserChoices(
         Optional<String> javaVersion,
         Optional<String> builderJavaVersion,
         Optional<String> mainClass,
-        Runtime runtime,
+        String runtime,
         DependencyCache dependencyCache,
         String syntax,
         String registry,
@@ -39,6 +39,9 @@ public record UserChoices(
         String jvmOptions,
         SortedMap<String, String> env,
         List<String> platforms) {
+
+    /** The kind of base image where nothing is chosen. */
+    public static final String DEFAULT_RUNTIME = "jre";
 
     public UserChoices {
         ports = List.copyOf(ports);
@@ -61,7 +64,7 @@ public record UserChoices(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Runtime.JRE,
+                DEFAULT_RUNTIME,
                 DependencyCache.MOUNT,
                 "",
                 "",

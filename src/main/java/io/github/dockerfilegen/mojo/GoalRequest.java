@@ -2,10 +2,10 @@ package io.github.dockerfilegen.mojo;
 
 import io.github.dockerfilegen.GenerationRequest;
 import io.github.dockerfilegen.ModuleRequests;
+import io.github.dockerfilegen.image.base.BaseImages;
 import io.github.dockerfilegen.model.DependencyCache;
 import io.github.dockerfilegen.model.FileLayout;
 import io.github.dockerfilegen.model.HealthcheckChoice;
-import io.github.dockerfilegen.model.Runtime;
 import io.github.dockerfilegen.model.UserChoices;
 import java.io.File;
 import java.util.List;
@@ -32,7 +32,7 @@ final class GoalRequest {
                         ParameterText.text(goal.javaVersion),
                         ParameterText.text(goal.builderJavaVersion),
                         ParameterText.text(goal.mainClass),
-                        Runtime.parse(goal.runtime),
+                        BaseImages.of(goal.runtime).word(),
                         DependencyCache.parse(goal.dependencyCache),
                         ParameterText.text(goal.syntax).orElse(""),
                         ParameterText.text(goal.registry).orElse(""),

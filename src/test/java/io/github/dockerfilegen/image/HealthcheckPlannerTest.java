@@ -4,19 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dockerfilegen.fixtures.TestChoices;
+import io.github.dockerfilegen.image.base.BaseImages;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.Port;
-import io.github.dockerfilegen.model.Runtime;
 import io.github.dockerfilegen.plan.Healthcheck;
 import io.github.dockerfilegen.plan.LayerCopy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HealthcheckPlannerTest {
@@ -26,10 +25,8 @@ class HealthcheckPlannerTest {
     private static final List<Port> PORTS = List.of(Port.tcp(8080));
 
     @ParameterizedTest
-    @EnumSource(
-            value = Runtime.class,
-            names = {"JRE", "UBI"})
-    void bashAsksByItself(Runtime runtime) {
+    @ValueSource(strings = {"jre", "ubi"})
+    void bashAsksByItself(String runtime) {
         var check = plan(SERVICE, PORTS, runtime, Map.of());
 
         assertThat(check.program()).isEmpty();
@@ -43,13 +40,13 @@ class HealthcheckPlannerTest {
 
     @Test
     void alpineHasWget() {
-        assertThat(plan(SERVICE, PORTS, Runtime.ALPINE, Map.of()).command().arguments())
+        assertThat(plan(SERVICE, PORTS, "alpine", Map.of()).command().arguments())
                 .containsExactly("wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/health");
     }
 
     @Test
     void anImageWithoutAShellGetsAProgram() {
-        var check = plan(SERVICE, PORTS, Runtime.DISTROLESS, Map.of());
+        var check = plan(SERVICE, PORTS, "distroless", Map.of());
 
         assertThat(check.program())
                 .containsExactly(
@@ -62,14 +59,14 @@ class HealthcheckPlannerTest {
 
     @Test
     void anImageOfTheUsersOwnMayHaveNoShell() {
-        assertThat(plan(SERVICE, PORTS, Runtime.JRE, Map.of("runtimeImage", "example.com/jre:21"))
+        assertThat(plan(SERVICE, PORTS, "jre", Map.of("runtimeImage", "example.com/jre:21"))
                         .program())
                 .isNotEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(Runtime.class)
-    void withoutAnEndpointThePortIsOpenOrNot(Runtime runtime) {
+    @ValueSource(strings = {"jre", "distroless", "alpine", "ubi"})
+    void withoutAnEndpointThePortIsOpenOrNot(String runtime) {
         assertThat(plan(Listening.NONE.withPort(8080, "a test"), PORTS, runtime, Map.of())
                         .command()
                         .toString())
@@ -79,8 +76,8 @@ class HealthcheckPlannerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Runtime.class)
-    void grpcIsSpokenByAProgramEverywhere(Runtime runtime) {
+    @ValueSource(strings = {"jre", "distroless", "alpine", "ubi"})
+    void grpcIsSpokenByAProgramEverywhere(String runtime) {
         var check = plan(SERVICE.withProbe(HealthProbe.grpc(50051, "a test")), PORTS, runtime, Map.of());
 
         assertThat(check.sources()).extracting(Object::toString).containsExactly("GrpcHealthProbe");
@@ -88,8 +85,8 @@ class HealthcheckPlannerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Runtime.class)
-    void noOptionsOfTheApplicationsJvmReachTheCheck(Runtime runtime) {
+    @ValueSource(strings = {"jre", "distroless", "alpine", "ubi"})
+    void noOptionsOfTheApplicationsJvmReachTheCheck(String runtime) {
         var own = Map.of("runtimeImage", "example.com/jre:21");
         var checks = List.of(
                 plan(SERVICE.withProbe(HealthProbe.grpc(50051, "a test")), PORTS, runtime, Map.of()),
@@ -98,7 +95,7 @@ class HealthcheckPlannerTest {
         assertThat(checks)
                 .allSatisfy(check -> assertThat(check.command().arguments())
                         .startsWith(
-                                runtime == Runtime.DISTROLESS ? "/probe/env" : "env",
+                                runtime.equals("distroless") ? "/probe/env" : "env",
                                 "-u",
                                 "JDK_JAVA_OPTIONS",
                                 "-u",
@@ -112,7 +109,7 @@ class HealthcheckPlannerTest {
     void theEnvOfAlpineDoesNotRunOnDistroless() {
         var planner =
                 new HealthcheckPlanner(TestChoices.of(Map.of("buildImage", "maven:3.9-eclipse-temurin-21-alpine")));
-        var check = planner.plan(SERVICE, PORTS, Runtime.DISTROLESS).get(0);
+        var check = planner.plan(SERVICE, PORTS, BaseImages.of("distroless")).get(0);
 
         assertThat(check.command().arguments()).startsWith("java");
         assertThat(check.program()).containsExactly(new LayerCopy(new PlainWord("probe"), "/probe/", "/probe/"));
@@ -123,10 +120,11 @@ class HealthcheckPlannerTest {
 
     @Test
     void noPortNoCheck() {
-        assertThat(new HealthcheckPlanner(TestChoices.of(Map.of())).plan(Listening.NONE, List.of(), Runtime.JRE))
+        assertThat(new HealthcheckPlanner(TestChoices.of(Map.of()))
+                        .plan(Listening.NONE, List.of(), BaseImages.of("jre")))
                 .isEmpty();
         assertThat(new HealthcheckPlanner(TestChoices.of(Map.of()))
-                        .plan(Listening.NONE, List.of(new Port(53, "udp")), Runtime.JRE))
+                        .plan(Listening.NONE, List.of(new Port(53, "udp")), BaseImages.of("jre")))
                 .isEmpty();
     }
 
@@ -134,7 +132,7 @@ class HealthcheckPlannerTest {
     void offIsOff() {
         var planner = new HealthcheckPlanner(TestChoices.of(Map.of("healthcheck", "off")));
 
-        assertThat(planner.plan(SERVICE, PORTS, Runtime.JRE)).isEmpty();
+        assertThat(planner.plan(SERVICE, PORTS, BaseImages.of("jre"))).isEmpty();
         assertThat(planner.decisions()).containsExactly(Decision.of("no health check", "healthcheck=off"));
     }
 
@@ -142,14 +140,14 @@ class HealthcheckPlannerTest {
     void whatIsKnownAtStartOnlyIsNotAsked() {
         var planner = new HealthcheckPlanner(TestChoices.of(Map.of()));
 
-        assertThat(planner.plan(SERVICE.withProbe(HealthProbe.unknown("a reason")), PORTS, Runtime.JRE))
+        assertThat(planner.plan(SERVICE.withProbe(HealthProbe.unknown("a reason")), PORTS, BaseImages.of("jre")))
                 .isEmpty();
         assertThat(planner.decisions())
                 .containsExactly(Decision.of("no health check", "a reason; set <healthcheck> to its path"));
         assertThat(plan(
                                 SERVICE.withProbe(HealthProbe.unknown("a reason")),
                                 PORTS,
-                                Runtime.ALPINE,
+                                "alpine",
                                 Map.of("healthcheck", "/live"))
                         .command()
                         .arguments())
@@ -158,11 +156,11 @@ class HealthcheckPlannerTest {
 
     @Test
     void aPathOfTheUsersIsAskedAtTheDetectedPort() {
-        assertThat(plan(SERVICE, PORTS, Runtime.ALPINE, Map.of("healthcheck", "/live"))
+        assertThat(plan(SERVICE, PORTS, "alpine", Map.of("healthcheck", "/live"))
                         .command()
                         .arguments())
                 .endsWith("http://127.0.0.1:8080/live");
-        assertThat(plan(Listening.NONE, List.of(Port.tcp(7000)), Runtime.ALPINE, Map.of("healthcheck", "/live"))
+        assertThat(plan(Listening.NONE, List.of(Port.tcp(7000)), "alpine", Map.of("healthcheck", "/live"))
                         .command()
                         .arguments())
                 .endsWith("http://127.0.0.1:7000/live");
@@ -170,7 +168,7 @@ class HealthcheckPlannerTest {
 
     @Test
     void aPathWithoutAPortIsAnError() {
-        assertThatThrownBy(() -> plan(Listening.NONE, List.of(), Runtime.JRE, Map.of("healthcheck", "/live")))
+        assertThatThrownBy(() -> plan(Listening.NONE, List.of(), "jre", Map.of("healthcheck", "/live")))
                 .hasMessage(
                         "<healthcheck> is \"/live\", and no port is known to ask. Set <ports> (or -Ddockerfile-gen.ports) as well.");
     }
@@ -186,11 +184,11 @@ class HealthcheckPlannerTest {
 
     @Test
     void portsOfTheUsersReplaceTheDetectedOne() {
-        assertThat(plan(Listening.NONE, List.of(Port.tcp(7000)), Runtime.ALPINE, Map.of("ports", "7000"))
+        assertThat(plan(Listening.NONE, List.of(Port.tcp(7000)), "alpine", Map.of("ports", "7000"))
                         .command()
                         .arguments())
                 .containsExactly("nc", "-z", "127.0.0.1", "7000");
-        assertThat(plan(SERVICE, List.of(Port.tcp(7000), Port.tcp(8080)), Runtime.ALPINE, Map.of("ports", "7000,8080"))
+        assertThat(plan(SERVICE, List.of(Port.tcp(7000), Port.tcp(8080)), "alpine", Map.of("ports", "7000,8080"))
                         .command()
                         .arguments())
                 .endsWith("http://127.0.0.1:8080/health");
@@ -200,7 +198,8 @@ class HealthcheckPlannerTest {
     void aPortThatTheApplicationDoesNotListenOnIsNotAskedForEver() {
         var planner = new HealthcheckPlanner(TestChoices.of(Map.of("ports", "8081")));
 
-        assertThat(planner.plan(SERVICE, List.of(Port.tcp(8081)), Runtime.JRE)).isEmpty();
+        assertThat(planner.plan(SERVICE, List.of(Port.tcp(8081)), BaseImages.of("jre")))
+                .isEmpty();
         assertThat(planner.decisions())
                 .contains(
                         Decision.warning(
@@ -211,20 +210,16 @@ class HealthcheckPlannerTest {
 
     @Test
     void aPathAndPortsOfTheUsersAreAskedTogether() {
-        assertThat(plan(
-                                SERVICE,
-                                List.of(Port.tcp(7000)),
-                                Runtime.ALPINE,
-                                Map.of("ports", "7000", "healthcheck", "/live"))
+        assertThat(plan(SERVICE, List.of(Port.tcp(7000)), "alpine", Map.of("ports", "7000", "healthcheck", "/live"))
                         .command()
                         .arguments())
                 .endsWith("http://127.0.0.1:7000/live");
     }
 
     private static Healthcheck plan(
-            Listening service, List<Port> ports, Runtime runtime, Map<String, String> parameters) {
+            Listening service, List<Port> ports, String runtime, Map<String, String> parameters) {
         return new HealthcheckPlanner(TestChoices.of(parameters))
-                .plan(service, ports, runtime)
+                .plan(service, ports, BaseImages.of(runtime))
                 .get(0);
     }
 }

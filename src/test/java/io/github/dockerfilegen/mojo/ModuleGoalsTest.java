@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.dockerfilegen.GenerationRequest;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.model.DockerfileGenException;
-import io.github.dockerfilegen.model.Runtime;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,7 @@ class ModuleGoalsTest {
                         "<configuration><runtime>alpine</runtime><ports>8081,9090/udp</ports><templateDirectory>docker</templateDirectory></configuration>")
                 .orElseThrow();
 
-        assertThat(request.choices().runtime()).isEqualTo(Runtime.ALPINE);
+        assertThat(request.choices().runtime()).isEqualTo("alpine");
         assertThat(request.choices().ports()).containsExactly("8081", "9090/udp");
         assertThat(request.templates()).contains(folder.toAbsolutePath().resolve("docker"));
         assertThat(request.dockerfile()).isEqualTo("Dockerfile");
@@ -67,7 +66,7 @@ class ModuleGoalsTest {
         assertThat(choices.jvmOptions()).isEqualTo("-Xmx1m");
         assertThat(choices.javaVersion()).contains("21");
         assertThat(choices.mainClass()).contains("a.Pom");
-        assertThat(choices.runtime()).isEqualTo(Runtime.JRE);
+        assertThat(choices.runtime()).isEqualTo("jre");
     }
 
     @Test

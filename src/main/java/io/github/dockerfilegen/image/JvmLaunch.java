@@ -1,0 +1,46 @@
+package io.github.dockerfilegen.image;
+
+import io.github.dockerfilegen.application.Application;
+import io.github.dockerfilegen.jdk.JavaPlan;
+import io.github.dockerfilegen.model.ExecForm;
+import io.github.dockerfilegen.model.UserChoices;
+import java.util.ArrayList;
+
+/** How an application is launched, whatever it runs on: by a JVM that is process 1, as no shell stands between. */
+record JvmLaunch(UserChoices choices) {
+
+    ExecForm entrypoint(Application application, JavaPlan java) {
+        var command = new ArrayList<String>();
+        command.add("java");
+        if (java.preview()) {
+            command.add("--enable-preview");
+        }
+        application.service().options().stream().filter(this::isUnsaid).forEach(command::add);
+        command.addAll(application.command().apply(java.runtime()));
+        command.addAll(application.service().arguments());
+        return new ExecForm(command);
+    }
+
+    /** A property that the user sets is not set again behind it. */
+    private boolean isUnsaid(String option) {
+        return !choices.jvmOptions().contains(option.substring(0, option.indexOf('=') + 1));
+    }
+
+    /** The variable that a JVM reads its options from: only its launcher reads the first (Java 9 and up), and operators that set the second do not erase it. */
+    static String variable(int java) {
+        return java >= 9 ? "JDK_JAVA_OPTIONS" : "JAVA_TOOL_OPTIONS";
+    }
+
+    /** What every JVM in a container is given. */
+    static String defaultOptions(int java) {
+        return "-XX:MaxRAMPercentage=75.0 -XX:+ExitOnOutOfMemoryError" + (java < 18 ? " -Dfile.encoding=UTF-8" : "");
+    }
+
+    /** The default options, and behind them the user's, which win. */
+    String options(int java) {
+        var options = defaultOptions(java);
+        return choices.jvmOptions().isBlank()
+                ? options
+                : options + " " + choices.jvmOptions().strip();
+    }
+}
