@@ -256,7 +256,7 @@ class RuntimePlannerTest {
                 folder,
                 Projects.pom("<name>The App</name><description>Costs $5, \"really\" \\o/\n two lines</description>"));
         var layout = Application.of(
-                        new Unpacking.Template("single-file"),
+                        new Unpacking.Template("jar/single-file"),
                         BuiltArtifact.of(facts, "target", "app", "", "jar"),
                         List.of(),
                         List.of("-jar", "application.jar"),

@@ -53,11 +53,11 @@ class PlannerTest {
                         .get(0)
                         .application()
                         .template())
-                .hasToString("class-path");
+                .hasToString("jar/class-path");
     }
 
     @ParameterizedTest
-    @CsvSource({"jar, spring-boot-tools", "war, spring-boot-launcher"})
+    @CsvSource({"jar, spring-boot/tools", "war, spring-boot/launcher"})
     void springBootComesBeforeWhatThePackagingSays(String packaging, String template) {
         Projects.mainClass(folder, "com.example.Main");
 
@@ -81,14 +81,14 @@ class PlannerTest {
                         .get(0)
                         .application()
                         .template())
-                .hasToString("class-path");
+                .hasToString("jar/class-path");
         assertThat(image("war", plugins("4.1.2") + skip, Map.of())
                         .dockerfile()
                         .images()
                         .get(0)
                         .application()
                         .template())
-                .hasToString("tomcat");
+                .hasToString("war/tomcat");
     }
 
     @ParameterizedTest

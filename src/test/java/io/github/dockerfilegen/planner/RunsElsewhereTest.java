@@ -82,7 +82,7 @@ class RunsElsewhereTest {
 
         assertThat(new Planner().application(facts, TestChoices.of(Map.of())))
                 .hasValueSatisfying(
-                        layout -> assertThat(layout.unpacking().template()).hasToString("tomcat"));
+                        layout -> assertThat(layout.unpacking().template()).hasToString("war/tomcat"));
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")

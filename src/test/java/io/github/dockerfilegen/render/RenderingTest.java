@@ -65,7 +65,7 @@ class RenderingTest {
         "runtime/jre, runtime/jre.ftl",
         ".dockerignore.ftl.ftl, dockerignore.ftl",
         "docker-ignore.ftl, dockerignore.ftl",
-        "application/tomcat9.ftl, application/tomcat.ftl"
+        "application/tomcat9.ftl, application/war/tomcat.ftl"
     })
     void aMisnamedTemplateIsSaidWithTheNearestName(String name, String nearest) {
         override(name.replaceFirst("^\\.", ""), JRE);

@@ -27,7 +27,7 @@ public record ClassPathUnpacking(
         List<PlainWord> indexed)
         implements Unpacking {
 
-    private static final PlainWord TEMPLATE = new PlainWord("class-path");
+    private static final PlainWord TEMPLATE = new PlainWord("jar/class-path");
 
     public ClassPathUnpacking {
         siblings = List.copyOf(siblings);

@@ -80,7 +80,7 @@ public final class SingleJar {
     /** One archive. A COPY with a star that matches nothing would copy nothing and say nothing (BuildKit); moving it fails. */
     public static Application layout(Artifact artifact, List<String> command, String kind, String because) {
         return Application.of(
-                new Unpacking.Template("single-file"),
+                new Unpacking.Template("jar/single-file"),
                 artifact,
                 List.of(LayerCopy.ofBuild("/workspace/" + artifact.staged().value(), "./")),
                 command,

@@ -15,7 +15,7 @@ import java.util.List;
  */
 record JettyUnpacking(List<ShellText> siblings, FetchedServer server, List<ShellText> settings) implements Unpacking {
 
-    private static final PlainWord TEMPLATE = new PlainWord("jetty");
+    private static final PlainWord TEMPLATE = new PlainWord("war/jetty");
 
     JettyUnpacking {
         siblings = List.copyOf(siblings);

@@ -23,7 +23,7 @@ record LibertyUnpacking(
         ShellText openEndpoint)
         implements Unpacking {
 
-    private static final PlainWord TEMPLATE = new PlainWord("open-liberty");
+    private static final PlainWord TEMPLATE = new PlainWord("war/open-liberty");
 
     LibertyUnpacking {
         siblings = List.copyOf(siblings);

@@ -55,7 +55,7 @@ public final class PayaraMicro implements WarServer {
                 List.of("-jar", "payara-micro.jar", "--nocluster", "--contextroot", contextRoot, "--deploy", "ROOT");
         var decision = Decision.of(
                 "war on Payara Micro " + server.version() + " at " + contextRoot, namedBy + "; " + server.origin());
-        return Optional.of(server.exploded(facts, "payara-micro", "ROOT/", decision)
+        return Optional.of(server.exploded(facts, "war/payara-micro", "ROOT/", decision)
                 .withServer("/app", java -> command, server.minimumJava(JAVA))
                 .withService(service()));
     }

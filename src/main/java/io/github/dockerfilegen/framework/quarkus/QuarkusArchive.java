@@ -74,7 +74,7 @@ final class QuarkusArchive {
                         .collect(Collectors.joining(", "));
         return Application.of(
                 new QuarkusUnpacking(
-                        new PlainWord(made.isFolder() ? "quarkus-folder" : "quarkus-legacy-jar"), unstable(facts)),
+                        new PlainWord(made.isFolder() ? "quarkus/folder" : "quarkus/legacy-jar"), unstable(facts)),
                 artifact,
                 LAYERS,
                 List.of(

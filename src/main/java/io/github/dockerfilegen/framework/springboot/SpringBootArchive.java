@@ -139,7 +139,7 @@ final class SpringBootArchive {
         if (!version.atLeast("3.3")) {
             return layered
                     ? layers(
-                            "spring-boot-layertools",
+                            "spring-boot/layertools",
                             artifact,
                             SpringBootLayers.names(facts, settings, true),
                             List.of(launcher),
@@ -150,7 +150,7 @@ final class SpringBootArchive {
         if (launched || war) {
             return layered
                     ? layers(
-                            "spring-boot-launcher",
+                            "spring-boot/launcher",
                             artifact,
                             SpringBootLayers.names(facts, settings, true),
                             List.of(launcher),
@@ -162,14 +162,14 @@ final class SpringBootArchive {
                 .orElse(List.of("-jar", artifact.staged().value()));
         return layered
                 ? layers(
-                        "spring-boot-tools",
+                        "spring-boot/tools",
                         artifact,
                         SpringBootLayers.names(facts, settings, false),
                         command,
                         name,
                         "jarmode tools")
                 : Application.of(
-                        new Unpacking.Template("spring-boot-libraries"),
+                        new Unpacking.Template("spring-boot/libraries"),
                         artifact,
                         List.of(LayerCopy.ofLayer("lib", "lib/"), LayerCopy.ofLayer("application", "./")),
                         command,

@@ -50,7 +50,7 @@ public final class TomEe implements WarServer {
     public Optional<Application> layout(ProjectFacts facts, String namedBy) {
         var server = artifact(facts);
         var decision = Decision.of("war on TomEE " + server.version() + " as ROOT", namedBy + "; " + server.origin());
-        var layout = server.exploded(facts, "tomee", "webapps/ROOT/", decision)
+        var layout = server.exploded(facts, "war/tomee", "webapps/ROOT/", decision)
                 .withServer(HOME, java -> TomcatWar.command(HOME, java), server.minimumJava(JAVA))
                 .withService(Listening.NONE.withPort(8080, "TomEE's connector"));
         return Optional.of(

@@ -15,7 +15,7 @@ import java.util.List;
  */
 record TomcatUnpacking(List<ShellText> siblings, PlainWord serverStage, ImageReference image) implements Unpacking {
 
-    private static final PlainWord TEMPLATE = new PlainWord("tomcat");
+    private static final PlainWord TEMPLATE = new PlainWord("war/tomcat");
 
     TomcatUnpacking {
         siblings = List.copyOf(siblings);

@@ -93,7 +93,7 @@ public final class WildFly implements WarServer {
         var decision = Decision.of(
                 "war on WildFly " + server.version() + " as ROOT, with " + configuration,
                 namedBy + "; " + server.origin());
-        var layout = server.exploded(facts, "wildfly", "standalone/deployments/ROOT.war/", decision)
+        var layout = server.exploded(facts, "war/wildfly", "standalone/deployments/ROOT.war/", decision)
                 .withServer(HOME, java -> command(java, configuration), server.minimumJava(JAVA))
                 .withService(service(server));
         return Optional.of(changedWhenRunning(facts)

@@ -48,7 +48,7 @@ public final class WildFlyBootableJar implements Framework {
         var configuration = first(settings, "layers-configuration-file-name", "layersConfigurationFileName")
                 .orElse("standalone.xml");
         return Application.of(
-                        new Unpacking.Template("wildfly-provisioned"),
+                        new Unpacking.Template("war/wildfly-provisioned"),
                         BuiltArtifact.only(folder, "jboss-modules.jar", "jar"),
                         List.of(LayerCopy.ofLayer("server", "./"), LayerCopy.ofLayer("application", "./")),
                         List.of(),

@@ -31,7 +31,7 @@ class AssembledJarTest {
     void theAssembledJarStaysOneFile() {
         var layout = layout(bound("package", REFERENCE + MAIN)).orElseThrow();
 
-        assertThat(layout.unpacking().template()).hasToString("single-file");
+        assertThat(layout.unpacking().template()).hasToString("jar/single-file");
         assertThat(layout.goals()).containsExactly("package");
         assertThat(layout.artifact().path()).hasToString("target/app-*-jar-with-dependencies.jar");
         assertThat(layout.layers()).containsExactly(LayerCopy.ofBuild("/workspace/application.jar", "./"));

@@ -33,7 +33,7 @@ class ClassPathJarTest {
     void dependenciesAreCopiedBesideTheJar() {
         var layout = layout("jar", "", MAIN).orElseThrow();
 
-        assertThat(layout.unpacking().template()).hasToString("class-path");
+        assertThat(layout.unpacking().template()).hasToString("jar/class-path");
         assertThat(layout.goals())
                 .containsExactly("package", PLUGIN + ":copy-dependencies", PLUGIN + ":build-classpath");
         assertThat(layout.options())

@@ -30,7 +30,7 @@ class ShadedJarTest {
         var layout =
                 layout(bound("package", MAIN + "<finalName>server</finalName>")).orElseThrow();
 
-        assertThat(layout.unpacking().template()).hasToString("single-file");
+        assertThat(layout.unpacking().template()).hasToString("jar/single-file");
         assertThat(layout.goals()).containsExactly("package");
         assertThat(layout.artifact().path()).hasToString("target/server.jar");
         assertThat(layout.layers()).containsExactly(LayerCopy.ofBuild("/workspace/application.jar", "./"));
@@ -44,7 +44,7 @@ class ShadedJarTest {
         var layout = layout(bound("package", MAIN + "<shadedClassifierName>all</shadedClassifierName>"))
                 .orElseThrow();
 
-        assertThat(layout.unpacking().template()).hasToString("single-file");
+        assertThat(layout.unpacking().template()).hasToString("jar/single-file");
         assertThat(layout.artifact().exclusions()).extracting(Object::toString).contains("'*-all.jar'");
         assertThat(layout.layers()).containsExactly(LayerCopy.ofBuild("/workspace/application.jar", "./"));
     }

@@ -37,7 +37,7 @@ class OpenLibertyTest {
 
         var layout = layout("").orElseThrow();
 
-        assertThat(layout.unpacking().template()).hasToString("open-liberty");
+        assertThat(layout.unpacking().template()).hasToString("war/open-liberty");
         assertThat(layout.directory()).isEqualTo("/opt/wlp");
         assertThat(layout.layers())
                 .startsWith(

@@ -30,7 +30,7 @@ class MicronautArchiveTest {
     void theJarThatShadingLeavesHasItsDependenciesBesideIt() {
         var layout = layout("jar", MAIN, EXTENSION).orElseThrow();
 
-        assertThat(layout.unpacking().template()).hasToString("class-path");
+        assertThat(layout.unpacking().template()).hasToString("jar/class-path");
         assertThat(layout.artifact().path()).hasToString("target/original-app-*.jar");
         assertThat(layout.decisions())
                 .containsExactly(Decision.of(
@@ -57,7 +57,7 @@ class MicronautArchiveTest {
                         .unpacking()
                         .template())
                 .asString()
-                .isNotEqualTo("class-path");
+                .isNotEqualTo("jar/class-path");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -30,20 +30,20 @@ class QuarkusArchiveTest {
 
     @ParameterizedTest(name = "{0}, {1}: {2}, {3} from {4}")
     @CsvSource({
-        "3.37.4, '', quarkus-folder, quarkus-run.jar, target/quarkus-app/quarkus-run.jar",
-        "1.12.2.Final, '', quarkus-folder, quarkus-run.jar, target/quarkus-app/quarkus-run.jar",
-        "1.11.7.Final, '', quarkus-legacy-jar, application.jar, target/app-*-runner.jar",
-        "1.11.7.Final, quarkus.package.type=jar, quarkus-legacy-jar, application.jar, target/app-*-runner.jar",
-        "1.11.7.Final, quarkus.package.type=fast-jar, quarkus-folder, quarkus-run.jar, target/quarkus-app/quarkus-run.jar",
-        "1.3.4.Final, quarkus.package.uber-jar=true, single-file, application.jar, target/app-*-runner.jar",
-        "2.16.12.Final, quarkus.package.type=jar, quarkus-folder, quarkus-run.jar, target/quarkus-app/quarkus-run.jar",
-        "2.16.12.Final, quarkus.package.type=uber-jar, single-file, application.jar, target/app-*-runner.jar",
-        "2.16.12.Final, quarkus.package.type=legacy, quarkus-legacy-jar, application.jar, target/app-*-runner.jar",
-        "3.37.4, quarkus.package.jar.type=legacy-jar, quarkus-legacy-jar, application.jar, target/app-*-runner.jar",
-        "3.37.4, quarkus.package.jar.type=mutable-jar, quarkus-folder, quarkus-run.jar, target/quarkus-app/quarkus-run.jar",
-        "3.40.1, quarkus.package.jar.type=aot-jar, quarkus-folder, quarkus-run.jar, target/quarkus-app/quarkus-run.jar",
-        "3.40.1, quarkus.package.jar.aot.enabled=true, quarkus-folder, quarkus-run.jar, target/quarkus-app/quarkus-run.jar",
-        "3.37.4, quarkus.package.jar.type=uber-jar, single-file, application.jar, target/app-*-runner.jar"
+        "3.37.4, '', quarkus/folder, quarkus-run.jar, target/quarkus-app/quarkus-run.jar",
+        "1.12.2.Final, '', quarkus/folder, quarkus-run.jar, target/quarkus-app/quarkus-run.jar",
+        "1.11.7.Final, '', quarkus/legacy-jar, application.jar, target/app-*-runner.jar",
+        "1.11.7.Final, quarkus.package.type=jar, quarkus/legacy-jar, application.jar, target/app-*-runner.jar",
+        "1.11.7.Final, quarkus.package.type=fast-jar, quarkus/folder, quarkus-run.jar, target/quarkus-app/quarkus-run.jar",
+        "1.3.4.Final, quarkus.package.uber-jar=true, jar/single-file, application.jar, target/app-*-runner.jar",
+        "2.16.12.Final, quarkus.package.type=jar, quarkus/folder, quarkus-run.jar, target/quarkus-app/quarkus-run.jar",
+        "2.16.12.Final, quarkus.package.type=uber-jar, jar/single-file, application.jar, target/app-*-runner.jar",
+        "2.16.12.Final, quarkus.package.type=legacy, quarkus/legacy-jar, application.jar, target/app-*-runner.jar",
+        "3.37.4, quarkus.package.jar.type=legacy-jar, quarkus/legacy-jar, application.jar, target/app-*-runner.jar",
+        "3.37.4, quarkus.package.jar.type=mutable-jar, quarkus/folder, quarkus-run.jar, target/quarkus-app/quarkus-run.jar",
+        "3.40.1, quarkus.package.jar.type=aot-jar, quarkus/folder, quarkus-run.jar, target/quarkus-app/quarkus-run.jar",
+        "3.40.1, quarkus.package.jar.aot.enabled=true, quarkus/folder, quarkus-run.jar, target/quarkus-app/quarkus-run.jar",
+        "3.37.4, quarkus.package.jar.type=uber-jar, jar/single-file, application.jar, target/app-*-runner.jar"
     })
     void theTypeDecidesWhatIsLaidOut(String version, String property, String template, String jar, String path) {
         var layout = layout(plugin(version, ""), property).orElseThrow();
@@ -94,7 +94,7 @@ class QuarkusArchiveTest {
                         .orElseThrow()
                         .unpacking()
                         .template())
-                .hasToString("single-file");
+                .hasToString("jar/single-file");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -106,7 +106,7 @@ class QuarkusArchiveTest {
     void nativeIsSwitchedOff(String properties, String options) {
         var layout = layout(plugin("3.37.4", ""), properties).orElseThrow();
 
-        assertThat(layout.unpacking().template()).hasToString("quarkus-folder");
+        assertThat(layout.unpacking().template()).hasToString("quarkus/folder");
         assertThat(ShellText.join(layout.options())).hasToString(options);
         assertThat(layout.decisions())
                 .contains(Decision.of(

@@ -30,18 +30,18 @@ class SpringBootArchiveTest {
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvSource({
-        "1.5.22.RELEASE, single-file, -jar application.jar",
-        "2.2.13.RELEASE, single-file, -jar application.jar",
-        "2.3.12.RELEASE, single-file, -jar application.jar",
-        "2.4.13, spring-boot-layertools, " + OLD + "JarLauncher",
-        "2.7.18, spring-boot-layertools, " + OLD + "JarLauncher",
-        "3.1.12, spring-boot-layertools, " + OLD + "JarLauncher",
-        "3.2.12, spring-boot-layertools, " + NEW + "JarLauncher",
-        "3.3.13, spring-boot-tools, -jar application.jar",
-        "3.5.16, spring-boot-tools, -jar application.jar",
-        "4.0.9, spring-boot-tools, -jar application.jar",
-        "4.1.0-M1, spring-boot-tools, -jar application.jar",
-        "4.1.2, spring-boot-tools, -jar application.jar"
+        "1.5.22.RELEASE, jar/single-file, -jar application.jar",
+        "2.2.13.RELEASE, jar/single-file, -jar application.jar",
+        "2.3.12.RELEASE, jar/single-file, -jar application.jar",
+        "2.4.13, spring-boot/layertools, " + OLD + "JarLauncher",
+        "2.7.18, spring-boot/layertools, " + OLD + "JarLauncher",
+        "3.1.12, spring-boot/layertools, " + OLD + "JarLauncher",
+        "3.2.12, spring-boot/layertools, " + NEW + "JarLauncher",
+        "3.3.13, spring-boot/tools, -jar application.jar",
+        "3.5.16, spring-boot/tools, -jar application.jar",
+        "4.0.9, spring-boot/tools, -jar application.jar",
+        "4.1.0-M1, spring-boot/tools, -jar application.jar",
+        "4.1.2, spring-boot/tools, -jar application.jar"
     })
     void theVersionDecidesHowAJarIsTakenApart(String version, String template, String command) {
         var layout = layout("jar", version, "").orElseThrow();
@@ -55,14 +55,14 @@ class SpringBootArchiveTest {
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvSource({
-        "2.2.13.RELEASE, single-file, -jar application.war",
-        "2.3.12.RELEASE, single-file, -jar application.war",
-        "2.4.13, single-file, -jar application.war",
-        "2.7.18, spring-boot-layertools, " + OLD + "WarLauncher",
-        "3.1.12, spring-boot-layertools, " + OLD + "WarLauncher",
-        "3.2.12, spring-boot-layertools, " + NEW + "WarLauncher",
-        "3.3.13, spring-boot-launcher, " + NEW + "WarLauncher",
-        "4.1.2, spring-boot-launcher, " + NEW + "WarLauncher"
+        "2.2.13.RELEASE, jar/single-file, -jar application.war",
+        "2.3.12.RELEASE, jar/single-file, -jar application.war",
+        "2.4.13, jar/single-file, -jar application.war",
+        "2.7.18, spring-boot/layertools, " + OLD + "WarLauncher",
+        "3.1.12, spring-boot/layertools, " + OLD + "WarLauncher",
+        "3.2.12, spring-boot/layertools, " + NEW + "WarLauncher",
+        "3.3.13, spring-boot/launcher, " + NEW + "WarLauncher",
+        "4.1.2, spring-boot/launcher, " + NEW + "WarLauncher"
     })
     void theVersionDecidesHowAWarIsTakenApart(String version, String template, String command) {
         var layout = layout("war", version, "").orElseThrow();
@@ -74,14 +74,14 @@ class SpringBootArchiveTest {
 
     @ParameterizedTest(name = "{0}, layers {1}: {2}")
     @CsvSource({
-        "2.2.13.RELEASE, true, single-file",
-        "2.3.12.RELEASE, true, spring-boot-layertools",
-        "2.3.12.RELEASE, false, single-file",
-        "2.7.18, false, single-file",
-        "3.2.12, false, single-file",
-        "3.3.13, false, spring-boot-libraries",
-        "4.1.2, false, spring-boot-libraries",
-        "4.1.2, true, spring-boot-tools"
+        "2.2.13.RELEASE, true, jar/single-file",
+        "2.3.12.RELEASE, true, spring-boot/layertools",
+        "2.3.12.RELEASE, false, jar/single-file",
+        "2.7.18, false, jar/single-file",
+        "3.2.12, false, jar/single-file",
+        "3.3.13, false, spring-boot/libraries",
+        "4.1.2, false, spring-boot/libraries",
+        "4.1.2, true, spring-boot/tools"
     })
     void layersCanBeSwitchedOnAndOff(String version, boolean layers, String template) {
         var configuration = "<layers><enabled>" + layers + "</enabled></layers>";
@@ -99,18 +99,18 @@ class SpringBootArchiveTest {
                         .orElseThrow()
                         .unpacking()
                         .template())
-                .hasToString("single-file");
+                .hasToString("jar/single-file");
     }
 
     @ParameterizedTest(name = "{0} with {1}: {2}")
     @CsvSource({
-        "2.7.18, <executable>true</executable>, single-file",
-        "3.5.16, <executable>true</executable>, single-file",
-        "4.0.9, <executable>true</executable>, spring-boot-tools",
-        "3.5.16, <executable>false</executable>, spring-boot-tools",
-        "2.7.18, <layers><includeLayerTools>false</includeLayerTools></layers>, single-file",
-        "3.5.16, <includeTools>false</includeTools>, single-file",
-        "4.1.2, <includeTools>false</includeTools>, single-file"
+        "2.7.18, <executable>true</executable>, jar/single-file",
+        "3.5.16, <executable>true</executable>, jar/single-file",
+        "4.0.9, <executable>true</executable>, spring-boot/tools",
+        "3.5.16, <executable>false</executable>, spring-boot/tools",
+        "2.7.18, <layers><includeLayerTools>false</includeLayerTools></layers>, jar/single-file",
+        "3.5.16, <includeTools>false</includeTools>, jar/single-file",
+        "4.1.2, <includeTools>false</includeTools>, jar/single-file"
     })
     void anArchiveThatNoToolCanReadStaysOne(String version, String configuration, String template) {
         var layout = layout("jar", version, configuration).orElseThrow();
@@ -121,13 +121,13 @@ class SpringBootArchiveTest {
 
     @ParameterizedTest(name = "{0}, layout {1}: {2}, {3}")
     @CsvSource({
-        "2.7.18, ZIP, spring-boot-layertools, " + OLD + "PropertiesLauncher",
-        "3.2.12, ZIP, spring-boot-layertools, " + NEW + "PropertiesLauncher",
-        "3.5.16, ZIP, spring-boot-launcher, " + NEW + "PropertiesLauncher",
-        "4.1.2, DIR, spring-boot-launcher, " + NEW + "PropertiesLauncher",
-        "4.1.2, zip, spring-boot-launcher, " + NEW + "PropertiesLauncher",
-        "4.1.2, JAR, spring-boot-tools, -jar application.jar",
-        "2.2.13.RELEASE, ZIP, single-file, -jar application.jar"
+        "2.7.18, ZIP, spring-boot/layertools, " + OLD + "PropertiesLauncher",
+        "3.2.12, ZIP, spring-boot/layertools, " + NEW + "PropertiesLauncher",
+        "3.5.16, ZIP, spring-boot/launcher, " + NEW + "PropertiesLauncher",
+        "4.1.2, DIR, spring-boot/launcher, " + NEW + "PropertiesLauncher",
+        "4.1.2, zip, spring-boot/launcher, " + NEW + "PropertiesLauncher",
+        "4.1.2, JAR, spring-boot/tools, -jar application.jar",
+        "2.2.13.RELEASE, ZIP, jar/single-file, -jar application.jar"
     })
     void theLayoutDecidesTheLauncher(String version, String word, String template, String command) {
         var layout = layout("jar", version, "<layout>" + word + "</layout>").orElseThrow();
@@ -250,7 +250,7 @@ class SpringBootArchiveTest {
                         .orElseThrow()
                         .unpacking()
                         .template())
-                .hasToString("spring-boot-layertools");
+                .hasToString("spring-boot/layertools");
     }
 
     @Test
@@ -259,7 +259,7 @@ class SpringBootArchiveTest {
                         .orElseThrow()
                         .unpacking()
                         .template())
-                .hasToString("spring-boot-tools");
+                .hasToString("spring-boot/tools");
     }
 
     @Test

@@ -37,7 +37,7 @@ class NamedServerWarTest {
     void aWarForPayaraMicroLiesBesideItAsAFolder() {
         var layout = layout(TestReactor.plugin(PAYARA)).orElseThrow();
 
-        assertThat(layout.unpacking().template()).hasToString("payara-micro");
+        assertThat(layout.unpacking().template()).hasToString("war/payara-micro");
         assertThat(layout.layers())
                 .containsExactly(
                         new LayerCopy(new PlainWord("server"), "/server/", "./"),
@@ -123,7 +123,7 @@ class NamedServerWarTest {
     void wildFlyIsToldOfTheWarsFolder() {
         var layout = layout(TestReactor.plugin(WILDFLY)).orElseThrow();
 
-        assertThat(layout.unpacking().template()).hasToString("wildfly");
+        assertThat(layout.unpacking().template()).hasToString("war/wildfly");
         assertThat(layout.directory()).isEqualTo("/opt/wildfly");
         assertThat(layout.layers())
                 .startsWith(
@@ -215,11 +215,11 @@ class NamedServerWarTest {
 
         assertThat(layout(dependency("jakarta.platform:jakarta.jakartaee-api:10.0.0")))
                 .hasValueSatisfying(
-                        layout -> assertThat(layout.unpacking().template()).hasToString("tomcat"));
+                        layout -> assertThat(layout.unpacking().template()).hasToString("war/tomcat"));
         Projects.write(folder.resolve("src/main/java/A.java"), "import jakarta.ws.rs.GET; class A {}");
         assertThat(layout(dependency("jakarta.platform:jakarta.jakartaee-api:10.0.0")))
                 .hasValueSatisfying(
-                        layout -> assertThat(layout.unpacking().template()).hasToString("payara-micro"));
+                        layout -> assertThat(layout.unpacking().template()).hasToString("war/payara-micro"));
     }
 
     @Test
@@ -228,7 +228,7 @@ class NamedServerWarTest {
                         + jetty("jetty-ee10-maven-plugin", "12.1.5"))
                 .orElseThrow();
 
-        assertThat(layout.unpacking().template()).hasToString("jetty");
+        assertThat(layout.unpacking().template()).hasToString("war/jetty");
         assertThat(layout.layers())
                 .startsWith(
                         new LayerCopy(new PlainWord("server"), "/server/", "./"),
@@ -298,17 +298,17 @@ class NamedServerWarTest {
 
         assertThat(layout(dependency("jakarta.servlet:jakarta.servlet-api:5.0.0") + plugins))
                 .hasValueSatisfying(
-                        layout -> assertThat(layout.unpacking().template()).hasToString("tomcat"));
+                        layout -> assertThat(layout.unpacking().template()).hasToString("war/tomcat"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "jetty12x, jetty",
-        "jetty10x, jetty",
-        "tomcat10x, tomcat",
-        "tomee9x, tomee",
-        "wildfly30x, wildfly",
-        "glassfish7x, tomcat"
+        "jetty12x, war/jetty",
+        "jetty10x, war/jetty",
+        "tomcat10x, war/tomcat",
+        "tomee9x, war/tomee",
+        "wildfly30x, war/wildfly",
+        "glassfish7x, war/tomcat"
     })
     void aContainerThatCargoNamesIsServedByTomcat(String container, String template) {
         var cargo = TestReactor.plugin(
@@ -327,15 +327,15 @@ class NamedServerWarTest {
 
         assertThat(layout(dependency("jakarta.servlet:jakarta.servlet-api:5.0.0")))
                 .hasValueSatisfying(
-                        layout -> assertThat(layout.unpacking().template()).hasToString("jetty"));
+                        layout -> assertThat(layout.unpacking().template()).hasToString("war/jetty"));
         assertThat(layout(dependency("jakarta.servlet:jakarta.servlet-api:5.0.0")
                         + TestReactor.plugin("org.apache.tomcat.maven:tomcat7-maven-plugin")))
                 .hasValueSatisfying(
-                        layout -> assertThat(layout.unpacking().template()).hasToString("tomcat"));
+                        layout -> assertThat(layout.unpacking().template()).hasToString("war/tomcat"));
         Projects.write(folder.resolve("src/main/webapp/META-INF/context.xml"), "<Context/>");
         assertThat(layout(dependency("jakarta.servlet:jakarta.servlet-api:5.0.0")))
                 .hasValueSatisfying(
-                        layout -> assertThat(layout.unpacking().template()).hasToString("tomcat"));
+                        layout -> assertThat(layout.unpacking().template()).hasToString("war/tomcat"));
     }
 
     @Test
@@ -362,7 +362,7 @@ class NamedServerWarTest {
         var layout = layout(dependency("jakarta.platform:jakarta.jakartaee-web-api:9.1.0") + tomee("9.1.3", ""))
                 .orElseThrow();
 
-        assertThat(layout.unpacking().template()).hasToString("tomee");
+        assertThat(layout.unpacking().template()).hasToString("war/tomee");
         assertThat(layout.layers())
                 .startsWith(
                         new LayerCopy(new PlainWord("server"), "/server/", "./"),

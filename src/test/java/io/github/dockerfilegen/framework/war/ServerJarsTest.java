@@ -65,7 +65,7 @@ class ServerJarsTest {
                 "package",
                 "<provisioning-dir>wildfly</provisioning-dir><layers><layer>cloud-server</layer></layers>");
 
-        assertThat(layout.unpacking().template()).hasToString("wildfly-provisioned");
+        assertThat(layout.unpacking().template()).hasToString("war/wildfly-provisioned");
         assertThat(layout.artifact().folder()).hasToString("target/wildfly");
         assertThat(layout.layers())
                 .containsExactly(

@@ -33,7 +33,7 @@ class TomcatWarTest {
     void theServletApiChoosesTomcat(String coordinates, String line, int java) {
         var layout = layout("war", dependency(coordinates), Map.of()).orElseThrow();
 
-        assertThat(layout.unpacking().template()).hasToString("tomcat");
+        assertThat(layout.unpacking().template()).hasToString("war/tomcat");
         assertThat(layout.unpacking()).extracting("image").hasToString("tomcat:" + line + "-jre17-temurin-noble");
         assertThat(layout.minimumJava()).isEqualTo(java);
         assertThat(layout.decisions().get(0).what()).isEqualTo("war on Tomcat " + line + " as ROOT");

@@ -274,7 +274,7 @@ class ReactorPlanTest {
                                 + "<transformers><transformer><mainClass>com.example.Main</mainClass></transformer></transformers></configuration>"));
 
         assertThat(image("app").dockerfile().images().get(0).application().template())
-                .hasToString("class-path");
+                .hasToString("jar/class-path");
     }
 
     private String command(String module) {

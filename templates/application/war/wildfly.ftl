@@ -1,6 +1,6 @@
 <#-- A war served by WildFly; reads builder, image.application.artifact, image.application.unpacking. -->
 <#import "/application/server.ftl" as server>
-<#include "/application/exploded-war.ftl">
+<#include "/application/war/exploded.ftl">
 
 <@server.fetched image.application.unpacking.server>
     && tar xzf wildfly-dist.tar.gz --strip-components=1 \

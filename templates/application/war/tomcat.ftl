@@ -1,5 +1,5 @@
 <#-- A war served by Tomcat as ROOT; reads image.application.artifact, image.application.unpacking.image. -->
-<#include "/application/exploded-war.ftl">
+<#include "/application/war/exploded.ftl">
 
 # [=image.application.unpacking.serverStage] holds what the server reads, for any user; what it compiles goes to /tmp, and its log to the console
 FROM [=image.application.unpacking.image] AS [=image.application.unpacking.serverStage]
