@@ -9,7 +9,6 @@ import io.github.dockerfilegen.fixtures.TestChoices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +33,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class ImagesIT {
-
-    /** Seconds from SIGTERM to the end; a project with a server that winds down its features first says {@code stop}. */
-    private static final String LONGEST_STOP = "3";
 
     @TempDir
     Path scratch;
@@ -156,9 +152,10 @@ class ImagesIT {
                 container.ask(expected.getProperty("break"));
                 container.becomes("unhealthy");
             }
-            assertThat(container.stop())
-                    .isLessThan(Duration.ofSeconds(Long.parseLong(expected.getProperty("stop", LONGEST_STOP))));
-            assertThat(container.exitCode()).isEqualTo(143);
+            container.stop();
+            assertThat(container.exitCode())
+                    .as("exit code: 143 ends by SIGTERM within Docker's grace period, 137 is killed after it")
+                    .isEqualTo(143);
         }
     }
 }
