@@ -102,11 +102,10 @@ public final class BuilderPlanner {
             return caches;
         }
         if (wrapped) {
-            caches.add(new BuilderStage.CacheMount(new PlainWord("maven-wrapper"), new PlainWord("/root/.m2/wrapper")));
+            caches.add(StandaloneMavenPlanner.WRAPPER);
         }
         if (facts.extensions().contains("maven-build-cache-extension")) {
-            caches.add(new BuilderStage.CacheMount(
-                    new PlainWord("maven-build-cache"), new PlainWord("/root/.m2/build-cache")));
+            caches.add(new BuilderStage.CacheMount("maven-build-cache", "/root/.m2/build-cache"));
         }
         return caches;
     }

@@ -1,7 +1,6 @@
 package io.github.dockerfilegen.build;
 
 import io.github.dockerfilegen.model.BuildPlugin;
-import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.plan.BuilderStage.CacheMount;
 import java.util.Comparator;
@@ -16,14 +15,14 @@ import java.util.stream.Stream;
  */
 final class FrontendCaches {
 
-    private static final CacheMount NPM = new CacheMount(new PlainWord("npm"), new PlainWord("/root/.npm"));
+    private static final CacheMount NPM = new CacheMount("npm", "/root/.npm");
     /** By goal of frontend-maven-plugin. */
     private static final Map<String, List<CacheMount>> BY_GOAL = Map.of(
             "npm", List.of(NPM),
             "npx", List.of(NPM),
-            "yarn", List.of(new CacheMount(new PlainWord("yarn"), new PlainWord("/usr/local/share/.cache/yarn"))),
-            "pnpm", List.of(new CacheMount(new PlainWord("pnpm"), new PlainWord("/root/.local/share/pnpm/store"))),
-            "bun", List.of(new CacheMount(new PlainWord("bun"), new PlainWord("/root/.bun/install/cache"))));
+            "yarn", List.of(new CacheMount("yarn", "/usr/local/share/.cache/yarn")),
+            "pnpm", List.of(new CacheMount("pnpm", "/root/.local/share/pnpm/store")),
+            "bun", List.of(new CacheMount("bun", "/root/.bun/install/cache")));
     /** Vaadin installs Node below the home folder and runs npm by itself. */
     private static final Set<String> VAADIN = Set.of("vaadin-maven-plugin", "flow-maven-plugin", "hilla-maven-plugin");
 
@@ -40,7 +39,7 @@ final class FrontendCaches {
 
     private static Stream<CacheMount> of(BuildPlugin plugin) {
         if (VAADIN.contains(plugin.artifactId())) {
-            return Stream.of(NPM, new CacheMount(new PlainWord("vaadin"), new PlainWord("/root/.vaadin")));
+            return Stream.of(NPM, new CacheMount("vaadin", "/root/.vaadin"));
         }
         return plugin.artifactId().equals("frontend-maven-plugin")
                 ? BY_GOAL.entrySet().stream()

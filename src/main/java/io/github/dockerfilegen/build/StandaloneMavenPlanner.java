@@ -1,7 +1,6 @@
 package io.github.dockerfilegen.build;
 
 import io.github.dockerfilegen.model.BuildInput;
-import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.plan.BuilderStage;
 import io.github.dockerfilegen.plan.StandaloneMaven;
@@ -12,13 +11,15 @@ import java.util.function.Predicate;
 /** Plans how the builder's Maven runs outside of the project. */
 final class StandaloneMavenPlanner {
 
+    /** What the project's wrapper downloads. */
+    static final BuilderStage.CacheMount WRAPPER = new BuilderStage.CacheMount("maven-wrapper", "/root/.m2/wrapper");
+
     private StandaloneMavenPlanner() {}
 
     static StandaloneMaven plan(ProjectFacts facts, ContextPlanner context, MavenCommand command, boolean wrapped) {
-        var caches = new ArrayList<>(List.of(
-                new BuilderStage.CacheMount(new PlainWord("maven-repository"), new PlainWord("/root/.m2/repository"))));
+        var caches = new ArrayList<>(List.of(new BuilderStage.CacheMount("maven-repository", "/root/.m2/repository")));
         if (wrapped) {
-            caches.add(new BuilderStage.CacheMount(new PlainWord("maven-wrapper"), new PlainWord("/root/.m2/wrapper")));
+            caches.add(WRAPPER);
         }
         return new StandaloneMaven(context.named(inputs(facts, wrapped)), caches, command.alone());
     }

@@ -129,18 +129,22 @@ public final class Config {
     }
 
     /**
-     * The names of environment variables that values need under keys that begin so, sorted: placeholders that nothing fills.
+     * The names of environment variables that values need, sorted: placeholders that nothing fills.
      *
-     * @param demanded the keys whose values the application does not start without
+     * @param values what {@link #unresolved} gives
      */
-    public SortedSet<String> unfilled(Predicate<String> demanded, String... prefixes) {
-        return unresolved(demanded, prefixes)
+    public static SortedSet<String> unfilled(List<String> values) {
+        return values.stream()
                 .flatMap(value -> VARIABLE.matcher(value).results())
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The values under keys that begin so, with the placeholders that nothing fills. */
+    /**
+     * The values under keys that begin so, with the placeholders that nothing fills.
+     *
+     * @param demanded the keys whose values the application does not start without
+     */
     public Stream<String> unresolved(Predicate<String> demanded, String... prefixes) {
         return Stream.of(prefixes)
                 .flatMap(this::keysFrom)

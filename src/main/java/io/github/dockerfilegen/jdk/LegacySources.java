@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.jdk;
 
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.ProjectFiles;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,9 +9,9 @@ import java.util.Set;
 final class LegacySources {
 
     /** Packages that left the JDK with version 11 (JEP 320) or were never for applications. */
-    private static final String REMOVED =
-            "(?:\\bimport\\s+(?:static\\s+)?|@|\\b(?:new|extends|implements)\\s+)(?:javax\\.xml\\.(?:bind|ws|soap)\\.|javax\\.jws\\.|javax\\.activation\\.|org\\.omg\\.|sun\\.misc\\.BASE64"
-                    + "|javax\\.annotation\\.(?:PostConstruct|PreDestroy|Resources?|Generated)\\b)";
+    private static final String REMOVED = ProjectFiles.USES
+            + "(?:javax\\.xml\\.(?:bind|ws|soap)\\.|javax\\.jws\\.|javax\\.activation\\.|org\\.omg\\.|sun\\.misc\\.BASE64"
+            + "|javax\\.annotation\\.(?:PostConstruct|PreDestroy|Resources?|Generated)\\b)";
 
     private static final Set<String> BRING_THEM_BACK = Set.of(
             "javax.xml.bind",

@@ -42,8 +42,11 @@ public final class NeededVariables {
             Function<Stream<String>, SortedSet<String>> more,
             String... prefixes) {
         var profiles = configuration.list("spring.profiles.active");
-        var names = configuration.unfilled(key -> demands(key, profiles), prefixes);
-        names.addAll(more.apply(configuration.unresolved(key -> demands(key, profiles), prefixes)));
+        var values = configuration
+                .unresolved(key -> demands(key, profiles), prefixes)
+                .toList();
+        var names = Config.unfilled(values);
+        names.addAll(more.apply(values.stream()));
         return names.isEmpty()
                 ? service
                 : service.withNeed(Decision.of(

@@ -1,11 +1,12 @@
 package io.github.dockerfilegen.model;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads the words that users choose between. */
-final class Keyword {
+public final class Keyword {
 
     private Keyword() {}
 
@@ -15,15 +16,23 @@ final class Keyword {
      * @throws DockerfileGenException naming the valid words when there is none
      */
     static <E extends Enum<E>> E parse(Class<E> type, String parameter, String text) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> word(constant).equals(text))
+        return parse(List.of(type.getEnumConstants()), Keyword::word, parameter, text);
+    }
+
+    /**
+     * The choice whose word is {@code text}.
+     *
+     * @param parameter the parameter that held it, for the message
+     * @throws DockerfileGenException naming the valid words when there is none
+     */
+    public static <E> E parse(List<E> choices, Function<E, String> word, String parameter, String text) {
+        return choices.stream()
+                .filter(choice -> word.apply(choice).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new DockerfileGenException("Unknown " + parameter + " \"" + text + "\". Set <"
                         + parameter
                         + "> (or -Ddockerfile-gen." + parameter + ") to one of: "
-                        + Arrays.stream(type.getEnumConstants())
-                                .map(Keyword::word)
-                                .collect(Collectors.joining(", ")) + "."));
+                        + choices.stream().map(word).collect(Collectors.joining(", ")) + "."));
     }
 
     static String word(Enum<?> constant) {

@@ -18,6 +18,11 @@ public record PlainWord(String value) implements Text {
         }
     }
 
+    /** The name of a stage in a file where the stages of several applications begin with their names. */
+    public PlainWord inStages(PlainWord application) {
+        return new PlainWord(application + "-" + value);
+    }
+
     @Override
     public String toString() {
         return value;

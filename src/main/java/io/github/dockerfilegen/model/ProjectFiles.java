@@ -8,6 +8,9 @@ import java.util.SortedSet;
 /** What can be asked about the project's own files, read when it is asked and not before. */
 public interface ProjectFiles {
 
+    /** A regular expression for what stands before the name of a class with its package: an import, or code that has none. */
+    String USES = "(?:\\bimport\\s+(?:static\\s+)?|@|\\b(?:new|extends|implements)\\s+)";
+
     /**
      * The text of a file.
      *

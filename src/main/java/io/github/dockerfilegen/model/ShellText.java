@@ -47,19 +47,25 @@ public final class ShellText implements Text {
 
     /** In single quotes where they read best; an expansion that is not meant is escaped, so that it is seen (SC2016). */
     private static String quoted(String line) {
-        return line.contains("$") || line.contains("`")
-                ? "\"" + line.replaceAll("[\\\\$`\"]", "\\\\$0") + "\""
-                : "'" + line.replace("'", "'\\''") + "'";
+        return line.contains("$") || line.contains("`") ? "\"" + escaped(line) + "\"" : singleQuoted(line);
     }
 
     /** A line of a program as a word: always in single quotes, so that it reads as it is. */
     public static ShellText programLine(String line) {
-        return new ShellText("'" + line.replace("'", "'\\''") + "'");
+        return new ShellText(singleQuoted(line));
     }
 
     /** A part of a word that stands between double quotes, without the quotes. */
     public static ShellText insideQuotes(String value) {
-        return new ShellText(Quoting.withoutControls(value).replaceAll("[\\\\$`\"]", "\\\\$0"));
+        return new ShellText(escaped(Quoting.withoutControls(value)));
+    }
+
+    private static String singleQuoted(String line) {
+        return "'" + line.replace("'", "'\\''") + "'";
+    }
+
+    private static String escaped(String line) {
+        return line.replaceAll("[\\\\$`\"]", "\\\\$0");
     }
 
     /** A path with stars that the shell expands; everything between them is taken literally. */

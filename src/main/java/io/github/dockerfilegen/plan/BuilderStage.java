@@ -38,7 +38,12 @@ public record BuilderStage(
      * @param id the mount's id, shared by every Dockerfile of the builder
      * @param target an absolute path
      */
-    public record CacheMount(PlainWord id, PlainWord target) {}
+    public record CacheMount(PlainWord id, PlainWord target) {
+
+        public CacheMount(String id, String target) {
+            this(new PlainWord(id), new PlainWord(target));
+        }
+    }
 
     public BuilderStage {
         platform = List.copyOf(platform);

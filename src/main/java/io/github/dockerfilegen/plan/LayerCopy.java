@@ -15,6 +15,9 @@ public record LayerCopy(List<PlainWord> stage, CopyInstruction copy) {
     /** The stage that builds and takes the application apart. */
     private static final PlainWord BUILD = new PlainWord("build");
 
+    /** The stage that takes one application of several apart. */
+    public static final PlainWord LAYERS = new PlainWord("layers");
+
     public LayerCopy {
         stage = List.copyOf(stage);
     }
@@ -60,7 +63,7 @@ public record LayerCopy(List<PlainWord> stage, CopyInstruction copy) {
     public LayerCopy inStages(PlainWord name) {
         return new LayerCopy(
                 stage.stream()
-                        .map(own -> new PlainWord(name + "-" + (own.equals(BUILD) ? "layers" : own.value())))
+                        .map(own -> (own.equals(BUILD) ? LAYERS : own).inStages(name))
                         .toList(),
                 copy);
     }

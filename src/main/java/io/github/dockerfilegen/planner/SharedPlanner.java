@@ -21,6 +21,7 @@ import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.plan.BakePlan;
 import io.github.dockerfilegen.plan.DockerfilePlan;
 import io.github.dockerfilegen.plan.ImagePlan;
+import io.github.dockerfilegen.plan.LayerCopy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -97,10 +98,11 @@ public final class SharedPlanner {
             List<Decision> decisions) {
         var java = new JavaPlanner(facts, choices, images).plan(layout.minimumJava());
         var runtime = new RuntimePlanner(facts, choices, images);
+        var name = new PlainWord(stage);
         var plan = new ImagePlan(
-                List.of(new PlainWord(stage + "-layers")),
-                layout.inStages(new PlainWord(stage)).stage(),
-                runtime.plan(new PlainWord(stage), layout, java));
+                List.of(LayerCopy.LAYERS.inStages(name)),
+                layout.inStages(name).stage(),
+                runtime.plan(name, layout, java));
         List.of(
                         layout.decisions(),
                         SupportedVersions.about(facts),

@@ -5,18 +5,16 @@ import io.github.dockerfilegen.application.BuiltArtifact;
 import io.github.dockerfilegen.application.DependencyPlugin;
 import io.github.dockerfilegen.application.Framework;
 import io.github.dockerfilegen.application.PackagingContext;
+import io.github.dockerfilegen.application.SiblingJars;
 import io.github.dockerfilegen.application.main.LibraryModule;
 import io.github.dockerfilegen.application.main.MainClass;
-import io.github.dockerfilegen.config.RunningModules;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.plan.Artifact;
-import io.github.dockerfilegen.plan.CommandLines;
 import io.github.dockerfilegen.plan.LayerCopy;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -83,7 +81,10 @@ public final class ClassPathJar implements Framework {
         var systemJars = systemJars(facts).toList();
         return new ClassPathUnpacking(
                 ShellText.word(facts.place().inContext(LAYERS)),
-                siblings(facts, main),
+                SiblingJars.any(main.inModule() ? SiblingJars.names(facts) : SiblingJars.namesWithGroup(facts))
+                        .map(ShellText::continued)
+                        .stream()
+                        .toList(),
                 systemJars.stream().map(ShellText::word).toList(),
                 ShellText.word(main.className()),
                 Stream.concat(indexed.stream().map(jar -> ShellText.word("lib/" + jar)), ownEntries(facts).stream())
@@ -106,32 +107,6 @@ public final class ClassPathJar implements Framework {
                 .filter(option -> !option.isEmpty())
                 .map(ShellText::word)
                 .toList();
-    }
-
-    /** The jars of other modules change as often as the application; as patterns of {@code find}. */
-    private static List<ShellText> siblings(ProjectFacts facts, MainClass main) {
-        var found = main.inModule()
-                ? RunningModules.siblings(facts).map(module -> ShellText.findPattern(module.artifactId() + "-*.jar"))
-                : siblingNames(facts);
-        return anyName(found.toList()).map(ShellText::continued).stream().toList();
-    }
-
-    /** The expression of {@code find} that one of the names meets, broken into lines; empty for none. */
-    public static Optional<List<ShellText>> anyName(List<ShellText> names) {
-        var words = new ArrayList<ShellText>();
-        names.forEach(name ->
-                words.add(words.isEmpty() ? ShellText.of("-name {}", name) : ShellText.of("-o -name {}", name)));
-        if (words.size() > 1) {
-            words.add(0, ShellText.of("'('"));
-            words.add(ShellText.of("')'"));
-        }
-        return words.isEmpty() ? Optional.empty() : Optional.of(CommandLines.of(words));
-    }
-
-    /** The jars of other modules, each named after its group as well; as patterns of {@code find}. */
-    public static Stream<ShellText> siblingNames(ProjectFacts facts) {
-        return RunningModules.siblings(facts)
-                .map(module -> ShellText.findPattern(module.groupId() + "." + module.artifactId() + "-*.jar"));
     }
 
     /** Entries that the project's manifest has before its dependencies, such as a folder for configuration. */

@@ -1,11 +1,10 @@
 package io.github.dockerfilegen.framework.jetty;
 
 import io.github.dockerfilegen.application.Application;
-import io.github.dockerfilegen.framework.war.CargoContainer;
+import io.github.dockerfilegen.application.SiblingJars;
 import io.github.dockerfilegen.framework.war.EnterpriseWar;
 import io.github.dockerfilegen.framework.war.ServerArtifact;
 import io.github.dockerfilegen.framework.war.ServletContainer;
-import io.github.dockerfilegen.framework.war.TomcatWar;
 import io.github.dockerfilegen.framework.war.WarServer;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.BuildPlugin;
@@ -32,10 +31,11 @@ public final class Jetty implements WarServer {
     /** A class of Jetty's in web.xml; from Jetty 12 on its package names the Jakarta EE version. */
     private static final Pattern CLASS =
             Pattern.compile("<servlet-class>\\s*org\\.eclipse\\.jetty\\.(?:(ee\\d+)\\.)?[\\w.]+\\s*</servlet-class>");
-    /** Plugins that run the war in another server, Cargo in any. */
-    private static final Pattern OTHERS = Pattern.compile("tomcat\\d?-maven-plugin|tomee-maven-plugin|cargo-.*");
 
-    private static final Pattern TOMCATS = Pattern.compile("tomcat\\d?-maven-plugin|tomee-maven-plugin");
+    private static final String TOMCATS = "tomcat\\d?-maven-plugin|tomee-maven-plugin";
+    /** Plugins that run the war in another server, Cargo in any. */
+    private static final Pattern OTHERS = Pattern.compile(TOMCATS + "|cargo-.*");
+
     private static final String WEBAPP = "src/main/webapp/";
     /** Jetty's documentation, "Jetty Web Application Files". */
     private static final Pattern DESCRIPTOR = Pattern.compile("jetty-(?:ee\\d+-)?(?:web|env)\\.xml");
@@ -92,12 +92,9 @@ public final class Jetty implements WarServer {
                 .filter(text -> CLASS.matcher(text).find())
                 .map(text -> "web.xml")
                 .or(() -> plugin(facts).filter(plugin -> !another).map(BuildPlugin::artifactId))
-                .or(() -> CargoContainer.of(facts)
-                        .filter(container -> container.isOf(cargo()))
+                .or(() -> namedByCargo(facts)
                         .filter(container -> facts.plugins().stream()
-                                .noneMatch(plugin ->
-                                        TOMCATS.matcher(plugin.artifactId()).matches()))
-                        .map(CargoContainer::origin))
+                                .noneMatch(plugin -> plugin.artifactId().matches(TOMCATS))))
                 .or(() -> descriptor(facts).filter(file -> !another));
     }
 
@@ -131,7 +128,7 @@ public final class Jetty implements WarServer {
         return Optional.of(server.exploded(
                         facts,
                         new JettyUnpacking(
-                                TomcatWar.siblings(facts),
+                                SiblingJars.names(facts),
                                 server.fetched(facts),
                                 settings(server.version(), environment)),
                         "base/webapps/" + context + "/",

@@ -1,9 +1,9 @@
 package io.github.dockerfilegen.framework.liberty;
 
 import io.github.dockerfilegen.application.Application;
+import io.github.dockerfilegen.application.SiblingJars;
 import io.github.dockerfilegen.framework.war.ServerArtifact;
 import io.github.dockerfilegen.framework.war.ServletContainer;
-import io.github.dockerfilegen.framework.war.TomcatWar;
 import io.github.dockerfilegen.framework.war.WarServer;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
@@ -78,7 +78,7 @@ public final class OpenLiberty implements WarServer {
                 Decision.of("war on Open Liberty " + server.version() + " in " + war, namedBy + "; " + server.origin());
         var jvmOptions = facts.files().text(folder + "/jvm.options").isPresent();
         var unpacking = new LibertyUnpacking(
-                TomcatWar.siblings(facts),
+                SiblingJars.names(facts),
                 server.fetched(facts),
                 ShellText.word(facts.files().relative(folder).orElse(folder)),
                 configuration.variables().stream().map(ShellText::word).toList(),

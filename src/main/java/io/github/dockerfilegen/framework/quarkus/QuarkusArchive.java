@@ -2,9 +2,9 @@ package io.github.dockerfilegen.framework.quarkus;
 
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.PackagingContext;
+import io.github.dockerfilegen.application.SiblingJars;
 import io.github.dockerfilegen.application.main.LibraryModule;
 import io.github.dockerfilegen.config.RunningModules;
-import io.github.dockerfilegen.framework.jar.ClassPathJar;
 import io.github.dockerfilegen.framework.jar.SingleJar;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
@@ -15,7 +15,6 @@ import io.github.dockerfilegen.plan.LayerCopy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Quarkus: its plugin lays the application out, so that nothing needs to be taken apart. It comes before what else packages a jar. */
@@ -24,9 +23,7 @@ final class QuarkusArchive {
     /** What Quarkus's own images start it with; logs before the manager is there would be lost. */
     private static final String LOG_MANAGER = "-Djava.util.logging.manager=org.jboss.logmanager.LogManager";
 
-    private static final List<LayerCopy> LAYERS = Stream.of("dependencies", "snapshot-dependencies", "application")
-            .map(layer -> LayerCopy.ofLayer(layer, "./"))
-            .toList();
+    private static final List<String> LAYERS = List.of("dependencies", "snapshot-dependencies", "application");
 
     /** The layout; empty where something else packages the project. */
     Optional<Application> layout(ProjectFacts facts, PackagingContext context) {
@@ -68,26 +65,23 @@ final class QuarkusArchive {
             return SingleJar.layout(
                     artifact, List.of(LOG_MANAGER, "-jar", artifact.staged().value()), name, made.because());
         }
-        var layers = ", layers "
-                + LAYERS.stream()
-                        .map(layer -> layer.copy().sources().get(0).replaceAll("^/layers/|/$", ""))
-                        .collect(Collectors.joining(", "));
         return Application.of(
                 new QuarkusUnpacking(
                         new PlainWord(made.isFolder() ? "quarkus/folder" : "quarkus/legacy-jar"), unstable(facts)),
                 artifact,
-                LAYERS,
+                LAYERS.stream().map(layer -> LayerCopy.ofLayer(layer, "./")).toList(),
                 List.of(
                         LOG_MANAGER,
                         "-jar",
                         made.isFolder() ? "quarkus-run.jar" : artifact.staged().value()),
-                Decision.of(name + layers, made.because()));
+                Decision.of(name + ", layers " + String.join(", ", LAYERS), made.because()));
     }
 
     /** The jars that change more often than the others, as an expression of {@code find}. */
     private static ShellText unstable(ProjectFacts facts) {
-        var names = Stream.concat(Stream.of(ShellText.findPattern("*-SNAPSHOT*.jar")), ClassPathJar.siblingNames(facts))
+        var names = Stream.concat(
+                        Stream.of(ShellText.findPattern("*-SNAPSHOT*.jar")), SiblingJars.namesWithGroup(facts).stream())
                 .toList();
-        return ShellText.join(ClassPathJar.anyName(names).orElseThrow());
+        return ShellText.join(SiblingJars.any(names).orElseThrow());
     }
 }

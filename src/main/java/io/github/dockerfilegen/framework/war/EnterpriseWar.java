@@ -2,6 +2,7 @@ package io.github.dockerfilegen.framework.war;
 
 import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.ProjectFiles;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,11 +25,8 @@ public final class EnterpriseWar {
 
     private static final Pattern PLATFORM =
             Pattern.compile("javax:javaee-(?:web-)?api|jakarta\\.platform:jakarta\\.jakartaee-(?:web-|core-)?api");
-    /** Before the name of a class with its package: an import, or code that has none. */
-    public static final String USES = "(?:\\bimport\\s+(?:static\\s+)?|@|\\b(?:new|extends|implements)\\s+)";
-
     private static final String BEYOND_SERVLETS =
-            USES + "(?:javax|jakarta)\\.(?:ejb|ws\\.rs|enterprise|jms|batch|faces)\\.";
+            ProjectFiles.USES + "(?:javax|jakarta)\\.(?:ejb|ws\\.rs|enterprise|jms|batch|faces)\\.";
     /** Groups that bring such a part to a servlet container. */
     private static final Pattern IMPLEMENTATIONS = Pattern.compile(
             "org\\.glassfish\\.jersey.*|org\\.jboss\\.(?:resteasy|weld).*|org\\.apache\\.(?:cxf|openwebbeans|myfaces).*"

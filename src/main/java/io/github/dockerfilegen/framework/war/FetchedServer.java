@@ -14,6 +14,6 @@ public record FetchedServer(PlainWord stage, ShellText goal, ShellText artifact)
 
     /** The same in a file where the stages of several applications begin with their names. */
     public FetchedServer inStages(PlainWord name) {
-        return new FetchedServer(new PlainWord(name + "-" + stage), goal, artifact);
+        return new FetchedServer(stage.inStages(name), goal, artifact);
     }
 }

@@ -2,6 +2,7 @@ package io.github.dockerfilegen.framework.war;
 
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.DependencyPlugin;
+import io.github.dockerfilegen.application.SiblingJars;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.PlainWord;
@@ -79,7 +80,7 @@ public record ServerArtifact(String coordinates, String type, Version version, S
      * @param folder where the server looks for the war, relative to the working directory
      */
     public Application exploded(ProjectFacts facts, String template, String folder, Decision decision) {
-        var unpacking = new ServerUnpacking(new PlainWord(template), TomcatWar.siblings(facts), fetched(facts));
+        var unpacking = new ServerUnpacking(new PlainWord(template), SiblingJars.names(facts), fetched(facts));
         return exploded(facts, unpacking, folder, decision);
     }
 

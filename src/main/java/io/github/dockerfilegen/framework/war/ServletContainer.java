@@ -3,6 +3,7 @@ package io.github.dockerfilegen.framework.war;
 import io.github.dockerfilegen.config.RunningModules;
 import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.ProjectFiles;
 import io.github.dockerfilegen.model.Version;
 import java.util.Optional;
 import java.util.function.Function;
@@ -115,10 +116,10 @@ public record ServletContainer(int line, String because) {
     }
 
     private static Optional<ServletContainer> sources(ProjectFacts facts) {
-        if (RunningModules.sourcesMatch(facts, EnterpriseWar.USES + "javax\\.servlet\\.")) {
+        if (RunningModules.sourcesMatch(facts, ProjectFiles.USES + "javax\\.servlet\\.")) {
             return Optional.of(new ServletContainer(9, "the sources import javax.servlet"));
         }
-        return RunningModules.sourcesMatch(facts, EnterpriseWar.USES + "jakarta\\.servlet\\.")
+        return RunningModules.sourcesMatch(facts, ProjectFiles.USES + "jakarta\\.servlet\\.")
                 ? Optional.of(new ServletContainer(10, "the sources import jakarta.servlet"))
                 : Optional.empty();
     }

@@ -28,6 +28,6 @@ record TomcatUnpacking(List<ShellText> siblings, PlainWord serverStage, ImageRef
 
     @Override
     public Unpacking inStages(PlainWord name) {
-        return new TomcatUnpacking(siblings, new PlainWord(name + "-" + serverStage), image);
+        return new TomcatUnpacking(siblings, serverStage.inStages(name), image);
     }
 }

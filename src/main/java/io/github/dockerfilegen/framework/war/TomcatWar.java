@@ -4,12 +4,11 @@ import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.BuiltArtifact;
 import io.github.dockerfilegen.application.Framework;
 import io.github.dockerfilegen.application.PackagingContext;
-import io.github.dockerfilegen.config.RunningModules;
+import io.github.dockerfilegen.application.SiblingJars;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.plan.LayerCopy;
 import io.github.dockerfilegen.plan.Unpacking;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ public final class TomcatWar implements Framework {
                 .at(context.choices().registry());
         return Optional.of(exploded(
                         facts,
-                        new TomcatUnpacking(siblings(facts), Application.TOMCAT_STAGE, image),
+                        new TomcatUnpacking(SiblingJars.names(facts), Application.TOMCAT_STAGE, image),
                         Application.TOMCAT_STAGE,
                         "webapps/ROOT/",
                         Decision.of("war on Tomcat " + server.version() + " as ROOT", server.because()))
@@ -76,13 +75,6 @@ public final class TomcatWar implements Framework {
                         LayerCopy.ofLayer("application", folder)),
                 List.of(),
                 decision);
-    }
-
-    /** The jars of other modules, which stay with the application that they change with; patterns of {@code find}. */
-    public static List<ShellText> siblings(ProjectFacts facts) {
-        return RunningModules.siblings(facts)
-                .map(module -> ShellText.findPattern(module.artifactId() + "-*.jar"))
-                .toList();
     }
 
     /** The arguments that start Tomcat, or what is made of it, in {@code home} on a Java version. */

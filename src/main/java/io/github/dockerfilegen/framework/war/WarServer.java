@@ -25,8 +25,13 @@ public interface WarServer {
         return plugins().stream()
                 .filter(plugin -> facts.plugin(plugin).isPresent())
                 .findFirst()
-                .or(() -> CargoContainer.of(facts)
-                        .filter(container -> container.isOf(cargo()))
-                        .map(CargoContainer::origin));
+                .or(() -> namedByCargo(facts));
+    }
+
+    /** Cargo's container, where the plugin runs the war in this server and no other one. */
+    default Optional<String> namedByCargo(ProjectFacts facts) {
+        return CargoContainer.of(facts)
+                .filter(container -> container.isOf(cargo()))
+                .map(CargoContainer::origin);
     }
 }

@@ -2,7 +2,6 @@ package io.github.dockerfilegen.framework.wildfly;
 
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.config.RunningModules;
-import io.github.dockerfilegen.framework.war.EnterpriseWar;
 import io.github.dockerfilegen.framework.war.ServerArtifact;
 import io.github.dockerfilegen.framework.war.ServletContainer;
 import io.github.dockerfilegen.framework.war.WarServer;
@@ -10,6 +9,7 @@ import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.ProjectFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +44,12 @@ public final class WildFly implements WarServer {
     private static final Predicate<String> KNOWN =
             Pattern.compile("standalone(?:-microprofile|-full)?(?:-ha)?\\.xml").asMatchPredicate();
 
-    private static final String MESSAGING = EnterpriseWar.USES + "(?:javax|jakarta)\\.jms\\.";
+    private static final String MESSAGING = ProjectFiles.USES + "(?:javax|jakarta)\\.jms\\.";
     /** What standalone-microprofile.xml lacks, and what it alone has. */
     private static final String ENTERPRISE =
-            EnterpriseWar.USES + "(?:javax|jakarta)\\.(?:ejb|jms|batch|faces|jws|xml\\.ws|mail)\\.";
+            ProjectFiles.USES + "(?:javax|jakarta)\\.(?:ejb|jms|batch|faces|jws|xml\\.ws|mail)\\.";
 
-    private static final String MICROPROFILE = EnterpriseWar.USES
+    private static final String MICROPROFILE = ProjectFiles.USES
             + "org\\.eclipse\\.microprofile\\.(?:health|faulttolerance|openapi|telemetry|reactive)\\.";
     /** Goals that change a running server. */
     private static final Set<String> RUNNING = Set.of("execute-commands", "add-resource", "deploy-artifact");

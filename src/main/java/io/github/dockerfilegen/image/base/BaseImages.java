@@ -1,8 +1,7 @@
 package io.github.dockerfilegen.image.base;
 
-import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.Keyword;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Every kind of base image, the default first. */
 public final class BaseImages {
@@ -18,15 +17,10 @@ public final class BaseImages {
      * The kind that a user chose.
      *
      * @param word what {@code <runtime>} holds
-     * @throws DockerfileGenException naming the valid words when it is none of them
+     * @throws io.github.dockerfilegen.model.DockerfileGenException naming the valid words when it is none of them
      */
     public static BaseImage of(String word) {
-        return ALL.stream()
-                .filter(base -> base.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new DockerfileGenException("Unknown runtime \"" + word
-                        + "\". Set <runtime> (or -Ddockerfile-gen.runtime) to one of: "
-                        + ALL.stream().map(BaseImage::word).collect(Collectors.joining(", ")) + "."));
+        return Keyword.parse(ALL, BaseImage::word, "runtime", word);
     }
 
     /** The kind that an image of the user's own is made of, as far as its name says it. */

@@ -2,6 +2,7 @@ package io.github.dockerfilegen.maven.inputs;
 
 import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.model.BuildPlugin;
+import io.github.dockerfilegen.model.SecretNames;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ final class FrontendInputs {
             "(?i)src|(?:readme|changelog|contributing|code_of_conduct|security).*|.*\\.md|docs?"
                     + "|\\.git.+|\\.gitlab.*|\\.idea|\\.vscode|\\.settings|\\.project|\\.classpath|.*\\.iml|\\.DS_Store|target|build|dist|out"
                     + "|node_modules|node|dockerfile.*|.*\\.dockerignore|\\.dockerignore|(?:docker-)?compose.*|\\.devcontainer|\\.husky|mvnw\\.cmd"
-                    + "|gradlew.*|gradle|.*\\.gradle(?:\\.kts)?|.*\\.log|\\.yo-.*|\\.jhipster|k8s|kubernetes|helm|dependency-reduced-pom\\.xml|\\.flattened-pom\\.xml|auth\\.json|\\.?secrets");
+                    + "|gradlew.*|gradle|.*\\.gradle(?:\\.kts)?|.*\\.log|\\.yo-.*|\\.jhipster|k8s|kubernetes|helm|dependency-reduced-pom\\.xml|\\.flattened-pom\\.xml");
 
     private final ContextPaths paths;
 
@@ -33,7 +34,8 @@ final class FrontendInputs {
                         .allMatch(this::isAtTop));
         return atTop && paths.inside("package.json").isPresent()
                 ? paths.names().stream()
-                        .filter(name -> !NOT_BUILT.matcher(name).matches())
+                        .filter(name -> !NOT_BUILT.matcher(name).matches()
+                                && SecretNames.atTop().stream().noneMatch(name::equalsIgnoreCase))
                         .toList()
                 : List.of();
     }
