@@ -42,9 +42,9 @@ public final class ContextPlanner {
     ContextPlanner(List<BuildInput> inputs, boolean testsNeeded, List<String> outside) {
         this.outside = List.copyOf(outside);
         this.inputs =
-                inputs.stream().filter(input -> input.kind() != Kind.OUTPUT).toList();
+                inputs.stream().filter(input -> input.kind() != Kind.OUTSIDE).toList();
         this.outputs = inputs.stream()
-                .filter(input -> input.kind() == Kind.OUTPUT)
+                .filter(input -> input.kind() == Kind.OUTSIDE)
                 .map(BuildInput::path)
                 .sorted()
                 .toList();
@@ -158,20 +158,12 @@ public final class ContextPlanner {
         return new IgnorePlan(
                 patterns(input -> input.kind() != Kind.SOURCES),
                 bringsMore
-                        ? Stream.concat(SecretNames.besideSources().stream().map(IgnorePattern::new), secretsAtTop())
+                        ? SecretNames.besideSources().stream()
+                                .map(IgnorePattern::new)
                                 .toList()
                         : List.of(),
                 patterns(input -> input.kind() == Kind.SOURCES),
                 excluded);
-    }
-
-    /** Such names in a whole folder that the build reads; what it names itself is none. */
-    private Stream<IgnorePattern> secretsAtTop() {
-        return outermost.stream()
-                .filter(input -> input.kind() == Kind.FOLDER)
-                .flatMap(folder -> SecretNames.atTop().stream().map(name -> folder.path() + "/" + name))
-                .filter(path -> inputs.stream().noneMatch(input -> (input.path() + "/").startsWith(path + "/")))
-                .map(IgnorePattern::path);
     }
 
     private List<IgnorePattern> patterns(Predicate<BuildInput> wanted) {

@@ -33,8 +33,8 @@ public record BuildInput(String path, Kind kind, String because) implements Comp
         APPLICATION,
         /** A folder with the same role. */
         APPLICATION_FOLDER,
-        /** No input: a folder that the build makes inside one of these, and that stays outside the context. */
-        OUTPUT;
+        /** No input: what lies in one of these folders and stays outside the context, a secret or what the build makes there. */
+        OUTSIDE;
 
         /** Whether the input is a folder. */
         public boolean folder() {

@@ -97,7 +97,7 @@ public final class SecretNames {
         return KEYS.stream().map(name -> "**/" + name).toList();
     }
 
-    /** The names of what stays outside at the top of a folder that is no source. */
+    /** The names of what stays outside beside a front end's {@code package.json}. */
     public static List<String> atTop() {
         return AT_TOP;
     }

@@ -89,9 +89,6 @@ class ContextPlannerTest {
                 "src/main/.env",
                 "frontend/node_modules/x/y.js",
                 "frontend/server.key",
-                "frontend/auth.json",
-                "frontend/secrets/token.txt",
-                "frontend/.secrets/token",
                 ".mvn/keystore.jks",
                 "src/test/java/ATest.java",
                 "src/it/pom.xml",
@@ -109,8 +106,6 @@ class ContextPlannerTest {
                 "src/main/java/A.java",
                 "src/checkstyle.xml",
                 "frontend/src/app.ts",
-                "frontend/src/locales/auth.json",
-                "frontend/src/secrets/page.ts",
                 "src/main/resources/secrets/page.html",
                 ".mvn/jvm.config"
             })
@@ -283,7 +278,7 @@ class ContextPlannerTest {
     @Test
     void whatTheBuildMakesInACopiedFolderStaysOutsideTheContext() {
         var planner = new ContextPlanner(
-                List.of(new BuildInput("web", Kind.FOLDER, "x"), new BuildInput("web/dist", Kind.OUTPUT, "x")),
+                List.of(new BuildInput("web", Kind.FOLDER, "x"), new BuildInput("web/dist", Kind.OUTSIDE, "x")),
                 false,
                 List.of());
 

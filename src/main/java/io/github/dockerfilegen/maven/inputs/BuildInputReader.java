@@ -90,12 +90,16 @@ public final class BuildInputReader {
                 .ofProperties(input.effective().getProperties())
                 .forEach((path, name) -> addWithReferences(path, "property " + name));
         notes.addAll(new UnmadeOutputs(context, outputs).notes(input, plugins));
-        new FrontendInputs(context).of(plugins).forEach(path -> addFound(path, "the frontend build"));
-        List.copyOf(found.values()).stream()
-                .filter(folder -> folder.kind().folder())
-                .flatMap(folder -> outputs.ofFrontend(folder.path()))
-                .forEach(path ->
-                        found.putIfAbsent(path, new BuildInput(path, Kind.OUTPUT, "made by the build of a frontend")));
+        var frontends = new FrontendInputs(context);
+        frontends.of(plugins).forEach(path -> addFound(path, "the frontend build"));
+        var folders = found.values().stream()
+                .filter(input -> input.kind().folder())
+                .map(BuildInput::path)
+                .toList();
+        folders.stream()
+                .flatMap(outputs::ofFrontend)
+                .forEach(path -> leaveOutside(path, "made by the build of a frontend"));
+        folders.stream().flatMap(frontends::secrets).forEach(path -> leaveOutside(path, "a secret"));
         return new Inputs(List.copyOf(found.values()), notes);
     }
 
@@ -199,6 +203,13 @@ public final class BuildInputReader {
                 walked.add(path);
                 secrets.undecided(path).forEach(file -> addInContext(file, Kind.CONFIGURATION, "the folder " + path));
             }
+        }
+    }
+
+    /** What the build names itself stays inside. */
+    private void leaveOutside(String path, String because) {
+        if (found.keySet().stream().noneMatch(input -> (input + "/").startsWith(path + "/"))) {
+            found.put(path, new BuildInput(path, Kind.OUTSIDE, because));
         }
     }
 

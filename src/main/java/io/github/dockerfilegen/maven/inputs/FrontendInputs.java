@@ -3,9 +3,11 @@ package io.github.dockerfilegen.maven.inputs;
 import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.SecretNames;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A frontend build that runs in the project's own folder reads files there that no POM names. */
 final class FrontendInputs {
@@ -38,6 +40,13 @@ final class FrontendInputs {
                                 && SecretNames.atTop().stream().noneMatch(name::equalsIgnoreCase))
                         .toList()
                 : List.of();
+    }
+
+    /** The secrets that may lie beside the {@code package.json} of a folder of the context, there or not; none without one. */
+    Stream<String> secrets(String folder) {
+        return Files.isRegularFile(paths.root().resolve(folder).resolve("package.json"))
+                ? SecretNames.atTop().stream().map(name -> folder + "/" + name)
+                : Stream.empty();
     }
 
     private boolean isAtTop(String folder) {

@@ -84,7 +84,7 @@ public final class IgnoredSources {
                 .forEach(ignored::add);
         var outermost = ignored.stream()
                 .filter(path -> ignored.stream().noneMatch(other -> path.startsWith(other + "/")))
-                .map(path -> new BuildInput(path, Kind.OUTPUT, said.contains(path) ? NAMED : GUESSED));
+                .map(path -> new BuildInput(path, Kind.OUTSIDE, said.contains(path) ? NAMED : GUESSED));
         return Stream.concat(
                         inputs.stream(),
                         outermost.filter(output ->

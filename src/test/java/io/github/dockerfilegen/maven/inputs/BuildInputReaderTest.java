@@ -180,6 +180,31 @@ class BuildInputReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "web/auth.json, true",
+        "web/secrets/token.txt, true",
+        "web/.secrets/token, true",
+        "web/src/locales/auth.json, false",
+        "web/src/secrets/page.ts, false",
+        "src/main/resources/secrets/page.html, false",
+        "scripts/sql/secrets/a.sql, false"
+    })
+    void aFrontendInAFolderLeavesTheSecretsBesideItOutside(String path, boolean excluded) {
+        files("web/package.json", "scripts/sql/a.sql", "src/main/resources/a.txt");
+        var elements = "<build><plugins>"
+                + "<plugin><groupId>com.github.eirslett</groupId><artifactId>frontend-maven-plugin</artifactId><version>1</version>"
+                + "<configuration><workingDirectory>web</workingDirectory></configuration></plugin>"
+                + "<plugin><groupId>org.codehaus.mojo</groupId><artifactId>sql-maven-plugin</artifactId><version>1</version>"
+                + "<configuration><folder>${project.basedir}/scripts/sql</folder></configuration></plugin>"
+                + "</plugins></build>";
+        var clean = facts(elements).inputs();
+        files(path);
+
+        assertThat(facts(elements).inputs()).isEqualTo(clean);
+        assertThat(ignore(facts(elements)).excludes(path)).isEqualTo(excluded);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a*b", "a?b", "a\\b"})
     void aNameThatCopyReadsAsAPatternDoesNotBuild(String name) {
         files("package.json", name + "/a.js", "<<EOF/a.js");

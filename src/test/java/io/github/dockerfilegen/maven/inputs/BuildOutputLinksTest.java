@@ -293,7 +293,7 @@ class BuildOutputLinksTest {
                 .isEqualTo(clean)
                 .extracting(BuildInput::toString)
                 .anyMatch(input -> input.contains("path=web, kind=FOLDER"))
-                .anyMatch(input -> input.contains("path=web/dist, kind=OUTPUT"));
+                .anyMatch(input -> input.contains("path=web/dist, kind=OUTSIDE"));
     }
 
     @ParameterizedTest
@@ -323,7 +323,7 @@ class BuildOutputLinksTest {
                 .isEqualTo(clean)
                 .extracting(BuildInput::toString)
                 .anyMatch(input -> input.contains("path=app/src, kind=SOURCES"))
-                .anyMatch(input -> input.contains("path=" + output + ", kind=OUTPUT"));
+                .anyMatch(input -> input.contains("path=" + output + ", kind=OUTSIDE"));
     }
 
     @ParameterizedTest
@@ -342,7 +342,7 @@ class BuildOutputLinksTest {
 
         assertThat(files.facts("app").inputs())
                 .extracting(BuildInput::toString)
-                .anyMatch(input -> input.contains("path=app/src/main/ui, kind=OUTPUT"));
+                .anyMatch(input -> input.contains("path=app/src/main/ui, kind=OUTSIDE"));
     }
 
     @ParameterizedTest
@@ -362,7 +362,7 @@ class BuildOutputLinksTest {
         files.file("app/src/main/java/App.java", "class App {}");
         files.jar("app");
 
-        assertThat(files.facts("app").inputs()).extracting(BuildInput::kind).doesNotContain(BuildInput.Kind.OUTPUT);
+        assertThat(files.facts("app").inputs()).extracting(BuildInput::kind).doesNotContain(BuildInput.Kind.OUTSIDE);
     }
 
     @ParameterizedTest
