@@ -21,8 +21,8 @@ final class SpringPlaceholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(" + NAME + ")}");
     /** Of a class that is there in every profile; {@code \\G} goes on behind the one before. */
     private static final String VALUE =
-            "(?:\\A(?![\\s\\S]*@(?:Profile|Conditional))|\\G(?!\\A))[\\s\\S]*?@Value\\s*\\(\\s*\"\\$\\{(" + NAME
-                    + ")}\"\\s*\\)";
+            "(?:\\A(?![\\s\\S]*@(?:Profile|Conditional))|\\G(?!\\A))[\\s\\S]*?@Value\\s*\\(\\s*(?:value\\s*=\\s*)?\"\\\\?\\$\\{("
+                    + NAME + ")}\"\\s*\\)";
     /** What Spring, its libraries, the JVM and Maven's filtering fill. */
     private static final Pattern FILLED = Pattern.compile(
             "(?:spring|server|management|logging|local|random|vcap|git|build|info|java|jdk|user|os|file|line|path|sun|env|settings|systemProperties"

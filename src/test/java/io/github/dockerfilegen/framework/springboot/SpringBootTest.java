@@ -205,6 +205,18 @@ class SpringBootTest {
                 .containsExactly("needs DB_HOST (db.host), PAY_API_KEY (pay.api-key) when it starts");
     }
 
+    @Test
+    void aPropertyOfAKotlinClassThatNothingGivesAValueIsListed() {
+        Projects.write(
+                folder.resolve("src/main/kotlin/A.kt"),
+                "@Component class A(@Value(\"\\${pay.api-key}\") val a: String, @Value(value = \"\\${pay.mode:x}\") val b: String,"
+                        + " @Value(value = \"\\${pay.url}\") val c: String)");
+
+        assertThat(web("server.port=8080\n").starting())
+                .extracting(Decision::what)
+                .containsExactly("needs PAY_API_KEY (pay.api-key), PAY_URL (pay.url) when it starts");
+    }
+
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(
             delimiter = '|',
