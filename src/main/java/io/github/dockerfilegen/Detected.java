@@ -1,8 +1,7 @@
 package io.github.dockerfilegen;
 
-import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.maven.reactor.Reactor;
-import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.planner.Detection;
 
 /** What there is to generate for: the outcome of the first step. */
 public sealed interface Detected {
@@ -19,11 +18,9 @@ public sealed interface Detected {
      *
      * @param request what was asked for
      * @param reactor the POMs that Maven loads together
-     * @param facts the facts about the module among those that it needs
-     * @param application how it is built, laid out and started
+     * @param found the application, and the facts about its build
      */
-    record Module(GenerationRequest request, Reactor reactor, ProjectFacts facts, Application application)
-            implements Detected {}
+    record Module(GenerationRequest request, Reactor reactor, Detection.Found found) implements Detected {}
 
     /**
      * The applications of a reactor that share a Dockerfile.

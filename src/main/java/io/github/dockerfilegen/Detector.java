@@ -2,12 +2,12 @@ package io.github.dockerfilegen;
 
 import io.github.dockerfilegen.GenerationResult.Done;
 import io.github.dockerfilegen.GenerationResult.NothingToDo;
-import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.facts.ProjectFactsReader;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.FileLayout;
+import io.github.dockerfilegen.planner.Detection;
 import io.github.dockerfilegen.planner.Plan;
 import io.github.dockerfilegen.planner.Planner;
 import java.nio.file.Path;
@@ -32,21 +32,22 @@ final class Detector {
         if (request.layout() == FileLayout.SHARED && reactor.isReactor()) {
             return shared.add(reactor.pom()) ? shared(request, reactor) : done(request, reactor);
         }
-        var module = reader.module(request.input());
-        var nothing = planner.refusal(module, request.choices(), () -> reader.read(request.input(), request.modules()));
-        if (nothing.isPresent()) {
-            return nothing(nothing.get());
+        var detection = detection(request.input(), request);
+        if (detection instanceof Detection.Found found) {
+            requireOwnFile(request, reactor);
+            return new Detected.Module(request, reactor, found);
         }
-        requireOwnFile(request, reactor);
-        var facts = reader.read(request.input(), request.modules());
-        return planner.application(facts, request.choices())
-                .<Detected>map((Application application) -> new Detected.Module(request, reactor, facts, application))
-                .orElseGet(() -> nothing(planner.refused(facts, request.choices())));
+        return nothing((Plan.NoApplication) detection);
+    }
+
+    /** @param request what is configured for the module */
+    private Detection detection(LoadedModule input, GenerationRequest request) {
+        return planner.detect(reader.alone(input), request.choices(), () -> reader.read(input, request.modules()));
     }
 
     private Detected shared(GenerationRequest request, Reactor reactor) {
-        var applications = new SharedApplications(request, reactor).read(reader, planner);
-        return applications.facts().isEmpty()
+        var applications = new SharedApplications(request, reactor).read(this::detection);
+        return applications.isEmpty()
                 ? new Detected.Nothing(new NothingToDo(applications.reason()))
                 : new Detected.Shared(request, reactor, applications);
     }
@@ -72,12 +73,7 @@ final class Detector {
             var own = request.requests()
                     .of(other)
                     .filter(theirs -> theirs.dockerfile().equals(request.dockerfile()));
-            if (own.isPresent()
-                    && planner.refusal(
-                                    reader.module(other),
-                                    own.get().choices(),
-                                    () -> reader.read(other, request.modules()))
-                            .isEmpty()) {
+            if (own.isPresent() && detection(other, own.get()) instanceof Detection.Found) {
                 throw new DockerfileGenException(
                         "The applications " + request.input().pom() + " and " + other.pom() + " would both write \""
                                 + request.dockerfile()

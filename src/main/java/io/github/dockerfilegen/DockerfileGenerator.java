@@ -75,12 +75,10 @@ public final class DockerfileGenerator {
     private Planned plan(Detected.Module module) {
         var request = module.request();
         var folder = request.input().basedir();
-        var plan = planner.image(module.facts(), request.choices(), module.application());
+        var facts = module.found().facts();
+        var plan = planner.image(module.found(), request.choices());
         var command = request.command()
-                .line(
-                        module.facts(),
-                        module.facts().profiles(),
-                        module.reactor().isReactor());
+                .line(facts.module(), facts.profiles(), module.reactor().isReactor());
         return new Planned(
                 request,
                 module.reactor(),
@@ -88,8 +86,7 @@ public final class DockerfileGenerator {
                         new GeneratedFile(folder.resolve(request.dockerfile()), plan.dockerfile()),
                         new GeneratedFile(
                                 folder.resolve(ignoreFile(
-                                        request,
-                                        module.facts().place().directory().isEmpty())),
+                                        request, facts.place().directory().isEmpty())),
                                 plan.ignore())),
                 Stream.concat(plan.decisions().stream(), ContextDecision.of(folder, module.reactor()).stream())
                         .toList(),
@@ -103,7 +100,7 @@ public final class DockerfileGenerator {
         var whole = reader.together(applications.facts());
         var root = detected.reactor().root();
         var plan = new SharedPlanner()
-                .plan(applications.choices(common.choices()), whole, common.choices(), common.dockerfile());
+                .plan(applications.parts(common.choices(), planner), whole, common.choices(), common.dockerfile());
         var command = common.command().line(reader.module(detected.request().input()), whole.profiles(), false);
         return new Planned(
                 common,

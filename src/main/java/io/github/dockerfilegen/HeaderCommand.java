@@ -1,7 +1,7 @@
 package io.github.dockerfilegen;
 
 import io.github.dockerfilegen.model.BuildPlugin;
-import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.ShellText;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ public record HeaderCommand(
      * @param profiles those that the builder asks for: they are the same inside a module that only a profile lists
      * @param inReactor whether other modules may be called together with it
      */
-    String line(ProjectFacts module, List<String> profiles, boolean inReactor) {
+    String line(ModuleFacts module, List<String> profiles, boolean inReactor) {
         var words = new ArrayList<String>();
         words.add(
                 byPhase
@@ -81,7 +81,7 @@ public record HeaderCommand(
     }
 
     /** Where the POM binds the goal, else where the goal binds itself. */
-    private static String phase(ProjectFacts module) {
+    private static String phase(ModuleFacts module) {
         return module.plugin("dockerfile-gen-maven-plugin").stream()
                 .flatMap(ours -> ours.executionsOf("generate"))
                 .map(BuildPlugin.Execution::phase)

@@ -5,7 +5,7 @@ import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.FileLayout;
-import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.output.GeneratedFiles;
 import io.github.dockerfilegen.output.RenderedFile;
 import java.io.File;
@@ -25,7 +25,7 @@ final class LeftOvers {
     private final Set<Path> searched = ConcurrentHashMap.newKeySet();
 
     /** The warnings for what lies beside the project, and once in a run for the folders that are no modules any more. */
-    List<Decision> of(GenerationRequest request, ProjectFacts facts, Reactor reactor, GenerationResult result) {
+    List<Decision> of(GenerationRequest request, ModuleFacts facts, Reactor reactor, GenerationResult result) {
         var warnings = new ArrayList<Decision>();
         var shared = request.layout() == FileLayout.SHARED && reactor.isReactor();
         var folder = request.input().basedir();
@@ -92,7 +92,7 @@ final class LeftOvers {
     }
 
     /** The names that this run and the other executions of the POM give the Dockerfile. */
-    private static Set<String> names(ProjectFacts facts, String dockerfile) {
+    private static Set<String> names(ModuleFacts facts, String dockerfile) {
         return Stream.concat(
                         Stream.of(dockerfile),
                         facts.plugin("dockerfile-gen-maven-plugin").stream()

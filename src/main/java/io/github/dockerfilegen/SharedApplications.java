@@ -1,36 +1,49 @@
 package io.github.dockerfilegen;
 
 import io.github.dockerfilegen.maven.LoadedModule;
-import io.github.dockerfilegen.maven.facts.ProjectFactsReader;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.FileLayout;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
+import io.github.dockerfilegen.planner.Detection;
+import io.github.dockerfilegen.planner.Plan;
 import io.github.dockerfilegen.planner.Planner;
+import io.github.dockerfilegen.planner.SharedPlanner;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Finds the modules that have stages in a shared Dockerfile, each by its own configuration. */
 final class SharedApplications {
 
     private final GenerationRequest request;
     private final Reactor reactor;
-    private final Map<ProjectFacts, GenerationRequest> applications = new LinkedHashMap<>();
+    private final List<One> applications = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     /** Applications that their own configuration takes out. */
     private final List<Decision> leftOut = new ArrayList<>();
+
+    /**
+     * An application.
+     *
+     * @param found the application, by what is configured for its module
+     * @param request what is configured for its module
+     */
+    private record One(Detection.Found found, GenerationRequest request) {}
 
     SharedApplications(GenerationRequest request, Reactor reactor) {
         this.request = request;
         this.reactor = reactor;
     }
 
-    /** Asks every module of the reactor. */
-    SharedApplications read(ProjectFactsReader reader, Planner planner) {
+    /**
+     * Asks every module of the reactor.
+     *
+     * @param detection what a module is, by what is configured for it
+     */
+    SharedApplications read(BiFunction<LoadedModule, GenerationRequest, Detection> detection) {
         for (var input : request.modules()
                 .load(reactor.modules().stream().map(Reactor.Module::pom).toList(), reactor.profiles())) {
             var name = input.effective().getArtifactId();
@@ -39,16 +52,15 @@ final class SharedApplications {
                 leftOut.add(Decision.of("no image for " + name, "skip is set in its configuration"));
                 continue;
             }
-            var nothing = planner.refusal(
-                    reader.module(input), own.get().choices(), () -> reader.read(input, request.modules()));
-            if (nothing.isPresent()) {
-                decisions.add(Decision.of("no image for " + name, nothing.get().reason()));
+            var detected = detection.apply(input, own.get());
+            if (detected instanceof Plan.NoApplication none) {
+                decisions.add(Decision.of("no image for " + name, none.reason()));
             } else if (own.get().layout() != FileLayout.SHARED) {
                 leftOut.add(Decision.of(
                         "no stage for " + name,
                         "layout is module in its configuration, so it has a Dockerfile of its own"));
             } else {
-                applications.put(reader.read(input, request.modules()), own.get());
+                applications.add(new One((Detection.Found) detected, own.get()));
             }
         }
         decisions.addAll(leftOut);
@@ -57,12 +69,18 @@ final class SharedApplications {
 
     /** The applications, in the reactor's order. */
     List<ProjectFacts> facts() {
-        return List.copyOf(applications.keySet());
+        return applications.stream().map(one -> one.found().facts()).toList();
+    }
+
+    boolean isEmpty() {
+        return applications.isEmpty();
     }
 
     /** What holds for all of them. */
     GenerationRequest common() {
-        return new SharedSettings(reactor.root(), List.copyOf(applications.values()), top()).request(request);
+        return new SharedSettings(
+                        reactor.root(), applications.stream().map(One::request).toList(), top())
+                .request(request);
     }
 
     private Optional<GenerationRequest> top() {
@@ -71,11 +89,21 @@ final class SharedApplications {
                 .flatMap((LoadedModule input) -> request.requests().of(input));
     }
 
-    /** What holds for the stages of each. */
-    Map<ProjectFacts, UserChoices> choices(UserChoices common) {
-        var choices = new LinkedHashMap<ProjectFacts, UserChoices>();
-        applications.forEach((facts, own) -> choices.put(facts, SharedSettings.stages(own.choices(), common)));
-        return choices;
+    /** Each with what holds for its stages; where the POM at the root adds to that, the application is detected by it once more. */
+    List<SharedPlanner.Part> parts(UserChoices common, Planner planner) {
+        return applications.stream()
+                .map(one -> {
+                    var choices = SharedSettings.stages(one.request().choices(), common);
+                    return new SharedPlanner.Part(
+                            choices.equals(one.request().choices()) ? one.found() : again(one, choices, planner),
+                            choices);
+                })
+                .toList();
+    }
+
+    private static Detection.Found again(One one, UserChoices choices, Planner planner) {
+        var facts = one.found().facts();
+        return new Detection.Found(facts, planner.application(facts, choices).orElseThrow());
     }
 
     /** Which modules have none, and why. */

@@ -12,11 +12,10 @@ import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.maven.facts.ProjectFactsReader;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.DockerfileGenException;
-import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.plan.BakePlan;
 import io.github.dockerfilegen.plan.DockerfilePlan;
 import io.github.dockerfilegen.plan.IgnorePlan;
+import io.github.dockerfilegen.planner.Detection;
 import io.github.dockerfilegen.planner.Plan;
 import io.github.dockerfilegen.planner.Planner;
 import io.github.dockerfilegen.planner.SharedPlanner;
@@ -25,7 +24,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -84,14 +82,14 @@ class HostileModelsTest {
             var modules = Projects.MODULES.load(
                     reactor.modules().stream().map(Reactor.Module::pom).toList(), reactor.profiles());
             var applications = modules.stream()
-                    .filter(module -> new Planner()
-                            .refusal(reader.module(module), choices)
-                            .isEmpty())
-                    .map(module -> reader.read(module, Projects.MODULES))
+                    .map(module -> new Planner()
+                            .detect(reader.alone(module), choices, () -> reader.read(module, Projects.MODULES)))
+                    .filter(Detection.Found.class::isInstance)
+                    .map(found -> new SharedPlanner.Part((Detection.Found) found, choices))
                     .toList();
-            var configured = new LinkedHashMap<ProjectFacts, UserChoices>();
-            applications.forEach(application -> configured.put(application, choices));
-            var plan = new SharedPlanner().plan(configured, reader.together(applications), choices, "Dockerfile");
+            var whole = reader.together(
+                    applications.stream().map(part -> part.found().facts()).toList());
+            var plan = new SharedPlanner().plan(applications, whole, choices, "Dockerfile");
             return new Planned(plan.dockerfile(), plan.ignore(), Optional.of(plan.bake()), reactor.root());
         }
         var plan = (Plan.Image) new Planner().plan(reader.read(input, Projects.MODULES), choices);

@@ -2,6 +2,7 @@ package io.github.dockerfilegen.build;
 
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Dependency;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
@@ -45,7 +46,7 @@ final class BuildPlatform {
 
     private static Optional<String> reason(ProjectFacts facts) {
         var library = facts.modules()
-                .flatMap(ProjectFacts::runtimeDependencies)
+                .flatMap(ModuleFacts::runtimeDependencies)
                 .filter(dependency -> BY_MACHINE.contains(dependency.groupId())
                         || MACHINE.matcher(dependency.classifier()).matches())
                 .map(Dependency::artifactId)

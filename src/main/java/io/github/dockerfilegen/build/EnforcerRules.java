@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.build;
 
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.VersionSpec;
 import io.github.dockerfilegen.model.XmlElement;
@@ -24,7 +25,7 @@ final class EnforcerRules {
     private static final Pattern TEMURIN = Pattern.compile("(?i).*(?:adoptium|temurin).*|\\*");
 
     /** A rule and the module that has it. */
-    private record Rule(ProjectFacts module, XmlElement settings) {}
+    private record Rule(ModuleFacts module, XmlElement settings) {}
 
     private final ProjectFacts facts;
 
@@ -140,13 +141,13 @@ final class EnforcerRules {
                 : Stream.empty();
     }
 
-    private boolean defined(ProjectFacts module, String name) {
+    private boolean defined(ModuleFacts module, String name) {
         return module.properties().containsKey(name)
                 || DEFINED.matcher(name).matches()
                 || facts.files().contextText(".mvn/maven.config").orElse("").contains("-D" + name);
     }
 
-    private boolean activated(ProjectFacts module, String id) {
+    private boolean activated(ModuleFacts module, String id) {
         return facts.profiles().contains(id)
                 || facts.files().contextText(".mvn/maven.config").orElse("").contains(id)
                 || module.files()

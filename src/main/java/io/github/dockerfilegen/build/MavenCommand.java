@@ -2,6 +2,7 @@ package io.github.dockerfilegen.build;
 
 import io.github.dockerfilegen.application.DependencyPlugin;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.model.Version;
@@ -83,7 +84,7 @@ final class MavenCommand {
                     "profiles " + String.join(", ", facts.profiles()), "asked for with --activate-profiles"));
         }
         if (facts.inReactor()) {
-            var names = facts.modules().map(ProjectFacts::artifactId).sorted().toList();
+            var names = facts.modules().map(ModuleFacts::artifactId).sorted().toList();
             decisions.add(Decision.of(
                     names.size() > MOST_NAMES ? names.size() + " modules" : "modules " + String.join(", ", names),
                     "what " + (goals.applications() > 1 ? "the applications need" : facts.artifactId() + " needs")

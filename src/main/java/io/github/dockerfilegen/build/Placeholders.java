@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.build;
 
 import io.github.dockerfilegen.model.BuildPlugin;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.plan.CommandLines;
@@ -73,7 +74,7 @@ final class Placeholders {
                 > MOST_CHARACTERS;
     }
 
-    private void add(ProjectFacts module) {
+    private void add(ModuleFacts module) {
         add(
                 module,
                 "src/main/java",
@@ -97,14 +98,15 @@ final class Placeholders {
                     "syntax = \"proto3\"; message PlaceholderMessage {}");
         }
         // Profiles that a file activates bring dependencies, and the file may lie among the sources.
-        module.activatingFiles()
+        module.resolution()
+                .activatingFiles()
                 .forEach(path -> addFile(
                         path.substring(0, Math.max(path.lastIndexOf('/'), 0)),
                         path.substring(path.lastIndexOf('/') + 1),
                         ""));
     }
 
-    private void add(ProjectFacts module, String folder, String name, String content) {
+    private void add(ModuleFacts module, String folder, String name, String content) {
         addFile(module.place().inContext(folder), name, content);
     }
 
@@ -113,11 +115,11 @@ final class Placeholders {
                 .add(folder.isEmpty() ? "." : folder.startsWith("-") ? "./" + folder : folder);
     }
 
-    private static boolean has(ProjectFacts module, Set<String> plugins) {
+    private static boolean has(ModuleFacts module, Set<String> plugins) {
         return module.plugins().stream().anyMatch(plugin -> plugins.contains(plugin.artifactId()));
     }
 
-    private static String protoFolder(ProjectFacts module) {
+    private static String protoFolder(ModuleFacts module) {
         return module.plugins().stream()
                 .filter(plugin -> PROTOBUF.contains(plugin.artifactId()))
                 .flatMap((BuildPlugin plugin) -> plugin.text("protoSourceRoot").stream())

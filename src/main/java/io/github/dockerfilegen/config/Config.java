@@ -65,7 +65,7 @@ public final class Config {
                                 .findFirst()
                                 .stream()
                                 .flatMap(module -> module.files().configuration(name).stream()
-                                        .map(document -> module == facts
+                                        .map(document -> module == facts.module()
                                                 ? document
                                                 : new ConfigDocument(
                                                         module.place().inContext(document.origin()),

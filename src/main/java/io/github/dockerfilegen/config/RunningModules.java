@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.config;
 
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,17 +16,17 @@ public final class RunningModules {
     private RunningModules() {}
 
     /** The modules whose jars lie beside the application's own. */
-    public static Stream<ProjectFacts> siblings(ProjectFacts facts) {
+    public static Stream<ModuleFacts> siblings(ProjectFacts facts) {
         return of(facts)
                 .skip(1)
                 .sorted(Comparator.comparing(module -> module.place().pom()));
     }
 
     /** The module and those that are on its class path outside its tests, its own first. */
-    public static Stream<ProjectFacts> of(ProjectFacts facts) {
+    public static Stream<ModuleFacts> of(ProjectFacts facts) {
         var others = facts.needed().stream()
                 .collect(Collectors.toMap(module -> module.groupId() + ":" + module.artifactId(), Function.identity()));
-        var found = new ArrayList<>(List.of(facts));
+        var found = new ArrayList<>(List.of(facts.module()));
         for (var i = 0; i < found.size(); i++) {
             var next = found.get(i).dependencies().stream()
                     .filter(dependency -> !dependency.scope().equals("test"));

@@ -8,6 +8,7 @@ import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.listening.Loopback;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.SourceCall;
 import java.util.List;
@@ -128,10 +129,10 @@ public final class EmbeddedServers {
     }
 
     /** Those whose code the program runs; a sibling with a main method of its own starts its server itself, and clients are built on it. */
-    private static Stream<ProjectFacts> modules(ProjectFacts facts) {
+    private static Stream<ModuleFacts> modules(ProjectFacts facts) {
         return RunningModules.of(facts)
                 .filter(module ->
-                        module == facts || module.files().mainClasses().isEmpty());
+                        module == facts.module() || module.files().mainClasses().isEmpty());
     }
 
     /** The only number that can be a port, unless something is made of it. */

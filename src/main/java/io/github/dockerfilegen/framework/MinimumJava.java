@@ -2,6 +2,7 @@ package io.github.dockerfilegen.framework;
 
 import io.github.dockerfilegen.config.RunningModules;
 import io.github.dockerfilegen.framework.quarkus.QuarkusPlugin;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
 import java.util.Comparator;
@@ -70,7 +71,7 @@ public final class MinimumJava {
     /** The highest floor that the project's plugins, parents' management and declared dependencies set. */
     public Optional<Floor> of(ProjectFacts facts) {
         var dependencies = RunningModules.of(facts)
-                .flatMap(ProjectFacts::runtimeDependencies)
+                .flatMap(ModuleFacts::runtimeDependencies)
                 .flatMap(dependency -> floor(dependency.groupId(), dependency.artifactId(), dependency.version()));
         var plugins = Stream.concat(
                         Stream.of("spring-boot-maven-plugin", "micronaut-maven-plugin")

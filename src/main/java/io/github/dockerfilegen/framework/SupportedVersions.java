@@ -3,6 +3,7 @@ package io.github.dockerfilegen.framework;
 import io.github.dockerfilegen.config.RunningModules;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Dependency;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class SupportedVersions {
                 .filter(plugin -> line.covers(plugin.groupId()))
                 .map(plugin -> plugin.version());
         var dependencies = RunningModules.of(facts)
-                .flatMap(ProjectFacts::runtimeDependencies)
+                .flatMap(ModuleFacts::runtimeDependencies)
                 .filter(dependency -> line.covers(dependency.groupId()))
                 .map(Dependency::version);
         return Stream.concat(plugins, dependencies)

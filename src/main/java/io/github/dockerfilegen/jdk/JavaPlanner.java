@@ -6,6 +6,7 @@ import io.github.dockerfilegen.framework.MinimumJava;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.JavaLevel;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.ArrayList;
@@ -33,12 +34,13 @@ public final class JavaPlanner {
         this.choices = choices;
         this.images = images;
         this.running = RunningModules.of(facts)
-                .map(ProjectFacts::java)
+                .map(ModuleFacts::java)
                 .reduce(JavaLevel::higher)
                 .orElseThrow();
         this.compiled = facts.modules()
-                .filter(module -> module == facts || !module.packaging().equals("pom"))
-                .map(ProjectFacts::java)
+                .filter(module ->
+                        module == facts.module() || !module.packaging().equals("pom"))
+                .map(ModuleFacts::java)
                 .reduce(JavaLevel::higher)
                 .orElseThrow();
     }

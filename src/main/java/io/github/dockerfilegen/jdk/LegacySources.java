@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.jdk;
 
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.ProjectFiles;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class LegacySources {
         return facts.modules().flatMap(module -> ownReason(module).stream()).findFirst();
     }
 
-    private static Optional<String> ownReason(ProjectFacts facts) {
+    private static Optional<String> ownReason(ModuleFacts facts) {
         var lombok = OldBuildTools.lombok(facts);
         if (lombok.isPresent()) {
             return lombok.map(OldBuildTools.Limit::because);

@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.jdk;
 
 import io.github.dockerfilegen.model.Dependency;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
 import io.github.dockerfilegen.model.Wrapper;
@@ -28,12 +29,14 @@ final class OldBuildTools {
 
     /** The limit of a project and the modules that it needs; empty when there is none. */
     Optional<Limit> limit(ProjectFacts facts) {
-        return facts.modules().flatMap(module -> ownLimit(module).stream()).min(Comparator.comparingInt(Limit::jdk));
+        return facts.modules()
+                .flatMap(module -> ownLimit(module, facts.wrapper()).stream())
+                .min(Comparator.comparingInt(Limit::jdk));
     }
 
-    private static Optional<Limit> ownLimit(ProjectFacts facts) {
+    private static Optional<Limit> ownLimit(ModuleFacts facts, Optional<Wrapper> wrapper) {
         if (!facts.java().isSet()) {
-            var compiler = version(facts, "maven-compiler-plugin", "3.1", COMPILER_PLUGIN_FOR_JDK_17);
+            var compiler = version(facts, wrapper, "maven-compiler-plugin", "3.1", COMPILER_PLUGIN_FOR_JDK_17);
             if (!new Version(compiler).atLeast(COMPILER_PLUGIN_FOR_JDK_17)) {
                 return Optional.of(new Limit(
                         8, "maven-compiler-plugin " + compiler + " without a level compiles for Java 6 or less"));
@@ -51,14 +54,14 @@ final class OldBuildTools {
         if (compiler.isPresent()) {
             return compiler;
         }
-        var war = version(facts, "maven-war-plugin", "2.2", WAR_PLUGIN_FOR_JDK_17);
+        var war = version(facts, wrapper, "maven-war-plugin", "2.2", WAR_PLUGIN_FOR_JDK_17);
         return facts.packaging().equals("war") && !new Version(war).atLeast(WAR_PLUGIN_FOR_JDK_17)
                 ? Optional.of(new Limit(11, "maven-war-plugin " + war + " does not run on JDK 16 and later"))
                 : Optional.empty();
     }
 
     /** Compilers and what sits in them: each release knows the JDKs of its time. */
-    private static Optional<Limit> ofCompilers(ProjectFacts facts) {
+    private static Optional<Limit> ofCompilers(ModuleFacts facts) {
         var scala = facts.plugins().stream()
                 .flatMap(plugin -> plugin.text("scalaVersion").stream())
                 .findFirst()
@@ -77,7 +80,7 @@ final class OldBuildTools {
     }
 
     /** Boot manages a version for every project; only one that declares Lombok runs it. */
-    static Optional<Limit> lombok(ProjectFacts facts) {
+    static Optional<Limit> lombok(ModuleFacts facts) {
         return declared(facts, "org.projectlombok:lombok")
                 .filter(version -> !new Version(version).atLeast(LOMBOK_FOR_JDK_16))
                 .map(version -> new Limit(11, "Lombok " + version + " does not work on JDK 16 and later"));
@@ -88,7 +91,7 @@ final class OldBuildTools {
         return scala.atLeast("2.12.4") || scala.atLeast("2.11.12") && !scala.atLeast("2.12");
     }
 
-    private static Optional<String> declared(ProjectFacts facts, String key) {
+    private static Optional<String> declared(ModuleFacts facts, String key) {
         return facts.dependencies().stream()
                 .filter(dependency ->
                         dependency.key().equals(key) && !dependency.version().isEmpty())
@@ -97,10 +100,10 @@ final class OldBuildTools {
     }
 
     /** The version that a POM names; without one Maven 3.9 takes a current release, and a wrapper's older Maven the old one. */
-    private static String version(ProjectFacts facts, String artifactId, String ofOldMaven, String current) {
+    private static String version(
+            ModuleFacts facts, Optional<Wrapper> wrapper, String artifactId, String ofOldMaven, String current) {
         var named = facts.plugin(artifactId).map(plugin -> plugin.version()).filter(version -> !version.isEmpty());
-        var old = facts.wrapper()
-                .map(Wrapper::mavenVersion)
+        var old = wrapper.map(Wrapper::mavenVersion)
                 .filter(version -> !version.isEmpty() && !new Version(version).atLeast("3.9"));
         return named.orElse(old.isPresent() ? ofOldMaven : current);
     }

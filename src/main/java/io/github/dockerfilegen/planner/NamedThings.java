@@ -3,6 +3,7 @@ package io.github.dockerfilegen.planner;
 import io.github.dockerfilegen.application.main.NamedClass;
 import io.github.dockerfilegen.build.Phases;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.model.XmlElement;
@@ -135,7 +136,7 @@ final class NamedThings {
     }
 
     /** What the build makes itself, or what an expression still stands for, is not there yet. */
-    private void file(ProjectFacts module, String path, String origin, boolean onClassPath) {
+    private void file(ModuleFacts module, String path, String origin, boolean onClassPath) {
         var relative = module.files().relative(path);
         if (!path.isEmpty()
                 && !path.contains("${")

@@ -47,7 +47,7 @@ public sealed interface Plan {
      * @param reason what it is instead, and what to set if that is wrong
      * @param likely whether signs say that it is an application, so that the user should look
      */
-    record NoApplication(String reason, boolean likely) implements Plan {
+    record NoApplication(String reason, boolean likely) implements Plan, Detection {
 
         /** What nothing calls an application. */
         public NoApplication(String reason) {

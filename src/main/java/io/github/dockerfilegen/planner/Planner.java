@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Decides everything: from what is true and what the user wants to what will be written. */
 public final class Planner {
@@ -38,32 +39,44 @@ public final class Planner {
      * @throws io.github.dockerfilegen.model.DockerfileGenException when a choice cannot be met or something is ambiguous
      */
     public Plan plan(ProjectFacts facts, UserChoices choices) {
-        var application = application(facts, choices);
-        return application.isPresent() ? image(facts, choices, application.get()) : refused(facts, choices);
-    }
-
-    /** Why a module makes no application, told from the facts about it alone; empty when it makes one. */
-    public Optional<Plan.NoApplication> refusal(ProjectFacts module, UserChoices choices) {
-        return packaged(module, choices).isPresent() ? Optional.empty() : Optional.of(refused(module, choices));
+        var detection = detect(facts, choices);
+        return detection instanceof Detection.Found found ? image(found, choices) : (Plan.NoApplication) detection;
     }
 
     /**
-     * The same, where the modules that it depends on may bring the framework or the library of a server.
+     * Whether a project is an application, and how it is built, laid out and started.
      *
-     * @param among gives the module among those that it needs; asked only where that can matter, because it loads them
+     * @param alone the facts about its module alone
+     * @param build gives the facts about the module and what is built with it; asked for what may be an application only, because
+     *     Maven loads the other modules for it
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when something is ambiguous
      */
-    public Optional<Plan.NoApplication> refusal(
-            ProjectFacts module, UserChoices choices, Supplier<ProjectFacts> among) {
-        var alone = refusal(module, choices);
-        var asks = alone.isPresent()
-                && module.inReactor()
-                && (QuarkusPlugin.of(module).isPresent()
-                        || !module.files().mainClasses().isEmpty());
-        return asks ? refusal(among.get(), choices) : alone;
+    public Detection detect(ProjectFacts alone, UserChoices choices, Supplier<ProjectFacts> build) {
+        if (NotAnApplication.runsElsewhere(alone, choices).isPresent()) {
+            return refused(alone, choices);
+        }
+        if (alone.inReactor()
+                && !mayBeAnApplication(alone)
+                && packaged(alone, choices).isEmpty()) {
+            return refused(alone, choices);
+        }
+        return detect(build.get(), choices);
     }
 
-    /** Why a module makes no application. */
-    public Plan.NoApplication refused(ProjectFacts facts, UserChoices choices) {
+    private Detection detect(ProjectFacts facts, UserChoices choices) {
+        return application(facts, choices)
+                .<Detection>map((Application application) -> new Detection.Found(facts, application))
+                .orElseGet(() -> refused(facts, choices));
+    }
+
+    /** The modules that such a one depends on may bring the framework or the library of a server. */
+    private static boolean mayBeAnApplication(ProjectFacts module) {
+        return module.packaging().equals("war")
+                || QuarkusPlugin.of(module).isPresent()
+                || !module.files().mainClasses().isEmpty();
+    }
+
+    private static Plan.NoApplication refused(ProjectFacts facts, UserChoices choices) {
         return new Plan.NoApplication(
                 NotAnApplication.reason(facts, choices), NotAnApplication.isUndecided(facts, choices));
     }
@@ -90,8 +103,9 @@ public final class Planner {
      *
      * @throws io.github.dockerfilegen.model.DockerfileGenException when a choice cannot be met
      */
-    public Plan.Image image(ProjectFacts module, UserChoices choices, Application layout) {
-        var facts = StartFiles.withInputs(module, List.of(layout));
+    public Plan.Image image(Detection.Found found, UserChoices choices) {
+        var layout = found.application();
+        var facts = StartFiles.withInputs(found.facts(), List.of(layout));
         var java = new JavaPlanner(facts, choices, IMAGES).plan(layout.minimumJava());
         var builder = new BuilderPlanner(facts, choices, IMAGES);
         var runtime = new RuntimePlanner(facts, choices, IMAGES);
@@ -99,17 +113,25 @@ public final class Planner {
         var plans = List.of(new ImagePlan(List.of(), layout.stage(), runtime.plan(RuntimePlanner.STAGE, layout, java)));
         var dockerfile = new DockerfilePlan(
                 syntax(choices), builderStage, ProbeStagePlanner.of(builderStage, java.builder(), plans), plans);
-        var decisions = new ArrayList<Decision>(layout.decisions());
-        decisions.addAll(SupportedVersions.about(facts));
-        decisions.addAll(NamedThings.about(facts, choices));
-        decisions.addAll(JavaAgents.about(facts, choices));
-        decisions.addAll(ProductionProfile.about(facts));
+        var decisions = new ArrayList<>(about(facts, choices, layout));
         decisions.addAll(java.decisions());
         decisions.addAll(builder.decisions());
         decisions.addAll(runtime.decisions());
         decisions.addAll(facts.notes());
         decisions.addAll(passedOver(facts));
         return new Plan.Image(dockerfile, builder.context().ignore(), ImageName.of(facts), decisions);
+    }
+
+    /** What was decided about an application, whatever its stages say. */
+    static List<Decision> about(ProjectFacts facts, UserChoices choices, Application layout) {
+        return Stream.of(
+                        layout.decisions(),
+                        SupportedVersions.about(facts),
+                        NamedThings.about(facts, choices),
+                        JavaAgents.about(facts, choices),
+                        ProductionProfile.about(facts))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What was not read so far; it stands last, as every question has been asked then. */

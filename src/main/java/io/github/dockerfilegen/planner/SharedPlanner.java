@@ -5,10 +5,8 @@ import io.github.dockerfilegen.application.start.StartFiles;
 import io.github.dockerfilegen.build.BuildGoals;
 import io.github.dockerfilegen.build.BuilderPlanner;
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
-import io.github.dockerfilegen.framework.SupportedVersions;
 import io.github.dockerfilegen.image.HealthcheckPlanner;
 import io.github.dockerfilegen.image.ImageName;
-import io.github.dockerfilegen.image.JavaAgents;
 import io.github.dockerfilegen.image.ProbeStagePlanner;
 import io.github.dockerfilegen.image.RuntimePlanner;
 import io.github.dockerfilegen.jdk.JavaPlanner;
@@ -23,11 +21,11 @@ import io.github.dockerfilegen.plan.DockerfilePlan;
 import io.github.dockerfilegen.plan.ImagePlan;
 import io.github.dockerfilegen.plan.LayerCopy;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides for all applications of a reactor at once: one builder stage that runs Maven once, a last stage for each. */
 public final class SharedPlanner {
@@ -43,40 +41,42 @@ public final class SharedPlanner {
             "context");
 
     /**
+     * One of the applications.
+     *
+     * @param found the application
+     * @param choices what is configured for its stages
+     */
+    public record Part(Detection.Found found, UserChoices choices) {
+
+        private ProjectFacts facts() {
+            return StartFiles.withInputs(found.facts(), List.of(found.application()));
+        }
+    }
+
+    /**
      * The plan for a reactor.
      *
-     * @param applications the modules that are applications, each among the modules that it needs, with what is configured for its stages
+     * @param applications the applications
      * @param built the facts about them all together
      * @param common what is configured for the stage that builds them all
      * @param dockerfile the Dockerfile's name
      * @throws DockerfileGenException when a choice cannot be met, or two applications would make stages of one name
      */
-    public Plan.Shared plan(
-            Map<ProjectFacts, UserChoices> applications, ProjectFacts built, UserChoices common, String dockerfile) {
+    public Plan.Shared plan(List<Part> applications, ProjectFacts built, UserChoices common, String dockerfile) {
         var images = ImageCatalogue.OWN;
-        var layouts = new LinkedHashMap<ProjectFacts, Application>();
-        applications.forEach((facts, choices) ->
-                layouts.put(facts, new Planner().application(facts, choices).orElseThrow()));
-        var whole = StartFiles.withInputs(built, layouts.values());
-        var stages = stages(applications.keySet());
+        var layouts =
+                applications.stream().map(part -> part.found().application()).toList();
+        var whole = StartFiles.withInputs(built, layouts);
+        var stages = stages(applications);
         var builder = new BuilderPlanner(whole, common, images);
         var java = new JavaPlanner(whole, common, images)
-                .plan(layouts.values().stream()
-                        .mapToInt(Application::minimumJava)
-                        .max()
-                        .orElse(0));
+                .plan(layouts.stream().mapToInt(Application::minimumJava).max().orElse(0));
         var jdk = java.builder();
-        var builderStage = builder.plan(BuildGoals.of(layouts.values()), jdk);
+        var builderStage = builder.plan(BuildGoals.of(layouts), jdk);
         var decisions = new ArrayList<>(java.building());
         decisions.addAll(builder.decisions());
         var plans = new ArrayList<ImagePlan>();
-        layouts.forEach((facts, layout) -> plans.add(image(
-                StartFiles.withInputs(facts, List.of(layout)),
-                applications.get(facts),
-                images,
-                layout,
-                stages.get(facts),
-                decisions)));
+        stages.forEach((stage, part) -> plans.add(image(part, images, stage, decisions)));
         decisions.addAll(whole.notes());
         decisions.addAll(Planner.passedOver(whole));
         return new Plan.Shared(
@@ -85,17 +85,14 @@ public final class SharedPlanner {
                 builder.context().ignore(),
                 new BakePlan(
                         HclText.of(dockerfile),
-                        stages.values().stream().map(PlainWord::new).toList()),
+                        stages.keySet().stream().map(PlainWord::new).toList()),
                 decisions);
     }
 
-    private static ImagePlan image(
-            ProjectFacts facts,
-            UserChoices choices,
-            ImageCatalogue images,
-            Application layout,
-            String stage,
-            List<Decision> decisions) {
+    private static ImagePlan image(Part part, ImageCatalogue images, String stage, List<Decision> decisions) {
+        var facts = part.facts();
+        var choices = part.choices();
+        var layout = part.found().application();
         var java = new JavaPlanner(facts, choices, images).plan(layout.minimumJava());
         var runtime = new RuntimePlanner(facts, choices, images);
         var name = new PlainWord(stage);
@@ -103,37 +100,33 @@ public final class SharedPlanner {
                 List.of(LayerCopy.LAYERS.inStages(name)),
                 layout.inStages(name).stage(),
                 runtime.plan(name, layout, java));
-        List.of(
-                        layout.decisions(),
-                        SupportedVersions.about(facts),
-                        NamedThings.about(facts, choices),
-                        JavaAgents.about(facts, choices),
-                        ProductionProfile.about(facts),
-                        java.running(),
-                        runtime.decisions())
+        Stream.of(Planner.about(facts, choices, layout), java.running(), runtime.decisions())
                 .forEach(list -> list.forEach(decision -> decisions.add(
                         new Decision(stage + ": " + decision.what(), decision.because(), decision.warning()))));
         return plan;
     }
 
-    private static Map<ProjectFacts, String> stages(Collection<ProjectFacts> applications) {
-        var stages = new LinkedHashMap<ProjectFacts, String>();
-        for (var facts : applications) {
-            var name = ImageName.of(facts);
+    private static Map<String, Part> stages(List<Part> applications) {
+        var stages = new LinkedHashMap<String, Part>();
+        for (var part : applications) {
+            var name = ImageName.of(part.found().facts());
             var other = stages.entrySet().stream()
-                    .filter(entry -> collide(entry.getValue(), name))
+                    .filter(entry -> collide(entry.getKey(), name))
                     .findFirst();
             if (other.isPresent() || TAKEN.contains(name)) {
                 throw new DockerfileGenException(
-                        "The stage \"" + name + "\" of " + facts.place().pom() + " has a name that is taken"
-                                + other.map(entry -> " by that of "
-                                                + entry.getKey().place().pom())
+                        "The stage \"" + name + "\" of " + pom(part) + " has a name that is taken"
+                                + other.map(entry -> " by that of " + pom(entry.getValue()))
                                         .orElse("")
                                 + ": stages are named after the artifact id. Rename one of them, or set <layout> (or -Ddockerfile-gen.layout) to module.");
             }
-            stages.put(facts, name);
+            stages.put(name, part);
         }
         return stages;
+    }
+
+    private static String pom(Part part) {
+        return part.found().facts().place().pom();
     }
 
     private static boolean collide(String a, String b) {

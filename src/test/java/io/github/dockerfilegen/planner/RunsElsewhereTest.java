@@ -66,8 +66,9 @@ class RunsElsewhereTest {
         var facts = Projects.facts(folder, Projects.pom("war", TestReactor.plugin(plugin)));
 
         assertThat(new Planner().application(facts, TestChoices.of(Map.of()))).isEmpty();
-        assertThat(new Planner().refusal(facts, TestChoices.of(Map.of())))
-                .hasValueSatisfying(
+        assertThat(new Planner().plan(facts, TestChoices.of(Map.of())))
+                .isInstanceOfSatisfying(
+                        Plan.NoApplication.class,
                         none -> assertThat(none.reason())
                                 .isEqualTo(
                                         "it runs on " + server + " (" + plugin.substring(plugin.indexOf(':') + 1)
@@ -136,9 +137,9 @@ class RunsElsewhereTest {
 
     private Optional<String> reason(String elements) {
         ProjectFacts facts = Projects.facts(folder, Projects.pom(elements));
-        return new Planner()
-                .refusal(facts, TestChoices.of(Map.of()))
-                .map(Plan.NoApplication::reason)
+        return Optional.of(new Planner().plan(facts, TestChoices.of(Map.of())))
+                .filter(Plan.NoApplication.class::isInstance)
+                .map(none -> ((Plan.NoApplication) none).reason())
                 .filter(reason -> !reason.startsWith("no main class"));
     }
 }

@@ -58,8 +58,7 @@ public final class StartFiles {
                         path.endsWith("/") ? Kind.APPLICATION_FOLDER : Kind.APPLICATION,
                         "read when the application starts"))
                 .forEach(input -> inputs.merge(input.path(), input, BuildInput::first));
-        return facts.among(
-                facts.needed(), facts.testsNeeded(), List.copyOf(inputs.values()), facts.profiles(), facts.place());
+        return facts.withInputs(List.copyOf(inputs.values()));
     }
 
     private Decision warning(StartReference reference, String directory) {

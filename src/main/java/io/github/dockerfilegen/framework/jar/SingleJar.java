@@ -110,7 +110,10 @@ public final class SingleJar {
 
     /** A configured name with a star in place of the project's version. */
     public static String withoutVersion(String name, ProjectFacts facts) {
-        return name.replaceAll("(?<![A-Za-z0-9])" + Pattern.quote(facts.version()) + "(?![A-Za-z0-9])", "*")
+        return name.replaceAll(
+                        "(?<![A-Za-z0-9])"
+                                + Pattern.quote(facts.module().coordinates().version()) + "(?![A-Za-z0-9])",
+                        "*")
                 .replaceAll("\\$\\{[^}]*}", "*");
     }
 }

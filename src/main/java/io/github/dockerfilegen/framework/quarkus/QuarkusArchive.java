@@ -8,6 +8,7 @@ import io.github.dockerfilegen.config.RunningModules;
 import io.github.dockerfilegen.framework.jar.SingleJar;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.ShellText;
@@ -38,7 +39,7 @@ final class QuarkusArchive {
                 || facts.properties().getOrDefault("quarkus.build.skip", "").equals("true");
         var inherited = facts.inReactor()
                 && RunningModules.of(facts)
-                        .flatMap(ProjectFacts::runtimeDependencies)
+                        .flatMap(ModuleFacts::runtimeDependencies)
                         .noneMatch(dependency -> dependency.key().contains("quarkus"));
         return !skipped && !inherited && !LibraryModule.is(facts, context.choices(), true);
     }

@@ -5,6 +5,7 @@ import io.github.dockerfilegen.config.Dialect;
 import io.github.dockerfilegen.config.Given;
 import io.github.dockerfilegen.config.RunningModules;
 import io.github.dockerfilegen.model.ConfigDocument;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
 import java.util.List;
@@ -79,7 +80,7 @@ public final class SpringConfig {
     /** The defaults that Camel's starter brings, below everything else; the port since 4.12 (its upgrade guide). */
     private static Stream<ConfigDocument> ofCamel(ProjectFacts facts) {
         return RunningModules.of(facts)
-                .flatMap(ProjectFacts::runtimeDependencies)
+                .flatMap(ModuleFacts::runtimeDependencies)
                 .filter(dependency -> dependency.artifactId().equals(CAMEL))
                 .findFirst()
                 .map(starter -> ConfigDocument.of(

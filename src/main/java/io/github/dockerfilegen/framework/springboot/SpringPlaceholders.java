@@ -4,6 +4,7 @@ import io.github.dockerfilegen.config.ClassPath;
 import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.Dialect;
 import io.github.dockerfilegen.config.RunningModules;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -69,7 +70,7 @@ final class SpringPlaceholders {
                 || RunningModules.sourcesMatch(facts, IN_CODE);
     }
 
-    private static Stream<String> texts(ProjectFacts module, String folder, int depth) {
+    private static Stream<String> texts(ModuleFacts module, String folder, int depth) {
         return depth == DEEPEST
                 ? Stream.empty()
                 : module.files().names(folder).stream()

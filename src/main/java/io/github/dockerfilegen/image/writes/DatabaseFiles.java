@@ -2,6 +2,7 @@ package io.github.dockerfilegen.image.writes;
 
 import io.github.dockerfilegen.config.RunningModules;
 import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.XmlElement;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class DatabaseFiles {
     }
 
     /** What does not parse does not let the application start, wherever it writes. */
-    private static Stream<WrittenPath> xml(ProjectFacts module, String path) {
+    private static Stream<WrittenPath> xml(ModuleFacts module, String path) {
         try {
             return module.files().xml(path).stream().flatMap(root -> addresses(root, path));
         } catch (DockerfileGenException e) {

@@ -5,6 +5,7 @@ import io.github.dockerfilegen.config.RunningModules;
 import io.github.dockerfilegen.model.ConfigDocument;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.XmlElement;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class LogFiles {
         return notes;
     }
 
-    private record Source(ProjectFacts module, String path) {}
+    private record Source(ModuleFacts module, String path) {}
 
     private Stream<String> named(String endings) {
         return configuration.stream()
@@ -86,7 +87,7 @@ final class LogFiles {
                     .xml(source.path)
                     .ifPresent(root -> read(
                             root,
-                            source.module == facts
+                            source.module == facts.module()
                                     ? source.path
                                     : source.module.place().inContext(source.path)));
         } catch (DockerfileGenException e) {
@@ -95,7 +96,7 @@ final class LogFiles {
     }
 
     /** What does not parse is no end: the application may have another one, or say it in a way that this plugin does not know. */
-    private void documents(ProjectFacts module, String name) {
+    private void documents(ModuleFacts module, String name) {
         try {
             module.files().configuration(name).forEach(this::document);
         } catch (DockerfileGenException e) {

@@ -20,8 +20,9 @@ import io.github.dockerfilegen.maven.pom.PathExpressions;
 import io.github.dockerfilegen.maven.pom.PluginReader;
 import io.github.dockerfilegen.maven.pom.RepositoriesReader;
 import io.github.dockerfilegen.maven.reactor.Reactor;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ModuleLocation;
-import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.Wrapper;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -56,7 +57,7 @@ final class ModuleFactsReader {
      *
      * @throws io.github.dockerfilegen.model.DockerfileGenException when a value in the POM makes no sense
      */
-    ProjectFacts read(LoadedModule input) {
+    ModuleFacts read(LoadedModule input) {
         var model = input.effective();
         var context = new ContextPaths(reactor.root(), input.basedir());
         var buildDirectory = relative(
@@ -82,11 +83,9 @@ final class ModuleFactsReader {
                 SourceRoots.of(input, plugins),
                 new MainClassScanner(java.feature(), java.preview()),
                 new ConfigReader(files, resourceFolders(input), configurationProperties(model, properties)));
-        return new ProjectFacts(
-                model.getGroupId(),
-                model.getArtifactId(),
-                model.getVersion(),
-                model.getPackaging(),
+        return new ModuleFacts(
+                new ModuleFacts.Coordinates(
+                        model.getGroupId(), model.getArtifactId(), model.getVersion(), model.getPackaging()),
                 place(input, context),
                 buildDirectory,
                 new FinalNameReader(model, input.lineage()).read(),
@@ -97,18 +96,20 @@ final class ModuleFactsReader {
                 DependencyReader.managed(model),
                 properties,
                 description.read(),
-                shared.wrapper(),
-                extensions(model),
-                new RepositoriesReader().read(model),
-                new ActivatingFiles(context).of(input.lineage()),
+                new ModuleFacts.Resolution(
+                        extensions(model),
+                        new RepositoriesReader().read(model),
+                        new ActivatingFiles(context).of(input.lineage())),
                 withIgnored,
-                List.of(),
-                List.of(),
-                false,
                 Stream.of(inputs.notes(), unmade, description.notes())
                         .flatMap(List::stream)
                         .toList(),
                 files);
+    }
+
+    /** The Maven Wrapper of the reactor, where it has one. */
+    Optional<Wrapper> wrapper() {
+        return shared.wrapper();
     }
 
     private SortedSet<String> extensions(Model model) {

@@ -8,6 +8,8 @@ import io.github.dockerfilegen.maven.pom.MavenFolder;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.maven.reactor.ReactorReader;
 import io.github.dockerfilegen.model.BuildInput;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ModuleLocation;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.nio.file.Path;
@@ -32,7 +34,7 @@ public final class ProjectFactsReader {
 
     private final Map<Reactor, ModuleClosure> closures = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<Reactor, Reactor> single = Collections.synchronizedMap(new IdentityHashMap<>());
-    private final Map<Path, ProjectFacts> modules = new ConcurrentHashMap<>();
+    private final Map<Path, ModuleFacts> modules = new ConcurrentHashMap<>();
 
     /** For projects that Maven has not loaded. */
     public ProjectFactsReader() {
@@ -57,18 +59,30 @@ public final class ProjectFactsReader {
     }
 
     /**
-     * The facts about a project alone: enough to tell whether it is an application.
+     * The facts about one module.
      *
      * @throws io.github.dockerfilegen.model.DockerfileGenException when a value in the POM makes no sense
      */
-    public ProjectFacts module(LoadedModule input) {
+    public ModuleFacts module(LoadedModule input) {
         var known = modules.get(input.pom());
         if (known == null) {
-            var reactor = reactor(input);
-            known = readers.computeIfAbsent(reactor, ModuleFactsReader::new).read(input);
+            known = reader(reactor(input)).read(input);
             modules.put(input.pom(), known);
         }
         return known;
+    }
+
+    /**
+     * The facts about a project as if Maven built nothing with it: enough to tell that most libraries are none.
+     *
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when a value in the POM makes no sense
+     */
+    public ProjectFacts alone(LoadedModule input) {
+        return ProjectFacts.alone(module(input), reader(reactor(input)).wrapper());
+    }
+
+    private ModuleFactsReader reader(Reactor reactor) {
+        return readers.computeIfAbsent(reactor, ModuleFactsReader::new);
     }
 
     /**
@@ -90,16 +104,27 @@ public final class ProjectFactsReader {
                 needed.stream()
                         .filter(module -> closure.byFile()
                                 .contains(reactor.root().resolve(module.place().pom()))));
-        return own.withNotes(closure.notes())
-                .among(
-                        needed,
-                        closure.tests(),
-                        inputs,
-                        profiles(input, reactor),
-                        selecting(
-                                own.place(),
-                                needed.size(),
-                                selected.map(module -> module.place().selector())));
+        return new ProjectFacts(
+                own,
+                needed,
+                selecting(
+                        own.place(),
+                        needed.size(),
+                        selected.map(module -> module.place().selector())),
+                reader(reactor).wrapper(),
+                inputs,
+                profiles(input, reactor),
+                closure.tests(),
+                notes(Stream.concat(Stream.of(own), needed.stream()), closure.notes()));
+    }
+
+    /** What was settled for all modules together stands behind what the application's own module says. */
+    private static List<Decision> notes(Stream<ModuleFacts> modules, List<Decision> together) {
+        var each = modules.map(ModuleFacts::notes).toList();
+        return Stream.concat(Stream.of(each.get(0), together), each.stream().skip(1))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** Maven builds all that it loads unless it is told which modules. */
@@ -121,7 +146,7 @@ public final class ProjectFactsReader {
      */
     public ProjectFacts together(List<ProjectFacts> applications) {
         var first = applications.get(0);
-        var others = new LinkedHashMap<String, ProjectFacts>();
+        var others = new LinkedHashMap<String, ModuleFacts>();
         applications.stream()
                 .flatMap(ProjectFacts::modules)
                 .forEach(module -> others.putIfAbsent(module.place().pom(), module));
@@ -129,21 +154,28 @@ public final class ProjectFactsReader {
         var inputs = new TreeMap<String, BuildInput>();
         applications.forEach(application ->
                 application.inputs().forEach(input -> inputs.merge(input.path(), input, BuildInput::first)));
-        return first.among(
+        return new ProjectFacts(
+                first.module(),
                 List.copyOf(others.values()),
-                applications.stream().anyMatch(ProjectFacts::testsNeeded),
+                selecting(
+                        first.place(),
+                        others.size(),
+                        applications.stream()
+                                .flatMap(application ->
+                                        Stream.of(application.place().selector().split(",")))),
+                first.wrapper(),
                 List.copyOf(inputs.values()),
                 applications.stream()
                         .flatMap(application -> application.profiles().stream())
                         .distinct()
                         .sorted()
                         .toList(),
-                selecting(
-                        first.place(),
-                        others.size(),
+                applications.stream().anyMatch(ProjectFacts::testsNeeded),
+                notes(
+                        Stream.concat(Stream.of(first.module()), others.values().stream()),
                         applications.stream()
-                                .flatMap(application ->
-                                        Stream.of(application.place().selector().split(",")))));
+                                .flatMap(application -> application.notes().stream())
+                                .toList()));
     }
 
     private static String folder(ContextPaths context, Reactor reactor) {

@@ -6,8 +6,8 @@ import io.github.dockerfilegen.files.module.DiskFiles;
 import io.github.dockerfilegen.files.module.SecretFiles;
 import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.BuildInput.Kind;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ModuleLocation;
-import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -31,7 +31,7 @@ final class ReactorInputs {
         this.configurationFolder = configurationFolder;
     }
 
-    List<BuildInput> of(ModuleLocation place, List<BuildInput> own, List<ProjectFacts> needed) {
+    List<BuildInput> of(ModuleLocation place, List<BuildInput> own, List<ModuleFacts> needed) {
         var all = new TreeMap<String, BuildInput>();
         Stream.of(
                         place.poms().stream()

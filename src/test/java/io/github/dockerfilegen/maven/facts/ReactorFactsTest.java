@@ -12,8 +12,8 @@ import io.github.dockerfilegen.fixtures.TestReactor;
 import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.BuildInput.Kind;
+import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ModuleLocation;
-import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UsedBy;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +60,7 @@ class ReactorFactsTest {
                         UsedBy.NOBODY));
         assertThat(facts.buildDirectory()).isEqualTo("app/target");
         assertThat(facts.inReactor()).isTrue();
-        assertThat(facts.needed()).extracting(ProjectFacts::artifactId).containsExactly("common", "root");
+        assertThat(facts.needed()).extracting(ModuleFacts::artifactId).containsExactly("common", "root");
     }
 
     @Test
