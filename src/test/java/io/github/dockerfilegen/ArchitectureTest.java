@@ -32,15 +32,16 @@ class ArchitectureTest {
     /** The way of the data. A package imports those of its own step, of what stands behind its step here, and nothing else of ours. */
     private static final Map<String, String> STEPS = Map.of(
             "model", "",
-            "maven files source", "model",
+            "plugins", "model",
+            "maven files source", "model plugins",
             "plan", "model",
-            "config listening embedded application framework catalogue jdk build image planner", "model plan",
+            "config listening embedded application framework catalogue jdk build image planner", "model plugins plan",
             "render", "model plan",
             "output", "model",
             "root",
-                    "model maven files source plan config listening embedded application framework catalogue jdk build image planner render output",
+                    "model plugins maven files source plan config listening embedded application framework catalogue jdk build image planner render output",
             "mojo",
-                    "root model maven files source plan config listening embedded application framework catalogue jdk build image planner render output");
+                    "root model plugins maven files source plan config listening embedded application framework catalogue jdk build image planner render output");
 
     @Test
     void theModelKnowsNothingButTheJdkAndVersionOrder() {
@@ -67,6 +68,7 @@ class ArchitectureTest {
     @ValueSource(
             strings = {
                 "plan",
+                "plugins",
                 "source",
                 "application",
                 "application.main",

@@ -3,22 +3,11 @@ package io.github.dockerfilegen.application;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFacts;
-import java.util.Map;
+import io.github.dockerfilegen.plugins.PluginRule;
+import io.github.dockerfilegen.plugins.PluginRules;
 
 /** The plugins of frameworks that make the archive which starts; two of them would overwrite each other's. */
 public final class Packagers {
-
-    private static final Map<String, String> GOALS = Map.of(
-            "spring-boot-maven-plugin",
-            "repackage",
-            "quarkus-maven-plugin",
-            "build",
-            "vertx-maven-plugin",
-            "package",
-            "wildfly-jar-maven-plugin",
-            "package",
-            "payara-micro-maven-plugin",
-            "bundle");
 
     private Packagers() {}
 
@@ -26,7 +15,7 @@ public final class Packagers {
     public static boolean binds(ProjectFacts facts, String artifactId) {
         return facts.plugin(artifactId).stream()
                 .anyMatch(plugin ->
-                        plugin.executionsOf(GOALS.get(artifactId)).findAny().isPresent());
+                        plugin.executionsOf(goal(artifactId)).findAny().isPresent());
     }
 
     /** @throws DockerfileGenException when several frameworks claim the module */
@@ -45,9 +34,13 @@ public final class Packagers {
     }
 
     private static boolean packages(BuildPlugin plugin) {
-        return GOALS.containsKey(plugin.artifactId())
-                && plugin.executionsOf(GOALS.get(plugin.artifactId()))
+        return !goal(plugin.artifactId()).isEmpty()
+                && plugin.executionsOf(goal(plugin.artifactId()))
                         .anyMatch(
                                 execution -> !execution.settings().flag("skip").orElse(false));
+    }
+
+    private static String goal(String artifactId) {
+        return PluginRules.of(artifactId).map(PluginRule::packagingGoal).orElse("");
     }
 }

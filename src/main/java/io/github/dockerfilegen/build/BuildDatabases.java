@@ -3,6 +3,7 @@ package io.github.dockerfilegen.build;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.plugins.PluginTrait;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,27 +17,6 @@ final class BuildDatabases {
     private static final Pattern ADDRESS = Pattern.compile("(?is)\\s*jdbc:([a-z0-9]+)(?::([a-z0-9]+))?:.*");
     /** Databases inside the JVM, which need no server. */
     private static final Set<String> EMBEDDED = Set.of("h2", "hsqldb", "derby", "sqlite", "duckdb");
-    /** Plugins whose goals have a phase behind {@code package} as their own, or none, so that they run only where a POM names one. */
-    private static final Set<String> ONLY_WHERE_BOUND = Set.of(
-            "flyway-maven-plugin",
-            "liquibase-maven-plugin",
-            "sql-maven-plugin",
-            "exec-maven-plugin",
-            "maven-antrun-plugin",
-            "hibernate-tools-maven");
-
-    private static final Set<String> TESTS_AND_SERVERS = Set.of(
-            "maven-surefire-plugin",
-            "maven-failsafe-plugin",
-            "spring-boot-maven-plugin",
-            "maven-resources-plugin",
-            "wildfly-maven-plugin",
-            "liberty-maven-plugin",
-            "jetty-maven-plugin",
-            "tomcat7-maven-plugin",
-            "properties-maven-plugin",
-            "jib-maven-plugin",
-            "docker-maven-plugin");
 
     private final ProjectFacts facts;
 
@@ -47,7 +27,7 @@ final class BuildDatabases {
     /** A warning for each plugin that fails without. */
     List<Decision> decisions() {
         return facts.allPlugins()
-                .filter(plugin -> !TESTS_AND_SERVERS.contains(plugin.artifactId()))
+                .filter(plugin -> !PluginTrait.NEEDS_NO_DATABASE.of(plugin.artifactId()))
                 .flatMap(plugin -> plugin.executions().stream()
                         .filter(execution -> runs(plugin, execution))
                         .flatMap(execution ->
@@ -59,7 +39,7 @@ final class BuildDatabases {
     private static boolean runs(BuildPlugin plugin, BuildPlugin.Execution execution) {
         return !execution.off()
                 && !execution.settings().flag("skip").orElse(false)
-                && (ONLY_WHERE_BOUND.contains(plugin.artifactId())
+                && (PluginTrait.NEEDS_A_PHASE.of(plugin.artifactId())
                         ? Phases.bound(execution.phase())
                         : Phases.reached(execution.phase()));
     }

@@ -5,6 +5,7 @@ import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.plugins.PluginTrait;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +22,6 @@ final class BuildPlatform {
             "(?i).*(?:linux|windows|osx|macos|natives?).*|(?:win|mac)(?:[-_].*)?|.*(?:x86[-_]64|amd64|aarch[-_]?64|arm64|ppcle[-_]64|s390[-_]?64).*");
     /** OpenJFX's POMs choose the classifier by the machine, out of the project's sight. */
     private static final Set<String> BY_MACHINE = Set.of("org.openjfx");
-
-    private static final Set<String> COMPILERS = Set.of(
-            "nar-maven-plugin",
-            "maven-nar-plugin",
-            "native-maven-plugin",
-            "cmake-maven-plugin",
-            "native-image-maven-plugin");
 
     private BuildPlatform() {}
 
@@ -53,7 +47,7 @@ final class BuildPlatform {
                 .findFirst();
         return library.map(artifactId -> "the dependency " + artifactId + " holds code for one machine")
                 .or(() -> facts.allPlugins()
-                        .filter(plugin -> COMPILERS.contains(plugin.artifactId())
+                        .filter(plugin -> PluginTrait.MACHINE_CODE.of(plugin.artifactId())
                                 && plugin.executions().stream().anyMatch(execution -> !execution.off()))
                         .map(plugin -> plugin.artifactId() + " makes machine code")
                         .findFirst());

@@ -3,6 +3,7 @@ package io.github.dockerfilegen.build;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.plugins.PluginTrait;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +34,6 @@ final class CleanPhase {
             "schema",
             "java",
             "execute");
-    /** Plugins that clean, test or deploy with goals of such names. */
-    private static final Set<String> OTHERS =
-            Set.of("dockerfile-gen-maven-plugin", "maven-clean-plugin", "docker-maven-plugin");
     /** Arguments of programs that clean. */
     private static final Pattern CLEANS = Pattern.compile("(?i)\\b(?:rm|clean|stop|down|prune|delete|kill)\\b");
     /** Ant's tasks that leave nothing behind. */
@@ -78,7 +76,7 @@ final class CleanPhase {
     }
 
     private static boolean makes(BuildPlugin plugin, BuildPlugin.Execution execution) {
-        if (execution.settings().flag("skip").orElse(false) || OTHERS.contains(plugin.artifactId())) {
+        if (execution.settings().flag("skip").orElse(false) || PluginTrait.CLEANS.of(plugin.artifactId())) {
             return false;
         }
         return execution.goals().stream().anyMatch(MAKERS::contains)

@@ -3,10 +3,10 @@ package io.github.dockerfilegen.build;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.plan.BuilderStage.CacheMount;
+import io.github.dockerfilegen.plugins.PluginTrait;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +23,6 @@ final class FrontendCaches {
             "yarn", List.of(new CacheMount("yarn", "/usr/local/share/.cache/yarn")),
             "pnpm", List.of(new CacheMount("pnpm", "/root/.local/share/pnpm/store")),
             "bun", List.of(new CacheMount("bun", "/root/.bun/install/cache")));
-    /** Vaadin installs Node below the home folder and runs npm by itself. */
-    private static final Set<String> VAADIN = Set.of("vaadin-maven-plugin", "flow-maven-plugin", "hilla-maven-plugin");
 
     private FrontendCaches() {}
 
@@ -38,7 +36,7 @@ final class FrontendCaches {
     }
 
     private static Stream<CacheMount> of(BuildPlugin plugin) {
-        if (VAADIN.contains(plugin.artifactId())) {
+        if (PluginTrait.VAADIN.of(plugin.artifactId())) {
             return Stream.of(NPM, new CacheMount("vaadin", "/root/.vaadin"));
         }
         return plugin.artifactId().equals("frontend-maven-plugin")

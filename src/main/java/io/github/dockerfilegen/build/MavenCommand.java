@@ -8,9 +8,11 @@ import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.model.Version;
 import io.github.dockerfilegen.model.Wrapper;
 import io.github.dockerfilegen.plan.CommandLines;
+import io.github.dockerfilegen.plugins.PluginRule;
+import io.github.dockerfilegen.plugins.PluginRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Maven's command line in the image: quiet about progress, no tests, and nothing that a build from files alone lacks. */
@@ -47,7 +49,7 @@ final class MavenCommand {
         return lines(
                 List.of(),
                 Stream.concat(
-                                layered ? options(SkippedPlugins.CHECKS) : Stream.<ShellText>of(),
+                                layered ? offWithoutSources(PluginRule::checks) : Stream.<ShellText>of(),
                                 goals.options().stream())
                         .toList(),
                 goals.goals());
@@ -57,7 +59,10 @@ final class MavenCommand {
     List<ShellText> warmUp() {
         return lines(
                 SEED,
-                Stream.of(options(SkippedPlugins.CHECKS), options(SkippedPlugins.FRONTENDS), goals.options().stream())
+                Stream.of(
+                                offWithoutSources(PluginRule::checks),
+                                offWithoutSources(rule -> !rule.checks()),
+                                goals.options().stream())
                         .flatMap(options -> options)
                         .toList(),
                 goals.goals());
@@ -128,7 +133,8 @@ final class MavenCommand {
         words.addAll(new EngineFreeBuild(facts).options());
         facts.allPlugins()
                 .filter(plugin -> plugin.executions().stream().anyMatch(execution -> !execution.off()))
-                .flatMap(plugin -> SkippedPlugins.BESIDE.getOrDefault(plugin.artifactId(), List.of()).stream())
+                .flatMap(plugin -> PluginRules.of(plugin.artifactId()).stream())
+                .flatMap(rule -> rule.skips().stream())
                 .distinct()
                 .sorted()
                 .map(ShellText::word)
@@ -165,9 +171,11 @@ final class MavenCommand {
         return version.isEmpty() || new Version(version.get()).atLeast("3.6.1");
     }
 
-    private Stream<ShellText> options(Map<String, List<String>> byPlugin) {
+    private Stream<ShellText> offWithoutSources(Predicate<PluginRule> which) {
         return facts.allPlugins()
-                .flatMap(plugin -> byPlugin.getOrDefault(plugin.artifactId(), List.of()).stream())
+                .flatMap(plugin -> PluginRules.of(plugin.artifactId()).stream())
+                .filter(which)
+                .flatMap(rule -> rule.skipsWithoutSources().stream())
                 .distinct()
                 .map(ShellText::word);
     }

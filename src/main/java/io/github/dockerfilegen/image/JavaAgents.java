@@ -7,6 +7,7 @@ import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.model.XmlElement;
+import io.github.dockerfilegen.plugins.PluginTrait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,6 @@ public final class JavaAgents {
 
     private static final Pattern AGENT_FOLDER =
             Pattern.compile("(?i)(?:.*[/\\\\])?(?:[\\w.]*[-_.])?(?:java-?)?agents?[/\\\\]?");
-    private static final Set<String> DOWNLOADS =
-            Set.of("download-maven-plugin", "maven-antrun-plugin", "exec-maven-plugin", "wagon-maven-plugin");
     private static final Pattern JAR = Pattern.compile("[^\\s\"'=]*?([^/\\\\\\s\"'=]+\\.jar)(?:[?#]\\S*)?");
     private static final Pattern OPTION = Pattern.compile("-(?:javaagent|agentpath):\"?([^=\\s\"]+)");
     /** What the JVM and scripts read options from. */
@@ -111,7 +110,7 @@ public final class JavaAgents {
                 found.addAll(dependencies(execution.settings()));
             }
         }
-        if (DOWNLOADS.contains(plugin.artifactId())
+        if (PluginTrait.DOWNLOADS.of(plugin.artifactId())
                 && (plugin.artifactId().startsWith("download") || Phases.bound(execution.phase()))) {
             execution.settings().texts().stream()
                     .map(JAR::matcher)

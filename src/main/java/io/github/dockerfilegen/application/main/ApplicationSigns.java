@@ -4,9 +4,11 @@ import io.github.dockerfilegen.application.Packagers;
 import io.github.dockerfilegen.embedded.EmbeddedServers;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.plugins.PluginTrait;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Weighs what says that a module with a main method is an application, and what says that it is not, where no POM names the class to start. */
@@ -18,26 +20,6 @@ final class ApplicationSigns {
     /** {@code com.example} is where generators put applications. */
     private static final Pattern EXAMPLE_CLASS = Pattern.compile(
             "(?!(?:com|org|net|io)\\.example\\.[^.]+$).*(?<!^com|^org|^net|^io)\\.(?:examples?|samples?|benchmarks?|tests?)\\..*|.*(?:Example|Sample|Benchmark|Demo|Test)s?(?:Kt)?");
-    /** Plugins that start the module's program or pack it up to be started. */
-    private static final Set<String> RUN_PLUGINS = Set.of(
-            "exec-maven-plugin",
-            "jib-maven-plugin",
-            "appassembler-maven-plugin",
-            "launch4j-maven-plugin",
-            "jpackage-maven-plugin",
-            "docker-maven-plugin",
-            "maven-jlink-plugin",
-            "dockerfile-maven-plugin");
-    /** Plugins that keep an interface stable or make an artifact fit for other people's builds. */
-    private static final Set<String> LIBRARY_PLUGINS = Set.of(
-            "japicmp-maven-plugin",
-            "revapi-maven-plugin",
-            "clirr-maven-plugin",
-            "animal-sniffer-maven-plugin",
-            "maven-bundle-plugin",
-            "bnd-maven-plugin",
-            "central-publishing-maven-plugin",
-            "nexus-staging-maven-plugin");
 
     private static final String FRAMEWORK_START =
             "\\b(?:SpringApplication|SpringApplicationBuilder|Micronaut|Quarkus)\\b|(?:\\bextends\\s+|:\\s*)(?:io\\.dropwizard\\.(?:core\\.)?)?Application<|\\bJooby\\.runApp\\b|\\bSolon\\.start\\b|\\borg\\.apache\\.camel\\.main\\.Main\\b";
@@ -45,6 +27,11 @@ final class ApplicationSigns {
             "\\bimport\\s+io\\.helidon\\.(?:[\\w.]+\\.)?WebServer\\s*;[\\s\\S]*\\bWebServer\\s*\\.\\s*(?:builder|create)\\b|\\bio\\.helidon\\.(?:[\\w.]+\\.)?WebServer\\s*\\.\\s*(?:builder|create)\\b";
 
     private ApplicationSigns() {}
+
+    /** What starts or ships the module. */
+    private static final Set<String> STARTERS = Stream.concat(
+                    PluginTrait.SHIPS.plugins().stream(), Stream.of("exec-maven-plugin"))
+            .collect(Collectors.toUnmodifiableSet());
 
     static Pattern word(String words) {
         return Pattern.compile("(?i)(?:^|.*[-_./])(?:" + words + ")(?:[-_./].*|$)");
@@ -77,7 +64,7 @@ final class ApplicationSigns {
 
     /** The plugin that says that other builds use the module. */
     static Optional<String> libraryPlugin(ProjectFacts facts) {
-        return plugin(facts, LIBRARY_PLUGINS);
+        return plugin(facts, PluginTrait.LIBRARY.plugins());
     }
 
     /** What says that a module is an application. */
@@ -101,7 +88,7 @@ final class ApplicationSigns {
 
     static Optional<String> decisive(ProjectFacts facts) {
         return started(facts)
-                .or(() -> plugin(facts, RUN_PLUGINS)
+                .or(() -> plugin(facts, STARTERS)
                         .filter(plugin -> listedByItself(facts, plugin))
                         .map(plugin -> "its POM has " + plugin));
     }

@@ -2,8 +2,8 @@ package io.github.dockerfilegen.application.main;
 
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.plugins.PluginTrait;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,19 +12,7 @@ public final class NotShipped {
 
     private static final Pattern TESTS = ApplicationSigns.word(
             "its?|itests?|tests?|integrationtests?|e2e|testsuite|testkit|benchmarks?|jmh|microbenchmarks?");
-    /** Plugins that make something to be handed out. */
-    private static final Set<String> IMAGE_PLUGINS = Set.of(
-            "jib-maven-plugin",
-            "appassembler-maven-plugin",
-            "launch4j-maven-plugin",
-            "jpackage-maven-plugin",
-            "docker-maven-plugin",
-            "maven-jlink-plugin",
-            "dockerfile-maven-plugin");
-
     private static final Pattern IT = Pattern.compile("(?i)(?:[^/]*/)*[^/]*[^/._-][-_.]its?");
-    private static final Set<String> TEST_PLUGINS =
-            Set.of("maven-failsafe-plugin", "maven-surefire-plugin", "maven-invoker-plugin");
     private static final Pattern TEST_LIBRARIES = Pattern.compile(
             "junit.*|testng|testcontainers.*|rest-assured.*|arquillian.*|spring-boot-starter-test|.*-test-framework");
 
@@ -38,12 +26,12 @@ public final class NotShipped {
     /** What a plugin makes an image or an installer of is more than a test; a name such as {@code shop-it} may mean Italy, where the module starts a server and tests nothing. */
     static boolean holdsTests(ProjectFacts facts) {
         return isNamedSo(facts)
-                && ApplicationSigns.plugin(facts, IMAGE_PLUGINS)
+                && ApplicationSigns.plugin(facts, PluginTrait.SHIPS.plugins())
                         .filter(plugin -> ApplicationSigns.listedByItself(facts, plugin))
                         .isEmpty()
                 && !(IT.matcher(ApplicationSigns.name(facts)).matches()
                         && ApplicationSigns.started(facts).isPresent()
-                        && ApplicationSigns.plugin(facts, TEST_PLUGINS)
+                        && ApplicationSigns.plugin(facts, PluginTrait.TESTS.plugins())
                                 .filter(plugin -> ApplicationSigns.listedByItself(facts, plugin))
                                 .isEmpty()
                         && facts.dependencies().stream()

@@ -10,6 +10,7 @@ import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.SecretNames;
+import io.github.dockerfilegen.plugins.PluginTrait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,6 @@ public final class BuildInputReader {
     public record Inputs(List<BuildInput> inputs, List<Decision> notes) {}
 
     private static final Pattern FILE_ADDRESS = Pattern.compile("file:/*(?=[A-Za-z]:|/)|file:(?://)?");
-    private static final Set<String> SCRIPTS =
-            Set.of("frontend-maven-plugin", "maven-antrun-plugin", "exec-maven-plugin");
-
     private final LoadedModule input;
     private final ContextPaths context;
     private final DiskFiles files;
@@ -78,7 +76,7 @@ public final class BuildInputReader {
             add("src/main/webapp/WEB-INF/web.xml", Kind.CONFIGURATION, "read by the war plugin");
         }
         if (input.effective().getModules().isEmpty()
-                && plugins.stream().anyMatch(plugin -> SCRIPTS.contains(plugin.artifactId()))) {
+                && plugins.stream().anyMatch(plugin -> PluginTrait.STARTS_PROGRAMS.of(plugin.artifactId()))) {
             add("src", Kind.SOURCES, "the sources");
         }
         repositories(input.effective());

@@ -9,6 +9,7 @@ import io.github.dockerfilegen.maven.pom.PluginReader;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.XmlElement;
+import io.github.dockerfilegen.plugins.PluginTrait;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class BuildOutputLinks {
         var outputs = new BuildOutputs(reactor.root(), buildDirectories, input.pom(), git);
         var plugins = new PluginReader(input.lineage(), expressions)
                 .read(input.effective()).stream()
-                        .filter(plugin -> !PluginReferences.ELSEWHERE.contains(plugin.artifactId())
+                        .filter(plugin -> !PluginTrait.READS_NOTHING.of(plugin.artifactId())
                                 && !plugin.artifactId().equals("maven-clean-plugin"))
                         .toList();
         var ties = new TreeSet<Path>();

@@ -1,8 +1,8 @@
 package io.github.dockerfilegen.maven.inputs;
 
 import io.github.dockerfilegen.model.BuildPlugin;
+import io.github.dockerfilegen.plugins.PluginTrait;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Names of files that tools look for without the POM saying so. */
@@ -17,21 +17,9 @@ final class FilesByName {
             "spotbugs-exclude.xml",
             "error-prone.config");
     private static final String OF_EDITORS = ".editorconfig";
-    /** Formatters, and what can start one: KtLint's manual shows Ant and exec. */
-    private static final Set<String> FORMATTERS = Set.of(
-            "spotless-maven-plugin",
-            "ktlint-maven-plugin",
-            "ktlint",
-            "editorconfig-maven-plugin",
-            "prettier-maven-plugin",
-            "rewrite-maven-plugin",
-            "maven-antrun-plugin",
-            "exec-maven-plugin",
-            "frontend-maven-plugin");
-
     /** What a build with these plugins may read; an editor's settings only where a formatter runs. */
     List<String> of(List<BuildPlugin> plugins) {
-        return plugins.stream().anyMatch(plugin -> FORMATTERS.contains(plugin.artifactId()))
+        return plugins.stream().anyMatch(plugin -> PluginTrait.FORMATS.of(plugin.artifactId()))
                 ? Stream.concat(NAMES.stream(), Stream.of(OF_EDITORS)).toList()
                 : NAMES;
     }

@@ -9,6 +9,7 @@ import io.github.dockerfilegen.maven.pom.PluginReader;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.XmlElement;
+import io.github.dockerfilegen.plugins.PluginTrait;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -138,7 +139,7 @@ public final class ForeignOutputs {
         var outputs = new BuildOutputs(reactor.root(), Set.of(), writer.pom());
         var plugins = new PluginReader(writer.lineage(), new PathExpressions(reactor, writer.pom()))
                 .read(writer.effective()).stream()
-                        .filter(plugin -> !PluginReferences.ELSEWHERE.contains(plugin.artifactId())
+                        .filter(plugin -> !PluginTrait.READS_NOTHING.of(plugin.artifactId())
                                 && !plugin.artifactId().equals("maven-clean-plugin"))
                         .toList();
         var named = plugins.stream()

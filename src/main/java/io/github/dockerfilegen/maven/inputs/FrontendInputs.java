@@ -3,17 +3,15 @@ package io.github.dockerfilegen.maven.inputs;
 import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.SecretNames;
+import io.github.dockerfilegen.plugins.PluginTrait;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A frontend build that runs in the project's own folder reads files there that no POM names. */
 final class FrontendInputs {
 
-    private static final Set<String> PLUGINS =
-            Set.of("frontend-maven-plugin", "vaadin-maven-plugin", "flow-maven-plugin", "hilla-maven-plugin");
     /** What lies at the top of a repository and is read by people, tools of the repository or nobody; sources are an input as it is. */
     private static final Pattern NOT_BUILT = Pattern.compile(
             "(?i)src|(?:readme|changelog|contributing|code_of_conduct|security).*|.*\\.md|docs?"
@@ -30,7 +28,7 @@ final class FrontendInputs {
     /** The names at the top of the project that a frontend build there may read; none when there is no such build. */
     List<String> of(List<BuildPlugin> plugins) {
         var atTop = plugins.stream()
-                .filter(plugin -> PLUGINS.contains(plugin.artifactId()))
+                .filter(plugin -> PluginTrait.FRONTEND.of(plugin.artifactId()))
                 .anyMatch(plugin -> plugin.allSettings()
                         .map(settings -> settings.text("workingDirectory").orElse(""))
                         .allMatch(this::isAtTop));

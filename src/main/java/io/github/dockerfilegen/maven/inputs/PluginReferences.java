@@ -4,6 +4,7 @@ import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.files.module.DiskFiles;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.XmlElement;
+import io.github.dockerfilegen.plugins.PluginTrait;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
@@ -17,29 +18,6 @@ import java.util.stream.Stream;
 /** Finds the files and folders of the project that plugin configurations name. */
 final class PluginReferences {
 
-    /** Plugins that do nothing up to {@code package}, or whose files are for tests, deployments and web sites. */
-    static final Set<String> ELSEWHERE = Set.of(
-            "maven-site-plugin",
-            "maven-release-plugin",
-            "maven-deploy-plugin",
-            "maven-gpg-plugin",
-            "maven-scm-plugin",
-            "maven-surefire-plugin",
-            "maven-failsafe-plugin",
-            "maven-invoker-plugin",
-            "versions-maven-plugin",
-            "sonar-maven-plugin",
-            "jib-maven-plugin",
-            "docker-maven-plugin",
-            "dockerfile-maven-plugin",
-            "docker-compose-maven-plugin",
-            "dockerfile-gen-maven-plugin",
-            "jreleaser-maven-plugin",
-            "jgitflow-maven-plugin",
-            "native-maven-plugin",
-            "appengine-maven-plugin",
-            "azure-webapp-maven-plugin",
-            "jacoco-maven-plugin");
     /** Elements whose plain words may be names of folders: {@code <workingDirectory>frontend</workingDirectory>}. */
     private static final Pattern PATH_ELEMENT = Pattern.compile(
             "(?i).*(?:dir|directory|directories|file|files|path|folder|location|root|header|source|sources|config)");
@@ -63,7 +41,7 @@ final class PluginReferences {
     /** The existing paths, relative to the build context, that the configuration of {@code plugin} names. */
     SortedSet<String> of(BuildPlugin plugin) {
         var paths = new TreeSet<String>();
-        if (!ELSEWHERE.contains(plugin.artifactId())) {
+        if (!PluginTrait.READS_NOTHING.of(plugin.artifactId())) {
             collect(plugin.settings(), paths);
             plugin.executions().stream()
                     .filter(execution ->

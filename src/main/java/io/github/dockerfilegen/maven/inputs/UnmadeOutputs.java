@@ -6,6 +6,7 @@ import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.XmlElement;
+import io.github.dockerfilegen.plugins.PluginTrait;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,38 +21,6 @@ import org.apache.maven.model.FileSet;
 
 /** Warns of folders that the build packs, Git ignores, and nothing in the build makes: no clone has them, and neither has the image. */
 final class UnmadeOutputs {
-
-    /** Plugins that read, pack, or check; any other one may make the folder. */
-    private static final Set<String> NO_MAKERS = Set.of(
-            "maven-clean-plugin",
-            "maven-resources-plugin",
-            "maven-compiler-plugin",
-            "maven-surefire-plugin",
-            "maven-failsafe-plugin",
-            "maven-jar-plugin",
-            "maven-war-plugin",
-            "maven-install-plugin",
-            "maven-deploy-plugin",
-            "maven-site-plugin",
-            "maven-source-plugin",
-            "maven-javadoc-plugin",
-            "maven-enforcer-plugin",
-            "maven-shade-plugin",
-            "maven-assembly-plugin",
-            "maven-release-plugin",
-            "spring-boot-maven-plugin",
-            "quarkus-maven-plugin",
-            "jacoco-maven-plugin",
-            "jib-maven-plugin",
-            "dockerfile-gen-maven-plugin",
-            "versions-maven-plugin",
-            "spotless-maven-plugin",
-            "maven-checkstyle-plugin",
-            "maven-toolchains-plugin",
-            "kotlin-maven-plugin",
-            "git-commit-id-maven-plugin",
-            "flatten-maven-plugin",
-            "sonar-maven-plugin");
 
     private static final Pattern PLUGIN = Pattern.compile("<artifactId>\\s*([\\w.-]*plugin[\\w.-]*)\\s*</artifactId>");
 
@@ -109,7 +78,7 @@ final class UnmadeOutputs {
     }
 
     private static boolean makes(String plugin) {
-        return !NO_MAKERS.contains(plugin);
+        return !PluginTrait.WRITES_NO_SOURCES.of(plugin);
     }
 
     private static String text(Path file) {

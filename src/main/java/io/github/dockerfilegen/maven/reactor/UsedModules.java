@@ -2,6 +2,7 @@ package io.github.dockerfilegen.maven.reactor;
 
 import io.github.dockerfilegen.model.UsedBy;
 import io.github.dockerfilegen.model.XmlElement;
+import io.github.dockerfilegen.plugins.PluginTrait;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -65,23 +66,6 @@ final class UsedModules {
             "sample",
             "samples",
             "demo");
-    /** Plugins that pack up an application that other modules make. */
-    private static final Set<String> PACKERS = Set.of(
-            "spring-boot-maven-plugin",
-            "quarkus-maven-plugin",
-            "micronaut-maven-plugin",
-            "vertx-maven-plugin",
-            "maven-shade-plugin",
-            "maven-assembly-plugin",
-            "appassembler-maven-plugin",
-            "jib-maven-plugin",
-            "docker-maven-plugin",
-            "dockerfile-maven-plugin",
-            "launch4j-maven-plugin",
-            "jpackage-maven-plugin",
-            "maven-jlink-plugin",
-            "jdeb",
-            "rpm-maven-plugin");
 
     private UsedModules() {}
 
@@ -130,7 +114,7 @@ final class UsedModules {
     static boolean packsUp(PomFile pom) {
         return pom.project().all("build/plugins/plugin/artifactId").stream()
                 .map(XmlElement::value)
-                .anyMatch(PACKERS::contains);
+                .anyMatch(plugin -> PluginTrait.PACKS.of(plugin) || PluginTrait.SHIPS.of(plugin));
     }
 
     /** Whether it has sources of a program. */

@@ -1,0 +1,42 @@
+package io.github.dockerfilegen.plugins;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is known about one Maven plugin.
+ *
+ * @param artifactId its artifact id, by which Maven's users know it
+ * @param traits what it does
+ * @param packagingGoal the goal that makes the archive which starts; empty where it makes none
+ * @param skipsWithoutSources the options that switch it off where placeholders stand for the sources: it would reject them or fail
+ * @param skips the options that switch it off in every build of an image: what it makes is for repositories and people
+ */
+public record PluginRule(
+        String artifactId,
+        Set<PluginTrait> traits,
+        String packagingGoal,
+        List<String> skipsWithoutSources,
+        List<String> skips) {
+
+    static PluginRule plugin(String artifactId, PluginTrait... traits) {
+        return new PluginRule(artifactId, Set.of(traits), "", List.of(), List.of());
+    }
+
+    PluginRule packagesWith(String goal) {
+        return new PluginRule(artifactId, traits, goal, skipsWithoutSources, skips);
+    }
+
+    PluginRule offWithoutSources(String... options) {
+        return new PluginRule(artifactId, traits, packagingGoal, List.of(options), skips);
+    }
+
+    PluginRule off(String... options) {
+        return new PluginRule(artifactId, traits, packagingGoal, skipsWithoutSources, List.of(options));
+    }
+
+    /** Whether it judges sources: in a build over placeholders and in the one behind it, which then needs nothing new. */
+    public boolean checks() {
+        return !skipsWithoutSources.isEmpty() && !traits.contains(PluginTrait.FRONTEND);
+    }
+}
