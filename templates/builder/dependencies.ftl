@@ -30,10 +30,8 @@ RUN --mount=type=cache,id=[=warmUp.seed],target=/seed,sharing=locked \
 <#list warmUp.command as line>
     [=line] \
 </#list>
-    || \
-<#list warmUp.fallback as line>
-    [=line]<#if line?is_last>; \<#else> \</#if>
-</#list>
+    || <#list warmUp.fallback as line>[=line]<#sep> \
+    </#sep></#list>; \
     find /seed -name '*.lastUpdated' -delete \
     && mkdir -p /root/.m2/repository \
     && cp -R /seed/. /root/.m2/repository

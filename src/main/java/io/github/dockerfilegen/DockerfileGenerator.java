@@ -6,6 +6,7 @@ import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.output.OutputWriter;
 import io.github.dockerfilegen.output.RenderedFile;
 import io.github.dockerfilegen.output.WriteOutcome;
+import io.github.dockerfilegen.plan.FileModel;
 import io.github.dockerfilegen.plan.GeneratedFile;
 import io.github.dockerfilegen.planner.Planner;
 import io.github.dockerfilegen.planner.SharedPlanner;
@@ -22,8 +23,6 @@ import java.util.stream.Stream;
  * generate for, plan the files, render them, write them. It remembers the POMs it has read; goals may share it.
  */
 public final class DockerfileGenerator {
-
-    private static final String BAKE_FILE = "docker-bake.hcl";
 
     private final ProjectFactsReader reader;
     private final Planner planner = new Planner();
@@ -82,12 +81,7 @@ public final class DockerfileGenerator {
         return new Planned(
                 request,
                 module.reactor(),
-                List.of(
-                        new GeneratedFile(folder.resolve(request.dockerfile()), plan.dockerfile()),
-                        new GeneratedFile(
-                                folder.resolve(ignoreFile(
-                                        request, facts.place().directory().isEmpty())),
-                                plan.ignore())),
+                files(plan.files(), folder, request, facts.place().directory().isEmpty()),
                 Stream.concat(plan.decisions().stream(), ContextDecision.of(folder, module.reactor()).stream())
                         .toList(),
                 Optional.of(plan.imageName()),
@@ -105,21 +99,18 @@ public final class DockerfileGenerator {
         return new Planned(
                 common,
                 detected.reactor(),
-                List.of(
-                        new GeneratedFile(root.resolve(common.dockerfile()), plan.dockerfile()),
-                        new GeneratedFile(root.resolve(ignoreFile(common, true)), plan.ignore()),
-                        new GeneratedFile(root.resolve(BAKE_FILE), plan.bake())),
+                files(plan.files(), root, common, true),
                 Stream.concat(applications.decisions().stream(), plan.decisions().stream())
                         .toList(),
                 Optional.empty(),
                 command);
     }
 
-    /** An ignore file of the Dockerfile's name wins over the context's own (BuildKit, buildah 1.28); modules need one each. */
-    private static String ignoreFile(GenerationRequest request, boolean atRoot) {
-        return request.dockerfile().equals("Dockerfile") && atRoot
-                ? ".dockerignore"
-                : request.dockerfile() + ".dockerignore";
+    private static List<GeneratedFile> files(
+            List<FileModel> models, Path folder, GenerationRequest request, boolean atRoot) {
+        return models.stream()
+                .map(model -> new GeneratedFile(folder.resolve(model.fileName(request.dockerfile(), atRoot)), model))
+                .toList();
     }
 
     /**

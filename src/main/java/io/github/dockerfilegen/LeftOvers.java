@@ -8,6 +8,7 @@ import io.github.dockerfilegen.model.FileLayout;
 import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.output.GeneratedFiles;
 import io.github.dockerfilegen.output.RenderedFile;
+import io.github.dockerfilegen.plan.IgnorePlan;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,9 +105,7 @@ final class LeftOvers {
     }
 
     private static List<Path> files(Path folder, String name, boolean atRoot) {
-        return List.of(
-                folder.resolve(name),
-                folder.resolve(name.equals("Dockerfile") && atRoot ? ".dockerignore" : name + ".dockerignore"));
+        return List.of(folder.resolve(name), folder.resolve(IgnorePlan.nameFor(name, atRoot)));
     }
 
     private static void warn(List<Decision> warnings, Reactor reactor, Collection<Path> files, String because) {

@@ -22,7 +22,7 @@ final class GoalRequest {
      * @param requests those of the other modules
      * @throws io.github.dockerfilegen.model.DockerfileGenException when a parameter makes no sense
      */
-    static GenerationRequest of(GenerateMojo goal, SharedState shared, ModuleRequests requests) {
+    static GenerationRequest of(AbstractDockerfileMojo goal, SharedState shared, ModuleRequests requests) {
         return new GenerationRequest(
                 ProjectInput.of(goal.project, goal.session.getRequest()),
                 shared.modules(),
@@ -50,8 +50,8 @@ final class GoalRequest {
                                 : ParameterText.list(goal.platforms)),
                 DockerfileName.checked(goal.dockerfile),
                 Optional.ofNullable(goal.templateDirectory).map(File::toPath),
-                goal.force,
-                goal.dryRun,
+                goal.force(),
+                goal.dryRun(),
                 CalledCommand.of(goal.mojoExecution, goal.project, goal.session));
     }
 }

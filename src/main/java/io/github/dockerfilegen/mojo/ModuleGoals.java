@@ -56,7 +56,7 @@ final class ModuleGoals implements ModuleRequests {
             var there = session.clone();
             there.setCurrentProject(project);
             var execution = execution(project);
-            var goal = (GenerateMojo) plugins.getConfiguredMojo(Mojo.class, there, execution);
+            var goal = (AbstractDockerfileMojo) plugins.getConfiguredMojo(Mojo.class, there, execution);
             try {
                 return goal.skip ? Optional.empty() : Optional.of(GoalRequest.of(goal, shared, this));
             } finally {

@@ -20,4 +20,9 @@ public record BakePlan(HclText dockerfile, List<PlainWord> targets) implements F
     public String template() {
         return "docker-bake.ftl";
     }
+
+    @Override
+    public String fileName(String dockerfileName, boolean atRoot) {
+        return "docker-bake.hcl";
+    }
 }

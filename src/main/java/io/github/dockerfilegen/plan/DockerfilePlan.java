@@ -25,4 +25,9 @@ public record DockerfilePlan(
     public String template() {
         return "Dockerfile.ftl";
     }
+
+    @Override
+    public String fileName(String dockerfile, boolean atRoot) {
+        return dockerfile;
+    }
 }

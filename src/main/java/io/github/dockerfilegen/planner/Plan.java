@@ -3,6 +3,7 @@ package io.github.dockerfilegen.planner;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.plan.BakePlan;
 import io.github.dockerfilegen.plan.DockerfilePlan;
+import io.github.dockerfilegen.plan.FileModel;
 import io.github.dockerfilegen.plan.IgnorePlan;
 import java.util.List;
 
@@ -23,6 +24,11 @@ public sealed interface Plan {
         public Image {
             decisions = List.copyOf(decisions);
         }
+
+        /** What is written, in the order in which it is named to the user. */
+        public List<FileModel> files() {
+            return List.of(dockerfile, ignore);
+        }
     }
 
     /**
@@ -38,6 +44,11 @@ public sealed interface Plan {
 
         public Shared {
             decisions = List.copyOf(decisions);
+        }
+
+        /** What is written, in the order in which it is named to the user. */
+        public List<FileModel> files() {
+            return List.of(dockerfile, ignore, bake);
         }
     }
 

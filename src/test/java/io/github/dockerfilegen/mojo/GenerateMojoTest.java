@@ -104,20 +104,26 @@ class GenerateMojoTest {
     /** The help plugin drops elements and what stands between them (its HTML is reduced to text). */
     @Test
     void theHelpThatMavenShowsHasNoHoles() throws IOException {
-        var source = Files.readString(Path.of("src/main/java/io/github/dockerfilegen/mojo/GenerateMojo.java"));
+        var source = source();
 
         assertThat(source.lines().filter(line -> line.strip().startsWith("*"))).noneMatch(line -> line.contains("<"));
     }
 
     @Test
     void everyParameterHasTheNameOfItsProperty() throws IOException {
-        var source = Files.readString(Path.of("src/main/java/io/github/dockerfilegen/mojo/GenerateMojo.java"));
+        var source = source();
 
         assertThat(Pattern.compile("property = \"dockerfile-gen\\.(\\w+)\".*?\\)\\s+\\S+ (\\w+);")
                         .matcher(source)
                         .results())
                 .hasSizeGreaterThan(15)
                 .allSatisfy(match -> assertThat(match.group(2)).isEqualTo(match.group(1)));
+    }
+
+    private static String source() throws IOException {
+        var folder = Path.of("src/main/java/io/github/dockerfilegen/mojo");
+        return Files.readString(folder.resolve("AbstractDockerfileMojo.java"))
+                + Files.readString(folder.resolve("GenerateMojo.java"));
     }
 
     @Test
