@@ -2,23 +2,18 @@ package io.github.dockerfilegen.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dockerfilegen.fixtures.Projects;
+import io.github.dockerfilegen.fixtures.TestFacts;
 import io.github.dockerfilegen.model.Decision;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildPlatformTest {
 
-    @TempDir
-    Path folder;
-
     @Test
     void classFilesAreBuiltOnTheBuildersOwnPlatform() {
-        var facts = Projects.facts(folder, Projects.pom(""));
+        var facts = TestFacts.jar().build();
 
         assertThat(BuildPlatform.of(facts)).extracting(Object::toString).containsExactly("BUILDPLATFORM");
         assertThat(BuildPlatform.decision(facts))
@@ -41,8 +36,9 @@ class BuildPlatformTest {
                 "mac-aarch64"
             })
     void aDependencyForOneMachineKeepsTheImagesPlatform(String classifier) {
-        var facts =
-                Projects.facts(folder, Projects.pom(dependency("io.netty", "netty-tcnative", classifier, "compile")));
+        var facts = TestFacts.jar()
+                .dependency("io.netty:netty-tcnative", "1", "compile", classifier)
+                .build();
 
         assertThat(BuildPlatform.of(facts)).isEmpty();
         assertThat(BuildPlatform.decision(facts).because())
@@ -59,34 +55,27 @@ class BuildPlatformTest {
         "machine, compile"
     })
     void anyOtherDependencyDoesNot(String classifier, String scope) {
-        assertThat(BuildPlatform.of(Projects.facts(folder, Projects.pom(dependency("g", "a", classifier, scope)))))
+        assertThat(BuildPlatform.of(TestFacts.jar()
+                        .dependency("g:a", "1", scope, classifier)
+                        .build()))
                 .isNotEmpty();
     }
 
     @Test
     void javaFxChoosesTheMachineByItself() {
-        assertThat(BuildPlatform.of(Projects.facts(
-                        folder, Projects.pom(dependency("org.openjfx", "javafx-controls", "", "compile")))))
+        assertThat(BuildPlatform.of(TestFacts.jar()
+                        .dependency("org.openjfx:javafx-controls", "1", "compile", "")
+                        .build()))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"package, false", "none, true"})
     void aCompilerForOneMachineKeepsTheImagesPlatformWhenItRuns(String phase, boolean own) {
-        var facts = Projects.facts(
-                folder,
-                Projects.pom(
-                        "<build><plugins><plugin><groupId>org.graalvm.buildtools</groupId>"
-                                + "<artifactId>native-maven-plugin</artifactId><version>1</version><executions><execution><phase>"
-                                + phase
-                                + "</phase><goals><goal>compile-no-fork</goal></goals></execution></executions></plugin></plugins></build>"));
+        var facts = TestFacts.jar()
+                .plugin("native-maven-plugin", "1", phase, "compile-no-fork")
+                .build();
 
         assertThat(BuildPlatform.of(facts).isEmpty()).isEqualTo(!own);
-    }
-
-    private static String dependency(String groupId, String artifactId, String classifier, String scope) {
-        return "<dependencies><dependency><groupId>" + groupId + "</groupId><artifactId>" + artifactId
-                + "</artifactId><version>1</version><classifier>" + classifier + "</classifier><scope>" + scope
-                + "</scope></dependency></dependencies>";
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
+import io.github.dockerfilegen.fixtures.TestFacts;
 import io.github.dockerfilegen.model.PlainWord;
+import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.plan.BuilderStage.CacheMount;
 import io.github.dockerfilegen.planner.Planner;
 import java.nio.file.Path;
@@ -30,14 +32,14 @@ class FrontendCachesTest {
         "frontend-maven-plugin, bun, /root/.bun/install/cache"
     })
     void whatAPackageManagerDownloadsStaysOnTheBuilder(String plugin, String goal, String target) {
-        assertThat(FrontendCaches.of(Projects.facts(folder, pom(plugin, goal))))
+        assertThat(FrontendCaches.of(facts(plugin, goal)))
                 .containsExactly(
                         new CacheMount(new PlainWord(goal.equals("npx") ? "npm" : goal), new PlainWord(target)));
     }
 
     @Test
     void vaadinInstallsNodeByItself() {
-        assertThat(FrontendCaches.of(Projects.facts(folder, pom("vaadin-maven-plugin", "build-frontend"))))
+        assertThat(FrontendCaches.of(facts("vaadin-maven-plugin", "build-frontend")))
                 .containsExactly(
                         new CacheMount(new PlainWord("npm"), new PlainWord("/root/.npm")),
                         new CacheMount(new PlainWord("vaadin"), new PlainWord("/root/.vaadin")));
@@ -45,7 +47,7 @@ class FrontendCachesTest {
 
     @Test
     void nodeAloneNeedsNoCacheOfItsOwn() {
-        assertThat(FrontendCaches.of(Projects.facts(folder, pom("frontend-maven-plugin", "install-node-and-npm"))))
+        assertThat(FrontendCaches.of(facts("frontend-maven-plugin", "install-node-and-npm")))
                 .isEmpty();
     }
 
@@ -60,6 +62,10 @@ class FrontendCachesTest {
                         .plan(BuildGoals.of(List.of(layout)), 17)
                         .caches())
                 .containsExactly(new CacheMount(new PlainWord("npm"), new PlainWord("/root/.npm")));
+    }
+
+    private static ProjectFacts facts(String plugin, String goal) {
+        return TestFacts.jar().plugin(plugin, "1", "", goal).build();
     }
 
     private static String pom(String plugin, String goal) {

@@ -2,42 +2,43 @@ package io.github.dockerfilegen.jdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dockerfilegen.fixtures.Projects;
-import java.nio.file.Path;
+import io.github.dockerfilegen.fixtures.TestFacts;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OldBuildToolsTest {
 
-    private static final String LEVEL = "<properties><maven.compiler.target>8</maven.compiler.target></properties>";
-    private static final String WAR_PLUGIN =
-            "<build><plugins><plugin><artifactId>maven-war-plugin</artifactId>%s</plugin></plugins></build>";
-
-    @TempDir
-    Path folder;
+    private static final String WAR_PLUGIN = "maven-war-plugin";
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"2.1.1, true", "2.6, true", "3.2.3, true", "3.3.1, false", "3.4.0, false"})
     void warPluginsBefore331DoNotRunOnJdk17(String version, boolean old) {
-        var facts = Projects.facts(
-                folder, Projects.pom("war", LEVEL + WAR_PLUGIN.formatted("<version>" + version + "</version>")));
+        var facts = TestFacts.of("war").java(8).plugin(WAR_PLUGIN, version, "").build();
 
         assertThat(new OldBuildTools().limit(facts).isPresent()).isEqualTo(old);
+    }
+
+    @Test
+    void theLowestLimitOfAllModulesHolds() {
+        var facts = TestFacts.jar()
+                .java(8)
+                .needs(TestFacts.of("war").java(8).plugin(WAR_PLUGIN, "2.2", ""))
+                .build();
+
+        assertThat(new OldBuildTools().limit(facts).map(OldBuildTools.Limit::jdk))
+                .contains(11);
     }
 
     @ParameterizedTest(name = "Maven {0}")
     @CsvSource({"3.6.3, true", "3.8.8, true", "3.9.16, false"})
     void mavenBefore39BindsAnOldWarPlugin(String maven, boolean old) {
-        Projects.write(folder.resolve("mvnw"), "#!/bin/sh\n");
-        Projects.write(
-                folder.resolve(".mvn/wrapper/maven-wrapper.properties"),
-                "distributionUrl=https://repo.maven.apache.org/maven2/org/apache/maven/apache-maven/" + maven
-                        + "/apache-maven-" + maven + "-bin.zip\n");
-
-        var facts = Projects.facts(folder, Projects.pom("war", LEVEL + WAR_PLUGIN.formatted("")));
+        var facts = TestFacts.of("war")
+                .java(8)
+                .wrapper(maven)
+                .plugin(WAR_PLUGIN, "", "")
+                .build();
 
         assertThat(new OldBuildTools().limit(facts).isPresent()).isEqualTo(old);
     }
@@ -45,21 +46,16 @@ class OldBuildToolsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"3.1, true", "3.8.1, true", "3.9.0, false", "3.15.0, false"})
     void aCompilerPluginWithALevelOfLongAgoNeedsJdk8(String version, boolean old) {
-        var facts = Projects.facts(
-                folder,
-                Projects.pom("<build><plugins><plugin><artifactId>maven-compiler-plugin</artifactId><version>" + version
-                        + "</version></plugin></plugins></build>"));
+        var facts = TestFacts.jar().plugin("maven-compiler-plugin", version, "").build();
 
         assertThat(new OldBuildTools().limit(facts).map(OldBuildTools.Limit::jdk))
                 .isEqualTo(old ? Optional.of(8) : Optional.empty());
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"1.5, 8", "1.6, 11", "1.7, 0", "8, 0"})
-    void aLevelThatJavacOfJdk17DroppedNeedsAnOlderJdk(String level, int jdk) {
-        var facts = Projects.facts(
-                folder,
-                Projects.pom("<properties><maven.compiler.target>" + level + "</maven.compiler.target></properties>"));
+    @CsvSource({"5, 8", "6, 11", "7, 0", "8, 0"})
+    void aLevelThatJavacOfJdk17DroppedNeedsAnOlderJdk(int level, int jdk) {
+        var facts = TestFacts.jar().java(level).build();
 
         assertThat(new OldBuildTools().limit(facts).map(OldBuildTools.Limit::jdk))
                 .isEqualTo(Optional.of(jdk).filter(older -> older > 0));
@@ -75,33 +71,36 @@ class OldBuildToolsTest {
         "org.scala-lang:scala-library, 2.13.16, 0"
     })
     void compilersKnowTheJdksOfTheirTime(String key, String version, int jdk) {
-        var dependency = "<dependency><groupId>" + key.replace(":", "</groupId><artifactId>") + "</artifactId><version>"
-                + version + "</version></dependency>";
-        var facts = Projects.facts(folder, Projects.pom(LEVEL + "<dependencies>" + dependency + "</dependencies>"));
+        var facts =
+                TestFacts.jar().java(8).dependency(key, version, "compile", "").build();
 
         assertThat(new OldBuildTools().limit(facts).map(OldBuildTools.Limit::jdk))
                 .isEqualTo(Optional.of(jdk).filter(older -> older > 0));
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({
-        "aspectj-maven-plugin, <version>1.7</version>, 8",
-        "aspectj-maven-plugin, <version>1.14.0</version>, 0",
-        "maven-scala-plugin, <configuration><scalaVersion>2.11.7</scalaVersion></configuration>, 8"
-    })
-    void pluginsKnowThemToo(String plugin, String elements, int jdk) {
-        var facts = Projects.facts(
-                folder,
-                Projects.pom(LEVEL + "<build><plugins><plugin><groupId>org.example</groupId><artifactId>" + plugin
-                        + "</artifactId>" + elements + "</plugin></plugins></build>"));
+    @CsvSource({"aspectj-maven-plugin, 1.7, 8", "aspectj-maven-plugin, 1.14.0, 0"})
+    void pluginsKnowThemToo(String plugin, String version, int jdk) {
+        var facts = TestFacts.jar().java(8).plugin(plugin, version, "").build();
 
         assertThat(new OldBuildTools().limit(facts).map(OldBuildTools.Limit::jdk))
                 .isEqualTo(Optional.of(jdk).filter(older -> older > 0));
     }
 
     @Test
+    void theScalaVersionOfAnOldPluginCounts() {
+        var facts = TestFacts.jar()
+                .java(8)
+                .configured("maven-scala-plugin", "scalaVersion", "2.11.7")
+                .build();
+
+        assertThat(new OldBuildTools().limit(facts).map(OldBuildTools.Limit::jdk))
+                .contains(8);
+    }
+
+    @Test
     void aJarNeedsNoWarPlugin() {
-        var facts = Projects.facts(folder, Projects.pom(LEVEL + WAR_PLUGIN.formatted("<version>2.2</version>")));
+        var facts = TestFacts.jar().java(8).plugin(WAR_PLUGIN, "2.2", "").build();
 
         assertThat(new OldBuildTools().limit(facts)).isEmpty();
     }
