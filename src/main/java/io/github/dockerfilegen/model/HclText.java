@@ -15,6 +15,16 @@ public final class HclText implements Text {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof HclText that && that.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
     public String toString() {
         return text;
     }
