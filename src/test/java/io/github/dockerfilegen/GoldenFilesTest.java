@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dockerfilegen.GenerationResult.Generated;
 import io.github.dockerfilegen.dockerfile.DockerfileLint;
+import io.github.dockerfilegen.fixtures.Goldens;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.output.WriteOutcome;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -26,23 +24,18 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GoldenFilesTest {
 
-    private static final boolean UPDATE = System.getProperty("golden.update") != null;
-
     @TempDir
     Path scratch;
 
     @TestFactory
     Stream<DynamicTest> everyCaseIsAsExpected() {
-        return Stream.concat(Projects.bundled(), Projects.folders(Path.of("src/test/resources/golden")))
-                .filter(project -> Files.exists(project.resolve("image.properties"))
-                        || !Files.exists(project.resolve("invoker.properties")))
-                .map(project -> DynamicTest.dynamicTest(project.toString(), () -> check(project)));
+        return Goldens.projects().map(project -> DynamicTest.dynamicTest(project.toString(), () -> check(project)));
     }
 
     private void check(Path project) throws IOException {
         var copy = Projects.copy(project, scratch.resolve(project.getFileName().toString()));
         var generator = new DockerfileGenerator();
-        var modules = modules(project.resolve("expected"));
+        var modules = Goldens.modules(project.resolve("expected"));
         assertThat(modules)
                 .as("folders with files that " + project + " expects")
                 .isNotEmpty();
@@ -53,27 +46,13 @@ class GoldenFilesTest {
         }
     }
 
-    /** The folders that hold expected files: those of modules, or the one of the project. */
-    private static List<String> modules(Path expected) throws IOException {
-        if (!Files.exists(expected)) {
-            return List.of("");
-        }
-        try (var files = Files.walk(expected)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> expected.relativize(file.getParent()).toString())
-                    .distinct()
-                    .sorted()
-                    .toList();
-        }
-    }
-
     private static void check(DockerfileGenerator generator, GenerationRequest request, Path expected)
             throws IOException {
         var result = generator.generate(request);
 
         if (result instanceof Generated generated) {
             for (var file : generated.files().keySet()) {
-                compare(expected.resolve(file.path().getFileName().toString()), Files.readString(file.path()));
+                Goldens.compare(expected.resolve(file.path().getFileName().toString()), Files.readString(file.path()));
             }
             var files =
                     generated.files().keySet().stream().map(file -> file.text()).toList();
@@ -81,28 +60,7 @@ class GoldenFilesTest {
             var again = (Generated) new DockerfileGenerator().generate(request);
             assertThat(again.files().values()).containsOnly(WriteOutcome.UNCHANGED);
         } else {
-            compare(expected.resolve("none"), ((GenerationResult.NothingToDo) result).reason() + "\n");
-        }
-    }
-
-    private static void compare(Path expected, String actual) throws IOException {
-        if (UPDATE) {
-            Files.createDirectories(expected.getParent());
-            Files.writeString(expected, actual);
-        }
-        assertThat(Optional.of(expected)
-                        .filter(Files::exists)
-                        .map(GoldenFilesTest::read)
-                        .orElse("(missing)"))
-                .as("content of %s; -Dgolden.update rewrites it", expected)
-                .isEqualTo(actual);
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Goldens.compare(expected.resolve("none"), ((GenerationResult.NothingToDo) result).reason() + "\n");
         }
     }
 }
