@@ -65,8 +65,7 @@ class SharedConfigurationTest {
         assertThat(stage("billing"))
                 .contains("-Xss512k", "EXPOSE 9090", "25-jre-alpine")
                 .doesNotContain("-Xmx200m", "8081", "HEALTHCHECK", "TZ=");
-        assertThat(DockerfileLint.findings(text("Dockerfile"), text(".dockerignore")))
-                .isEmpty();
+        assertThat(DockerfileLint.findings(text("Dockerfile"))).isEmpty();
     }
 
     @Test

@@ -30,7 +30,6 @@ final class BaseImageRules implements LintRules {
     private static void checkReference(Instruction from, String written, String image, LintReport report) {
         Matcher reference = REFERENCE.matcher(image);
         if (!reference.matches()) {
-            report.add(from.line(), "defaults give no valid image name: \"" + image + "\"", "InvalidDefaultArgInFrom");
             return;
         }
         String tag = reference.group("tag");

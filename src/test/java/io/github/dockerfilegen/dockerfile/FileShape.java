@@ -44,6 +44,14 @@ public final class FileShape {
                 .collect(Collectors.toSet());
     }
 
+    /** What Docker takes for a variable outside of shell commands, although nothing defines it. */
+    public static Set<String> undefinedVariables(String dockerfile) {
+        var file = ParsedDockerfile.parse(dockerfile);
+        return file.instructions().stream()
+                .flatMap(instruction -> file.undefinedVariables(instruction).stream())
+                .collect(Collectors.toSet());
+    }
+
     /** What is copied from the build context, as names of files. */
     public static List<String> contextSources(String dockerfile) {
         return ParsedDockerfile.parse(dockerfile).instructions().stream()

@@ -16,8 +16,6 @@ class HouseRulesTest {
 
     private static final String RUNTIME = "FROM eclipse-temurin:21-jre-noble AS runtime";
 
-    private static final String ENTRYPOINT = "ENTRYPOINT [\"java\", \"-jar\", \"app.jar\"]";
-
     private static final String MOUNT = "type=cache,id=maven,target=/root/.m2/repository,sharing=locked";
 
     @ParameterizedTest(name = "{0}")
@@ -59,7 +57,6 @@ class HouseRulesTest {
                         "RUN --mount=type=bind,from=later,target=/b a",
                         "RUN --mount=type=bind,from=build,target=/b a"),
                 inBuild("Syntax", "CP a b", "COPY a b"),
-                instead("EntrypointExecForm", ENTRYPOINT, "ENTRYPOINT java"),
                 instead("FinalUser", "USER 10001:10001\n", ""),
                 instead("FinalUser", "USER 10001:10001", "USER root"),
                 instead("FinalUser", "USER 10001:10001", "USER 0"),

@@ -66,6 +66,6 @@ class LabelRulesTest {
     }
 
     private static List<String> findings(String label, LabelSchema schema) {
-        return DockerfileLint.findings(SampleDockerfile.inRuntime(label), "", schema);
+        return DockerfileLint.findings(SampleDockerfile.inRuntime(label), schema);
     }
 }

@@ -25,7 +25,7 @@ record LintCase(String rule, String tripping, String passing) {
     }
 
     static Set<String> rulesFor(String dockerfile) {
-        return DockerfileLint.findings(dockerfile, "").stream()
+        return DockerfileLint.findings(dockerfile).stream()
                 .map(finding -> finding.substring(0, finding.indexOf(':')))
                 .collect(Collectors.toSet());
     }

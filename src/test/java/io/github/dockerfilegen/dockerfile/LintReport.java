@@ -9,16 +9,13 @@ final class LintReport {
 
     private final List<Finding> findings = new ArrayList<>();
 
-    /** One finding per rule name: some checks exist in BuildKit and in hadolint. */
-    void add(int line, String message, String... rules) {
-        for (String rule : rules) {
-            findings.add(new Finding(rule, line, message));
-        }
+    void add(int line, String message, String rule) {
+        findings.add(new Finding(rule, line, message));
     }
 
-    void addIf(boolean condition, Instruction where, String message, String... rules) {
+    void addIf(boolean condition, Instruction where, String message, String rule) {
         if (condition) {
-            add(where.line(), message, rules);
+            add(where.line(), message, rule);
         }
     }
 

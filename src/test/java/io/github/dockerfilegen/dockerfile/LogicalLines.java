@@ -18,8 +18,6 @@ final class LogicalLines {
 
     private final List<LogicalLine> lines = new ArrayList<>();
 
-    private List<String> comments = new ArrayList<>();
-
     private int next;
 
     private LogicalLines(String text) {
@@ -51,42 +49,26 @@ final class LogicalLines {
 
     private void readOne() {
         String line = Blank.stripStart(nextLine());
-        boolean directive = directives.accept(line, next);
-        if (isComment(line)) {
-            if (!directive) {
-                remember(Blank.strip(line.substring(1)));
-            }
-        } else if (!line.isEmpty()) {
+        directives.accept(line, next);
+        if (!line.isEmpty() && !isComment(line)) {
             join(line);
-        }
-    }
-
-    private void remember(String comment) {
-        if (comment.isEmpty()) {
-            comments = new ArrayList<>();
-        } else {
-            comments.add(comment);
         }
     }
 
     private void join(String first) {
         int start = next;
         StringBuilder text = new StringBuilder();
-        boolean empty = false;
         boolean open = append(text, first);
         while (open && next < physical.size()) {
             String line = nextLine();
             if (isComment(line)) {
                 continue;
             }
-            boolean blank = Blank.strip(line).isEmpty();
-            empty |= blank;
-            open = blank || append(text, line);
+            open = Blank.strip(line).isEmpty() || append(text, line);
         }
         if (!Blank.strip(text.toString()).isEmpty()) {
             List<String> heredocs = skipHeredocs(start, text.toString());
-            lines.add(new LogicalLine(start, text.toString(), comments, empty, heredocs));
-            comments = new ArrayList<>();
+            lines.add(new LogicalLine(start, text.toString(), heredocs));
         }
     }
 

@@ -24,17 +24,13 @@ final class ParserDirectives {
         return matcher.matches() && KNOWN.contains(matcher.group(1).toLowerCase(Locale.ROOT));
     }
 
-    /** Returns whether the line was taken as a directive. */
-    boolean accept(String line, int number) {
+    /** Takes the line if it is a directive, and nothing else stood before it. */
+    void accept(String line, int number) {
         closed = closed || !looksLike(line);
-        if (closed) {
-            return false;
-        }
         Matcher matcher = DIRECTIVE.matcher(line);
-        if (matcher.matches()) {
+        if (!closed && matcher.matches()) {
             put(matcher.group(1).toLowerCase(Locale.ROOT), matcher.group(2), number);
         }
-        return true;
     }
 
     private void put(String name, String value, int number) {

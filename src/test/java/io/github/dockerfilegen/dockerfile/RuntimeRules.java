@@ -2,7 +2,6 @@ package io.github.dockerfilegen.dockerfile;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Rules about WORKDIR, EXPOSE and USER. */
@@ -10,11 +9,10 @@ final class RuntimeRules implements LintRules {
 
     @Override
     public void check(ParsedDockerfile file, LintReport report) {
-        Set<String> withWorkdir = new HashSet<>();
         Set<String> args = new HashSet<>();
         for (Stage stage : file.stages()) {
             stage.all("ARG").stream().map(VariableRules::names).forEach(args::addAll);
-            checkWorkdirs(stage, withWorkdir, report);
+            stage.all("WORKDIR").forEach(workdir -> checkWorkdir(workdir, report));
             stage.all("EXPOSE").forEach(expose -> expose.arguments().forEach(port -> checkPort(expose, port, report)));
             stage.all("USER").forEach(user -> checkNumeric(user, args, report));
             stage.last("USER").ifPresent(user -> report.addIf(isRoot(user), user, "the last USER is root", "DL3002"));
@@ -22,29 +20,14 @@ final class RuntimeRules implements LintRules {
         file.finalStage().ifPresent(stage -> checkFinalUser(stage, report));
     }
 
-    private static void checkWorkdirs(Stage stage, Set<String> withWorkdir, LintReport report) {
-        boolean set = withWorkdir.contains(stage.image());
-        for (Instruction workdir : stage.all("WORKDIR")) {
-            String path = workdir.arguments().get(0);
-            boolean relative = !path.startsWith("/") && !path.matches("[A-Za-z]:.*");
-            report.addIf(relative && !set, workdir, "relative WORKDIR " + path, "WorkdirRelativePath");
-            report.addIf(relative && !workdir.raw().startsWith("$"), workdir, "relative WORKDIR " + path, "DL3000");
-            set = true;
-        }
-        if (set) {
-            withWorkdir.add(stage.name());
-        }
+    private static void checkWorkdir(Instruction workdir, LintReport report) {
+        String path = workdir.arguments().get(0);
+        boolean relative = !path.startsWith("/") && !path.matches("[A-Za-z]:.*");
+        report.addIf(relative && !workdir.raw().startsWith("$"), workdir, "relative WORKDIR " + path, "DL3000");
     }
 
     private static void checkPort(Instruction expose, String port, LintReport report) {
-        String[] parts = port.split("/", 2);
-        report.addIf(
-                parts.length == 2 && !parts[1].equals(parts[1].toLowerCase(Locale.ROOT)),
-                expose,
-                "protocol of " + port + " should be lower case",
-                "ExposeProtoCasing");
-        report.addIf(port.contains(":"), expose, port + " maps a host address or port", "ExposeInvalidFormat");
-        String container = parts[0].substring(parts[0].lastIndexOf(':') + 1);
+        String container = port.split("/", 2)[0].replaceFirst(".*:", "");
         boolean valid = true;
         for (String number : container.split("-", 2)) {
             valid &= number.matches("\\d{1,5}") && Integer.parseInt(number) <= 65_535;

@@ -3,15 +3,9 @@ package io.github.dockerfilegen.dockerfile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** ARG and ENV names that look as if they carried a secret into the image history. */
 final class SecretRules implements LintRules {
-
-    private static final Pattern SECRET =
-            Pattern.compile("(?i)(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)");
-
-    private static final Pattern HARMLESS = Pattern.compile("(?i)(?:_|^)(?:public|file|version)(?:_|$)");
 
     private static final List<String> SUSPICIOUS =
             List.of("api_key", "client_key", "password", "private", "secret", "token", "username");
@@ -38,12 +32,6 @@ final class SecretRules implements LintRules {
             if (instruction.is("ARG", "ENV")) {
                 for (String name : VariableRules.names(instruction)) {
                     String message = instruction.keyword() + " " + name + " looks like a secret, use a secret mount";
-                    report.addIf(
-                            SECRET.matcher(name).find()
-                                    && !HARMLESS.matcher(name).find(),
-                            instruction,
-                            message,
-                            "SecretsUsedInArgOrEnv");
                     report.addIf(isSensitive(name), instruction, message, "DL3064");
                 }
             }

@@ -8,16 +8,11 @@ import java.util.regex.Pattern;
 /** Rules about the use of variables outside of shell commands. */
 final class VariableRules implements LintRules {
 
-    /** BuildKit knows what base images define; these are the ones that Java images and the default shell bring. */
-    private static final Set<String> FROM_BASE_IMAGE = Set.of(
-            "PATH", "JAVA_HOME", "JAVA_VERSION", "MAVEN_HOME", "MAVEN_CONFIG", "CATALINA_HOME", "LANG", "LC_ALL");
-
     @Override
     public void check(ParsedDockerfile file, LintReport report) {
         for (Stage stage : file.stages()) {
             Set<String> defined = new HashSet<>();
             for (Instruction instruction : stage.instructions()) {
-                checkUndefined(file, instruction, report);
                 if (instruction.is("ENV")) {
                     checkSelfReference(file.escape(), instruction, defined, report);
                 }
@@ -25,14 +20,6 @@ final class VariableRules implements LintRules {
                     names(instruction).forEach(defined::add);
                 }
             }
-        }
-    }
-
-    private static void checkUndefined(ParsedDockerfile file, Instruction instruction, LintReport report) {
-        if (!instruction.is("FROM")) {
-            file.undefinedVariables(instruction).stream()
-                    .filter(name -> !FROM_BASE_IMAGE.contains(name))
-                    .forEach(name -> report.add(instruction.line(), "undefined variable $" + name, "UndefinedVar"));
         }
     }
 
