@@ -10,7 +10,7 @@
 <#list images as image>
 <#list image.layersStage as stage>
 
-# [=stage] takes the application apart
+# [=stage] splits the application into layers
 FROM build AS [=stage]
 </#list>
 <#list image.runtime.writable.prepared as command>

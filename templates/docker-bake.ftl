@@ -1,16 +1,16 @@
 <#-- layout=shared: the bake file; reads dockerfile, targets. -->
-# One builder stage serves every target: docker buildx bake --file docker-bake.hcl
+# Builds every image from one build stage: docker buildx bake --file docker-bake.hcl
 variable "REGISTRY" { default = "" }
 
 variable "TAG" { default = "latest" }
 
-# For example linux/amd64,linux/arm64
+# Target platforms, for example linux/amd64,linux/arm64
 variable "PLATFORMS" { default = "" }
 
-# A repository for cache layers, for example registry.example.com/cache/shop
+# Repository for the build cache, for example registry.example.com/cache/shop
 variable "CACHE" { default = "" }
 
-# Settings with the credentials for private repositories, for example ~/.m2/settings.xml; no layer holds them
+# Maven settings with credentials for private repositories, passed as a build secret, for example ~/.m2/settings.xml
 variable "MAVEN_SETTINGS" { default = "" }
 
 group "default" {

@@ -1,12 +1,12 @@
 <#-- Always the ignore file; reads included, secrets, sources, excluded. -->
-# Nothing enters the build context but what the build reads.
+# Exclude everything, then include what the build reads.
 *
 <#list included as pattern>
 ![=pattern]
 </#list>
 
 <#list secrets>
-# Keys and certificates belong to the application only where its sources hold them.
+# Exclude keys and credentials outside the source folders.
 <#items as pattern>
 [=pattern]
 </#items>
@@ -16,7 +16,7 @@
 ![=pattern]
 </#list>
 
-# These stay outside wherever they lie.
+# Exclude in every folder, including the source folders.
 <#list excluded as pattern>
 [=pattern]
 </#list>

@@ -1,4 +1,4 @@
-<#-- A RUN that gives the build's artifact its name, then goes on with what is nested; reads the artifact. -->
+<#-- A RUN that renames the build's artifact; the nested content continues it; reads the artifact. -->
 <#macro renamed artifact>
 <#if artifact.exclusions?has_content>
 RUN mkdir /artifact \

@@ -1,6 +1,6 @@
-<#-- The stage that fetches an application server, whose last RUN goes on with what is nested; reads builder and the server. -->
+<#-- The stage that downloads an application server; the nested content continues its last RUN; reads builder and the server. -->
 <#macro fetched server>
-# [=server.stage] fetches the server, which no edit of the application changes
+# [=server.stage] downloads the application server; its layer stays cached when the application changes
 FROM <#list builder.platform as platform>--platform=$[=platform] </#list>[=builder.image] AS [=server.stage]
 WORKDIR /download
 <#list builder.alone.wrapper as copy>

@@ -1,5 +1,5 @@
-<#-- dependencyCache=layer: the stage whose layer holds what the build downloads; reads builder, warmUp. -->
-# dependencies builds placeholders; what that downloads stays in its layer, and in the seed for the next time
+<#-- dependencyCache=layer: the stage whose layer holds the build's downloads; reads builder, warmUp. -->
+# dependencies builds placeholder sources to download dependencies and plugins; /seed caches them between builds
 FROM <#list builder.platform as platform>--platform=$[=platform] </#list>[=builder.image] AS dependencies
 <#include "/builder/toolchains.ftl">
 WORKDIR /placeholders

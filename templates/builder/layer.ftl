@@ -1,4 +1,4 @@
-<#-- dependencyCache=layer: downloads stay in the layer of a stage of their own; reads builder. -->
+<#-- dependencyCache=layer: downloads stay in the layer of a separate stage; reads builder. -->
 <#list builder.warmUp as warmUp>
 <#include "/builder/poms.ftl">
 

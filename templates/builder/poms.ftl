@@ -1,5 +1,5 @@
-<#-- dependencyCache=layer: the stage that keeps of each POM what decides on downloads; reads builder, warmUp. -->
-# poms keeps of each POM what decides on downloads; a version bump, a description or a comment is no change
+<#-- dependencyCache=layer: the stage that strips the POMs down to what affects downloads; reads builder, warmUp. -->
+# poms strips the POMs down to what affects downloads, so that a version bump keeps the dependency layer cached
 FROM <#list builder.platform as platform>--platform=$[=platform] </#list>[=builder.image] AS poms
 RUN printf '%s\n' \
 <#list warmUp.program.lines as line>

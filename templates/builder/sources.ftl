@@ -1,4 +1,4 @@
-<#-- What the build reads, in its place; reads builder.sources, builder.preparation. -->
+<#-- Copies what the build reads; reads builder.sources, builder.preparation. -->
 WORKDIR /workspace
 <#list builder.sources as copy>
 COPY [=copy]

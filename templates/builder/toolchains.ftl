@@ -1,6 +1,6 @@
-<#-- Where the POM asks maven-toolchains-plugin for a JDK; reads builder.toolchains. -->
+<#-- For POMs that select a JDK with maven-toolchains-plugin; reads builder.toolchains. -->
 <#list builder.toolchains>
-# toolchains.xml offers this image's JDK as the one that the POM asks for
+# toolchains.xml points maven-toolchains-plugin to this image's JDK
 RUN mkdir -p /root/.m2 && printf '%s\n' \
 <#items as line>
     [=line] \

@@ -1,5 +1,5 @@
-<#-- The health check's programs, for images that have nothing that could ask; reads stage. -->
-# probe compiles what asks the application for its health, where the image has nothing that could
+<#-- The stage that compiles the health check client, for images without a suitable tool; reads stage. -->
+# probe compiles a health check client, because the runtime image contains none
 FROM <#list stage.platform as platform>--platform=$[=platform] </#list>[=stage.image] AS probe
 <#list stage.programs as program>
 RUN printf '%s\n' \
@@ -11,6 +11,6 @@ RUN printf '%s\n' \
 </#list>
 <#list stage.env as image>
 
-# env starts the check without the options that the environment gives to the application's JVM
+# env provides the env command, which keeps the application's JVM options out of the health check
 FROM [=image] AS env
 </#list>

@@ -1,5 +1,5 @@
 <#-- The stage that becomes the image; reads image. -->
-# [=image.runtime.stage] holds a JRE and the application, nothing of the build
+# [=image.runtime.stage] is the final image: a JRE and the application, without build tools and sources
 FROM [=image.runtime.image] AS [=image.runtime.stage]
 <#include "/runtime/[=image.runtime.template].ftl">
 <#list image.runtime.writable.copies as copy>

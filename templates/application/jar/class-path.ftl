@@ -1,4 +1,4 @@
-<#-- A jar and its dependencies, whose order goes into the jar's manifest; reads image.application.artifact, image.application.unpacking. -->
+<#-- A jar and its dependencies, listed in class path order in the jar's manifest; reads image.application.artifact, image.application.unpacking. -->
 <#import "/application/artifact.ftl" as artifact>
 <@artifact.renamed image.application.artifact>
     && mkdir -p [=image.application.unpacking.layers]/lib /layers/dependencies/lib /layers/snapshot-dependencies/lib /layers/application/lib \

@@ -1,4 +1,4 @@
-<#-- One archive that starts by itself, told from the archives beside it; reads image.application.artifact. -->
+<#-- One self-contained archive; reads image.application.artifact. -->
 <#import "/application/artifact.ftl" as artifact>
 <@artifact.renamed image.application.artifact>
     && test -s [=image.application.artifact.staged]

@@ -1,6 +1,6 @@
 <#-- A war served by Open Liberty with the project's configuration; reads builder, image.application.artifact, image.application.unpacking. -->
 <#include "/application/war/exploded.ftl">
-# the configuration is the project's; what it does not say, the host of its endpoint and variables of its plugin, lies beside it
+# configDropins complete the project's server.xml: without a host, the endpoint would listen on localhost only
 RUN mkdir -p /layers/configuration/configDropins/defaults /layers/configuration/configDropins/overrides \
     && cp -R /workspace/[=image.application.unpacking.configuration]/. /layers/configuration/ \
 <#if image.application.unpacking.variables?has_content>

@@ -1,7 +1,7 @@
 <#-- A war served by Tomcat as ROOT; reads image.application.artifact, image.application.unpacking.image. -->
 <#include "/application/war/exploded.ftl">
 
-# [=image.application.unpacking.serverStage] holds what the server reads, for any user; what it compiles goes to /tmp, and its log to the console
+# [=image.application.unpacking.serverStage] prepares Tomcat for any user and a read-only file system: work directory in /tmp, no access log file
 FROM [=image.application.unpacking.image] AS [=image.application.unpacking.serverStage]
 RUN mkdir -p /server/conf/Catalina/localhost /server/webapps \
     && cp -R /usr/local/tomcat/bin /usr/local/tomcat/conf /usr/local/tomcat/lib /server/ \

@@ -1,5 +1,5 @@
-<#-- A WildFly that its plugin provisions with the war in it, the server before what is the application's; reads image.application.artifact. -->
-# the war leaves the content repository, which the server wants to write to, and nothing scans for others
+<#-- A WildFly that wildfly-maven-plugin provisions with the war, split into a server layer and an application layer; reads image.application.artifact. -->
+# deploy the war from a plain file: the content repository and the deployment scanner need write access
 RUN mkdir -p /layers/application \
     && mv [=image.application.artifact.folder] /layers/server \
     && mv /layers/server/standalone /layers/application/ \

@@ -7,7 +7,7 @@
     && mkdir /server \
     && mv jboss-modules.jar modules standalone welcome-content /server/
 </@server.fetched>
-# the configuration names the war, so that no scanner writes beside it; the log goes to the console
+# deploy the war by configuration, as the deployment scanner needs write access; log to the console only
 RUN sed -i -e '/<deployment-scanner /d' \
       -e '/<periodic-rotating-file-handler /,/<\/periodic-rotating-file-handler>/d' \
       -e '/<handler name="FILE"\/>/d' \

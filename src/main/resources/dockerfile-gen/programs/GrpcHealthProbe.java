@@ -1,4 +1,4 @@
-// The opening of HTTP/2 and a call of grpc.health.v1.Health/Check, byte by byte.
+// Calls grpc.health.v1.Health/Check in plain HTTP/2 frames, without a gRPC library.
 public class GrpcHealthProbe {
   public static void main(String[] target) throws java.io.IOException {
     try (java.net.Socket socket = new java.net.Socket("127.0.0.1", Integer.parseInt(target[0]))) {

@@ -1,4 +1,4 @@
-// Any certificate will do: the server that is asked is the container's own.
+// Accepts any certificate: the probe connects to its own container only.
 public class HttpsHealthProbe implements javax.net.ssl.X509TrustManager {
   public static void main(String[] target) throws Exception {
     javax.net.ssl.SSLContext tls = javax.net.ssl.SSLContext.getInstance("TLS");

@@ -1,4 +1,4 @@
-# Keeps of each POM what decides on downloads. A record ends at ">", so that it holds one tag and the text before it.
+# Strips a POM down to what affects downloads. Records end at ">": each holds one tag and the text before it.
 BEGIN {
   RS = ">"
   same = "0.0.0-SNAPSHOT"
@@ -13,7 +13,7 @@ function save() {
   n = 0
 }
 FNR == 1 { save(); file = FILENAME; path = text = part = ""; split("", version) }
-# An element ends at the first > that is not in a comment, CDATA or an attribute.
+# A tag ends at the first > outside comments, CDATA and attribute values.
 { part = part $0; at = index(part, "<"); tag = substr(part, at + 1) }
 !at || tag !~ whole { part = part ">"; next }
 { text = text substr(part, 1, at - 1); part = "" }
@@ -22,7 +22,7 @@ tag ~ /^!.CDATA/ { text = text "<" tag ">"; next }
 { gsub(/[ \t\r\n]+/, " ", tag); gsub(/\r/, "", text); gsub(/^[ \t\n]+|[ \t\n]+$/, "", text) }
 tag ~ /^[^!?\/]/ { name = tag; sub(/[ \/].*/, "", name); path = path "/" name; artifact[path] = version[path] = "" }
 path !~ drop { out[++n] = text; out[++n] = (tag ~ /^[!?\/]/ ? "<" : "\n<") tag ">" }
-# Pass 1 collects the artifacts of this project; pass 2 gives each of them the same version; pass 3 leaves versions alone.
+# Pass 1 collects the artifacts of this project; pass 2 sets their versions to a constant; pass 3 keeps all versions.
 tag ~ /^\/|\/$/ {
   owner = path
   sub(/\/[^\/]*$/, "", owner)
