@@ -18,7 +18,7 @@ final class ContextDecision {
             if (!reactor.isReactor() && reactor.poms().stream().allMatch(pom -> pom.startsWith(folder))) {
                 return List.of(Decision.of(
                         "build context " + path(folder, reactor.root()),
-                        "the POM names files above the project, and the repository has them"));
+                        "the POM uses files of this repository outside the project folder"));
             }
             var start = reactor.isReactor()
                     ? reactor.pom()
@@ -28,14 +28,14 @@ final class ContextDecision {
                             .orElse(reactor.pom());
             return List.of(Decision.of(
                     "build context " + path(folder, reactor.root()),
-                    path(folder, start) + (reactor.isReactor() ? " leads to this module" : " is a parent")));
+                    path(folder, start) + (reactor.isReactor() ? " aggregates this module" : " is a parent POM")));
         }
         return ReactorReader.passedOver(reactor).stream()
                 .map(pom -> Decision.of(
                         "no other modules",
                         path(folder, pom)
-                                + " is not read, because no repository (.git) holds both; if it lists this module, "
-                                + "start Maven there"))
+                                + " is not read, because no Git repository contains both; if it lists this module, "
+                                + "run Maven there"))
                 .toList();
     }
 

@@ -77,7 +77,7 @@ final class Detector {
                 throw new DockerfileGenException(
                         "The applications " + request.input().pom() + " and " + other.pom() + " would both write \""
                                 + request.dockerfile()
-                                + "\" beside them. Set <dockerfile> in the plugin's configuration of one of them to another name.");
+                                + "\" in the same folder. Set <dockerfile> to another name in the plugin's configuration of one of them.");
             }
         }
     }

@@ -50,7 +50,7 @@ final class LeftOvers {
                     warnings,
                     reactor,
                     GeneratedFiles.in(folder),
-                    "this plugin generated them, and there is no application any more; delete them");
+                    "this plugin generated them, but there is no application any more; delete them");
         }
         if (reactor.isReactor() && searched.add(reactor.root())) {
             var below = new TreeSet<>(GeneratedFiles.below(reactor.root()));
@@ -60,8 +60,8 @@ final class LeftOvers {
                     reactor,
                     below,
                     shared
-                            ? "this plugin generated them with <layout> module, and the shared Dockerfile takes their place; delete them"
-                            : "this plugin generated them, and Maven loads no module there any more; delete them");
+                            ? "this plugin generated them with <layout> module, and the shared Dockerfile replaces them; delete them"
+                            : "this plugin generated them, but their folder is no longer a module; delete them");
         }
         return warnings;
     }

@@ -49,7 +49,7 @@ final class SharedApplications {
             var name = input.effective().getArtifactId();
             var own = request.requests().of(input);
             if (own.isEmpty()) {
-                leftOut.add(Decision.of("no image for " + name, "skip is set in its configuration"));
+                leftOut.add(Decision.of("no image for " + name, "its configuration sets <skip>"));
                 continue;
             }
             var detected = detection.apply(input, own.get());
@@ -58,7 +58,7 @@ final class SharedApplications {
             } else if (own.get().layout() != FileLayout.SHARED) {
                 leftOut.add(Decision.of(
                         "no stage for " + name,
-                        "layout is module in its configuration, so it has a Dockerfile of its own"));
+                        "its configuration sets <layout> to module, so it has its own Dockerfile"));
             } else {
                 applications.add(new One((Detection.Found) detected, own.get()));
             }
@@ -114,7 +114,7 @@ final class SharedApplications {
     /** Why there is no file, where no application has stages. */
     String reason() {
         return leftOut.isEmpty()
-                ? "no module of the reactor is an application; if one is, set <mainClass> in its POM's configuration of this plugin"
+                ? "no module of the reactor is an application; if one is, set <mainClass> in this plugin's configuration in its POM"
                 : "no module of the reactor has a stage in a shared Dockerfile: "
                         + String.join(
                                 ", ",

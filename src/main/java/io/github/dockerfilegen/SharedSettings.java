@@ -159,7 +159,7 @@ final class SharedSettings {
         throw new DockerfileGenException("<" + key + "> is " + said(setting.apply(one)) + " in "
                 + path(one.input().pom()) + " and " + said(setting.apply(other)) + " in "
                 + path(other.input().pom())
-                + ", and the shared Dockerfile can follow one only. Set it once, in the configuration that both modules inherit or "
+                + ", but the shared Dockerfile supports one value only. Set it once, in the configuration that both modules inherit or "
                 + "with -Ddockerfile-gen." + key + ", or set <layout> to module.");
     }
 

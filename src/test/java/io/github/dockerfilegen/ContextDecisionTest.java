@@ -32,7 +32,7 @@ class ContextDecisionTest {
         files.jar("services/orders");
 
         assertThat(decisions("services/orders"))
-                .containsExactly("build context ../.. (../../pom.xml leads to this module)");
+                .containsExactly("build context ../.. (../../pom.xml aggregates this module)");
     }
 
     @Test
@@ -40,7 +40,7 @@ class ContextDecisionTest {
         files.module(".", "pom", "");
         files.jar("app", parent("root", "../pom.xml"));
 
-        assertThat(decisions("app")).containsExactly("build context .. (../pom.xml is a parent)");
+        assertThat(decisions("app")).containsExactly("build context .. (../pom.xml is a parent POM)");
     }
 
     @Test
@@ -50,8 +50,7 @@ class ContextDecisionTest {
                 new ReactorReader().read(files.path("app/pom.xml"), List.of()).withRoot(files.path("."));
 
         assertThat(ContextDecision.of(files.path("app"), reactor).stream().map(Object::toString))
-                .containsExactly(
-                        "build context .. (the POM names files above the project, and the repository has them)");
+                .containsExactly("build context .. (the POM uses files of this repository outside the project folder)");
     }
 
     @Test
@@ -70,8 +69,8 @@ class ContextDecisionTest {
 
         assertThat(decisions("app"))
                 .containsExactly(
-                        "no other modules (../pom.xml is not read, because no repository (.git) holds both; if it lists this "
-                                + "module, start Maven there)");
+                        "no other modules (../pom.xml is not read, because no Git repository contains both; if it lists this "
+                                + "module, run Maven there)");
     }
 
     private List<String> decisions(String module) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LeftOversTest {
 
     private static final String NO_MODULE =
-            " (this plugin generated them, and Maven loads no module there any more; delete them)";
+            " (this plugin generated them, but their folder is no longer a module; delete them)";
     private static final String SWITCHED =
             " (this plugin generated them under another <dockerfile> or <layout>; delete them if nothing uses them)";
 
@@ -104,7 +104,7 @@ class LeftOversTest {
 
         assertThat(run("billing", Map.of()))
                 .containsExactly(
-                        "left over: billing/Dockerfile, billing/Dockerfile.dockerignore (this plugin generated them, and there "
+                        "left over: billing/Dockerfile, billing/Dockerfile.dockerignore (this plugin generated them, but there "
                                 + "is no application any more; delete them)");
     }
 
@@ -113,11 +113,11 @@ class LeftOversTest {
         assertThat(run("", Map.of("layout", "shared")))
                 .containsExactly(
                         "left over: billing/Dockerfile, billing/Dockerfile.dockerignore, orders/Dockerfile, "
-                                + "orders/Dockerfile.dockerignore (this plugin generated them with <layout> module, and the shared Dockerfile takes their place; delete them)");
+                                + "orders/Dockerfile.dockerignore (this plugin generated them with <layout> module, and the shared Dockerfile replaces them; delete them)");
 
         assertThat(run("", Map.of()))
                 .containsExactly(
-                        "left over: .dockerignore, Dockerfile, docker-bake.hcl (this plugin generated them, and there is no "
+                        "left over: .dockerignore, Dockerfile, docker-bake.hcl (this plugin generated them, but there is no "
                                 + "application any more; delete them)");
     }
 

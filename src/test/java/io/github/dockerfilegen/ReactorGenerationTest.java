@@ -70,7 +70,7 @@ class ReactorGenerationTest {
     void aLibraryAndAnAggregatorHaveNone() throws IOException {
         assertThat(generate(new DockerfileGenerator(), "common")).isInstanceOf(NothingToDo.class);
         assertThat(generate(new DockerfileGenerator(), "."))
-                .isEqualTo(new NothingToDo("packaging pom makes no artifact to run"));
+                .isEqualTo(new NothingToDo("packaging pom produces no artifact to run"));
     }
 
     @Test

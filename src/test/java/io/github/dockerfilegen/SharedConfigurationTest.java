@@ -137,7 +137,7 @@ class SharedConfigurationTest {
         assertThat(text("docker-bake.hcl")).contains("targets = [\"orders\"]");
         assertThat(result.decisions())
                 .extracting(Object::toString)
-                .contains("no image for billing (skip is set in its configuration)");
+                .contains("no image for billing (its configuration sets <skip>)");
     }
 
     @Test
@@ -149,7 +149,7 @@ class SharedConfigurationTest {
         assertThat(result.decisions())
                 .extracting(Object::toString)
                 .contains(
-                        "no stage for billing (layout is module in its configuration, so it has a Dockerfile of its own)");
+                        "no stage for billing (its configuration sets <layout> to module, so it has its own Dockerfile)");
         assertThat(Reactors.generate(root.resolve("billing"), own))
                 .isInstanceOfSatisfying(
                         Generated.class,
@@ -166,8 +166,8 @@ class SharedConfigurationTest {
                         NothingToDo.class,
                         nothing -> assertThat(nothing.reason())
                                 .isEqualTo(
-                                        "no module of the reactor has a stage in a shared Dockerfile: orders (skip is set in its configuration), billing (layout is "
-                                                + "module in its configuration, so it has a Dockerfile of its own)"));
+                                        "no module of the reactor has a stage in a shared Dockerfile: orders (its configuration sets <skip>), billing (its configuration sets "
+                                                + "<layout> to module, so it has its own Dockerfile)"));
     }
 
     @ParameterizedTest
@@ -197,7 +197,7 @@ class SharedConfigurationTest {
         assertThatThrownBy(() -> Reactors.generate(root, own))
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessage("<" + key + "> " + message
-                        + ", and the shared Dockerfile can follow one only. Set it once, in the configuration that both modules inherit or with -Ddockerfile-gen."
+                        + ", but the shared Dockerfile supports one value only. Set it once, in the configuration that both modules inherit or with -Ddockerfile-gen."
                         + key
                         + ", or set <layout> to module.");
         assertThat(root.resolve("Dockerfile")).doesNotExist();
@@ -258,7 +258,7 @@ class SharedConfigurationTest {
 
         assertThat(result.decisions())
                 .extracting(Object::toString)
-                .contains("modules billing, common, orders, parent (what the applications need of 4 POMs)");
+                .contains("modules billing, common, orders, parent (required by the applications, out of 4 POMs)");
     }
 
     private GenerationResult generate(String... parameters) {

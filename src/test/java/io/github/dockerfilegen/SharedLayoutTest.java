@@ -114,7 +114,7 @@ class SharedLayoutTest {
         assertThatThrownBy(() -> Reactors.generate(root, SHARED))
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessage(
-                        "The stage \"orders\" of Orders/pom.xml has a name that is taken by that of orders/pom.xml: stages are named after the "
+                        "The stage \"orders\" of Orders/pom.xml has a name that is already taken by the stage of orders/pom.xml: stages are named after the "
                                 + "artifact id. Rename one of them, or set <layout> (or -Ddockerfile-gen.layout) to module.");
         assertThat(root.resolve("Dockerfile")).doesNotExist();
     }
@@ -126,7 +126,7 @@ class SharedLayoutTest {
 
         assertThatThrownBy(() -> Reactors.generate(root, SHARED))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessageStartingWith("The stage \"build\" of build/pom.xml has a name that is taken: ");
+                .hasMessageStartingWith("The stage \"build\" of build/pom.xml has a name that is already taken: ");
     }
 
     @Test

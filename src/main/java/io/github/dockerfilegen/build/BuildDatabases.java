@@ -64,6 +64,6 @@ final class BuildDatabases {
                 "the image may not build",
                 plugin.artifactId() + " (execution " + execution.id()
                         + (execution.phase().isEmpty() ? "" : ", phase " + execution.phase()) + ") needs " + what
-                        + ", and the image's build has none. Commit what it generates and move the execution into a profile, or generate from files, as jOOQ's DDLDatabase does");
+                        + ", which the image build does not have. Commit the generated sources and move the execution into a profile, or generate from files, as jOOQ's DDLDatabase does");
     }
 }

@@ -32,10 +32,9 @@ final class BuildPlatform {
 
     static Decision decision(ProjectFacts facts) {
         return reason(facts)
-                .map(reason -> Decision.of("the builder stage runs on the image's platform", reason))
-                .orElseGet(() -> Decision.of(
-                        "the builder stage runs on the builder's own platform",
-                        "nothing in it depends on the image's"));
+                .map(reason -> Decision.of("build stage uses the target platform", reason))
+                .orElseGet(() ->
+                        Decision.of("build stage uses $BUILDPLATFORM", "no platform-specific dependencies or plugins"));
     }
 
     private static Optional<String> reason(ProjectFacts facts) {
@@ -45,11 +44,11 @@ final class BuildPlatform {
                         || MACHINE.matcher(dependency.classifier()).matches())
                 .map(Dependency::artifactId)
                 .findFirst();
-        return library.map(artifactId -> "the dependency " + artifactId + " holds code for one machine")
+        return library.map(artifactId -> "the dependency " + artifactId + " is platform-specific")
                 .or(() -> facts.allPlugins()
                         .filter(plugin -> PluginTrait.MACHINE_CODE.of(plugin.artifactId())
                                 && plugin.executions().stream().anyMatch(execution -> !execution.off()))
-                        .map(plugin -> plugin.artifactId() + " makes machine code")
+                        .map(plugin -> plugin.artifactId() + " compiles native code")
                         .findFirst());
     }
 }

@@ -66,7 +66,7 @@ public final class BuilderPlanner {
         if (!facts.repositories().isEmpty()) {
             decisions.add(Decision.of(
                     "repositories " + String.join(", ", facts.repositories()),
-                    "named by the POM; where they need credentials, "
+                    "declared in the POM; if they need credentials, "
                             + "build with --secret id=maven-settings,src=$HOME/.m2/settings.xml"));
         }
         decisions.add(
@@ -74,7 +74,7 @@ public final class BuilderPlanner {
                         ? Decision.of("dependencies in a layer", "dependencyCache=layer")
                         : Decision.of(
                                 "dependencies in a cache mount",
-                                "dependencyCache=mount, the default; layer suits builders that keep layers only"));
+                                "dependencyCache=mount, the default; layer suits builders that cache only layers, such as CI"));
         var toolchains = new Toolchains(facts, choices);
         var stage = new BuilderStage(
                 new PlainWord(choices.dependencyCache().word()),
@@ -116,8 +116,8 @@ public final class BuilderPlanner {
             return List.of();
         }
         decisions.add(Decision.warning(
-                "mvnw is stripped of carriage returns",
-                "it has Windows line ends; put \"mvnw text eol=lf\" into .gitattributes"));
+                "mvnw has Windows line endings",
+                "the build stage removes the carriage returns; add \"mvnw text eol=lf\" to .gitattributes"));
         var script = facts.wrapper().orElseThrow().script();
         return List.of(ShellText.of(
                 "sed -i 's/\\r$//' {} {}",

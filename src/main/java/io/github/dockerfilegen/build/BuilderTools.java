@@ -47,7 +47,7 @@ final class BuilderTools {
             var image = ImageReference.parse(choices.buildImage().get(), "buildImage");
             var hasMaven = image.repository().matches("(?:.*/)?maven")
                     || facts.wrapper().isEmpty();
-            decisions.add(Decision.of("builder image " + image, "buildImage is set"));
+            decisions.add(Decision.of("build image " + image, "buildImage is set"));
             return new Tool(
                     image,
                     hasMaven ? MAVEN : wrapperProgram(),
@@ -60,8 +60,7 @@ final class BuilderTools {
 
     private Tool wrapped(Wrapper wrapper, int jdk) {
         if (wrapper.start() == Wrapper.Start.DOWNLOAD_TOOL) {
-            return maven(
-                    jdk, "the wrapper's jar is not in the repository and a JDK image has nothing to download it with");
+            return maven(jdk, "the wrapper's jar is not in the repository, and JDK images lack a tool to download it");
         }
         if (wrapper.start() == Wrapper.Start.SCRIPT_ONLY && wrapper.checksum()) {
             // Without unzip the script takes the .tar.gz, whose checksum is another; only Alpine's JDK images have
@@ -72,11 +71,9 @@ final class BuilderTools {
                             jdk,
                             wrapperProgram(),
                             "the wrapper has distributionSha256Sum, so it needs unzip")
-                    : maven(
-                            jdk,
-                            "the wrapper's distributionSha256Sum is that of a .zip, which a JDK image cannot unpack");
+                    : maven(jdk, "the wrapper's distributionSha256Sum is for a .zip, and JDK images lack unzip");
         }
-        return image("jdk", jdk, wrapperProgram(), "the Maven Wrapper brings Maven " + wrapper.mavenVersion());
+        return image("jdk", jdk, wrapperProgram(), "the Maven Wrapper provides Maven " + wrapper.mavenVersion());
     }
 
     /** Maven 3 unless it cannot read the project or a rule of it refuses Maven 3: there is no release of Maven 4 yet. */
@@ -99,16 +96,16 @@ final class BuilderTools {
 
     private Tool image(String role, int jdk, List<ShellText> program, String because) {
         var image = images.image(role, jdk)
-                .orElseThrow(() -> new DockerfileGenException("There is no builder image for JDK " + jdk + ": " + role
+                .orElseThrow(() -> new DockerfileGenException("There is no build image for JDK " + jdk + ": " + role
                         + " images exist for " + images.versions(role)
                         + ". Set <builderJavaVersion> to one of these, or <buildImage> to an image of your own."))
                 .at(choices.registry());
         images.onlyPlatform(role, jdk)
                 .filter(platform ->
                         choices.platforms().stream().anyMatch(wanted -> !(wanted + "/").startsWith(platform + "/")))
-                .ifPresent(platform -> decisions.add(
-                        Decision.warning("builder image " + image, "it exists for " + platform + " only")));
-        decisions.add(Decision.of("builder image " + image, because));
+                .ifPresent(platform ->
+                        decisions.add(Decision.warning("build image " + image, "it exists for " + platform + " only")));
+        decisions.add(Decision.of("build image " + image, because));
         return new Tool(
                 image,
                 program,

@@ -57,7 +57,7 @@ final class EnforcerRules {
                         range -> decisions.add(
                                 warning(
                                         "requireMavenVersion \"" + range + "\" does not accept Maven " + maven
-                                                + ", which the builder has",
+                                                + " of the build image",
                                         "Add a Maven Wrapper of a version that it accepts (mvn wrapper:wrapper -Dmaven=…), or set <buildImage>")));
         rules().flatMap(rule -> Stream.concat(broken(rule), files(rule)))
                 .distinct()
@@ -86,9 +86,10 @@ final class EnforcerRules {
                         .text("variableName")
                         .filter(name -> !ENVIRONMENT.contains(name))
                         .map(name -> warning(
-                                "requireEnvironmentVariable wants \"" + name + "\", and the builder does not have it",
+                                "requireEnvironmentVariable requires \"" + name
+                                        + "\", which the build image does not set",
                                 "Set <buildImage> to an image with ENV " + name
-                                        + ", or put the rule into a profile that the image's build does not activate"))
+                                        + ", or put the rule into a profile that the image build does not activate"))
                         .stream();
             case "requireProperty" ->
                 rule
@@ -96,7 +97,7 @@ final class EnforcerRules {
                         .text("property")
                         .filter(name -> !defined(rule.module, name))
                         .map(name -> warning(
-                                "requireProperty wants \"" + name + "\", and no POM sets it",
+                                "requireProperty requires \"" + name + "\", which no POM sets",
                                 "Set it in <properties> or with -D" + name + "=… in .mvn/maven.config"))
                         .stream();
             case "requireOS" ->
@@ -105,7 +106,7 @@ final class EnforcerRules {
                         .filter(text -> !linux(text))
                         .findFirst()
                         .map(text -> warning(
-                                "requireOS wants \"" + text + "\", and the builder runs Linux",
+                                "requireOS requires \"" + text + "\", but the build image runs Linux",
                                 "Put the rule into a profile that is active on that system only"))
                         .stream();
             case "requireActiveProfile" ->
@@ -114,9 +115,10 @@ final class EnforcerRules {
                         .filter(id -> !id.isEmpty() && !activated(rule.module, id))
                         .map(
                                 id -> warning(
-                                        "requireActiveProfile wants \"" + id + "\", which nothing in the POM activates",
+                                        "requireActiveProfile requires \"" + id
+                                                + "\", which nothing in the POM activates",
                                         "Generate with -P" + id
-                                                + ", so that the image's build activates it too, or name it in .mvn/maven.config"));
+                                                + ", so that the image build activates it too, or name it in .mvn/maven.config"));
             case "requireJavaVendor" ->
                 Stream.of(rule.settings.all("includes/*"))
                         .filter(vendors -> !vendors.isEmpty()
@@ -124,8 +126,8 @@ final class EnforcerRules {
                                         .noneMatch(vendor ->
                                                 TEMURIN.matcher(vendor.value()).matches()))
                         .map(vendors -> warning(
-                                "requireJavaVendor wants \"" + vendors.get(0).value()
-                                        + "\", and the builder's JDK is Eclipse Temurin",
+                                "requireJavaVendor requires \"" + vendors.get(0).value()
+                                        + "\", but the build image has Eclipse Temurin",
                                 "Set <buildImage> to an image of that vendor, or include Eclipse Adoptium"));
             default -> Stream.empty();
         };
@@ -136,7 +138,8 @@ final class EnforcerRules {
                 ? rule.settings.all("files/*").stream()
                         .filter(file -> rule.module.files().inside(file.value()).isEmpty())
                         .map(file -> warning(
-                                "requireFilesExist wants \"" + file.value() + "\", which is not in the build context",
+                                "requireFilesExist requires \"" + file.value()
+                                        + "\", which is not in the build context",
                                 "Move it into the project, or put the rule into a profile"))
                 : Stream.empty();
     }

@@ -31,7 +31,7 @@ final class EngineFreeBuild {
                 .forEach(plugin -> off.add(
                         plugin,
                         List.of(SWITCHES.get(plugin.key())),
-                        "makes an image, and no container engine is in this one's build"));
+                        "needs a container engine, which the image build does not have"));
         quarkus(facts);
     }
 

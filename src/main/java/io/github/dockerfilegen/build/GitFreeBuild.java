@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** What makes a build do without {@code .git}, which no image layer should hold and no build context brings. */
 final class GitFreeBuild {
 
-    private static final String WITHOUT = "reads .git, which is not in the image";
+    private static final String WITHOUT = "reads .git, which is not in the build context";
     private static final String LICENCE_DATES_FROM_GIT = "com.mycila:license-maven-plugin-git";
     /** Extensions that compute the project's version from Git; switched off they leave the POM's version, which no image shows. */
     private static final Map<String, String> EXTENSIONS = Map.of(
@@ -85,7 +85,7 @@ final class GitFreeBuild {
             off.warn(Decision.warning(
                     "the image may not build",
                     plugin.artifactId() + " " + version + " " + WITHOUT
-                            + ", and it has no switch. Set <failOnNoGitDirectory>false</failOnNoGitDirectory>, or take version "
+                            + ", and it has no option to skip it. Set <failOnNoGitDirectory>false</failOnNoGitDirectory>, or use version "
                             + COMMIT_ID_WITH_COMMAND_LINE + " or later"));
         }
         return List.of();

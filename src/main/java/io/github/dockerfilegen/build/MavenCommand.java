@@ -86,24 +86,24 @@ final class MavenCommand {
         var decisions = new ArrayList<Decision>();
         if (!facts.profiles().isEmpty()) {
             decisions.add(Decision.of(
-                    "profiles " + String.join(", ", facts.profiles()), "asked for with --activate-profiles"));
+                    "profiles " + String.join(", ", facts.profiles()), "activated with --activate-profiles"));
         }
         if (facts.inReactor()) {
             var names = facts.modules().map(ModuleFacts::artifactId).sorted().toList();
             decisions.add(Decision.of(
                     names.size() > MOST_NAMES ? names.size() + " modules" : "modules " + String.join(", ", names),
-                    "what " + (goals.applications() > 1 ? "the applications need" : facts.artifactId() + " needs")
-                            + " of " + facts.place().poms().size() + " POMs"));
+                    "required by " + (goals.applications() > 1 ? "the applications" : facts.artifactId()) + ", out of "
+                            + facts.place().poms().size() + " POMs"));
         }
         var git = new GitFreeBuild(facts);
         git.readers()
-                .forEach(reader ->
-                        decisions.add(Decision.of("no Git data in the image", reader + " is told to do without .git")));
+                .forEach(reader -> decisions.add(
+                        Decision.of("no Git data in the image", reader + " is configured to run without .git")));
         decisions.addAll(git.kept());
         var engine = new EngineFreeBuild(facts);
         engine.makers()
-                .forEach(maker ->
-                        decisions.add(Decision.of("no image inside the image's build", maker + " is told to skip")));
+                .forEach(maker -> decisions.add(
+                        Decision.of("no nested image build", maker + " is configured not to build an image")));
         decisions.addAll(engine.kept());
         decisions.addAll(SkippedTests.kept(facts));
         CleanPhase.decision(facts).ifPresent(decisions::add);

@@ -71,14 +71,14 @@ final class MavenSettings {
         var user = outside.get("user").stream()
                 .map(path -> Decision.warning(
                         path + " stays outside the image",
-                        ".mvn/maven.config names it as Maven's settings, and it has credentials in it or is in no clone. "
-                                + "Where the build needs it, build with --secret id=maven-settings,src=" + path));
+                        ".mvn/maven.config sets it as Maven settings, but it contains credentials or is not in the repository. "
+                                + "If the build needs it, build with --secret id=maven-settings,src=" + path));
         var other = outside.get("other").stream()
                 .map(
                         path -> Decision.warning(
                                 "the image may not build",
                                 ".mvn/maven.config names " + path
-                                        + ", which has credentials in it or is in no clone, so it stays outside the image. Move the option to the command line of those who need it"));
+                                        + ", which contains credentials or is not in the repository, so it stays outside the image. Remove the option there, and pass it on the command line where it is needed"));
         return Stream.concat(user, other).toList();
     }
 }

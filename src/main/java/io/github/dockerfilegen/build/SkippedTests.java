@@ -29,7 +29,7 @@ final class SkippedTests {
                     .forEach(plugin -> off.add(
                             plugin,
                             List.of(new PluginSwitch("", "skipTests", "skipTests", "true")),
-                            "runs tests, which belong to the build before the image's"));
+                            "runs tests, which belong before the image build"));
         }
         return off.kept();
     }

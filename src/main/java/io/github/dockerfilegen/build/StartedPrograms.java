@@ -57,10 +57,10 @@ final class StartedPrograms {
     }
 
     private Decision warning(BuildPlugin plugin, BuildPlugin.Execution execution, String program) {
-        var npm = program.matches("npm|npx|yarn|pnpm|node|bun") ? ", or let frontend-maven-plugin bring Node" : "";
+        var npm = program.matches("npm|npx|yarn|pnpm|node|bun") ? ", or let frontend-maven-plugin install Node" : "";
         return Decision.warning(
                 "the image may not build",
-                "the builder image " + image + " has no \"" + program + "\", which " + plugin.artifactId()
+                "the build image " + image + " has no \"" + program + "\", which " + plugin.artifactId()
                         + " starts (execution " + execution.id()
                         + (execution.phase().isEmpty() ? "" : ", phase " + execution.phase())
                         + "). Set <buildImage> to an image with it" + npm);

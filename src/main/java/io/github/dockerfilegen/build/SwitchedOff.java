@@ -22,7 +22,7 @@ final class SwitchedOff {
                     .ifPresent(text -> kept.add(Decision.warning(
                             "the image may not build",
                             plugin.artifactId() + " " + without + ", and <"
-                                    + one.element() + ">" + text + "</" + one.element() + "> in the POM wins over -D"
+                                    + one.element() + ">" + text + "</" + one.element() + "> in the POM overrides -D"
                                     + one.property() + "=" + one.wanted() + ". Write <"
                                     + one.element() + ">${" + one.property() + "}</" + one.element()
                                     + "> and set the property " + one.property() + " to " + text

@@ -62,8 +62,8 @@ final class Toolchains {
                         toolchain -> decisions.add(
                                 Decision.warning(
                                         "the image may not build",
-                                        "maven-toolchains-plugin asks for the toolchain \"" + toolchain.type()
-                                                + "\", which the builder does not have. Set <buildImage> to an image with a toolchains.xml in /root/.m2")));
+                                        "maven-toolchains-plugin requires the toolchain \"" + toolchain.type()
+                                                + "\", which the build image does not have. Set <buildImage> to an image with a toolchains.xml in /root/.m2")));
         var jdks = asked.stream()
                 .filter(toolchain -> toolchain.type().equals("jdk"))
                 .toList();
@@ -81,13 +81,13 @@ final class Toolchains {
                 .isPresent()) {
             decisions.add(Decision.warning(
                     "toolchains come from buildImage",
-                    "maven-toolchains-plugin asks for the JDK " + String.join(" and ", wanted)
-                            + ", so the image needs a toolchains.xml with it in /root/.m2"));
+                    "maven-toolchains-plugin requires JDK " + String.join(" and ", wanted)
+                            + ", so the image needs a toolchains.xml in /root/.m2"));
             return List.of();
         }
         decisions.add(Decision.of(
-                "toolchains.xml offers the builder's JDK " + jdk,
-                "maven-toolchains-plugin asks for the JDK " + String.join(" and ", wanted)));
+                "toolchains.xml provides the build image's JDK " + jdk,
+                "maven-toolchains-plugin requires JDK " + String.join(" and ", wanted)));
         jdks.stream()
                 .flatMap(toolchain -> toolchain.requirements().entrySet().stream())
                 .filter(entry ->
@@ -95,9 +95,9 @@ final class Toolchains {
                 .map(entry -> entry.getValue())
                 .distinct()
                 .forEach(vendor -> decisions.add(Decision.warning(
-                        "the builder's JDK is Eclipse Temurin",
-                        "maven-toolchains-plugin asks for the vendor \"" + vendor
-                                + "\"; set <buildImage> where the build needs that one")));
+                        "the build image's JDK is Eclipse Temurin",
+                        "maven-toolchains-plugin requires the vendor \"" + vendor
+                                + "\"; set <buildImage> if the build needs that vendor")));
         return file(jdks, jdk);
     }
 
@@ -125,7 +125,7 @@ final class Toolchains {
         if (!NAME.matcher(name).matches()) {
             throw new DockerfileGenException(
                     "\"" + name
-                            + "\" in the configuration of maven-toolchains-plugin cannot be the name of a toolchain's property. Rename it in the POM.");
+                            + "\" in the configuration of maven-toolchains-plugin is not a valid name of a toolchain property. Rename it in the POM.");
         }
         return ShellText.word("      <" + name + ">"
                 + value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</" + name + ">");
@@ -133,8 +133,8 @@ final class Toolchains {
 
     private static String provided(String version, int jdk) {
         return Toolchain.provided(version, jdk)
-                .orElseThrow(() -> new DockerfileGenException("maven-toolchains-plugin asks for the JDK \"" + version
-                        + "\", and the builder has JDK " + jdk
+                .orElseThrow(() -> new DockerfileGenException("maven-toolchains-plugin requires JDK \"" + version
+                        + "\", but the build image has JDK " + jdk
                         + ". Set <builderJavaVersion> (or -Ddockerfile-gen.builderJavaVersion) to a version that it accepts, or <buildImage> to an image "
                         + "with such a JDK and a toolchains.xml in /root/.m2."));
     }

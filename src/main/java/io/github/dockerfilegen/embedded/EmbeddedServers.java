@@ -90,10 +90,10 @@ public final class EmbeddedServers {
         return service.withDecision(Decision.of(
                 "no port",
                 given.size() == 1 || ports.size() == 1
-                        ? "the one that " + library.name() + " is given in "
-                                + given.get(0).origin() + " is known at start only; set <ports> to expose it"
-                        : library.name() + " is given several in " + origins(given)
-                                + "; set <ports> to expose those that matter"));
+                        ? library.name() + " in " + given.get(0).origin()
+                                + " gets its port at run time; set <ports> to expose it"
+                        : library.name() + " gets several ports in " + origins(given)
+                                + "; set <ports> to the ones to expose"));
     }
 
     /** Several ports in one file may be those of servers that run together, or the choices of one: none of them is asked. */
@@ -109,11 +109,12 @@ public final class EmbeddedServers {
             listening = listening.withPort(port, because);
         }
         if (ports.size() > 1) {
-            return listening.withProbe(HealthProbe.unknown("several servers may be started, and all of them or one"));
+            return listening.withProbe(
+                    HealthProbe.unknown("the code has several ports, and may open all of them or only one"));
         }
         if (guessed) {
-            return listening.withProbe(
-                    HealthProbe.unknown("port " + ports.get(0) + " is only one of the values that the code gives it"));
+            return listening.withProbe(HealthProbe.unknown(
+                    "port " + ports.get(0) + " is only one of several possible values in the code"));
         }
         return library == EmbeddedServer.GRPC && hasGrpcHealth(facts)
                 ? listening.withGrpcProbe(ports.get(0), "HealthStatusManager")

@@ -28,11 +28,11 @@ public final class BoundedFile {
     /**
      * The bytes of a regular file.
      *
-     * @throws IOException when the path is no regular file, when it is too large, or when it cannot be read
+     * @throws IOException when the path is not a regular file, when it is too large, or when it cannot be read
      */
     public static byte[] bytes(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new FileNotFoundException(file + " is no regular file");
+            throw new FileNotFoundException(file + " is not a regular file");
         }
         // The size may change meanwhile, and some file systems tell none, so the reading is limited too.
         try (var in = Files.newInputStream(file)) {

@@ -31,15 +31,14 @@ public final class SupportedVersions {
             if (new Version(version).atLeast(next)) {
                 return Optional.of(Decision.warning(
                         name + " " + version,
-                        "it is newer than what is known here, which ends before " + next
-                                + "; the newest known rules are taken"));
+                        "this plugin supports versions before " + next + "; using the rules of the newest one"));
             }
             return new Version(version).atLeast(oldest)
                     ? Optional.empty()
                     : Optional.of(Decision.warning(
                             name + " " + version,
-                            "what is known here begins with " + oldest
-                                    + ": its ports and its health endpoint may be others"));
+                            "this plugin supports versions from " + oldest
+                                    + "; ports and health endpoint may be wrong"));
         }
     }
 

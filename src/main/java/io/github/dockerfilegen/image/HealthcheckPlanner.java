@@ -75,7 +75,7 @@ public final class HealthcheckPlanner {
         return switch (probe.protocol()) {
             case HTTP -> "health check GET " + probe.path() + " on";
             case HTTPS -> "health check GET " + probe.path() + " over TLS on";
-            case GRPC -> "health check asks the gRPC health service on";
+            case GRPC -> "health check calls the gRPC health service on";
             case TCP -> "health check connects to";
         };
     }
@@ -88,7 +88,7 @@ public final class HealthcheckPlanner {
                 .or(() -> first(ports))
                 .map(port -> HealthProbe.http(port, path, "healthcheck is set"))
                 .orElseThrow(() -> new DockerfileGenException("<healthcheck> is \"" + path
-                        + "\", and no port is known to ask. Set <ports> (or " + "-Ddockerfile-gen.ports) as well."));
+                        + "\", but no port is known. Set <ports> (or " + "-Ddockerfile-gen.ports) as well."));
     }
 
     private Optional<HealthProbe> detected(Listening service, List<Port> ports) {
@@ -100,24 +100,22 @@ public final class HealthcheckPlanner {
                 && first(ports).isPresent()
                 && ports.stream().noneMatch(others::contains)) {
             var listens = others.stream().map(Port::toString).collect(Collectors.joining(" and "));
-            decisions.add(
-                    Decision.warning(
-                            "<ports> is " + String.join(",", choices.ports()) + ", and the application listens on "
-                                    + listens,
-                            service.decisions().stream()
-                                            .filter(decision -> decision.what().equals("port " + others.get(0)))
-                                            .map(Decision::because)
-                                            .findFirst()
-                                            .orElse("its configuration")
-                                    + "; set <ports> to " + listens
-                                    + ", or make the application listen on the other port, in its configuration or by a variable in <env>"));
-            return Optional.of(HealthProbe.unknown("<ports> names none of the ports that the application listens on"));
+            decisions.add(Decision.warning(
+                    "<ports> is " + String.join(",", choices.ports()) + ", but the application listens on " + listens,
+                    service.decisions().stream()
+                                    .filter(decision -> decision.what().equals("port " + others.get(0)))
+                                    .map(Decision::because)
+                                    .findFirst()
+                                    .orElse("its configuration")
+                            + "; set <ports> to " + listens
+                            + ", or change the application's port, in its configuration or with a variable in <env>"));
+            return Optional.of(HealthProbe.unknown("<ports> contains none of the application's ports"));
         }
         return service.probe()
                 .filter(probe -> choices.ports().isEmpty() || !probe.known() || ports.contains(Port.tcp(probe.port())))
                 .or(() -> first(ports)
                         .map(port -> HealthProbe.tcp(
-                                port, "no endpoint is known; set <healthcheck> to its path if there is one")));
+                                port, "no health endpoint is known; if there is one, set <healthcheck> to its path")));
     }
 
     private static Optional<Integer> first(List<Port> ports) {
@@ -151,7 +149,7 @@ public final class HealthcheckPlanner {
                     Decision.warning(
                             "the health check reads the application's JVM options",
                             "the env of " + musl.get()
-                                    + " does not run on distroless; set <buildImage> to one that is not made of Alpine, or add no agents, ports or heap sizes to JDK_JAVA_OPTIONS and JAVA_TOOL_OPTIONS"));
+                                    + " does not run on distroless; set <buildImage> to an image that is not based on Alpine, or keep agents, ports and heap sizes out of JDK_JAVA_OPTIONS and JAVA_TOOL_OPTIONS"));
         } else {
             command.add(bare ? FOLDER + "/env" : "env");
             command.addAll(WITHOUT_OPTIONS);

@@ -42,10 +42,11 @@ final class ImageVariables {
                     (choices.jvmOptions().strip() + " "
                                     + choices.env().get(options).strip())
                             .strip());
-            decisions.add(Decision.warning(
-                    "the image's JVM does without " + JvmLaunch.defaultOptions(java),
-                    "<env> sets " + options
-                            + "; put your options into <jvmOptions> (or -Ddockerfile-gen.jvmOptions) to keep these"));
+            decisions.add(
+                    Decision.warning(
+                            "the image does not set " + JvmLaunch.defaultOptions(java),
+                            "<env> sets " + options
+                                    + "; to keep these defaults, move your options to <jvmOptions> (or -Ddockerfile-gen.jvmOptions)"));
         }
         env.keySet().forEach(this::check);
         return LineLimit.variables(
@@ -63,7 +64,7 @@ final class ImageVariables {
         }
         if (SECRET.matcher(name).matches() && !HARMLESS.matcher(name).matches()) {
             decisions.add(Decision.warning(
-                    "ENV " + name, "its value can be read from the image; pass secrets when the container starts"));
+                    "ENV " + name, "anyone can read its value from the image; pass secrets when the container starts"));
         }
     }
 }

@@ -79,8 +79,8 @@ public final class JavaAgents {
                                                                 plugin.artifactId()
                                                                         + " puts it beside the application (execution "
                                                                         + execution.id()
-                                                                        + "), and the image takes the application alone. If it is meant to run in production, set <runtimeImage> to an image that holds it and <jvmOptions> to "
-                                                                        + "-javaagent: with its path there, or mount it: docker run --mount type=bind,src=<agent>.jar,dst=/agent.jar,readonly -e JAVA_TOOL_OPTIONS=-javaagent:/agent.jar"))));
+                                                                        + "), but the image contains only the application. If production needs it, set <runtimeImage> to an image that contains it and <jvmOptions> to "
+                                                                        + "-javaagent: with its path, or mount it: docker run --mount type=bind,src=<agent>.jar,dst=/agent.jar,readonly -e JAVA_TOOL_OPTIONS=-javaagent:/agent.jar"))));
     }
 
     private List<String> agents(BuildPlugin plugin, BuildPlugin.Execution execution) {
@@ -183,12 +183,12 @@ public final class JavaAgents {
         return Optional.of(
                 Decision.warning(
                         absolute ? "the image starts only with " + path + " mounted" : "the image does not start",
-                        origin + " names the Java agent \"" + path + "\", which the image does not hold"
+                        origin + " names the Java agent \"" + path + "\", which the image does not contain"
                                 + (output(inside)
-                                        ? ": nothing of the build's folder \"" + facts.buildDirectory()
-                                                + "\" but the application is taken"
+                                        ? ": from the build folder \"" + facts.buildDirectory()
+                                                + "\", it gets only the application"
                                         : "")
-                                + ". Set <runtimeImage> to an image that holds it and name its absolute path there, or leave the option out and pass JAVA_TOOL_OPTIONS when the container starts with the agent mounted"));
+                                + ". Set <runtimeImage> to an image that contains it and use its absolute path, or remove the option, mount the agent, and pass JAVA_TOOL_OPTIONS when the container starts"));
     }
 
     private boolean output(String path) {

@@ -97,14 +97,14 @@ final class OtherImagePlugins {
                 .toList();
         if (!builds.isEmpty()) {
             left.add(String.join(" and ", builds)
-                    + " (for the buildpack alone; <javaVersion>, <jvmOptions> and <env> say the same here)");
+                    + " (for the buildpack only; here, set <javaVersion>, <jvmOptions> and <env>)");
         }
         var command = COMMAND.stream()
                 .filter(name -> !texts(plugin, List.of(name)).isEmpty())
                 .map(name -> "<" + name + ">")
                 .collect(Collectors.joining(" and "));
         if (!command.isEmpty()) {
-            left.add(command + " (put arguments behind the image's name)");
+            left.add(command + " (append arguments to docker run)");
         }
         REMEDIES.stream()
                 .filter(entry -> !entry.getValue().equals(SET_IMAGE)
@@ -119,7 +119,7 @@ final class OtherImagePlugins {
         return left.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Decision.warning(
-                        plugin.artifactId() + "'s own image settings are not taken", String.join(", ", left)));
+                        "the image settings of " + plugin.artifactId() + " are ignored", String.join(", ", left)));
     }
 
     private static List<XmlElement> children(BuildPlugin plugin, String name) {

@@ -117,7 +117,7 @@ public final class RuntimePlanner {
                     throw new DockerfileGenException(
                             "The image " + image + " does not exist for " + wanted + ", only for " + platform
                                     + ". Set <runtime> (or -Ddockerfile-gen.runtime) to jre, or <platforms> to "
-                                    + platform + " if you build for nothing else.");
+                                    + platform + " if you build for no other platform.");
                 });
     }
 
@@ -141,7 +141,7 @@ public final class RuntimePlanner {
             decisions.addAll(service.decisions());
             if (service.ports().isEmpty() && service.decisions().isEmpty()) {
                 decisions.add(
-                        Decision.of("no port", "nothing in the project says that it listens; set <ports> if it does"));
+                        Decision.of("no port", "no server or port was found; set <ports> if the application listens"));
             }
             return List.copyOf(service.ports());
         }

@@ -39,8 +39,7 @@ final class AskedJdk {
                         .limit(facts)
                         .filter(old -> old.jdk() < asked && old.jdk() >= level)
                         .map(old -> Decision.warning(
-                                "the image may not build",
-                                old.because() + ", and builderJavaVersion asks for JDK " + asked))
+                                "the image may not build", old.because() + ", but builderJavaVersion is " + asked))
                         .stream()
                         .toList();
     }

@@ -93,15 +93,14 @@ public final class JavaPlanner {
 
     private void warnBelow(int needed, String because, int asked) {
         if (asked < needed) {
-            decisions.add(
-                    Decision.warning("the application may not start", because + " and javaVersion asks for " + asked));
+            decisions.add(Decision.warning("the application may not start", because + ", but javaVersion is " + asked));
         }
     }
 
     /** Class files run on any later version, so a supported one is better, except where preview features forbid it (JEP 12). */
     private int supported(int level, String because) {
         if (running.preview()) {
-            decide("Java " + level, because + "; preview features run on exactly that version");
+            decide("Java " + level, because + "; preview features need exactly this version");
             return level;
         }
         var chosen = LONG_TERM_SUPPORT.stream()
@@ -109,11 +108,12 @@ public final class JavaPlanner {
                 .findFirst()
                 .orElse(level);
         if (!LONG_TERM_SUPPORT.contains(chosen)) {
-            decisions.add(Decision.warning("Java " + chosen, because + "; it gets updates for six months only"));
+            decisions.add(
+                    Decision.warning("Java " + chosen, because + "; this version gets updates for six months only"));
         } else if (chosen == level) {
             decide("Java " + chosen, because);
         } else {
-            decide("Java " + chosen, because + "; " + chosen + " is the next version with long-term support");
+            decide("Java " + chosen, because + "; " + chosen + " is the next LTS version");
         }
         return chosen;
     }
@@ -159,8 +159,8 @@ public final class JavaPlanner {
             decide(
                     "JDK " + accepted + " to build",
                     accepted == preferred
-                            ? "the oldest that today's Maven plugins run on; it compiles for Java " + compiled.feature()
-                                    + " as well"
+                            ? "the oldest JDK that current Maven plugins support; it also compiles for Java "
+                                    + compiled.feature()
                             : requirement.accepts().test(preferred)
                                     ? "it compiles for Java " + compiled.feature()
                                     : requirement.origin());

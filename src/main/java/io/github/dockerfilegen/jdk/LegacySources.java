@@ -40,7 +40,7 @@ final class LegacySources {
         var brought =
                 facts.dependencies().stream().anyMatch(dependency -> BRING_THEM_BACK.contains(dependency.groupId()));
         return !brought && facts.files().sourcesMatch(REMOVED)
-                ? Optional.of("the sources import packages that JDK 11 removed and no dependency brings back")
+                ? Optional.of("the sources import packages that JDK 11 removed and no dependency provides")
                 : Optional.empty();
     }
 }

@@ -72,7 +72,7 @@ public final class ConfiguredPort {
                         : Decision.of(
                                 "no port",
                                 property.get().origin() + " is \"" + value()
-                                        + "\", which is known at start only; set <ports> to expose it"));
+                                        + "\", which is known at run time only; set <ports> to expose it"));
     }
 
     /** The service asked at a gRPC server's health service on this port, where it is known. */

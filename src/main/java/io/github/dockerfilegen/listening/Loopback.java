@@ -27,8 +27,8 @@ public final class Loopback {
                 warned = warned.withDecision(warning(
                         address.get().origin() + " is " + address.get().value().strip(),
                         variables.isEmpty()
-                                ? "remove it or write 0.0.0.0"
-                                : "write 0.0.0.0, or set " + variables.get(0)
+                                ? "remove it or set it to 0.0.0.0"
+                                : "set it to 0.0.0.0, or set " + variables.get(0)
                                         + "=0.0.0.0 in <env> or when the container starts"));
             }
         }
@@ -37,10 +37,10 @@ public final class Loopback {
 
     /** The warning for an address in the code. */
     public static Decision inCode(String origin) {
-        return warning(origin + " is given the loopback address", "give it no address, or 0.0.0.0");
+        return warning(origin + " binds to the loopback address", "bind to 0.0.0.0, or set no address");
     }
 
     private static Decision warning(String because, String remedy) {
-        return Decision.warning("nobody outside the container reaches the application", because + "; " + remedy);
+        return Decision.warning("the application is unreachable from outside the container", because + "; " + remedy);
     }
 }

@@ -50,9 +50,9 @@ public final class NeededVariables {
         return names.isEmpty()
                 ? service
                 : service.withNeed(Decision.of(
-                        "needs " + String.join(", ", names) + " when it starts",
+                        "the application needs " + String.join(", ", names) + " to start",
                         "its configuration has no default for " + (names.size() == 1 ? "it" : "them") + "; set "
                                 + (names.size() == 1 ? "it" : "them")
-                                + " with docker run --env, or in <env> what is no secret"));
+                                + " with docker run --env, or in <env> unless it is a secret"));
     }
 }

@@ -12,8 +12,8 @@ public record BuildInput(String path, Kind kind, String because) implements Comp
     public BuildInput {
         if (Quoting.breaksLines(path)) {
             throw new DockerfileGenException("The path " + Quoting.json(path) + " (" + because
-                    + ") has a line break or another control character "
-                    + "in it, which no line of a Dockerfile or an ignore file can hold. Rename it.");
+                    + ") contains a control character such as a line break, "
+                    + "which a Dockerfile or an ignore file cannot express. Rename it.");
         }
     }
 

@@ -33,7 +33,7 @@ public record HealthProbe(Protocol protocol, int port, String path, String origi
     public static HealthProbe http(int port, String path, String origin) {
         return isPath(path)
                 ? new HealthProbe(Protocol.HTTP, port, path, origin)
-                : tcp(port, "the path \"" + path + "\" cannot be asked for");
+                : tcp(port, "the path \"" + path + "\" has characters that the health check does not support");
     }
 
     /** The same request over TLS, where {@code tls} says so. */

@@ -24,9 +24,9 @@ public record HealthcheckChoice(boolean wanted, Optional<String> path) {
             return new HealthcheckChoice(word.equals("auto"), Optional.empty());
         }
         if (!HealthProbe.isPath(word)) {
-            throw new DockerfileGenException(
-                    "\"" + text + "\" is no valid value of <healthcheck>. Valid are auto, off, and a path of letters, "
-                            + "digits and ._~@%+=:,- that begins with a slash, such as /health.");
+            throw new DockerfileGenException("\"" + text
+                    + "\" is not a valid value of <healthcheck>. Valid are auto, off, and a path of letters, "
+                    + "digits and ._~@%+=:,- that begins with a slash, such as /health.");
         }
         return new HealthcheckChoice(true, Optional.of(word));
     }

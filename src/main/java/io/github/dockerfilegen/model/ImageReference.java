@@ -35,8 +35,8 @@ public record ImageReference(String value) implements Text {
         }
         if (matcher.group("tag") == null && matcher.group("digest") == null) {
             throw new DockerfileGenException(
-                    "The image \"" + name + "\" in <" + origin + "> has no tag, so it would change under "
-                            + "your feet. Add a tag or a digest, for example " + name + ":1.0.");
+                    "The image \"" + name + "\" in <" + origin + "> has no tag, so the image may change "
+                            + "between builds. Add a tag or a digest, for example " + name + ":1.0.");
         }
         return new ImageReference(name);
     }
@@ -59,8 +59,8 @@ public record ImageReference(String value) implements Text {
         if (!registry.isEmpty()
                 && (prefix.length() > LONGEST || !REGISTRY.matcher(prefix).matches())) {
             throw new DockerfileGenException(
-                    "\"" + registry + "\" in <registry> cannot stand before an image name. Write a "
-                            + "registry's host with an optional port and path and no scheme, for example registry.example.com:5000/mirror.");
+                    "\"" + registry + "\" in <registry> is not a valid prefix of an image name. Write a "
+                            + "registry's host with an optional port and path, without a scheme, for example registry.example.com:5000/mirror.");
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record JavaLevel(int feature, String origin, boolean preview, boolean release) {
 
-    private static final String UNSET = "nothing sets a Java level, so Maven's compiler plugin takes 8";
+    private static final String UNSET = "no Java level is set, so maven-compiler-plugin uses 8";
     private static final Pattern FORM = Pattern.compile("(?:1\\.([5-8])|([5-9]|[1-9]\\d))(?:\\.0)?");
 
     /** What the compiler plugin takes when nothing sets a level: 8 in its current releases. */

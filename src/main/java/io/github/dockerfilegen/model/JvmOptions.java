@@ -55,8 +55,8 @@ final class JvmOptions {
             var word = words.get(i);
             if (NOT_ALLOWED.contains(word)) {
                 throw new DockerfileGenException("\"" + word
-                        + "\" in <jvmOptions> says what the JVM runs, and the image's ENTRYPOINT says that already. Remove it; "
-                        + "<mainClass> names another class to start.");
+                        + "\" in <jvmOptions> selects what the JVM runs, which the image's ENTRYPOINT already does. Remove it; "
+                        + "set <mainClass> to start another class.");
             }
             if (!word.startsWith("-") && !word.startsWith("@") && (i == 0 || !WITH_VALUE.contains(words.get(i - 1)))) {
                 throw new DockerfileGenException("\"" + word

@@ -31,7 +31,7 @@ final class Platform {
         }
         var variants = VARIANTS.get(parts[1]);
         if (variants == null) {
-            throw refused(text, "Docker knows no architecture \"" + parts[1] + "\"");
+            throw refused(text, "Docker does not support the architecture \"" + parts[1] + "\"");
         }
         if (parts.length == 3 && !variants.matcher(parts[2]).matches()) {
             throw refused(text, "the architecture " + parts[1] + " has no variant \"" + parts[2] + "\"");

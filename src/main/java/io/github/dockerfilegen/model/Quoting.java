@@ -95,8 +95,8 @@ public final class Quoting {
         if (breaksLines(text)) {
             throw new DockerfileGenException(
                     "The value " + json(text)
-                            + " has a line break or another control character in it, which no line of a generated "
-                            + "file can hold. It comes from a file name, the POM or the configuration of the project; correct it there.");
+                            + " contains a control character such as a line break, which a generated "
+                            + "file cannot express. It comes from a file name, the POM or the configuration of the project; correct it there.");
         }
     }
 

@@ -13,7 +13,7 @@ final class FileNameEncoding {
 
     /** @param encoding the JVM's encoding of file names, its property {@code sun.jnu.encoding} */
     static String explain(InvalidPathException e, String encoding) {
-        return "\"" + e.getInput() + "\" cannot be a file name here: " + e.getReason() + "."
+        return "\"" + e.getInput() + "\" is not a valid file name here: " + e.getReason() + "."
                 + (canEncode(e.getInput(), encoding)
                         ? " Correct it in the POM or its configuration."
                         : " This JVM uses " + encoding

@@ -11,8 +11,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Writes the project's Dockerfile and the ignore file that belongs to it, beside the POM. Needs nothing compiled and no
- * network; a file that was edited by hand or comes from elsewhere is never overwritten without {@code force}.
+ * Generates the project's Dockerfile and its ignore file beside the POM. Needs neither compiled classes nor a network. Never
+ * overwrites a file that was edited by hand or written by another tool, unless {@code force} is set.
  *
  * @since 1.0.0
  */
@@ -20,7 +20,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 public final class GenerateMojo extends AbstractDockerfileMojo {
 
     /**
-     * Decides and renders, shows the result, and writes nothing. Off by default.
+     * Shows the files without writing them. Off by default.
      *
      * @since 1.0.0
      */
@@ -42,10 +42,10 @@ public final class GenerateMojo extends AbstractDockerfileMojo {
         if (result instanceof NothingToDo nothing) {
             log(nothing);
         } else if (result instanceof Done done) {
-            getLog().info("Nothing left to do for " + project.getArtifactId()
+            getLog().info("Nothing to do for " + project.getArtifactId()
                     + ": the applications of the reactor share "
                     + done.dockerfile().toString().replace(File.separatorChar, '/')
-                    + ", which this run of Maven has dealt with.");
+                    + ", which this Maven run has already processed.");
         } else {
             new GenerationReport(getLog(), dryRun).log((Generated) result);
         }

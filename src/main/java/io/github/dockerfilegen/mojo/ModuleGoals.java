@@ -118,15 +118,16 @@ final class ModuleGoals implements ModuleRequests {
                 .filter(name -> !known.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new DockerfileGenException("<" + name + "> is none of its parameters. They are "
-                            + String.join(
-                                    ", ",
-                                    descriptor.getParameters().stream()
-                                            .filter(Parameter::isEditable)
-                                            .map(Parameter::getName)
-                                            .sorted()
-                                            .toList())
-                            + ".");
+                    throw new DockerfileGenException(
+                            "<" + name + "> is not a parameter of this plugin. Its parameters are "
+                                    + String.join(
+                                            ", ",
+                                            descriptor.getParameters().stream()
+                                                    .filter(Parameter::isEditable)
+                                                    .map(Parameter::getName)
+                                                    .sorted()
+                                                    .toList())
+                                    + ".");
                 });
     }
 

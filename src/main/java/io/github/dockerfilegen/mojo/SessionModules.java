@@ -73,8 +73,8 @@ final class SessionModules implements ModuleLoader {
                     .forEach(result -> add(result.getProject()));
         } catch (ProjectBuildingException e) {
             throw new DockerfileGenException(
-                    "Cannot load the modules that this one is built with: " + e.getMessage()
-                            + ". Correct the POM, or make available what it names.",
+                    "Cannot load the modules that this one needs: " + e.getMessage()
+                            + ". Correct the POM, or make the artifacts that it refers to available.",
                     e);
         }
     }

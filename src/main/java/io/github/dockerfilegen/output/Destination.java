@@ -50,22 +50,22 @@ final class Destination {
         for (var links = 0; Files.isSymbolicLink(file); links++) {
             if (links == MOST_LINKS) {
                 throw new DockerfileGenException(
-                        "Cannot write " + named + ": it is a link that leads back to itself. Remove the link.");
+                        "Cannot write " + named + ": it is a link to itself. Remove the link.");
             }
             file = file.resolveSibling(Files.readSymbolicLink(file));
         }
         var folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
             throw new DockerfileGenException("Cannot write " + named + ": it is a link to " + file
-                    + ", and there is no folder " + folder + ". Make the folder, or remove the link.");
+                    + ", and there is no folder " + folder + ". Create the folder, or remove the link.");
         }
         var real = folder.toRealPath().resolve(file.getFileName());
         var top = project.toRealPath();
         if (!real.startsWith(top) || isHidden(top.relativize(real.getParent()))) {
             throw new DockerfileGenException(
-                    "Cannot write " + named + ": it is a link to " + real + ", which is no file of the project "
+                    "Cannot write " + named + ": it is a link to " + real + ", which is not a file of the project "
                             + project
-                            + ". Replace the link by a file, or set <dockerfile> (or -Ddockerfile-gen.dockerfile) to another file name.");
+                            + ". Replace the link with a file, or set <dockerfile> (or -Ddockerfile-gen.dockerfile) to another file name.");
         }
         return real;
     }

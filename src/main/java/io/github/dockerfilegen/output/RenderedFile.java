@@ -27,8 +27,8 @@ public record RenderedFile(Path path, String text) {
                 .findFirst()
                 .ifPresent(line -> {
                     throw new DockerfileGenException(
-                            "A file name of the project holds bytes that are no characters in the encoding that this JVM uses for file names ("
-                                    + System.getProperty("sun.jnu.encoding") + "). It would stand in "
+                            "A file name of the project is not valid in this JVM's encoding of file names ("
+                                    + System.getProperty("sun.jnu.encoding") + "). It would appear in "
                                     + path.getFileName() + " as \"" + line.strip()
                                     + "\". Set LC_ALL=C.UTF-8 and run Maven again, or rename the file.");
                 });

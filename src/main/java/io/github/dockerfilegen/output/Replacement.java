@@ -140,9 +140,9 @@ final class Replacement implements AutoCloseable {
     }
 
     private DockerfileGenException changed() {
-        return new DockerfileGenException(
-                target + " was changed while this goal ran, by an editor or another program. It is left as it is, and "
-                        + "nothing was written. Run the goal again.");
+        return new DockerfileGenException(target
+                + " was changed while this goal ran, by an editor or another program. It is not overwritten, and "
+                + "nothing was written. Run the goal again.");
     }
 
     @Override

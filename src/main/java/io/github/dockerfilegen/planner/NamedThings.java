@@ -67,7 +67,7 @@ final class NamedThings {
                 .filter(name -> new NamedClass(facts, name).elsewhere())
                 .ifPresent(name -> decisions.add(Decision.warning(
                         "main class " + name,
-                        "<mainClass> names it, and no source has it; the image starts only where a dependency brings it"
+                        "<mainClass> names it, but the sources do not contain it; the image starts only if a dependency does"
                                 + candidates())));
         choices.mainClass()
                 .filter(name -> name.contains("/"))
@@ -79,7 +79,7 @@ final class NamedThings {
                         module -> decisions.add(
                                 Decision.warning(
                                         "module " + module,
-                                        "<mainClass> names it, and no module-info.java has it; the image starts only where a dependency brings it")));
+                                        "<mainClass> names it, but no module-info.java declares it; the image starts only if a dependency does")));
         if (choices.mainClass().isPresent()) {
             return;
         }
@@ -101,7 +101,7 @@ final class NamedThings {
                 decisions.add(Decision.warning(
                         "class " + name,
                         origin
-                                + " names it, and it is not in the sources; the image starts only where a dependency brings it"
+                                + " names it, but the sources do not contain it; the image starts only if a dependency does"
                                 + candidates()));
             }
         });
@@ -148,7 +148,7 @@ final class NamedThings {
                                 .filter(plugin -> !plugin.dependencies().isEmpty())
                                 .isEmpty())) {
             decisions.add(Decision.warning(
-                    "the image may not build", origin + " names \"" + relative.get() + "\", which is not there"));
+                    "the image may not build", origin + " names \"" + relative.get() + "\", which does not exist"));
         }
     }
 
@@ -161,7 +161,7 @@ final class NamedThings {
                 .filter(id -> !id.isEmpty() && !id.startsWith("?") && !defines(id))
                 .forEach(id -> decisions.add(Decision.warning(
                         "profile " + id,
-                        ".mvn/maven.config activates it, and no POM of the project defines it; Maven 4 fails unless a parent does. "
+                        ".mvn/maven.config activates it, but no POM of the project defines it; Maven 4 fails unless a parent does. "
                                 + "Correct the name, or write -P?" + id)));
         MODULES.matcher(config)
                 .results()
@@ -171,7 +171,7 @@ final class NamedThings {
                 .forEach(module -> decisions.add(Decision.warning(
                         "the image may not build",
                         ".mvn/maven.config selects the module \"" + module
-                                + "\", which no POM has. Correct the name, or remove it")));
+                                + "\", which no POM defines. Correct the name, or remove it")));
     }
 
     private boolean defines(String id) {

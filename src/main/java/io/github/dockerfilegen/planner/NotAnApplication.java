@@ -13,8 +13,8 @@ final class NotAnApplication {
 
     /** Packagings that make no application, with what they make. */
     private static final Map<String, String> PACKAGINGS = Map.of(
-            "pom", "packaging pom makes no artifact to run",
-            "ear", "an ear needs an application server of its own kind",
+            "pom", "packaging pom produces no artifact to run",
+            "ear", "an EAR needs a Jakarta EE server",
             "maven-plugin", "a Maven plugin runs inside Maven",
             "maven-archetype", "an archetype is a template for projects",
             "rar", "a resource adapter runs inside an application server",

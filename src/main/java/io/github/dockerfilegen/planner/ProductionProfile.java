@@ -27,8 +27,8 @@ final class ProductionProfile {
                 .flatMap(profile -> because(facts, profiles)
                         .map(because -> Decision.warning(
                                 "profile " + id(profile) + " is not active",
-                                pom + " has it, and " + because + "; generate with -P" + id(profile)
-                                        + " to build the image with it"))
+                                pom + " defines it, and " + because + "; generate with -P" + id(profile)
+                                        + " to use it in the image build"))
                         .stream())
                 .limit(1)
                 .toList();
@@ -52,7 +52,7 @@ final class ProductionProfile {
                         .filter(plugin -> profiles.stream()
                                 .filter(profile -> NAMES.contains(id(profile)))
                                 .anyMatch(profile -> profile.texts().contains(plugin)))
-                        .map(plugin -> plugin + " makes the front end in it")
+                        .map(plugin -> plugin + " builds the front end in it")
                         .findFirst());
     }
 

@@ -115,8 +115,8 @@ public final class SharedPlanner {
                     .findFirst();
             if (other.isPresent() || TAKEN.contains(name)) {
                 throw new DockerfileGenException(
-                        "The stage \"" + name + "\" of " + pom(part) + " has a name that is taken"
-                                + other.map(entry -> " by that of " + pom(entry.getValue()))
+                        "The stage \"" + name + "\" of " + pom(part) + " has a name that is already taken"
+                                + other.map(entry -> " by the stage of " + pom(entry.getValue()))
                                         .orElse("")
                                 + ": stages are named after the artifact id. Rename one of them, or set <layout> (or -Ddockerfile-gen.layout) to module.");
             }

@@ -57,7 +57,7 @@ final class LongLines {
                     "The instruction that ends in line " + lines.size(),
                     instruction,
                     bytes,
-                    "Linux hands at most " + LONGEST_COMMAND + " to a shell");
+                    "Linux passes at most " + LONGEST_COMMAND + " to a shell");
         }
         if (!comment && !CONTINUED.matcher(line).matches()) {
             instruction = "";

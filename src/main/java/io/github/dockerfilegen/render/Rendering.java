@@ -56,13 +56,13 @@ public record Rendering(Map<FileModel, String> texts, List<Decision> decisions) 
         var unclear = own.stream().filter(source -> source.matches(UNCLEAR)).toList();
         own.removeAll(unclear);
         if (!own.isEmpty()) {
-            decisions.add(Decision.of("the ignore file lets in " + String.join(", ", own), "your templates copy it"));
+            decisions.add(Decision.of("the ignore file includes " + String.join(", ", own), "your templates copy it"));
         }
         unclear.forEach(
                 source -> decisions.add(
                         Decision.warning(
                                 "your templates copy \"" + source + "\"",
-                                "the ignore file lets in only what the build reads and paths without variables; name the files, or replace dockerignore.ftl too")));
+                                "the ignore file includes only what the build reads and paths without variables; write the paths in full, or replace dockerignore.ftl too")));
         return own;
     }
 

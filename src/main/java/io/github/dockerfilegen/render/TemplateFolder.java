@@ -37,8 +37,8 @@ final class TemplateFolder extends FileTemplateLoader {
     static TemplateFolder of(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new DockerfileGenException(
-                    "The folder \"" + folder + "\" in <templateDirectory> does not exist. Make it, or "
-                            + "leave <templateDirectory> out to use the built-in templates.");
+                    "The folder \"" + folder + "\" in <templateDirectory> does not exist. Create it, or "
+                            + "remove <templateDirectory> to use the built-in templates.");
         }
         try {
             return new TemplateFolder(folder);
@@ -55,7 +55,7 @@ final class TemplateFolder extends FileTemplateLoader {
             if (!file.toPath().toRealPath().startsWith(folder.toRealPath())) {
                 throw new DockerfileGenException("The template " + name + " is a link to "
                         + file.toPath().toRealPath() + " outside the folder \"" + folder
-                        + "\" in <templateDirectory>. Put the file itself there.");
+                        + "\" in <templateDirectory>. Replace the link with the file.");
             }
             used.add(name);
         }
@@ -69,7 +69,7 @@ final class TemplateFolder extends FileTemplateLoader {
         if (!replaced.isEmpty()) {
             decisions.add(Decision.of(
                     "your templates " + String.join(", ", replaced),
-                    "in " + folder + ", in place of the built-in ones"));
+                    "in " + folder + ", instead of the built-in ones"));
         }
         var files = files();
         files.keySet().stream()
@@ -80,7 +80,7 @@ final class TemplateFolder extends FileTemplateLoader {
                         .noneMatch(text -> text.contains(name.substring(name.lastIndexOf('/') + 1))))
                 .forEach(name -> decisions.add(Decision.warning(
                         "the template " + name + " in " + folder + " is not used",
-                        "there is no built-in one of that name; did you mean " + TemplateCatalogue.nearest(name)
+                        "there is no built-in template of that name; did you mean " + TemplateCatalogue.nearest(name)
                                 + "?")));
         return decisions;
     }

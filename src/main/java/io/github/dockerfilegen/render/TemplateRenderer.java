@@ -92,7 +92,7 @@ public final class TemplateRenderer {
                     e);
         } catch (StackOverflowError e) {
             throw new DockerfileGenException(
-                    "The template " + name + " includes itself, or what includes it. Remove the #include.", e);
+                    "The template " + name + " includes itself, directly or indirectly. Remove the #include.", e);
         } catch (TemplateException e) {
             throw failed(e, model);
         } catch (IOException e) {

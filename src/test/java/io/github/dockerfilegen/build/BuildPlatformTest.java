@@ -17,9 +17,8 @@ class BuildPlatformTest {
 
         assertThat(BuildPlatform.of(facts)).extracting(Object::toString).containsExactly("BUILDPLATFORM");
         assertThat(BuildPlatform.decision(facts))
-                .isEqualTo(Decision.of(
-                        "the builder stage runs on the builder's own platform",
-                        "nothing in it depends on the image's"));
+                .isEqualTo(
+                        Decision.of("build stage uses $BUILDPLATFORM", "no platform-specific dependencies or plugins"));
     }
 
     @ParameterizedTest
@@ -42,7 +41,7 @@ class BuildPlatformTest {
 
         assertThat(BuildPlatform.of(facts)).isEmpty();
         assertThat(BuildPlatform.decision(facts).because())
-                .isEqualTo("the dependency netty-tcnative holds code for one machine");
+                .isEqualTo("the dependency netty-tcnative is platform-specific");
     }
 
     @ParameterizedTest

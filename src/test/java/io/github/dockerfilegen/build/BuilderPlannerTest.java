@@ -46,7 +46,7 @@ class BuilderPlannerTest {
         assertThat(stage.command().get(0)).asString().startsWith("mvn --batch-mode --no-transfer-progress");
         assertThat(stage.caches()).isEmpty();
         assertThat(planner.decisions())
-                .contains(Decision.of("builder image " + stage.image(), "the project has no Maven Wrapper"));
+                .contains(Decision.of("build image " + stage.image(), "the project has no Maven Wrapper"));
     }
 
     @ParameterizedTest
@@ -135,8 +135,8 @@ class BuilderPlannerTest {
         assertThat(stage.command().get(0)).asString().startsWith("mvn ");
         assertThat(planner.decisions())
                 .contains(Decision.of(
-                        "builder image maven:3.9-eclipse-temurin-17",
-                        "the wrapper's jar is not in the repository and a JDK image has nothing to download it with"));
+                        "build image maven:3.9-eclipse-temurin-17",
+                        "the wrapper's jar is not in the repository, and JDK images lack a tool to download it"));
     }
 
     @Test
@@ -156,8 +156,8 @@ class BuilderPlannerTest {
                 .containsExactly("sed -i 's/\\r$//' mvnw .mvn/wrapper/maven-wrapper.properties");
         assertThat(planner.decisions())
                 .contains(Decision.warning(
-                        "mvnw is stripped of carriage returns",
-                        "it has Windows line ends; put \"mvnw text eol=lf\" into .gitattributes"));
+                        "mvnw has Windows line endings",
+                        "the build stage removes the carriage returns; add \"mvnw text eol=lf\" to .gitattributes"));
     }
 
     @Test
@@ -185,7 +185,7 @@ class BuilderPlannerTest {
 
         assertThat(stage.image()).hasToString(image);
         assertThat(stage.command().get(0)).asString().startsWith(program + " --batch-mode");
-        assertThat(planner.decisions()).contains(Decision.of("builder image " + image, "buildImage is set"));
+        assertThat(planner.decisions()).contains(Decision.of("build image " + image, "buildImage is set"));
     }
 
     @Test
@@ -198,7 +198,7 @@ class BuilderPlannerTest {
     void aJdkWithoutAnImageIsAnError() {
         assertThatThrownBy(() -> plan(28, Map.of()))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("There is no builder image for JDK 28: maven images exist for "
+                .hasMessage("There is no build image for JDK 28: maven images exist for "
                         + new ImageCatalogue().versions("maven")
                         + ". Set <builderJavaVersion> to one of these, or <buildImage> to an image of your own.");
     }
@@ -211,7 +211,7 @@ class BuilderPlannerTest {
 
         assertThat(planner.decisions())
                 .contains(Decision.warning(
-                        "builder image eclipse-temurin:17-jdk-alpine", "it exists for linux/amd64 only"));
+                        "build image eclipse-temurin:17-jdk-alpine", "it exists for linux/amd64 only"));
     }
 
     @Test
@@ -285,7 +285,7 @@ class BuilderPlannerTest {
         assertThat(stage.command().get(0)).asString().startsWith("mvn --batch-mode");
         assertThat(planner.decisions())
                 .contains(Decision.of(
-                        "builder image " + stage.image(),
+                        "build image " + stage.image(),
                         "the project has no Maven Wrapper, and only Maven 4 reads model 4.1.0 (pom.xml)"));
     }
 

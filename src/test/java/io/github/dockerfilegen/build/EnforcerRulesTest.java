@@ -18,15 +18,15 @@ class EnforcerRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<requireEnvironmentVariable><variableName>CI</variableName></requireEnvironmentVariable> | requireEnvironmentVariable wants \"CI\" | ENV CI",
-                "<requireProperty><property>build.number</property></requireProperty> | requireProperty wants \"build.number\" | -Dbuild.number=…",
+                "<requireEnvironmentVariable><variableName>CI</variableName></requireEnvironmentVariable> | requireEnvironmentVariable requires \"CI\" | ENV CI",
+                "<requireProperty><property>build.number</property></requireProperty> | requireProperty requires \"build.number\" | -Dbuild.number=…",
                 "<requireMavenVersion><version>[3.6,3.9)</version></requireMavenVersion> | does not accept Maven 3.9.16 | Maven Wrapper",
                 "<requireMavenVersion><version>4.0.0-rc-1</version></requireMavenVersion> | does not accept Maven 3.9.16 | <buildImage>",
-                "<requireOS><family>windows</family></requireOS> | requireOS wants \"windows\" | profile",
-                "<requireOS><name>!linux</name></requireOS> | requireOS wants \"!linux\" | profile",
-                "<requireActiveProfile><profiles>ci,release</profiles></requireActiveProfile> | requireActiveProfile wants \"release\" | -Prelease",
-                "<requireFilesExist><files><file>../secret.txt</file></files></requireFilesExist> | requireFilesExist wants \"../secret.txt\" | Move it",
-                "<requireJavaVendor><includes><include>Oracle Corporation</include></includes></requireJavaVendor> | requireJavaVendor wants | <buildImage>",
+                "<requireOS><family>windows</family></requireOS> | requireOS requires \"windows\" | profile",
+                "<requireOS><name>!linux</name></requireOS> | requireOS requires \"!linux\" | profile",
+                "<requireActiveProfile><profiles>ci,release</profiles></requireActiveProfile> | requireActiveProfile requires \"release\" | -Prelease",
+                "<requireFilesExist><files><file>../secret.txt</file></files></requireFilesExist> | requireFilesExist requires \"../secret.txt\" | Move it",
+                "<requireJavaVendor><includes><include>Oracle Corporation</include></includes></requireJavaVendor> | requireJavaVendor requires | <buildImage>",
             })
     void aRuleThatTheBuilderBreaksIsAWarningWithItsRemedy(String rule, String what, String remedy) {
         assertThat(rules(rule, "").decisions("3.9.16"))

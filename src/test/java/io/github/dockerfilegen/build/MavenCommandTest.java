@@ -132,7 +132,7 @@ class MavenCommandTest {
     void profilesThatWereAskedForAreSwitchedOnAgain() {
         assertThat(words("", "pom.xml", "!dev", "prod")).startsWith(START + "--activate-profiles='!dev,prod' ");
         assertThat(command.decisions())
-                .containsExactly(Decision.of("profiles !dev, prod", "asked for with --activate-profiles"));
+                .containsExactly(Decision.of("profiles !dev, prod", "activated with --activate-profiles"));
     }
 
     @ParameterizedTest
@@ -146,7 +146,7 @@ class MavenCommandTest {
         assertThat(command.decisions())
                 .containsExactly(Decision.of(
                         "no Git data in the image",
-                        key.substring(key.indexOf(':') + 1) + " is told to do without .git"));
+                        key.substring(key.indexOf(':') + 1) + " is configured to run without .git"));
     }
 
     @Test
@@ -173,7 +173,8 @@ class MavenCommandTest {
         assertThat(words(bound, "pom.xml")).contains(" " + option + " ");
         assertThat(command.decisions())
                 .containsExactly(Decision.of(
-                        "no image inside the image's build", key.substring(key.indexOf(':') + 1) + " is told to skip"));
+                        "no nested image build",
+                        key.substring(key.indexOf(':') + 1) + " is configured not to build an image"));
         assertThat(words(plugin(key), "pom.xml")).doesNotContain(option);
     }
 

@@ -67,9 +67,9 @@ class EmbeddedServersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "app.start(Config.PORT); | the one that Javalin is given in src/main/java/Main.java is known at start only; set <ports> to expose it",
-                "app.start(base + 70); int base = 7000; | the one that Javalin is given in src/main/java/Main.java is known at start only; set <ports> to expose it",
-                "app.start(7000); other.start(Config.PORT); | Javalin is given several in src/main/java/Main.java; set <ports> to expose those that matter"
+                "app.start(Config.PORT); | Javalin in src/main/java/Main.java gets its port at run time; set <ports> to expose it",
+                "app.start(base + 70); int base = 7000; | Javalin in src/main/java/Main.java gets its port at run time; set <ports> to expose it",
+                "app.start(7000); other.start(Config.PORT); | Javalin gets several ports in src/main/java/Main.java; set <ports> to the ones to expose"
             })
     void aPortThatNobodyCanKnowIsNotGuessed(String code, String because) {
         var service = service("io.javalin:javalin", "import io.javalin.Javalin; " + code);
@@ -209,7 +209,7 @@ class EmbeddedServersTest {
         assertThat(service.ports()).containsExactly(Port.tcp(7070));
         assertThat(service.probe())
                 .hasValueSatisfying(probe -> assertThat(probe.origin())
-                        .isEqualTo("port 7070 is only one of the values that the code gives it"));
+                        .isEqualTo("port 7070 is only one of several possible values in the code"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -285,7 +285,7 @@ class EmbeddedServersTest {
     void aServerThatNobodyOutsideReachesIsSaid(String library, String code, boolean said) {
         assertThat(service(library, code).orElseThrow().decisions().stream()
                         .anyMatch(decision -> decision.warning()
-                                && decision.what().equals("nobody outside the container reaches the application")))
+                                && decision.what().equals("the application is unreachable from outside the container")))
                 .isEqualTo(said);
     }
 

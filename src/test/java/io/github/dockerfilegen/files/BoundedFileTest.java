@@ -28,7 +28,7 @@ class BoundedFileTest {
         assertThat(BoundedFile.canRead(folder)).isFalse();
         assertThatThrownBy(() -> BoundedFile.bytes(folder))
                 .isInstanceOf(IOException.class)
-                .hasMessageEndingWith(" is no regular file");
+                .hasMessageEndingWith(" is not a regular file");
     }
 
     @Test

@@ -36,8 +36,7 @@ class SupportedVersionsTest {
                 .satisfies(decision -> {
                     assertThat(decision.warning()).isTrue();
                     assertThat(decision.what()).isEqualTo(name + " " + version);
-                    assertThat(decision.because())
-                            .startsWith("it is newer than what is known here, which ends before ");
+                    assertThat(decision.because()).startsWith("this plugin supports versions before ");
                 });
     }
 
@@ -46,7 +45,7 @@ class SupportedVersionsTest {
         assertThat(SupportedVersions.about(Projects.facts(folder, pom("io.dropwizard:dropwizard-core", "1.3.29"))))
                 .containsExactly(Decision.warning(
                         "Dropwizard 1.3.29",
-                        "what is known here begins with 2: its ports and its health endpoint may be others"));
+                        "this plugin supports versions from 2; ports and health endpoint may be wrong"));
     }
 
     @ParameterizedTest
@@ -76,7 +75,7 @@ class SupportedVersionsTest {
         assertThatThrownBy(() -> new Planner().application(facts, TestChoices.of(Map.of())))
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessage(
-                        "Both quarkus-maven-plugin and spring-boot-maven-plugin package app (pom.xml), and only one of them can make what starts. "
+                        "Both quarkus-maven-plugin and spring-boot-maven-plugin package app (pom.xml), but the image can start only one archive. "
                                 + "Set <skip>true</skip> for the other one, or its <phase> to none.");
     }
 

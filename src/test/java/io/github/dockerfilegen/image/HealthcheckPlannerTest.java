@@ -170,7 +170,7 @@ class HealthcheckPlannerTest {
     void aPathWithoutAPortIsAnError() {
         assertThatThrownBy(() -> plan(Listening.NONE, List.of(), "jre", Map.of("healthcheck", "/live")))
                 .hasMessage(
-                        "<healthcheck> is \"/live\", and no port is known to ask. Set <ports> (or -Ddockerfile-gen.ports) as well.");
+                        "<healthcheck> is \"/live\", but no port is known. Set <ports> (or -Ddockerfile-gen.ports) as well.");
     }
 
     @ParameterizedTest
@@ -178,7 +178,7 @@ class HealthcheckPlannerTest {
     void whatIsNoPathIsAnError(String text) {
         assertThatThrownBy(() -> TestChoices.of(Map.of("healthcheck", text)))
                 .hasMessage("\"" + text
-                        + "\" is no valid value of <healthcheck>. Valid are auto, off, and a path of letters, digits and ._~@%+=:,- "
+                        + "\" is not a valid value of <healthcheck>. Valid are auto, off, and a path of letters, digits and ._~@%+=:,- "
                         + "that begins with a slash, such as /health.");
     }
 
@@ -203,9 +203,9 @@ class HealthcheckPlannerTest {
         assertThat(planner.decisions())
                 .contains(
                         Decision.warning(
-                                "<ports> is 8081, and the application listens on 8080",
+                                "<ports> is 8081, but the application listens on 8080",
                                 "a test; set <ports> to 8080, "
-                                        + "or make the application listen on the other port, in its configuration or by a variable in <env>"));
+                                        + "or change the application's port, in its configuration or with a variable in <env>"));
     }
 
     @Test

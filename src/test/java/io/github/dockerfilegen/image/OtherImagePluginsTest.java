@@ -28,8 +28,8 @@ class OtherImagePluginsTest {
         assertThat(about("com.google.cloud.tools", "jib-maven-plugin", JIB, Map.of()))
                 .containsExactly(
                         Decision.warning(
-                                "jib-maven-plugin's own image settings are not taken",
-                                "ports 5005 (set <ports>), JVM options (set <jvmOptions>), variables MODE (set <env>), <args> (put arguments behind the image's name)"));
+                                "the image settings of jib-maven-plugin are ignored",
+                                "ports 5005 (set <ports>), JVM options (set <jvmOptions>), variables MODE (set <env>), <args> (append arguments to docker run)"));
     }
 
     @Test
@@ -62,7 +62,7 @@ class OtherImagePluginsTest {
             })
     void whatElseJibIsToldIsDroppedWithoutAWord(String configuration, String named) {
         assertThat(about("com.google.cloud.tools", "jib-maven-plugin", configuration, Map.of()))
-                .containsExactly(Decision.warning("jib-maven-plugin's own image settings are not taken", named));
+                .containsExactly(Decision.warning("the image settings of jib-maven-plugin are ignored", named));
     }
 
     @Test
@@ -96,8 +96,8 @@ class OtherImagePluginsTest {
 
         assertThat(about("org.springframework.boot", "spring-boot-maven-plugin", image, Map.of()))
                 .containsExactly(Decision.warning(
-                        "spring-boot-maven-plugin's own image settings are not taken",
-                        "variables TZ and JAVA_TOOL_OPTIONS (set <env>), BP_JVM_VERSION (for the buildpack alone; <javaVersion>, <jvmOptions> and <env> say the same here), "
+                        "the image settings of spring-boot-maven-plugin are ignored",
+                        "variables TZ and JAVA_TOOL_OPTIONS (set <env>), BP_JVM_VERSION (for the buildpack only; here, set <javaVersion>, <jvmOptions> and <env>), "
                                 + "<runImage> (set <runtimeImage>), <bindings> (docker run --volume)"));
         assertThat(about(
                         "org.springframework.boot",

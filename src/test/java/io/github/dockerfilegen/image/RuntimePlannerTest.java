@@ -79,7 +79,7 @@ class RuntimePlannerTest {
                 .hasMessage(
                         "The image eclipse-temurin:" + java
                                 + "-jre-alpine does not exist for linux/arm64, only for linux/amd64. Set <runtime> (or "
-                                + "-Ddockerfile-gen.runtime) to jre, or <platforms> to linux/amd64 if you build for nothing else.");
+                                + "-Ddockerfile-gen.runtime) to jre, or <platforms> to linux/amd64 if you build for no other platform.");
     }
 
     @Test
@@ -158,7 +158,7 @@ class RuntimePlannerTest {
                 .containsExactly("JDK_JAVA_OPTIONS=\"-Xmx1g\"");
         assertThat(planner.decisions())
                 .anyMatch(decision -> decision.warning()
-                        && decision.what().equals("the image's JVM does without " + OPTIONS)
+                        && decision.what().equals("the image does not set " + OPTIONS)
                         && decision.because().startsWith("<env> sets JDK_JAVA_OPTIONS"));
     }
 
@@ -200,7 +200,7 @@ class RuntimePlannerTest {
         plan(21, Map.of("env." + name, "x"));
 
         var warning = Decision.warning(
-                "ENV " + name, "its value can be read from the image; pass secrets when the container starts");
+                "ENV " + name, "anyone can read its value from the image; pass secrets when the container starts");
         assertThat(planner.decisions().contains(warning)).isEqualTo(secret);
     }
 

@@ -62,16 +62,16 @@ class JavaPlannerTest {
     @Test
     void theNextVersionSaysWhyItIsTaken() {
         assertThat(plan(release(18), Map.of(), 0).decisions())
-                .containsExactly(Decision.of(
-                        "Java 21",
-                        "property maven.compiler.release=18; 21 is the next version with long-term support"));
+                .containsExactly(
+                        Decision.of("Java 21", "property maven.compiler.release=18; 21 is the next LTS version"));
     }
 
     @Test
     void aVersionWithoutLongTermSupportIsAWarning() {
         assertThat(plan(release(26), Map.of(), 0).decisions())
                 .containsExactly(Decision.warning(
-                        "Java 26", "property maven.compiler.release=26; it gets updates for six months only"));
+                        "Java 26",
+                        "property maven.compiler.release=26; this version gets updates for six months only"));
     }
 
     @ParameterizedTest
@@ -143,10 +143,9 @@ class JavaPlannerTest {
         assertThat(plan.runtime()).isEqualTo(11);
         assertThat(plan.builder()).isEqualTo(17);
         assertThat(plan.decisions())
-                .contains(
-                        Decision.warning(
-                                "the application may not start",
-                                "its classes are for Java 17 (property maven.compiler.release=17) and javaVersion asks for 11"));
+                .contains(Decision.warning(
+                        "the application may not start",
+                        "its classes are for Java 17 (property maven.compiler.release=17), but javaVersion is 11"));
     }
 
     @Test

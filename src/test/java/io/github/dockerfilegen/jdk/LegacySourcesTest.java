@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LegacySourcesTest {
 
-    private static final String REMOVED =
-            "the sources import packages that JDK 11 removed and no dependency brings back";
+    private static final String REMOVED = "the sources import packages that JDK 11 removed and no dependency provides";
 
     @TempDir
     Path folder;

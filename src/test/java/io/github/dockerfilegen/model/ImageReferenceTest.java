@@ -40,7 +40,7 @@ class ImageReferenceTest {
     void aNameWithoutTagFloats() {
         assertThatThrownBy(() -> ImageReference.parse("my/jre", "runtimeImage"))
                 .hasMessage(
-                        "The image \"my/jre\" in <runtimeImage> has no tag, so it would change under your feet. Add a tag or a digest, "
+                        "The image \"my/jre\" in <runtimeImage> has no tag, so the image may change between builds. Add a tag or a digest, "
                                 + "for example my/jre:1.0.");
     }
 
@@ -59,7 +59,8 @@ class ImageReferenceTest {
     @ValueSource(strings = {"https://registry.example.com", "a b", "x/UPPER", "x\nRUN y"})
     void whatCannotStandBeforeANameIsRefused(String registry) {
         assertThatThrownBy(() -> new ImageReference("maven:3.9").at(registry))
-                .hasMessageStartingWith("\"" + registry.replace("\n", "\\n") + "\" in <registry> cannot");
+                .hasMessageStartingWith("\"" + registry.replace("\n", "\\n")
+                        + "\" in <registry> is not a valid prefix of an image name");
     }
 
     @ParameterizedTest

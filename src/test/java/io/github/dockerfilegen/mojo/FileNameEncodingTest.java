@@ -17,7 +17,7 @@ class FileNameEncodingTest {
     @CsvSource({"ANSI_X3.4-1968, true", "US-ASCII, true", "unknown, true", "'', true", "UTF-8, false"})
     void aNameThatTheLocaleCannotHoldIsExplained(String encoding, boolean locale) {
         assertThat(FileNameEncoding.explain(new InvalidPathException("conf/größe", "Malformed input"), encoding))
-                .startsWith("\"conf/größe\" cannot be a file name here: Malformed input. ")
+                .startsWith("\"conf/größe\" is not a valid file name here: Malformed input. ")
                 .endsWith(
                         locale
                                 ? " This JVM uses " + encoding
@@ -30,7 +30,7 @@ class FileNameEncodingTest {
         assertThatThrownBy(() -> RenderedFile.withHeader(
                         Path.of("Dockerfile"), "FROM scratch\nCOPY conf-gr\uFFFD\uFFFD/ ./\n", "mvn generate"))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessageContaining("It would stand in Dockerfile as \"COPY conf-gr")
+                .hasMessageContaining("It would appear in Dockerfile as \"COPY conf-gr")
                 .hasMessageEndingWith(" Set LC_ALL=C.UTF-8 and run Maven again, or rename the file.");
     }
 }

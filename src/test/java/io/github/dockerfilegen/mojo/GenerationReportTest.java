@@ -55,7 +55,7 @@ class GenerationReportTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
                         "It is yours. So is this. Nothing was written. Set -Ddockerfile-gen.force to overwrite, "
-                                + "-Ddockerfile-gen.dockerfile=Dockerfile.generated to write beside it, or -Ddockerfile-gen.skip to go on without.");
+                                + "-Ddockerfile-gen.dockerfile=Dockerfile.generated to write another file, or -Ddockerfile-gen.skip to skip this goal.");
         assertThat(lines).contains("info Dockerfile: refused").noneMatch(line -> line.contains("docker build"));
     }
 

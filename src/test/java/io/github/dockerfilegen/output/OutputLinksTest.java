@@ -81,8 +81,9 @@ class OutputLinksTest {
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessage(
                         "Cannot write " + dockerfile.path() + ": it is a link to "
-                                + project.resolve(target).normalize() + ", which is no file of the project " + project
-                                + ". Replace the link by a file, or set <dockerfile> (or -Ddockerfile-gen.dockerfile) to another file name.");
+                                + project.resolve(target).normalize() + ", which is not a file of the project "
+                                + project
+                                + ". Replace the link with a file, or set <dockerfile> (or -Ddockerfile-gen.dockerfile) to another file name.");
         assertThat(folder.resolve("outside")).hasContent("outside\n");
         assertThat(folder.resolve("missing")).doesNotExist();
         assertThat(project.resolve(".git/config")).hasContent("[core]\n");
@@ -97,7 +98,7 @@ class OutputLinksTest {
 
         assertThatThrownBy(() -> write(true))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessageContaining("which is no file of the project");
+                .hasMessageContaining("which is not a file of the project");
         assertThat(folder.resolve("elsewhere")).isEmptyDirectory();
     }
 
@@ -109,8 +110,7 @@ class OutputLinksTest {
 
         assertThatThrownBy(() -> write(true))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("Cannot write " + dockerfile.path()
-                        + ": it is a link that leads back to itself. Remove the link.");
+                .hasMessage("Cannot write " + dockerfile.path() + ": it is a link to itself. Remove the link.");
     }
 
     @Test
@@ -121,7 +121,7 @@ class OutputLinksTest {
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessage("Cannot write " + dockerfile.path() + ": it is a link to "
                         + project.resolve("nowhere/Dockerfile") + ", and there is no folder "
-                        + project.resolve("nowhere") + ". Make the folder, or remove the link.");
+                        + project.resolve("nowhere") + ". Create the folder, or remove the link.");
     }
 
     @Test

@@ -55,7 +55,7 @@ class OutputRacesTest {
         assertThatThrownBy(() -> writer.write(outcomes))
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessage(ignore.path()
-                        + " was changed while this goal ran, by an editor or another program. It is left as it is, and nothing was "
+                        + " was changed while this goal ran, by an editor or another program. It is not overwritten, and nothing was "
                         + "written. Run the goal again.");
         assertThat(ignore.path()).hasContent("mine\n");
         assertThat(dockerfile.path()).hasContent(before);

@@ -70,9 +70,11 @@ class NamedThingsTest {
                 Map.of());
 
         assertThat(image.decisions())
-                .anyMatch(decision -> decision.warning()
-                        && decision.toString()
-                                .contains("com.example.ShopApp (maven-shade-plugin) is not; correct it in the POM"));
+                .anyMatch(
+                        decision -> decision.warning()
+                                && decision.toString()
+                                        .contains(
+                                                "com.example.ShopApp (maven-shade-plugin) does not exist, correct it in the POM"));
         assertThat(image.dockerfile().images().get(0).runtime().entrypoint().toString())
                 .contains("\"-cp\"", "com.example.ShopApplication");
     }
@@ -109,7 +111,7 @@ class NamedThingsTest {
                         decision -> decision.warning()
                                 && decision.because()
                                         .equals(
-                                                "<mainClass> names it, and no source has it; the image starts only where a dependency brings it. Main methods are in com.example.ShopApplication"));
+                                                "<mainClass> names it, but the sources do not contain it; the image starts only if a dependency does. Main methods are in com.example.ShopApplication"));
         assertThat(plan("", Map.of("mainClass", "com.example.ShopApplication")).decisions())
                 .noneMatch(Decision::warning);
     }
@@ -156,10 +158,10 @@ class NamedThingsTest {
                 .anyMatch(decision -> decision.warning()
                         && decision.because()
                                 .equals(plugin + (goal.equals("war") ? "'s <webXml>" : "'s descriptor") + " names \""
-                                        + file + "\", which is not there"));
+                                        + file + "\", which does not exist"));
         Projects.write(folder.resolve(file), "<x/>");
         assertThat(plan(pom, Map.of()).decisions())
-                .noneMatch(decision -> decision.because().contains("which is not there"));
+                .noneMatch(decision -> decision.because().contains("which does not exist"));
     }
 
     @Test
@@ -174,7 +176,7 @@ class NamedThingsTest {
                         .filter(Decision::warning))
                 .singleElement()
                 .satisfies(decision -> assertThat(decision.because())
-                        .isEqualTo("<filter> names \"filters/prod.properties\", which is not in the project"));
+                        .isEqualTo("<filter> names \"filters/prod.properties\", which does not exist in the project"));
     }
 
     @Test

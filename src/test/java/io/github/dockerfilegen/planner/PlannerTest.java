@@ -23,8 +23,8 @@ class PlannerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "pom | packaging pom makes no artifact to run",
-                "ear | an ear needs an application server of its own kind",
+                "pom | packaging pom produces no artifact to run",
+                "ear | an EAR needs a Jakarta EE server",
                 "maven-plugin | a Maven plugin runs inside Maven",
                 "maven-archetype | an archetype is a template for projects",
                 "rar | a resource adapter runs inside an application server",
@@ -144,8 +144,8 @@ class PlannerTest {
                         "jar with its dependencies beside it, main class com.example.Main",
                         "Java 8",
                         "JDK 17 to build",
-                        "builder image maven:3.9-eclipse-temurin-17",
-                        "the builder stage runs on the builder's own platform",
+                        "build image maven:3.9-eclipse-temurin-17",
+                        "build stage uses $BUILDPLATFORM",
                         "dependencies in a cache mount",
                         "no port",
                         "runtime image eclipse-temurin:8-jre-noble");

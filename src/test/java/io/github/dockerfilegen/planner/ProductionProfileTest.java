@@ -26,7 +26,7 @@ class ProductionProfileTest {
                 .containsExactly(
                         Decision.warning(
                                 "profile prod is not active",
-                                "pom.xml has it, and profile dev is active by default; generate with -Pprod to build the image with it"));
+                                "pom.xml defines it, and profile dev is active by default; generate with -Pprod to use it in the image build"));
     }
 
     @Test
@@ -38,7 +38,7 @@ class ProductionProfileTest {
                 .containsExactly(
                         Decision.warning(
                                 "profile production is not active",
-                                "pom.xml has it, and vaadin-maven-plugin makes the front end in it; generate with -Pproduction to build the image with it"));
+                                "pom.xml defines it, and vaadin-maven-plugin builds the front end in it; generate with -Pproduction to use it in the image build"));
     }
 
     @ParameterizedTest

@@ -24,9 +24,9 @@ class RunsElsewhereTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "io.quarkus:quarkus-amazon-lambda | quarkus-amazon-lambda makes a function of it, which runs in the provider's own runtime",
-                "org.springframework.cloud:spring-cloud-function-adapter-aws | spring-cloud-function-adapter-aws makes a function of it, which runs in the provider's own runtime",
-                "com.amazonaws:aws-lambda-java-core | it is a function (aws-lambda-java-core), which runs in the provider's own runtime"
+                "io.quarkus:quarkus-amazon-lambda | quarkus-amazon-lambda makes it a function, which runs in the provider's runtime",
+                "org.springframework.cloud:spring-cloud-function-adapter-aws | spring-cloud-function-adapter-aws makes it a function, which runs in the provider's runtime",
+                "com.amazonaws:aws-lambda-java-core | it is a function (aws-lambda-java-core), which runs in the provider's runtime"
             })
     void functionsRunInTheirProvidersRuntime(String key, String reason) {
         assertThat(reason(dependency(key, "compile"))).contains(reason);
@@ -35,7 +35,7 @@ class RunsElsewhereTest {
     @Test
     void pluginsThatDeployFunctionsSayIt() {
         assertThat(reason(TestReactor.plugin("com.microsoft.azure:azure-functions-maven-plugin")))
-                .contains("azure-functions-maven-plugin deploys it to Azure Functions, which has a runtime of its own");
+                .contains("azure-functions-maven-plugin deploys it to Azure Functions, which has its own runtime");
     }
 
     @Test
@@ -72,8 +72,8 @@ class RunsElsewhereTest {
                         none -> assertThat(none.reason())
                                 .isEqualTo(
                                         "it runs on " + server + " (" + plugin.substring(plugin.indexOf(':') + 1)
-                                                + "), which has more than Tomcat's servlets; "
-                                                + "package the server with it, as WildFly's bootable jar and Payara Micro's bundle do"));
+                                                + "), which offers more than Tomcat; "
+                                                + "package the server with the application, as WildFly's bootable jar and Payara Micro's bundle do"));
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ class LongLinesTest {
     void aCommandThatNoShellIsHandedIsAnError() {
         assertThatThrownBy(() -> LongLines.within("FROM scratch\nRUN echo " + "word ".repeat(30_000) + "\n"))
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessageContaining("Linux hands at most 131071 to a shell");
+                .hasMessageContaining("Linux passes at most 131071 to a shell");
     }
 
     private static String list(int count, String between, String before, String after) {

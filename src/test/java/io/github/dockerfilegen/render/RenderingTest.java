@@ -51,7 +51,7 @@ class RenderingTest {
 
         assertThat(decisions())
                 .containsExactly("your templates dockerignore.ftl, runtime/jre.ftl (in " + templates()
-                        + ", in place of the built-in ones)");
+                        + ", instead of the built-in ones)");
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class RenderingTest {
 
         assertThat(decisions())
                 .contains("the template " + name.replaceFirst("^\\.", "") + " in " + templates()
-                        + " is not used (there is no built-in one of that name; did you mean " + nearest + "?)");
+                        + " is not used (there is no built-in template of that name; did you mean " + nearest + "?)");
     }
 
     @Test
@@ -108,7 +108,7 @@ class RenderingTest {
                 .isTrue();
         assertThat(rendering.decisions())
                 .anyMatch(decision ->
-                        decision.toString().matches("the ignore file lets in docker/.* \\(your templates copy it\\)"));
+                        decision.toString().matches("the ignore file includes docker/.* \\(your templates copy it\\)"));
     }
 
     @ParameterizedTest
@@ -137,7 +137,7 @@ class RenderingTest {
                 .isEqualTo(new TemplateRenderer(Optional.empty()).render(plan.ignore()));
         assertThat(decisions())
                 .anyMatch(decision -> decision.startsWith("your templates copy \"")
-                        && decision.contains("name the files, or replace dockerignore.ftl too"));
+                        && decision.contains("write the paths in full, or replace dockerignore.ftl too"));
     }
 
     @Test

@@ -162,7 +162,7 @@ class TemplateRendererTest {
         assertThatThrownBy(() -> new TemplateRenderer(Optional.of(missing)))
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessage("The folder \"" + missing
-                        + "\" in <templateDirectory> does not exist. Make it, or leave <templateDirectory> out to use "
+                        + "\" in <templateDirectory> does not exist. Create it, or remove <templateDirectory> to use "
                         + "the built-in templates.");
     }
 
@@ -238,7 +238,7 @@ class TemplateRendererTest {
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessage("The template runtime/jre.ftl is a link to " + secret.toRealPath()
                         + " outside the folder \"" + folder.resolve("templates")
-                        + "\" in <templateDirectory>. Put the file itself there.");
+                        + "\" in <templateDirectory>. Replace the link with the file.");
     }
 
     @Test
@@ -269,7 +269,8 @@ class TemplateRendererTest {
 
         assertThatThrownBy(this::overridden)
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("The template Dockerfile.ftl includes itself, or what includes it. Remove the #include.");
+                .hasMessage(
+                        "The template Dockerfile.ftl includes itself, directly or indirectly. Remove the #include.");
     }
 
     private void override(String name, String text) {

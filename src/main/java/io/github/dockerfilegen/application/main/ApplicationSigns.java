@@ -40,7 +40,7 @@ final class ApplicationSigns {
     /** Why a module of a reactor is no application; empty when it is one, or nothing says that it is not. */
     static Optional<String> against(ProjectFacts facts, String main) {
         if (NotShipped.holdsTests(facts)) {
-            return Optional.of("its name \"" + name(facts) + "\" says that it holds tests or benchmarks");
+            return Optional.of("the name \"" + name(facts) + "\" suggests tests or benchmarks");
         }
         if (decisive(facts).isPresent()) {
             return Optional.empty();
@@ -52,14 +52,14 @@ final class ApplicationSigns {
         // Examples of a library have plain programs, and sometimes a whole application.
         var whole = main.matches(".*Application(?:Kt)?");
         if (!whole && EXAMPLES.matcher(name(facts)).matches()) {
-            return Optional.of("its name \"" + name(facts) + "\" says that it holds examples");
+            return Optional.of("the name \"" + name(facts) + "\" suggests examples");
         }
         if (!whole && EXAMPLE_CLASS.matcher(main).matches()) {
-            return Optional.of("the name of its only main class " + main + " says that it is an example or a test");
+            return Optional.of("the name of its only main class " + main + " suggests an example or a test");
         }
         return libraryPlugin(facts)
                 .filter(plugin -> weak(facts).isEmpty())
-                .map(plugin -> plugin + " says that it is a library");
+                .map(plugin -> plugin + " marks it as a library");
     }
 
     /** The plugin that says that other builds use the module. */
@@ -127,13 +127,13 @@ final class ApplicationSigns {
 
     private static Optional<String> weak(ProjectFacts facts) {
         if (APPLICATION.matcher(name(facts)).matches()) {
-            return Optional.of("its name \"" + name(facts) + "\" is an application's");
+            return Optional.of("the name \"" + name(facts) + "\" suggests an application");
         }
         var skipped = "true".equals(facts.properties().get("maven.deploy.skip"))
                 || facts.plugin("maven-deploy-plugin")
                         .flatMap(plugin -> plugin.settings().flag("skip"))
                         .orElse(false);
-        return skipped ? Optional.of("it is not deployed for other builds") : Optional.empty();
+        return skipped ? Optional.of("its artifact is not deployed") : Optional.empty();
     }
 
     /** A parent that lists a plugin for every module tells nothing about one of them. */

@@ -21,7 +21,7 @@ public final class AttachedTool {
                         && Stream.of("maven-jar-plugin", "exec-maven-plugin", "jib-maven-plugin")
                                 .noneMatch(other -> namesAClass(facts, other)))
                 .flatMap(plugin -> published(facts)
-                        .map(why -> why + ", so this is a library, and " + plugin + " attaches a tool to it"));
+                        .map(why -> why + ", so this is a library; " + plugin + " only attaches a tool to it"));
     }
 
     private static Optional<String> published(ProjectFacts facts) {

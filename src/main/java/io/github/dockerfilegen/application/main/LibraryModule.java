@@ -107,10 +107,10 @@ public final class LibraryModule {
             return "no main class in the POM or in the sources, so this is a library";
         }
         return isBuiltOn(facts, named.isPresent())
-                ? "other modules depend on it, so this is a library with a main method in " + mains
+                ? "other modules depend on it, so this is a library although it has a main method in " + mains
                 : (named.isEmpty() && facts.files().mainClasses().size() == 1
                                 ? ApplicationSigns.against(facts, mains)
                                 : Optional.<String>empty())
-                        .orElse("nothing says which main method is meant: " + mains);
+                        .orElse("several classes have a main method, and none is configured: " + mains);
     }
 }

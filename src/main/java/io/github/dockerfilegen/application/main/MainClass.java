@@ -83,7 +83,8 @@ public record MainClass(String name, String origin) {
                 ? this
                 : new NamedClass(facts, name)
                         .instead()
-                        .map(main -> new MainClass(main, only(facts) + ", where " + name + " (" + origin + ") is not"))
+                        .map(main ->
+                                new MainClass(main, only(facts) + "; " + name + " (" + origin + ") does not exist"))
                         .orElse(this);
     }
 
@@ -91,7 +92,7 @@ public record MainClass(String name, String origin) {
     public static String only(ProjectFacts facts) {
         return facts.files().mainClasses().size() == 1
                 ? "the only main method in the sources"
-                : "the main method in the sources whose class is named nearly so";
+                : "the main class in the sources with a similar name";
     }
 
     /** What the jar says; an execution with a classifier of its own makes another jar, with other classes perhaps. */
@@ -185,8 +186,8 @@ public record MainClass(String name, String origin) {
                                         + name.replaceFirst("Kt$|\\$.*$", "").replace('.', '/'))))
                 .toList();
         return servers.size() == 1
-                ? Optional.of(new MainClass(
-                        servers.get(0), "the only main method in the sources beside which a server is started"))
+                ? Optional.of(
+                        new MainClass(servers.get(0), "the only main method in a source file that starts a server"))
                 : Optional.empty();
     }
 

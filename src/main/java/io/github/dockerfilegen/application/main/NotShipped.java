@@ -57,7 +57,8 @@ public final class NotShipped {
                                         .filter(main::equals)
                                         .isPresent()))
                 .findFirst()
-                .map(plugin -> "exec-maven-plugin runs its only main class " + main + " in the build, so it is a tool");
+                .map(plugin -> "exec-maven-plugin runs its only main class " + main
+                        + " during the build, so it is a build tool");
     }
 
     /** Whether the build runs a class in one of its phases. */
@@ -90,6 +91,6 @@ public final class NotShipped {
                                         .anyMatch(path -> path.value().startsWith("jmh-generator"))))
                         .map(plugin -> "jmh-generator-annprocess"));
         return jmh.filter(name -> ApplicationSigns.decisive(facts).isEmpty())
-                .map(name -> name + " says that it holds benchmarks, which no image starts");
+                .map(name -> name + " marks it as benchmarks, which need no image");
     }
 }

@@ -95,7 +95,7 @@ final class DistributionFolders {
                                 .plain(target, "")
                                 .filter(input -> input.kind().folder())
                                 .isPresent())
-                .forEach(target -> whole(target, target, "the manifest's class path names it"));
+                .forEach(target -> whole(target, target, "the manifest's Class-Path contains it"));
         excludedResources();
         return layout;
     }
@@ -134,7 +134,7 @@ final class DistributionFolders {
     private void whole(String directory, String target, String because) {
         facts.files().plain(directory, because).ifPresent(input -> {
             layout = layout.withLayer(LayerCopy.beside(input.path(), target, true))
-                    .withDecision(Decision.of(layout.directory() + "/" + target + " holds " + directory, because));
+                    .withDecision(Decision.of(layout.directory() + "/" + target + " contains " + directory, because));
             listed.below(directory).forEach(name -> {
                 taken.add(target + "/" + name);
                 if (facts.files().plain(directory + "/" + name, "").isEmpty()) {
@@ -184,7 +184,7 @@ final class DistributionFolders {
                         name,
                         target.get(),
                         true,
-                        "maven-jar-plugin's <excludes> keep it out of the jar, whose class path has that folder");
+                        "maven-jar-plugin's <excludes> keep it out of the jar, and the jar's Class-Path contains that folder");
             } else {
                 layout = layout.withDecision(Decision.warning(
                         RESOURCES + "/" + name + " is not in the image",

@@ -109,11 +109,11 @@ public final class ProgramArguments {
                                 .toUpperCase(Locale.ROOT)
                         + " in <env> to its value"
                 : argument.text().startsWith("-D")
-                        ? "put it into <jvmOptions>"
-                        : "put it behind the image's name, with --mount type=bind,source=/path/to/"
+                        ? "add it to <jvmOptions>"
+                        : "append it to docker run, with --mount type=bind,source=/path/to/"
                                 + argument.value().replaceFirst(".*/", "") + ",target=" + target + ",readonly";
         return Decision.warning(
                 "the image starts without the argument \"" + argument.text() + "\"",
-                argument.origin() + " runs the application with it; if the container needs it as well, " + variable);
+                argument.origin() + " runs the application with it; if the container needs it too, " + variable);
     }
 }

@@ -34,7 +34,7 @@ public final class StartFiles {
                             input.getKey(),
                             input.getValue().kind().folder()))
                     .withDecision(Decision.of(
-                            layout.directory() + "/" + input.getKey() + " comes from the repository",
+                            layout.directory() + "/" + input.getKey() + " is copied from the repository",
                             input.getValue().because()));
         }
         for (var missing : reads.missing()) {
@@ -64,7 +64,8 @@ public final class StartFiles {
     private Decision warning(StartReference reference, String directory) {
         var target = reference.path().startsWith("/") ? reference.path() : directory + "/" + reference.path();
         return missing(
-                target, reference.origin() + " names it, and " + facts.files().hindrance(reference.path()));
+                target,
+                reference.origin() + " refers to it, but " + facts.files().hindrance(reference.path()));
     }
 
     /**

@@ -80,15 +80,15 @@ public final class ConfigReader {
     /** An image that is built from a clone has it not, so it must not decide on ports. */
     private void passOverIgnored(String path) {
         if (files.text(path).isPresent()) {
-            files.passOver("does not read " + path, "Git ignores it, so no clone has it");
+            files.passOver(path + " is not read", "Git ignores it, so a clone does not have it");
         }
     }
 
     private List<Map<String, String>> documents(String path, String text) {
         if (path.endsWith(".toml")) {
             files.passOver(
-                    "does not read " + path,
-                    "this plugin knows no TOML; if ports or health stand there, set <ports> and <healthcheck>");
+                    path + " is not read",
+                    "TOML is not supported; if it configures ports or health, set <ports> and <healthcheck>");
             return List.of();
         }
         var filtered = FILTERED.matcher(text)
@@ -151,8 +151,8 @@ public final class ConfigReader {
                     Hocon.read(
                             text,
                             include -> files.passOver(
-                                    "does not follow include " + include + " of " + path,
-                                    "this plugin reads each file alone; if ports or health stand there, set <ports> and <healthcheck>")),
+                                    "include " + include + " in " + path + " is not followed",
+                                    "includes are not supported; if it configures ports or health, set <ports> and <healthcheck>")),
                     document);
         } catch (ConfigException e) {
             throw unreadable(path, e.getMessage().replaceFirst("^String: ", "line "), e);

@@ -38,9 +38,7 @@ final class PlainFiles {
                 && context.relative(path)
                         .filter(place -> (place + "/").startsWith(prefix()))
                         .isPresent();
-        return inside
-                ? own(path).map(this::reason).orElse("the module has no such file")
-                : "it lies outside the module";
+        return inside ? own(path).map(this::reason).orElse("the module has no such file") : "it is outside the module";
     }
 
     /** The file of the name in the first of the module's folders that has it in every clone, relative to the module. */
@@ -73,9 +71,9 @@ final class PlainFiles {
 
     private String reason(String inside) {
         return (inside + "/").startsWith(buildDirectory + "/")
-                ? "the build makes it"
+                ? "the build generates it"
                 : new SecretFiles(context, files).isSecret(inside)
-                        ? "it may hold a secret"
+                        ? "it may contain a secret"
                         : ignored(inside)
                                 ? "Git ignores it"
                                 : context.isEmptyFolder(inside) ? "the folder is empty" : "";

@@ -38,7 +38,7 @@ final class ReadableFiles {
             return false;
         }
         var why = refusal(file);
-        why.ifPresent(reason -> passOver("does not read " + name(file), reason));
+        why.ifPresent(reason -> passOver(name(file) + " is not read", reason));
         return why.isEmpty();
     }
 
@@ -70,7 +70,7 @@ final class ReadableFiles {
                 .normalize()
                 .startsWith(root.toAbsolutePath().normalize());
         if (!inside && warns(file)) {
-            passOver("does not read " + name(file), "it lies outside the build context; move it into the project");
+            passOver(name(file) + " is not read", "it is outside the build context; move it into the project");
         }
         return inside;
     }
@@ -78,15 +78,15 @@ final class ReadableFiles {
     private Optional<String> refusal(Path file) {
         try {
             return !Files.exists(file)
-                    ? Optional.of("its link leads nowhere; remove it")
+                    ? Optional.of("it is a broken link; remove it")
                     : leadsOut(file)
                             ? Optional.of(
-                                    "a link leads out of the build context, and Docker copies nothing from there; put the file in the place of the link")
+                                    "it is a link out of the build context, and Docker cannot copy its target; replace the link with the file")
                             : !Files.isRegularFile(file)
-                                    ? Optional.of("it is no regular file; remove it")
+                                    ? Optional.of("it is not a regular file; remove it")
                                     : !BoundedFile.canRead(file)
                                             ? Optional.of("it is larger than " + BoundedFile.MOST_BYTES / (1024 * 1024)
-                                                    + " MB; set what it decides in this plugin's configuration")
+                                                    + " MB; set what it configures in this plugin's configuration")
                                             : Optional.empty();
         } catch (IOException e) {
             return Optional.of("it cannot be read: " + e.getMessage() + "; make it readable");
@@ -116,7 +116,7 @@ final class ReadableFiles {
         var more = warnings.size() - MOST_WARNINGS;
         if (more > 1) {
             warnings.subList(MOST_WARNINGS, warnings.size()).clear();
-            warnings.add(Decision.warning("does not read " + more + " more files", "for similar reasons"));
+            warnings.add(Decision.warning(more + " more files are not read", "for similar reasons"));
         }
         return warnings;
     }

@@ -35,7 +35,7 @@ final class SourceTexts {
 
     /** Remembers a file or folder that cannot be read. */
     void cannotRead(Path file) {
-        files.passOver("does not read " + files.name(file), "it cannot be read; make it readable");
+        files.passOver(files.name(file) + " is not read", "it cannot be read; make it readable");
     }
 
     /** The text of a file in ISO-8859-1: what is looked for is ASCII, and in this encoding no byte is malformed. */

@@ -45,10 +45,10 @@ final class CamelHealth {
             return Optional.of("camel.management.healthCheckEnabled is not true");
         }
         if (configuration.is("camel." + host + ".useglobalsslcontextparameters", "true")) {
-            return Optional.of("the server speaks TLS");
+            return Optional.of("the server uses TLS");
         }
         return configuration.is("camel." + host + ".authenticationenabled", "true")
-                ? Optional.of("the server asks for a password")
+                ? Optional.of("the server requires authentication")
                 : Optional.empty();
     }
 

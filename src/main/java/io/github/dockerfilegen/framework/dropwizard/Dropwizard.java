@@ -46,14 +46,13 @@ public final class Dropwizard implements Framework {
         if (found.size() != 1 || !enters(facts, found.get(0))) {
             var because = found.size() < 2
                     ? "no YAML file beside the POM, in config or among the resources has the key server or logging"
-                    : "several may be its configuration: "
+                    : "several files may be its configuration: "
                             + found.stream().map(ConfigDocument::origin).collect(Collectors.joining(", "));
             var told = Listening.NONE.withArguments(
                     List.of("server"),
                     Decision.warning(
                             "starts with \"server\" and no configuration",
-                            because
-                                    + "; leave one of them there, or mount one and put its path behind the image's name"));
+                            because + "; keep exactly one, or mount one and append its path to docker run"));
             return new DropwizardServer(List.of(), core).addTo(told);
         }
         var path = found.get(0).origin();
@@ -65,11 +64,11 @@ public final class Dropwizard implements Framework {
                         "starts with \"server " + name(path) + "\"",
                         ProgramArguments.fileBehind(facts, "server")
                                 .map(argument -> argument.origin() + " starts it with " + path)
-                                .orElse("the only configuration, " + path)));
+                                .orElse("the only configuration file, " + path)));
         for (var key : keys(found.get(0))) {
             told = told.withNeed(Decision.of(
                     "mount " + found.get(0).values().get(key),
-                    key + " in " + path + " names it, and keys stay outside the image"));
+                    key + " in " + path + " refers to it, and keys stay outside the image"));
         }
         return new DropwizardServer(found, core)
                 .addTo(resource ? told : told.withFile(facts.place().inContext(path)));

@@ -73,8 +73,8 @@ final class DropwizardServer {
                         .map(port -> HealthProbe.tcp(
                                 port,
                                 servlet
-                                        ? "the admin side asks for a certificate, or has no port that is known"
-                                        : "the health check servlet is switched off")));
+                                        ? "the admin connector requires a client certificate, or its port is not known"
+                                        : "the health check servlet is disabled")));
         return probe.map(service::withProbe).orElse(service);
     }
 

@@ -25,13 +25,13 @@ public final class CloudFunction implements Framework {
         var plugin = facts.plugins().stream()
                 .filter(candidate -> FUNCTION_PLUGINS.containsKey(candidate.artifactId()))
                 .map(candidate -> candidate.artifactId() + " deploys it to "
-                        + FUNCTION_PLUGINS.get(candidate.artifactId()) + ", which has a runtime of its own")
+                        + FUNCTION_PLUGINS.get(candidate.artifactId()) + ", which has its own runtime")
                 .findFirst();
         return plugin.or(() -> dependency(facts, FUNCTION_ADAPTERS)
-                        .map(name -> name + " makes a function of it, which runs in the provider's own runtime"))
+                        .map(name -> name + " makes it a function, which runs in the provider's runtime"))
                 .or(() -> dependency(facts, FUNCTION_APIS)
                         .filter(name -> facts.files().mainClasses().isEmpty())
-                        .map(name -> "it is a function (" + name + "), which runs in the provider's own runtime"));
+                        .map(name -> "it is a function (" + name + "), which runs in the provider's runtime"));
     }
 
     private static Optional<String> dependency(ProjectFacts facts, Pattern artifactIds) {

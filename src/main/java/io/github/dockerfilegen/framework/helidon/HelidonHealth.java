@@ -53,19 +53,19 @@ final class HelidonHealth {
         if (!(microProfile
                 ? helidon.has("helidon-microprofile") || helidon.has("helidon-microprofile-health")
                 : observes() || supports())) {
-            return Optional.of("no health endpoint of Helidon is a dependency");
+            return Optional.of("Helidon's health endpoint is not a dependency");
         }
         if (configuration
                 .first(OBSERVER + ".enabled", "health.enabled", OBSERVE + ".enabled")
                 .filter("false"::equalsIgnoreCase)
                 .isPresent()) {
-            return Optional.of("the health endpoint is switched off");
+            return Optional.of("the health endpoint is disabled");
         }
         if (tls(true) && configuration.is("server.tls.client-auth", "REQUIRED")) {
-            return Optional.of("the server asks for a certificate");
+            return Optional.of("the server requires a client certificate");
         }
         return !microProfile && RunningModules.sourcesMatch(facts, OWN_ENDPOINT)
-                ? Optional.of("the application's own code says where the health endpoint is")
+                ? Optional.of("the application's code configures the health endpoint")
                 : Optional.empty();
     }
 

@@ -55,8 +55,8 @@ public final class SingleJar {
                             plugin))
                     .map(layout -> layout.withDecision(Decision.warning(
                             "main class " + meant.get(),
-                            MainClass.only(facts) + ", where " + inManifest.get() + " (" + plugin
-                                    + ") is not; correct it in the POM")));
+                            MainClass.only(facts) + "; " + inManifest.get() + " (" + plugin
+                                    + ") does not exist, correct it in the POM")));
         }
         if (context.choices().mainClass().isEmpty() && inManifest.isPresent()) {
             return Optional.of(layout(

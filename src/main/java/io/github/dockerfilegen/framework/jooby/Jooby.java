@@ -37,7 +37,7 @@ public final class Jooby implements Framework {
                                 TMPDIR,
                                 Decision.of(
                                         "starts with " + TMPDIR,
-                                        "Jooby makes that folder where it starts unless it is told another")));
+                                        "by default, Jooby creates its temporary folder in the working directory")));
     }
 
     @Override
@@ -69,8 +69,9 @@ public final class Jooby implements Framework {
                                 .filter(input -> input.kind().folder())
                                 .isPresent()
                 ? service.withFile(path + "/")
-                        .withNeed(
-                                Decision.of(FOLDER + " lies beside the application", "Jooby reads it where it starts"))
+                        .withNeed(Decision.of(
+                                FOLDER + " is copied beside the application",
+                                "Jooby reads it from the working directory"))
                 : service;
     }
 

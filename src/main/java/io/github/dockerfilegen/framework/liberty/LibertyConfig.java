@@ -83,7 +83,7 @@ final class LibertyConfig {
         name.filter(last -> last.matches("\\.\\.?") || Quoting.breaksLines(last))
                 .ifPresent(last -> {
                     throw new DockerfileGenException("The location " + Quoting.json(last)
-                            + " of the application in server.xml is no name of a file. Correct it there.");
+                            + " of the application in server.xml is not a file name. Correct it there.");
                 });
         return name;
     }

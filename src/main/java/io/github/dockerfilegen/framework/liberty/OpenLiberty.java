@@ -90,8 +90,10 @@ public final class OpenLiberty implements WarServer {
                         "/opt/wlp", java -> command(server, java, jvmOptions), api.line() == 9 ? 8 : api.minimumJava())
                 .withService(service(configuration));
         return facts.files().text(folder + "/server.env").isPresent()
-                ? layout.withDecision(Decision.warning(
-                        "server.env is not read", "only Liberty's start script reads it; set <env> to what it says"))
+                ? layout.withDecision(
+                        Decision.warning(
+                                "server.env is not read",
+                                "only Liberty's start script reads it, which the image does not use; set its variables in <env>"))
                 : layout;
     }
 
@@ -112,8 +114,8 @@ public final class OpenLiberty implements WarServer {
                 ? service
                 : service.withProbe(
                         configuration.hasHealth()
-                                ? HealthProbe.http(port.get(), "/health", "a feature brings MicroProfile Health")
-                                : HealthProbe.tcp(port.get(), "no feature brings MicroProfile Health"));
+                                ? HealthProbe.http(port.get(), "/health", "a feature enables MicroProfile Health")
+                                : HealthProbe.tcp(port.get(), "no feature enables MicroProfile Health"));
     }
 
     private static List<String> command(ServerArtifact server, int java, boolean jvmOptions) {

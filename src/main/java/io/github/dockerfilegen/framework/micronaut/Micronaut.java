@@ -169,7 +169,7 @@ public final class Micronaut implements Framework {
                         ? "endpoints.health.enabled"
                         : "endpoints.all.enabled",
                 "false")) {
-            return Optional.of("the health endpoint is switched off");
+            return Optional.of("the health endpoint is disabled");
         }
         if (configuration.is(
                 configuration.first("endpoints.health.sensitive").isPresent()
@@ -185,7 +185,7 @@ public final class Micronaut implements Framework {
                                         "micronaut.ssl.client-authentication")
                                 .filter("need"::equalsIgnoreCase)
                                 .isPresent()
-                ? Optional.of("the server asks for a certificate")
+                ? Optional.of("the server requires a client certificate")
                 : Optional.empty();
     }
 

@@ -48,7 +48,7 @@ final class MicronautArchive {
                         .map(Map.Entry::getValue)
                         .flatMap(runtime -> Optional.ofNullable(FUNCTIONS.get(runtime.toLowerCase(Locale.ROOT)))
                                 .map(cloud -> "micronaut.runtime is " + runtime + ", and " + cloud
-                                        + " starts functions by itself"
+                                        + " starts functions itself"
                                         + "; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)"))
                 : Optional.empty();
     }
@@ -96,6 +96,6 @@ final class MicronautArchive {
                                 Stream.concat(Stream.of(ShellText.of("-Dpackaging=jar")), layout.options().stream())
                                         .toList())
                         .withDecision(Decision.of(
-                                "packaging jar", "the property packaging is " + packaging + ", which makes no jar"));
+                                "packaging jar", "the property packaging is " + packaging + ", which produces no jar"));
     }
 }

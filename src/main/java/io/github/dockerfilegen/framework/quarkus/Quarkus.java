@@ -71,8 +71,8 @@ public final class Quarkus implements Framework {
                 NeededVariables.list(Listening.NONE, configuration, "quarkus."), configuration, "quarkus.http.host");
         service = grpc.addTo(management.addTo(encrypted.addTo(plain.addTo(service))));
         if (web.isPresent() && encryptedOnly(configuration)) {
-            service = service.withDecision(
-                    Decision.of("no port without TLS", "quarkus.http.insecure-requests is disabled"));
+            service =
+                    service.withDecision(Decision.of("no plain HTTP port", "quarkus.http.insecure-requests=disabled"));
         }
         var health = new QuarkusHealth(configuration, QuarkusPlugin.version(facts, plugin), libraries);
         var redirects = configuration.is("quarkus.http.insecure-requests", "redirect")

@@ -49,8 +49,8 @@ final class QuarkusArchive {
         var made = new QuarkusPackage(facts, QuarkusConfig.of(facts, plugin), version);
         var layout = layout(facts, made, "Quarkus " + version + " " + made.type());
         if (made.isNative()) {
-            layout = layout.withDecision(Decision.of(
-                    "no native executable", "the image has a JVM; the build is told to make the jar instead"));
+            layout = layout.withDecision(
+                    Decision.of("no native executable", "the image has a JVM, so the build creates the jar instead"));
         }
         var options =
                 new ArrayList<>(made.options().stream().map(ShellText::word).toList());

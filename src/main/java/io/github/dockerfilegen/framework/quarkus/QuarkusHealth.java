@@ -57,14 +57,14 @@ final class QuarkusHealth {
             return Optional.of(EXTENSION + " is not a dependency");
         }
         if (configuration.is("quarkus.smallrye-health.enabled", "false")) {
-            return Optional.of("the health endpoint is switched off");
+            return Optional.of("the health endpoint is disabled");
         }
         if (configuration.is(
                 separate ? "quarkus.management.ssl.client-auth" : "quarkus.http.ssl.client-auth", "required")) {
-            return Optional.of("the port asks for a certificate");
+            return Optional.of("the port requires a client certificate");
         }
         return guarded(separate ? "quarkus.management.auth.permission." : "quarkus.http.auth.permission.", path)
-                ? Optional.of("the application's permissions may keep the health endpoint closed")
+                ? Optional.of("the application's permissions may protect the health endpoint")
                 : Optional.empty();
     }
 

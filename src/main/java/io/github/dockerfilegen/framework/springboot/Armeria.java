@@ -74,7 +74,7 @@ final class Armeria {
                 .isPresent();
         var services = configuration.list("armeria.internal-services.include");
         return off || !services.isEmpty() && services.stream().noneMatch(List.of("health", "all", "*")::contains)
-                ? HealthProbe.tcp(port, "Armeria's health check is switched off")
+                ? HealthProbe.tcp(port, "Armeria's health check is disabled")
                 : HealthProbe.http(
                         port, HealthProbe.path(configuration.first(PATH).orElse("/internal/healthcheck")), starter);
     }

@@ -57,7 +57,7 @@ final class SpringActuator {
                 .findFirst()
                 .filter(library -> !web.isSet() && web.number().isPresent());
         if (elsewhere.isPresent()) {
-            return Optional.of(HealthProbe.unknown("with " + elsewhere.get() + " the port is known at start only"));
+            return Optional.of(HealthProbe.unknown("with " + elsewhere.get() + " the port is known at run time only"));
         }
         var separate = management.isSet() && !management.number().equals(web.number());
         var unreachable = unreachable(separate);
@@ -78,19 +78,19 @@ final class SpringActuator {
                 .map(plugin -> plugin.version())
                 .filter(version -> !version.isEmpty() && !new Version(version).atLeast(OLDEST))
                 .isPresent()) {
-            return Optional.of("the actuator before Spring Boot 2 has other rules");
+            return Optional.of("the actuator of Spring Boot 1 is not supported");
         }
         if (switchedOff() || !exposed()) {
-            return Optional.of("the actuator's health endpoint is switched off");
+            return Optional.of("the actuator's health endpoint is disabled or not exposed");
         }
         if (RunningModules.sourcesMatch(facts, OWN_FILES)) {
-            return Optional.of("the sources name configuration files of their own");
+            return Optional.of("the sources set the configuration files");
         }
         if (tls(separate) && configuration.is(ssl(separate) + "client-auth", "need")) {
-            return Optional.of("the port asks for a certificate");
+            return Optional.of("the port requires a client certificate");
         }
         if (RunningModules.sourcesMatch(facts, CLOSED) && !RunningModules.sourcesMatch(facts, OPEN)) {
-            return Optional.of("the application's own rules for Spring Security close the actuator's health endpoint");
+            return Optional.of("the application's Spring Security rules protect the actuator's health endpoint");
         }
         var guarded = libraries.stream()
                 .anyMatch(artifactId -> artifactId.contains("spring-boot-starter-security")
@@ -101,8 +101,7 @@ final class SpringActuator {
         return guarded
                         && RunningModules.sourcesMatch(facts, OWN_RULES)
                         && !RunningModules.sourcesMatch(facts, RULES_FOR_HEALTH)
-                ? Optional.of(
-                        "the application's own rules for Spring Security may keep the actuator's health endpoint closed")
+                ? Optional.of("the application's Spring Security rules may protect the actuator's health endpoint")
                 : Optional.empty();
     }
 

@@ -92,9 +92,9 @@ public final class SpringBoot implements Framework {
         } else {
             if (RunningModules.sourcesMatch(
                     facts, configuration.property("server.port").isEmpty() ? OWN_PORT : OVERRIDING_PORT)) {
-                return service.withDecision(Decision.of(
-                                "no port", "the sources set server.port themselves; set <ports> to expose it"))
-                        .withProbe(HealthProbe.unknown("the sources set server.port themselves"));
+                return service.withDecision(
+                                Decision.of("no port", "the sources set server.port; set <ports> to expose it"))
+                        .withProbe(HealthProbe.unknown("the sources set server.port"));
             }
             var web = new ConfiguredPort(configuration, "server.port", ConfiguredPort.fallback(libraries, 8080, WEB));
             var management = new ConfiguredPort(configuration, "management.server.port", Optional.empty());

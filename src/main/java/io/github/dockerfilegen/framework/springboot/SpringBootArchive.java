@@ -119,16 +119,13 @@ final class SpringBootArchive {
         var war = facts.packaging().equals("war");
         var name = "Spring Boot " + version + (war ? " war" : "");
         if (settings.flag("executable").orElse(false) && !version.atLeast("4.0")) {
-            return fat(artifact, name, "<executable> puts a script before the archive, which the tools cannot read");
+            return fat(artifact, name, "<executable> puts a script before the archive, which jarmode cannot read");
         }
         var tools = settings.flag("includeTools")
                 .or(() -> settings.flag("layers/includeLayerTools"))
                 .orElse(true);
         if (!version.atLeast("2.3") || !tools) {
-            return fat(
-                    artifact,
-                    name,
-                    tools ? "layers came with Spring Boot 2.3" : "the tools for layers are switched off");
+            return fat(artifact, name, tools ? "layers need Spring Boot 2.3" : "the layer tools are disabled");
         }
         var layered =
                 settings.flag("layers/enabled").orElse(version.atLeast("2.4")) && (!war || version.atLeast("2.5"));
@@ -145,7 +142,7 @@ final class SpringBootArchive {
                             List.of(launcher),
                             name,
                             "jarmode layertools, launcher " + launcher)
-                    : fat(artifact, name, "layers are off");
+                    : fat(artifact, name, "layers are disabled");
         }
         if (launched || war) {
             return layered
@@ -156,7 +153,7 @@ final class SpringBootArchive {
                             List.of(launcher),
                             name,
                             "jarmode tools, launcher " + launcher)
-                    : fat(artifact, name, "layers are off");
+                    : fat(artifact, name, "layers are disabled");
         }
         var command = start.map(main -> List.of("-cp", artifact.staged().value(), main))
                 .orElse(List.of("-jar", artifact.staged().value()));
@@ -175,7 +172,7 @@ final class SpringBootArchive {
                         command,
                         Decision.of(
                                 name + ", libraries and application",
-                                "layers are off, so the archive is taken apart in two"));
+                                "layers are disabled, so the archive is split in two"));
     }
 
     private static String launcher(Version version, String simpleName) {

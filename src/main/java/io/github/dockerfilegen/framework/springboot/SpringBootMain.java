@@ -19,8 +19,8 @@ final class SpringBootMain {
                 .instead()
                 .map(main -> new MainClass(
                         main,
-                        MainClass.only(facts) + ", where " + name
-                                + " is not, which the POM names for spring-boot-maven-plugin. Correct it there"));
+                        MainClass.only(facts) + "; " + name
+                                + " of spring-boot-maven-plugin does not exist. Correct it in the POM"));
     }
 
     /** Whether the archive is told what to start: its launcher starts that. In a reactor one property would be told to every module. */

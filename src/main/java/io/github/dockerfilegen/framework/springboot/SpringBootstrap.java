@@ -48,10 +48,11 @@ final class SpringBootstrap {
                                         .toList())
                         .findFirst()
                         .filter(document -> !document.values().isEmpty())
-                        .map(document -> Decision.warning(
-                                document.origin() + " is not read",
-                                "Spring Cloud reads it since 2020.0 only with " + STARTER
-                                        + "; add that dependency, or move what it says to application"));
+                        .map(
+                                document -> Decision.warning(
+                                        document.origin() + " is not read",
+                                        "Spring Cloud 2020.0 and later read it only with " + STARTER
+                                                + "; add that dependency, or move its properties to the application configuration"));
     }
 
     private static boolean hasCloud(ClassPath libraries) {

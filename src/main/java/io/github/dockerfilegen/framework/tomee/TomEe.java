@@ -55,10 +55,11 @@ public final class TomEe implements WarServer {
                 .withService(Listening.NONE.withPort(8080, "TomEE's connector"));
         return Optional.of(
                 facts.files().inside(CONFIGURATION).isPresent()
-                        ? layout.withDecision(Decision.warning(
-                                "the server is configured as it comes",
-                                PLUGIN + " adds " + CONFIGURATION
-                                        + " to it; set what it needs in WEB-INF/resources.xml or with <env>"))
+                        ? layout.withDecision(
+                                Decision.warning(
+                                        "the server has its default configuration",
+                                        PLUGIN + " adds " + CONFIGURATION
+                                                + ", which the image does not contain; configure it in WEB-INF/resources.xml or with <env>"))
                         : layout);
     }
 

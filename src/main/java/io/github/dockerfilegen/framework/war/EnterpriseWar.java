@@ -45,7 +45,7 @@ public final class EnterpriseWar {
                         .noneMatch(dependency ->
                                 IMPLEMENTATIONS.matcher(dependency.groupId()).matches()))
                 .filter(api -> facts.files().sourcesMatch(BEYOND_SERVLETS))
-                .map(api -> "its sources use more of " + api + " than servlets, so it runs on a Jakarta EE server");
+                .map(api -> "its sources use more of " + api + " than servlets, so it needs a Jakarta EE server");
     }
 
     /** The application server that a war names and that has more than the servlets of Tomcat; empty when it names none. */
@@ -57,7 +57,7 @@ public final class EnterpriseWar {
                 .findFirst()
                 .or(() -> beyondServlets(facts))
                 .map(reason -> reason
-                        + ", which has more than Tomcat's servlets; package the server with it, as WildFly's bootable jar and Payara Micro's "
+                        + ", which offers more than Tomcat; package the server with the application, as WildFly's bootable jar and Payara Micro's "
                         + "bundle do");
     }
 }

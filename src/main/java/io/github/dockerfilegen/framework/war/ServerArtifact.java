@@ -38,7 +38,7 @@ public record ServerArtifact(String coordinates, String type, Version version, S
                 .findFirst()
                 .map(entry -> new ServerArtifact(coordinates, type, new Version(entry.getValue()), entry.getKey()))
                 .orElseGet(() -> new ServerArtifact(
-                        coordinates, type, new Version(newest.get(api.line())), "its version for " + api.because()));
+                        coordinates, type, new Version(newest.get(api.line())), "default version: " + api.because()));
     }
 
     /** The configuration of a plugin that says a version, as what tells it and the version. */

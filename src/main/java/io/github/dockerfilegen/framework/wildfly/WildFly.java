@@ -98,7 +98,8 @@ public final class WildFly implements WarServer {
                 .withService(service(server));
         return Optional.of(changedWhenRunning(facts)
                 .map(goals -> layout.withDecision(Decision.warning(
-                        "the server is configured as it comes", PLUGIN + " changes a running one (" + goals + ")")))
+                        "the server has its default configuration",
+                        PLUGIN + " configures a running server (" + goals + ")")))
                 .orElse(layout));
     }
 

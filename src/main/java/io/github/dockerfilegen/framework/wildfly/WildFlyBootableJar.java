@@ -53,7 +53,7 @@ public final class WildFlyBootableJar implements Framework {
                         List.of(LayerCopy.ofLayer("server", "./"), LayerCopy.ofLayer("application", "./")),
                         List.of(),
                         Decision.of(
-                                "WildFly as wildfly-maven-plugin provisions it, with " + configuration,
+                                "WildFly provisioned by wildfly-maven-plugin, with " + configuration,
                                 "its goal package"))
                 .withServer(
                         WildFly.HOME,
@@ -108,6 +108,6 @@ public final class WildFlyBootableJar implements Framework {
         return layers.isEmpty() || layers.stream().anyMatch(HEALTH::contains)
                 ? service.withProbe(WildFly.HEALTH)
                 : service.withProbe(
-                        HealthProbe.tcp(WildFly.PORT, "none of WildFly's layers brings the health endpoint"));
+                        HealthProbe.tcp(WildFly.PORT, "none of WildFly's layers contains the health endpoint"));
     }
 }

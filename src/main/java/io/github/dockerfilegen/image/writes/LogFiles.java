@@ -91,7 +91,7 @@ final class LogFiles {
                                     ? source.path
                                     : source.module.place().inContext(source.path)));
         } catch (DockerfileGenException e) {
-            notes.add(Decision.warning("the files that " + source.path + " logs to are not known", e.getMessage()));
+            notes.add(Decision.warning("the log files of " + source.path + " are not known", e.getMessage()));
         }
     }
 
@@ -101,7 +101,7 @@ final class LogFiles {
             module.files().configuration(name).forEach(this::document);
         } catch (DockerfileGenException e) {
             notes.add(Decision.warning(
-                    "the files that " + module.files().resource(name).orElse(name) + " logs to are not known",
+                    "the log files of " + module.files().resource(name).orElse(name) + " are not known",
                     "it does not parse; correct the file"));
         }
     }
@@ -187,9 +187,9 @@ final class LogFiles {
         var resolved = variables.resolve(value.strip());
         if (resolved.isEmpty()) {
             notes.add(Decision.warning(
-                    "a log file is known at start only",
+                    "the path of a log file is known at run time only",
                     origin + " is \"" + value.strip()
-                            + "\", whose variable has no value here: mount a volume where it is written"));
+                            + "\", and the variable has no value here; mount a volume at that path"));
         } else if (!resolved.get().isEmpty()) {
             paths.add(WrittenPath.file(beforePattern(resolved.get()), origin));
         }

@@ -97,7 +97,7 @@ public final class WritableFoldersPlanner {
         if (WINDOWS.matcher(path.path()).matches() || !SAFE.matcher(path.path()).matches()) {
             decisions.add(Decision.warning(
                     "no folder for \"" + Quoting.oneLine(path.path()) + "\"",
-                    path.origin() + " names it, and it is no path on Linux; set another one for the image"));
+                    path.origin() + " sets it, but it is not a Linux path; set another one for the image"));
             return Optional.empty();
         }
         var text = path.folder();
@@ -109,15 +109,15 @@ public final class WritableFoldersPlanner {
         if ((absolute + "/").startsWith(home + "/")) {
             decisions.add(Decision.of(
                     "the application writes to " + absolute,
-                    path.origin() + "; its home is its own, and a volume keeps what it writes"));
+                    path.origin() + "; it may write to its home; mount a volume to keep the data"));
             return Optional.empty();
         }
         if (!(absolute + "/").startsWith(directory + "/")
                 && SYSTEM.matcher(absolute).matches()) {
             decisions.add(Decision.warning(
-                    absolute + " stays as it is",
+                    absolute + " is not writable",
                     path.origin()
-                            + " would have the application write there, which its user may not; set a folder of its own, such as "
+                            + " sets it, but the application's user may not write there; set a separate folder, such as "
                             + directory + "/data"));
             return Optional.empty();
         }
@@ -125,9 +125,9 @@ public final class WritableFoldersPlanner {
                 && LAID_OUT.contains(absolute.substring(directory.length() + 1).replaceFirst("/.*", ""))) {
             decisions.add(
                     Decision.warning(
-                            absolute + " stays as it is",
+                            absolute + " is not writable",
                             path.origin()
-                                    + " would have the application write among its own files; set a folder of its own, such as data"));
+                                    + " sets it, but it holds the application's own files; set a separate folder, such as data"));
             return Optional.empty();
         }
         return Optional.of(absolute);
@@ -151,14 +151,14 @@ public final class WritableFoldersPlanner {
             String folder, String origin, String directory, String user, String volume, Collection<String> filled) {
         if (folder.equals(LOGS)) {
             return Decision.of(
-                    folder + " takes new files of the application",
+                    "the application may create files in " + folder,
                     origin + "; with --read-only it needs --tmpfs " + folder + ":uid=" + user.replaceFirst(":.*", ""));
         }
         if (folder.equals(directory)) {
             return Decision.of(
-                    folder + " takes new files of the application",
+                    "the application may create files in " + folder,
                     origin
-                            + "; to keep them in a volume or to run with --read-only, set a folder of its own there, such as data");
+                            + "; to keep them in a volume or to run with --read-only, set a folder below it, such as data");
         }
         // A tmpfs would hide what the image has there; a volume begins with it.
         var tmpfs = filled.stream().anyMatch(path -> (path + "/").startsWith(folder + "/"))
@@ -166,8 +166,7 @@ public final class WritableFoldersPlanner {
                 : " or --tmpfs " + folder + ":uid=" + user.replaceFirst(":.*", "");
         return Decision.of(
                 "the application may write to " + folder,
-                origin + "; --volume " + volume + ":" + folder + " keeps it, and with --read-only it needs that"
-                        + tmpfs);
+                origin + "; --volume " + volume + ":" + folder + " keeps the data; --read-only requires that" + tmpfs);
     }
 
     /** Folders of their own belong to the user; in those that are shared new files may appear, and none that is there be replaced. */

@@ -170,8 +170,8 @@ public final class WrittenPaths {
                     .ifPresent(path -> paths.add(kind.apply(path, origin)));
         } else {
             notes.add(Decision.warning(
-                    "a folder that the application writes to is known at start only",
-                    origin + " is \"" + value + "\": mount a volume there"));
+                    "a folder that the application writes to is known at run time only",
+                    origin + " is \"" + value + "\"; mount a volume there"));
         }
     }
 

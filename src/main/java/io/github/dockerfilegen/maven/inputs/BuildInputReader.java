@@ -180,21 +180,20 @@ public final class BuildInputReader {
         if (mayEnter(path) && Quoting.breaksLines(path) && (kind == Kind.CONFIGURATION || kind == Kind.FOLDER)) {
             notes.add(Decision.warning(
                     Quoting.json(path) + " stays outside the image",
-                    "its name has a line break or another control character in it, which no "
-                            + "ignore file can hold, although " + because + " names it: rename it"));
+                    "its name contains a control character such as a line break, which no "
+                            + "ignore file can express, and " + because + " refers to it; rename it"));
         } else if (mayEnter(path)
                 && secrets.isSecret(path)
                 && (SecretNames.isSecretEverywhere(path) || !path.startsWith(ownSources()))) {
             notes.add(Decision.warning(
                     path + " stays outside the image",
-                    "it looks like a key, a certificate or a machine's settings, although " + because
-                            + " names it: mount it as a secret where the build needs it"));
+                    "it looks like a key, a certificate or machine-specific settings, and " + because
+                            + " refers to it; mount it as a secret if the build needs it"));
         } else if (mayEnter(path)) {
             if (Quoting.isPattern(path) && !found.containsKey(path)) {
                 notes.add(Decision.warning(
                         "the image may not build",
-                        "builders read " + path
-                                + " as a pattern, because it has *, ? or \\ in its name, and find nothing: rename it"));
+                        "Docker reads " + path + " as a pattern, because its name contains *, ? or \\; rename it"));
             }
             found.merge(path, new BuildInput(path, kind, because), BuildInput::first);
             if (kind.folder() && walked.stream().noneMatch(folder -> (path + "/").startsWith(folder + "/"))) {

@@ -59,7 +59,7 @@ public final class BuildOrder {
     private Decision warning(Path reader, Path owner) {
         return Decision.warning(
                 "the image may not build",
-                folder(reader) + " reads what the build of " + folder(owner) + " makes, and Maven builds "
+                folder(reader) + " reads build output of " + folder(owner) + ", but Maven builds "
                         + folder(owner) + " later. List it first in <modules>, or make it a dependency of "
                         + folder(reader));
     }

@@ -19,6 +19,6 @@ final class MissingFilter {
                 ? Optional.empty()
                 : Optional.of(Decision.warning(
                         "the image may not build",
-                        "<filter> names \"" + path.orElse(filter) + "\", which is not in the project"));
+                        "<filter> names \"" + path.orElse(filter) + "\", which does not exist in the project"));
     }
 }

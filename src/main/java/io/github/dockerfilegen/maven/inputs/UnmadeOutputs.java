@@ -63,7 +63,7 @@ final class UnmadeOutputs {
                                 "the image lacks \"" + path + "\"",
                                 input.pom().getFileName() + " of "
                                         + input.effective().getArtifactId()
-                                        + " packs the folder, .gitignore keeps it out of the repository, and no plugin of the build makes it. Let the build make it, for a frontend with frontend-maven-plugin, or commit it"));
+                                        + " packages the folder, but Git ignores it and no plugin generates it. Generate it in the build (for a front end: frontend-maven-plugin), or commit it"));
     }
 
     /** The POMs around the folder may make it, and a front end may write there from elsewhere. */

@@ -22,8 +22,8 @@ public final class ActivatingFiles {
     private static void requireName(String path) {
         if (Quoting.breaksLines(path)) {
             throw new DockerfileGenException("The file " + Quoting.json(path)
-                    + ", which activates a profile (<activation><file><exists>), has a line break or another "
-                    + "control character in its name, which no line of a Dockerfile can hold. Rename it.");
+                    + ", which activates a profile (<activation><file><exists>), contains a control character "
+                    + "such as a line break in its name, which a Dockerfile cannot express. Rename it.");
         }
     }
 

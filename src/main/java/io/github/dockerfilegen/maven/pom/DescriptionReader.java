@@ -80,9 +80,9 @@ public final class DescriptionReader {
                 ? List.of()
                 : List.of(
                         Decision.warning(
-                                "the POM holds a password or a token",
+                                "the POM contains a password or a token",
                                 leaking + " in " + effective.getArtifactId()
-                                        + "'s pom.xml; no label and no line of the log has it. Move it to <server> in Maven's settings, and change it"));
+                                        + "'s pom.xml; labels and log omit it. Move it to <server> in settings.xml, and rotate it"));
     }
 
     private Optional<String> text(Function<Model, String> getter) {

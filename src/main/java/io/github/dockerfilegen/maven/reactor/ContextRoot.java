@@ -31,12 +31,12 @@ final class ContextRoot {
             if (repository.isPresent() && !pom.startsWith(repository.get())) {
                 throw new DockerfileGenException(
                         "The build reads " + pom + ", which lies outside the repository " + repository.get()
-                                + ", so no clone has it. Move it into the repository, or leave it out of <modules> and <relativePath>.");
+                                + ", so a clone does not have it. Move it into the repository, or leave it out of <modules> and <relativePath>.");
             }
             if (!Repository.real(pom).startsWith(Repository.real(root))) {
                 throw new DockerfileGenException(
                         "The build reads " + pom + ", which is a link to " + Repository.real(pom) + " outside " + root
-                                + ", where no build context reaches. Put the module itself there.");
+                                + ", so the build context cannot contain it. Replace the link with the module.");
             }
         }
         return root;

@@ -29,7 +29,7 @@ class LibraryModuleTest {
 
     private static final String HINT = "; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";
     private static final String USED =
-            "other modules depend on it, so this is a library with a main method in com.example.Main" + HINT;
+            "other modules depend on it, so this is a library although it has a main method in com.example.Main" + HINT;
     private static final String NAMED = "<properties><exec.mainClass>com.example.Main</exec.mainClass></properties>";
     private static final String BOOT = plugin(
             "org.springframework.boot:spring-boot-maven-plugin",
@@ -117,7 +117,9 @@ class LibraryModuleTest {
         files.mainClass("tool", "com.example.Other");
 
         assertThat(reason(Map.of()))
-                .isEqualTo("nothing says which main method is meant: com.example.Main, com.example.Other" + HINT);
+                .isEqualTo(
+                        "several classes have a main method, and none is configured: com.example.Main, com.example.Other"
+                                + HINT);
     }
 
     @Test
@@ -168,9 +170,9 @@ class LibraryModuleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "integration-tests | its name \"integration-tests\" says that it holds tests or benchmarks",
-                "benchmarks        | its name \"benchmarks\" says that it holds tests or benchmarks",
-                "examples          | its name \"examples\" says that it holds examples",
+                "integration-tests | the name \"integration-tests\" suggests tests or benchmarks",
+                "benchmarks        | the name \"benchmarks\" suggests tests or benchmarks",
+                "examples          | the name \"examples\" suggests examples",
                 "contest           | application",
                 "sampler           | application"
             })
@@ -198,8 +200,7 @@ class LibraryModuleTest {
                 .isEqualTo(
                         application
                                 ? "application"
-                                : "the name of its only main class " + main + " says that it is an example or a test"
-                                        + HINT);
+                                : "the name of its only main class " + main + " suggests an example or a test" + HINT);
     }
 
     @Test
@@ -208,7 +209,7 @@ class LibraryModuleTest {
                 "tool",
                 "<dependencies><dependency><groupId>org.openjdk.jmh</groupId><artifactId>jmh-core</artifactId><version>1</version></dependency></dependencies>");
 
-        assertThat(reason(Map.of())).isEqualTo("jmh-core says that it holds benchmarks, which no image starts" + HINT);
+        assertThat(reason(Map.of())).isEqualTo("jmh-core marks it as benchmarks, which need no image" + HINT);
     }
 
     @ParameterizedTest
@@ -227,7 +228,7 @@ class LibraryModuleTest {
                                 "<executions><execution><phase>package</phase><goals><goal>shade</goal></goals><configuration><finalName>benchmarks</finalName>"
                                         + "<transformers><transformer implementation='M'><mainClass>org.openjdk.jmh.Main</mainClass></transformer></transformers></configuration></execution></executions>"));
 
-        assertThat(reason(Map.of())).endsWith("says that it holds benchmarks, which no image starts" + HINT);
+        assertThat(reason(Map.of())).endsWith("marks it as benchmarks, which need no image" + HINT);
     }
 
     @ParameterizedTest
@@ -409,7 +410,9 @@ class LibraryModuleTest {
                     .hasMessageStartingWith("Several classes have a main method: com.example.Main, com.example.Other.");
         } else {
             assertThat(reason(Map.of()))
-                    .isEqualTo("nothing says which main method is meant: com.example.Main, com.example.Other" + HINT);
+                    .isEqualTo(
+                            "several classes have a main method, and none is configured: com.example.Main, com.example.Other"
+                                    + HINT);
         }
     }
 
@@ -417,7 +420,7 @@ class LibraryModuleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "true  | true  | work();                                                   | other modules depend on it, so this is a library, and maven-shade-plugin attaches a tool to it",
+                "true  | true  | work();                                                   | other modules depend on it, so this is a library; maven-shade-plugin only attaches a tool to it",
                 "true  | true  | SpringApplication.run(Main.class);                        | application",
                 "true  | false | work();                                                   | application",
                 "false | true  | work();                                                   | application"
@@ -436,7 +439,7 @@ class LibraryModuleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "json-parser | central-publishing-maven-plugin | central-publishing-maven-plugin publishes it for other builds, so this is a library, and maven-shade-plugin attaches a tool to it",
+                "json-parser | central-publishing-maven-plugin | central-publishing-maven-plugin publishes it for other builds, so this is a library; maven-shade-plugin only attaches a tool to it",
                 "json-cli    | central-publishing-maven-plugin | application",
                 "json-parser | maven-site-plugin               | application"
             })
@@ -488,7 +491,7 @@ class LibraryModuleTest {
                 .isEqualTo(
                         what.equals("application")
                                 ? what
-                                : "its name \"" + name + "\" says that it holds tests or benchmarks" + HINT);
+                                : "the name \"" + name + "\" suggests tests or benchmarks" + HINT);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -507,7 +510,7 @@ class LibraryModuleTest {
                 .isEqualTo(
                         application
                                 ? "application"
-                                : "exec-maven-plugin runs its only main class com.example.Main in the build, so it is a tool"
+                                : "exec-maven-plugin runs its only main class com.example.Main during the build, so it is a build tool"
                                         + HINT);
     }
 
@@ -524,8 +527,7 @@ class LibraryModuleTest {
         files.mainClass("examples", main);
 
         assertThat(reason("examples", Map.of()))
-                .isEqualTo(
-                        what.equals("application") ? what : "its name \"examples\" says that it holds examples" + HINT);
+                .isEqualTo(what.equals("application") ? what : "the name \"examples\" suggests examples" + HINT);
     }
 
     @ParameterizedTest(name = "{0}")

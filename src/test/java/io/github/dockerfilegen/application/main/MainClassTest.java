@@ -102,8 +102,7 @@ class MainClassTest {
                 "package a; import com.sun.net.httpserver.HttpServer; class Server { public static void main(String[] args) { HttpServer.create(new InetSocketAddress(8080), 0); } }");
 
         assertThat(find(List.of(), Map.of()))
-                .contains(new MainClass(
-                        "a.Server", "the only main method in the sources beside which a server is started"));
+                .contains(new MainClass("a.Server", "the only main method in a source file that starts a server"));
     }
 
     @Test
@@ -196,7 +195,7 @@ class MainClassTest {
                 .contains(
                         new MainClass(
                                 "com.example.app.Application",
-                                "the only main method in the sources, where com.example.Gone (property exec.mainClass) is not"));
+                                "the only main method in the sources; com.example.Gone (property exec.mainClass) does not exist"));
     }
 
     @ParameterizedTest

@@ -103,10 +103,10 @@ class StartFilesTest {
             delimiter = '|',
             value = {
                 "conf/missing.yml | the module has no such file",
-                "../common.yml | it lies outside the module",
-                "target/common.yml | the build makes it",
+                "../common.yml | it is outside the module",
+                "target/common.yml | the build generates it",
                 "private/a.yml | Git ignores it",
-                "tls/server.key | it may hold a secret"
+                "tls/server.key | it may contain a secret"
             })
     void theWarningSaysWhyTheFileIsNotInTheImage(String path, String reason) {
         Projects.write(folder.resolve(CONFIGURATION), "spring.config.import=file:" + path);
@@ -114,7 +114,10 @@ class StartFilesTest {
         List.of("tls/server.key", "target/common.yml", "private/a.yml", "../common.yml")
                 .forEach(file -> Projects.write(folder.resolve(file), ""));
 
-        assertThat(warnings()).singleElement().asString().contains("names it, and " + reason + "; start with --mount");
+        assertThat(warnings())
+                .singleElement()
+                .asString()
+                .contains("refers to it, but " + reason + "; start with --mount");
     }
 
     @Test
@@ -522,9 +525,9 @@ class StartFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--config=conf/app.yml | put it behind the image's name, with --mount type=bind,source=/path/to/app.yml,target=/app/conf/app.yml,readonly",
-                "conf/app.yml | put it behind the image's name, with --mount type=bind,source=/path/to/app.yml,target=/app/conf/app.yml,readonly",
-                "-Dshop.config=conf/app.yml | put it into <jvmOptions>",
+                "--config=conf/app.yml | append it to docker run, with --mount type=bind,source=/path/to/app.yml,target=/app/conf/app.yml,readonly",
+                "conf/app.yml | append it to docker run, with --mount type=bind,source=/path/to/app.yml,target=/app/conf/app.yml,readonly",
+                "-Dshop.config=conf/app.yml | add it to <jvmOptions>",
                 "--spring.config.additional-location=file:conf/app.yml | set SPRING_CONFIG_ADDITIONALLOCATION in <env> to its value"
             })
     void aFileThatAPluginStartsTheApplicationWithIsNamed(String argument, String remedy) {

@@ -143,7 +143,7 @@ class HostileConfigurationTest {
         assertThat(files.sourcesMatch("port = 8")).isFalse();
         assertThat(files.passedOver())
                 .extracting(Decision::toString)
-                .containsExactly("does not read src/.#Main.java (its link leads nowhere; remove it)");
+                .containsExactly("src/.#Main.java is not read (it is a broken link; remove it)");
     }
 
     @Test
@@ -157,9 +157,7 @@ class HostileConfigurationTest {
 
         assertThat(files.text("application.properties")).isEmpty();
         assertThat(files.text("own.properties")).contains("server.port=7777");
-        assertThat(files.passedOver())
-                .extracting(Decision::what)
-                .containsExactly("does not read application.properties");
+        assertThat(files.passedOver()).extracting(Decision::what).containsExactly("application.properties is not read");
     }
 
     @Test
@@ -170,7 +168,7 @@ class HostileConfigurationTest {
 
         assertThat(files.passedOver())
                 .extracting(Decision::what)
-                .containsExactly("does not follow include \"common\" of application.conf");
+                .containsExactly("include \"common\" in application.conf is not followed");
     }
 
     @Test
@@ -200,7 +198,7 @@ class HostileConfigurationTest {
         assertThat(files.text("application.yml")).isEmpty();
         assertThat(files.passedOver())
                 .extracting(Decision::because)
-                .containsExactly("it is larger than 16 MB; set what it decides in this plugin's configuration");
+                .containsExactly("it is larger than 16 MB; set what it configures in this plugin's configuration");
     }
 
     private void refused(String name, String text) {

@@ -72,8 +72,8 @@ class CamelMainTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "camel.management.health-check-enabled=false, camel.management.healthCheckEnabled is not true",
-        "camel.management.useGlobalSslContextParameters=true, the server speaks TLS",
-        "camel.management.authentication-enabled=true, the server asks for a password",
+        "camel.management.useGlobalSslContextParameters=true, the server uses TLS",
+        "camel.management.authentication-enabled=true, the server requires authentication",
         "camel.management.port=0, the port of the health endpoint is not known"
     })
     void anEndpointThatDoesNotAnswerIsNotAsked(String configuration, String because) {

@@ -38,7 +38,7 @@ class DropwizardTest {
         assertThat(service().arguments()).containsExactly("server", name);
         assertThat(service().files()).containsExactly(path);
         assertThat(service().starting())
-                .contains(Decision.of("starts with \"server " + name + "\"", "the only configuration, " + path));
+                .contains(Decision.of("starts with \"server " + name + "\"", "the only configuration file, " + path));
     }
 
     @Test
@@ -83,7 +83,7 @@ class DropwizardTest {
                 .contains(
                         Decision.warning(
                                 "starts with \"server\" and no configuration",
-                                "several may be its configuration: a.yml, b.yml; leave one of them there, or mount one and put its path behind the image's name"));
+                                "several files may be its configuration: a.yml, b.yml; keep exactly one, or mount one and append its path to docker run"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -102,7 +102,7 @@ class DropwizardTest {
                         Decision.warning(
                                 "starts with \"server\" and no configuration",
                                 "no YAML file beside the POM, in config or among "
-                                        + "the resources has the key server or logging; leave one of them there, or mount one and put its path behind the image's name"));
+                                        + "the resources has the key server or logging; keep exactly one, or mount one and append its path to docker run"));
     }
 
     @Test
@@ -136,9 +136,9 @@ class DropwizardTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "server: {adminConnectors: [{type: https, port: 9443, needClientAuth: true}]}; 8080; the admin side asks for a certificate, or has no port that is known",
-                "server: {adminConnectors: []}; 8080; the admin side asks for a certificate, or has no port that is known",
-                "{logging: {}, admin: {healthChecks: {servletEnabled: false}}}; 8080; the health check servlet is switched off"
+                "server: {adminConnectors: [{type: https, port: 9443, needClientAuth: true}]}; 8080; the admin connector requires a client certificate, or its port is not known",
+                "server: {adminConnectors: []}; 8080; the admin connector requires a client certificate, or its port is not known",
+                "{logging: {}, admin: {healthChecks: {servletEnabled: false}}}; 8080; the health check servlet is disabled"
             })
     void anEndpointThatDoesNotAnswerIsNotAsked(String configuration, int port, String because) {
         write("shop.yml", configuration);
@@ -169,7 +169,7 @@ class DropwizardTest {
                 .contains(
                         Decision.of(
                                 "mount shop.keystore",
-                                "server.applicationConnectors[0].keyStorePath in shop.yml names it, and keys stay outside the image"));
+                                "server.applicationConnectors[0].keyStorePath in shop.yml refers to it, and keys stay outside the image"));
     }
 
     @Test

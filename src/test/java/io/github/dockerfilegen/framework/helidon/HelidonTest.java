@@ -41,7 +41,7 @@ class HelidonTest {
     @Test
     void theCoreOfMicroProfileHasNoHealth() {
         assertThat(mp("", MP_CORE).probe())
-                .contains(HealthProbe.tcp(7001, "no health endpoint of Helidon is a dependency"));
+                .contains(HealthProbe.tcp(7001, "Helidon's health endpoint is not a dependency"));
         assertThat(mp("", MP_CORE, "microprofile.health:helidon-microprofile-health")
                         .probe())
                 .contains(HealthProbe.http(7001, "/health", "MicroProfile Health"));
@@ -70,9 +70,9 @@ class HelidonTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "'{port: 8080, features: {observe: {enabled: false}}}', the health endpoint is switched off",
-        "'{port: 8080, features: {observe: {observers: {health: {enabled: false}}}}}', the health endpoint is switched off",
-        "'{port: 8080, tls: {trust-all: true, client-auth: REQUIRED}}', the server asks for a certificate",
+        "'{port: 8080, features: {observe: {enabled: false}}}', the health endpoint is disabled",
+        "'{port: 8080, features: {observe: {observers: {health: {enabled: false}}}}}', the health endpoint is disabled",
+        "'{port: 8080, tls: {trust-all: true, client-auth: REQUIRED}}', the server requires a client certificate",
         "'{port: 8080, features: {observe: {sockets: [admin]}}}', the socket of the health endpoint is not known"
     })
     void anEndpointThatDoesNotAnswerIsNotAsked(String server, String because) {
@@ -93,7 +93,7 @@ class HelidonTest {
                 "class A { Object o = HealthObserver.builder()\n.endpoint(\"/up\").build(); }");
 
         assertThat(se("{port: 8080}", SE, OBSERVE).probe())
-                .contains(HealthProbe.tcp(8080, "the application's own code says where the health endpoint is"));
+                .contains(HealthProbe.tcp(8080, "the application's code configures the health endpoint"));
     }
 
     @Test

@@ -128,8 +128,8 @@ class OpenLibertyTest {
         assertThat(layout("").orElseThrow().service().probe())
                 .contains(
                         health
-                                ? HealthProbe.http(9080, "/health", "a feature brings MicroProfile Health")
-                                : HealthProbe.tcp(9080, "no feature brings MicroProfile Health"));
+                                ? HealthProbe.http(9080, "/health", "a feature enables MicroProfile Health")
+                                : HealthProbe.tcp(9080, "no feature enables MicroProfile Health"));
     }
 
     @Test
@@ -157,8 +157,10 @@ class OpenLibertyTest {
         Projects.write(folder.resolve("src/main/liberty/config/server.env"), "A=b\n");
 
         assertThat(layout("").orElseThrow().decisions())
-                .contains(Decision.warning(
-                        "server.env is not read", "only Liberty's start script reads it; set <env> to what it says"));
+                .contains(
+                        Decision.warning(
+                                "server.env is not read",
+                                "only Liberty's start script reads it, which the image does not use; set its variables in <env>"));
     }
 
     @ParameterizedTest

@@ -69,7 +69,7 @@ class MicronautArchiveTest {
         assertThat(layout.options()).first().hasToString("-Dpackaging=jar");
         assertThat(layout.decisions())
                 .contains(Decision.of(
-                        "packaging jar", "the property packaging is " + packaging + ", which makes no jar"));
+                        "packaging jar", "the property packaging is " + packaging + ", which produces no jar"));
     }
 
     @Test
@@ -96,7 +96,7 @@ class MicronautArchiveTest {
                 .isEqualTo(
                         new Plan.NoApplication(
                                 "micronaut.runtime is " + runtime + ", and " + cloud
-                                        + " starts functions by itself; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)"));
+                                        + " starts functions itself; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)"));
         assertThat(new Planner().plan(facts, TestChoices.of(Map.of("mainClass", "com.example.Main"))))
                 .isInstanceOf(Plan.Image.class);
     }

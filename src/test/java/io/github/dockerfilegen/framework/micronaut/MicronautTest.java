@@ -44,11 +44,11 @@ class MicronautTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "endpoints.health.enabled=false, the health endpoint is switched off",
-        "endpoints.health.enabled=NO, the health endpoint is switched off",
-        "endpoints.health.enabled=disabled, the health endpoint is switched off",
-        "endpoints.health.enabled=1, the health endpoint is switched off",
-        "endpoints.all.enabled=false, the health endpoint is switched off",
+        "endpoints.health.enabled=false, the health endpoint is disabled",
+        "endpoints.health.enabled=NO, the health endpoint is disabled",
+        "endpoints.health.enabled=disabled, the health endpoint is disabled",
+        "endpoints.health.enabled=1, the health endpoint is disabled",
+        "endpoints.all.enabled=false, the health endpoint is disabled",
         "endpoints.health.sensitive=true, the health endpoint is sensitive and answers 401",
         "endpoints.all.sensitive=true, the health endpoint is sensitive and answers 401",
         "endpoints.all.port=-1, the port of the endpoints is not known"
@@ -143,8 +143,8 @@ class MicronautTest {
 
         assertThat(facts.files().passedOver())
                 .containsExactly(Decision.warning(
-                        "does not read " + file,
-                        "this plugin knows no TOML; if ports or health stand there, set <ports> and <healthcheck>"));
+                        file + " is not read",
+                        "TOML is not supported; if it configures ports or health, set <ports> and <healthcheck>"));
         assertThat(without.files().passedOver()).isEmpty();
     }
 

@@ -110,7 +110,7 @@ class QuarkusArchiveTest {
         assertThat(ShellText.join(layout.options())).hasToString(options);
         assertThat(layout.decisions())
                 .contains(Decision.of(
-                        "no native executable", "the image has a JVM; the build is told to make the jar instead"));
+                        "no native executable", "the image has a JVM, so the build creates the jar instead"));
     }
 
     @Test

@@ -167,13 +167,13 @@ class QuarkusTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "quarkus.http.ssl.client-auth=required\\nquarkus.http.ssl.certificate.files=a.pem, 8443, the port asks for a certificate",
-        "quarkus.management.enabled=true\\nquarkus.management.ssl.certificate.files=a.pem\\nquarkus.management.ssl.client-auth=required, 8080, the port asks for a certificate",
-        "quarkus.smallrye-health.enabled=false, 8080, the health endpoint is switched off",
-        "quarkus.smallrye-health.enabled=No, 8080, the health endpoint is switched off",
-        "quarkus.smallrye-health.enabled=never, 8080, the health endpoint is switched off",
+        "quarkus.http.ssl.client-auth=required\\nquarkus.http.ssl.certificate.files=a.pem, 8443, the port requires a client certificate",
+        "quarkus.management.enabled=true\\nquarkus.management.ssl.certificate.files=a.pem\\nquarkus.management.ssl.client-auth=required, 8080, the port requires a client certificate",
+        "quarkus.smallrye-health.enabled=false, 8080, the health endpoint is disabled",
+        "quarkus.smallrye-health.enabled=No, 8080, the health endpoint is disabled",
+        "quarkus.smallrye-health.enabled=never, 8080, the health endpoint is disabled",
         "quarkus.management.enabled=true\\nquarkus.management.port=${MANAGEMENT}, 8080, the management port is not known",
-        "quarkus.http.auth.permission.all.paths=/*\\nquarkus.http.auth.permission.all.policy=authenticated, 8080, the application's permissions may keep the health endpoint closed"
+        "quarkus.http.auth.permission.all.paths=/*\\nquarkus.http.auth.permission.all.policy=authenticated, 8080, the application's permissions may protect the health endpoint"
     })
     void anEndpointThatCannotBeAskedIsOnlyConnectedTo(String configuration, int port, String because) {
         assertThat(service(configuration, "quarkus-rest", HEALTH).probe()).contains(HealthProbe.tcp(port, because));

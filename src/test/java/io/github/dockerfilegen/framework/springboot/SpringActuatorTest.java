@@ -75,7 +75,7 @@ class SpringActuatorTest {
             })
     void anEndpointThatIsOffIsNotAsked(String configuration) {
         assertThat(probe(configuration, WEB, ACTUATOR))
-                .contains(HealthProbe.tcp(8080, "the actuator's health endpoint is switched off"));
+                .contains(HealthProbe.tcp(8080, "the actuator's health endpoint is disabled or not exposed"));
     }
 
     @Test
@@ -99,7 +99,7 @@ class SpringActuatorTest {
     @Test
     void aPortThatAsksForACertificateIsOnlyConnectedTo() {
         assertThat(probe("server.ssl.bundle=web\nserver.ssl.client-auth=need", WEB, ACTUATOR))
-                .contains(HealthProbe.tcp(8080, "the port asks for a certificate"));
+                .contains(HealthProbe.tcp(8080, "the port requires a client certificate"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -155,7 +155,7 @@ class SpringActuatorTest {
     @Test
     void configurationFromAServerBringsThePortToo() {
         assertThat(probe("", WEB, ACTUATOR, "spring-cloud-starter-config"))
-                .contains(HealthProbe.unknown("with spring-cloud-starter-config the port is known at start only"));
+                .contains(HealthProbe.unknown("with spring-cloud-starter-config the port is known at run time only"));
         assertThat(probe("server.port=9000", WEB, ACTUATOR, "spring-cloud-starter-config"))
                 .contains(HealthProbe.http(9000, "/actuator/health", "spring-boot-actuator"));
     }
@@ -169,14 +169,14 @@ class SpringActuatorTest {
     void configurationFilesOfTheSourcesOwnMayMoveIt(String source) {
         Projects.write(folder.resolve("src/main/java/A.java"), source);
 
-        assertThat(probe("", WEB, ACTUATOR))
-                .contains(HealthProbe.tcp(8080, "the sources name configuration files of their own"));
+        assertThat(probe("", WEB, ACTUATOR)).contains(HealthProbe.tcp(8080, "the sources set the configuration files"));
     }
 
     @Test
     void aPathThatAShellWouldReadIsNotAskedFor() {
         assertThat(probe("management.endpoints.web.base-path=/a$(reboot)", WEB, ACTUATOR))
-                .contains(HealthProbe.tcp(8080, "the path \"/a$(reboot)/health\" cannot be asked for"));
+                .contains(HealthProbe.tcp(
+                        8080, "the path \"/a$(reboot)/health\" has characters that the health check does not support"));
     }
 
     private Optional<HealthProbe> probe(String configuration, String... artifactIds) {

@@ -271,7 +271,7 @@ class SpringBootArchiveTest {
                 .isEqualTo("Spring Boot 2.4.13 war as one archive");
         assertThat(layout("jar", "2.2.13.RELEASE", "").orElseThrow().decisions())
                 .containsExactly(
-                        Decision.of("Spring Boot 2.2.13.RELEASE as one archive", "layers came with Spring Boot 2.3"));
+                        Decision.of("Spring Boot 2.2.13.RELEASE as one archive", "layers need Spring Boot 2.3"));
     }
 
     private Optional<Application> layout(String packaging, String version, String configuration) {

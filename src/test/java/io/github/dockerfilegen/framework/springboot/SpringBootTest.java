@@ -186,8 +186,8 @@ class SpringBootTest {
         assertThat(web(configuration).starting())
                 .containsExactly(
                         Decision.of(
-                                "needs DB_PASSWORD, shop_profile when it starts",
-                                "its configuration has no default for them; set them with docker run --env, or in <env> what is no secret"));
+                                "the application needs DB_PASSWORD, shop_profile to start",
+                                "its configuration has no default for them; set them with docker run --env, or in <env> unless it is a secret"));
     }
 
     @Test
@@ -202,7 +202,7 @@ class SpringBootTest {
         assertThat(web("spring.datasource.url=jdbc:postgresql://${db.host}:${db.port:5432}/shop\npay.url=http://pay\n")
                         .starting())
                 .extracting(Decision::what)
-                .containsExactly("needs DB_HOST (db.host), PAY_API_KEY (pay.api-key) when it starts");
+                .containsExactly("the application needs DB_HOST (db.host), PAY_API_KEY (pay.api-key) to start");
     }
 
     @Test
@@ -214,7 +214,7 @@ class SpringBootTest {
 
         assertThat(web("server.port=8080\n").starting())
                 .extracting(Decision::what)
-                .containsExactly("needs PAY_API_KEY (pay.api-key), PAY_URL (pay.url) when it starts");
+                .containsExactly("the application needs PAY_API_KEY (pay.api-key), PAY_URL (pay.url) to start");
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -271,12 +271,12 @@ class SpringBootTest {
                 .extracting(Decision::toString)
                 .singleElement()
                 .asString()
-                .startsWith("needs GIT_REPO when it starts");
+                .startsWith("the application needs GIT_REPO to start");
         assertThat(web("spring.cloud.config.server.git.uri=${GIT_URI}\n").starting())
                 .extracting(Decision::toString)
                 .singleElement()
                 .asString()
-                .startsWith("needs GIT_URI when it starts");
+                .startsWith("the application needs GIT_URI to start");
     }
 
     @Test
@@ -349,7 +349,7 @@ class SpringBootTest {
                 .containsExactly(Decision.of(
                         "no port",
                         "server.port in " + FILE
-                                + " is \"${PORT}\", which is known at start only; set <ports> to expose it"));
+                                + " is \"${PORT}\", which is known at run time only; set <ports> to expose it"));
     }
 
     @ParameterizedTest

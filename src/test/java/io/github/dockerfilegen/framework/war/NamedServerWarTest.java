@@ -81,7 +81,7 @@ class NamedServerWarTest {
     @CsvSource({
         "<payara.version>6.2024.6</payara.version>, 6.2024.6, property payara.version, 11",
         "<version.payara>5.2021.1</version.payara>, 5.2021.1, property version.payara, 8",
-        "<payara.version>[6;7)</payara.version>, 6.2025.10, its version for nothing in the project names a servlet API, 11"
+        "<payara.version>[6;7)</payara.version>, 6.2025.10, default version: nothing in the project names a servlet API, 11"
     })
     void aPropertyTellsTheVersion(String property, String version, String origin, int java) {
         var layout = layout("<properties>" + property.replace(';', ',') + "</properties>" + TestReactor.plugin(PAYARA))
@@ -205,8 +205,8 @@ class NamedServerWarTest {
 
         assertThat(layout(TestReactor.plugin(WILDFLY, execution)).orElseThrow().decisions())
                 .contains(Decision.warning(
-                        "the server is configured as it comes",
-                        "wildfly-maven-plugin changes a running one (execute-commands)"));
+                        "the server has its default configuration",
+                        "wildfly-maven-plugin configures a running server (execute-commands)"));
     }
 
     @Test
@@ -403,8 +403,8 @@ class NamedServerWarTest {
         assertThat(layout(tomee("9.1.3", "")).orElseThrow().decisions())
                 .contains(
                         Decision.warning(
-                                "the server is configured as it comes",
-                                "tomee-maven-plugin adds src/main/tomee to it; set what it needs in WEB-INF/resources.xml or with <env>"));
+                                "the server has its default configuration",
+                                "tomee-maven-plugin adds src/main/tomee, which the image does not contain; configure it in WEB-INF/resources.xml or with <env>"));
     }
 
     private static String tomee(String version, String configuration) {

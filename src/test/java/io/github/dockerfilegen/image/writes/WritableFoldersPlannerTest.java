@@ -29,7 +29,7 @@ class WritableFoldersPlannerTest {
                 .containsExactly(
                         Decision.of(
                                 "the application may write to /app/logs",
-                                "logging.file.name; --volume shop-logs:/app/logs keeps it, and with --read-only it needs that or --tmpfs /app/logs:uid=10001"));
+                                "logging.file.name; --volume shop-logs:/app/logs keeps the data; --read-only requires that or --tmpfs /app/logs:uid=10001"));
     }
 
     @Test
@@ -76,8 +76,8 @@ class WritableFoldersPlannerTest {
         assertThat(result.decisions())
                 .containsExactly(
                         Decision.of(
-                                "/app takes new files of the application",
-                                "logging.file.name; to keep them in a volume or to run with --read-only, set a folder of its own there, such as data"));
+                                "the application may create files in /app",
+                                "logging.file.name; to keep them in a volume or to run with --read-only, set a folder below it, such as data"));
     }
 
     @ParameterizedTest
@@ -98,7 +98,8 @@ class WritableFoldersPlannerTest {
         assertThat(result.folders()).isEqualTo(WritableFolders.NONE);
         assertThat(result.decisions()).singleElement().satisfies(decision -> {
             assertThat(decision.warning()).isTrue();
-            assertThat(decision.because()).startsWith("shop.dir would have the application write there");
+            assertThat(decision.because())
+                    .startsWith("shop.dir sets it, but the application's user may not write there");
         });
     }
 
@@ -180,7 +181,7 @@ class WritableFoldersPlannerTest {
         assertThat(result.decisions())
                 .containsExactly(Decision.of(
                         "the application writes to /home/app",
-                        "spring.datasource.url; its home is its own, and a volume keeps what it writes"));
+                        "spring.datasource.url; it may write to its home; mount a volume to keep the data"));
     }
 
     @Test
@@ -204,7 +205,7 @@ class WritableFoldersPlannerTest {
                 .containsExactly(
                         Decision.of(
                                 "the application may write to /app/data",
-                                "spring.datasource.url; --volume shop-data:/app/data keeps it, and with --read-only it needs that"));
+                                "spring.datasource.url; --volume shop-data:/app/data keeps the data; --read-only requires that"));
     }
 
     private static WritableFoldersPlanner.Result of(boolean shell, WrittenPath... paths) {

@@ -143,8 +143,8 @@ class WrittenPathsTest {
         assertThat(found.notes())
                 .singleElement()
                 .hasToString(
-                        "a log file is known at start only (<file> in src/main/resources/logback.xml is \"${WHERE}/app.log\", "
-                                + "whose variable has no value here: mount a volume where it is written)");
+                        "the path of a log file is known at run time only (<file> in src/main/resources/logback.xml is \"${WHERE}/app.log\", "
+                                + "and the variable has no value here; mount a volume at that path)");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -191,7 +191,7 @@ class WrittenPathsTest {
         assertThat(new WrittenPaths(Projects.facts(folder, Projects.pom("jar", ""))).notes())
                 .singleElement()
                 .satisfies(note -> assertThat(note.what())
-                        .isEqualTo("the files that src/main/resources/log4j.xml logs to are not known"));
+                        .isEqualTo("the log files of src/main/resources/log4j.xml are not known"));
     }
 
     @ParameterizedTest
@@ -207,7 +207,7 @@ class WrittenPathsTest {
         assertThat(new WrittenPaths(Projects.facts(folder, Projects.pom("jar", ""))).notes())
                 .singleElement()
                 .satisfies(note -> assertThat(note.toString())
-                        .startsWith("the files that src/main/resources/" + name + " logs to are not known")
+                        .startsWith("the log files of src/main/resources/" + name + " are not known")
                         .doesNotContain("ports"));
     }
 

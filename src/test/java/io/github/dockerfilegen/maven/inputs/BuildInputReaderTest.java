@@ -214,8 +214,8 @@ class BuildInputReaderTest {
 
         assertThat(Projects.facts(folder, Projects.pom(elements)).notes())
                 .singleElement()
-                .hasToString("the image may not build (builders read " + name
-                        + " as a pattern, because it has *, ? or \\ in its name, and find nothing: rename it)");
+                .hasToString("the image may not build (Docker reads " + name
+                        + " as a pattern, because its name contains *, ? or \\; rename it)");
     }
 
     @Test

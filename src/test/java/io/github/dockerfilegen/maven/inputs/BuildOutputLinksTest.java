@@ -197,7 +197,7 @@ class BuildOutputLinksTest {
                 .isEqualTo(
                         warned
                                 ? List.of(
-                                        "the image may not build (app reads what the build of frontend makes, and Maven builds frontend later. "
+                                        "the image may not build (app reads build output of frontend, but Maven builds frontend later. "
                                                 + "List it first in <modules>, or make it a dependency of app)")
                                 : List.of());
     }
@@ -536,7 +536,7 @@ class BuildOutputLinksTest {
                 .singleElement()
                 .satisfies(note -> assertThat(note.toString())
                         .startsWith("the image lacks \"")
-                        .contains("/dist\" (pom.xml of app packs the folder"));
+                        .contains("/dist\" (pom.xml of app packages the folder"));
         files.module("frontend", "pom", plugin("com.github.eirslett:frontend-maven-plugin"));
         assertThat(files.facts("app").notes()).hasSize(build.contains("frontend") ? 0 : 1);
     }

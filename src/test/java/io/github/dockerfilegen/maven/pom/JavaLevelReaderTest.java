@@ -21,7 +21,7 @@ class JavaLevelReaderTest {
 
     static Stream<Arguments> levels() {
         return Stream.of(
-                Arguments.of("", 8, "nothing sets a Java level, so Maven's compiler plugin takes 8"),
+                Arguments.of("", 8, "no Java level is set, so maven-compiler-plugin uses 8"),
                 Arguments.of(
                         properties("maven.compiler.release", "21") + compiler("<release>17</release>"),
                         17,

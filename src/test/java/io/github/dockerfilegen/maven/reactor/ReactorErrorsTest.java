@@ -105,7 +105,7 @@ class ReactorErrorsTest {
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessage("The build reads " + files.path("project/linked/pom.xml") + ", which is a link to "
                         + elsewhere + " outside " + files.path("project")
-                        + ", where no build context reaches. Put the module itself there.");
+                        + ", so the build context cannot contain it. Replace the link with the module.");
     }
 
     @Test
@@ -129,7 +129,7 @@ class ReactorErrorsTest {
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessage(
                         "The build reads " + outside + ", which lies outside the repository " + files.path("repository")
-                                + ", so no clone has it. Move it into the repository, or leave it out of <modules> and <relativePath>.");
+                                + ", so a clone does not have it. Move it into the repository, or leave it out of <modules> and <relativePath>.");
     }
 
     @Test

@@ -55,7 +55,7 @@ class ReactorPlanTest {
                         "mvn --batch-mode --no-transfer-progress --projects=:app --also-make -Dmaven.test.skip=true ")
                 .endsWith(" " + GOALS);
         assertThat(image("app").decisions())
-                .contains(Decision.of("modules app, common, root", "what app needs of 4 POMs"));
+                .contains(Decision.of("modules app, common, root", "required by app, out of 4 POMs"));
     }
 
     @Test
@@ -64,7 +64,7 @@ class ReactorPlanTest {
                 .startsWith("mvn --batch-mode --no-transfer-progress -Dmaven.test.skip=true ")
                 .endsWith(" " + GOALS);
         assertThat(image("app").decisions())
-                .contains(Decision.of("modules app, common, root", "what app needs of 3 POMs"));
+                .contains(Decision.of("modules app, common, root", "required by app, out of 3 POMs"));
     }
 
     @ParameterizedTest(name = "scope {0}: JRE {1}")
