@@ -7,12 +7,12 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Says which folder is the build context where that is not the project's own, or why a POM above the project is left out. */
+/** Explains a build context that is not the project's own folder, or why a POM above the project is ignored. */
 final class ContextDecision {
 
     private ContextDecision() {}
 
-    /** None or one, with paths relative to the project's folder. */
+    /** At most one decision, with paths relative to the project's folder. */
     static List<Decision> of(Path folder, Reactor reactor) {
         if (!folder.equals(reactor.root())) {
             if (!reactor.isReactor() && reactor.poms().stream().allMatch(pom -> pom.startsWith(folder))) {

@@ -3,20 +3,20 @@ package io.github.dockerfilegen;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.planner.Detection;
 
-/** What there is to generate for: the outcome of the first step. */
+/** The result of the first step, detection: the applications to generate files for. */
 public sealed interface Detected {
 
     /**
-     * Nothing.
+     * No application.
      *
-     * @param result what to tell the user
+     * @param result the reason, for the log
      */
     record Nothing(GenerationResult result) implements Detected {}
 
     /**
      * A module that is an application.
      *
-     * @param request what was asked for
+     * @param request the request that was detected for
      * @param reactor the POMs that Maven loads together
      * @param found the application, and the facts about its build
      */
@@ -25,7 +25,7 @@ public sealed interface Detected {
     /**
      * The applications of a reactor that share a Dockerfile.
      *
-     * @param request what was asked for
+     * @param request the request that was detected for
      * @param reactor the POMs that Maven loads together
      * @param applications the applications, at least one
      */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds out what there is to generate for. */
+/** Finds the applications to generate files for. */
 final class Detector {
 
     private final ProjectFactsReader reader;

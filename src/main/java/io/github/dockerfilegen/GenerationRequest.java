@@ -8,18 +8,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What is to be generated.
+ * The input of {@link DockerfileGenerator}.
  *
  * @param input the project
  * @param modules loads the other modules of its reactor
- * @param requests what the other modules configure themselves
+ * @param requests the requests of the other modules, by their own configuration
  * @param layout whether applications of a reactor share one Dockerfile
  * @param choices what the user configured
  * @param dockerfile the Dockerfile's name, beside the POM, or at the root where it is shared
  * @param templates the user's template folder
  * @param force whether edited and foreign files are overwritten
  * @param dryRun whether nothing is written at all
- * @param command what the header says how to generate the file again
+ * @param command the command in the header that generates the file again
  */
 public record GenerationRequest(
         LoadedModule input,

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What came of a request. */
+/** The result of a {@link GenerationRequest}. */
 public sealed interface GenerationResult {
 
     /**
      * Files were written, or would be in a dry run.
      *
-     * @param decisions what was decided, and why
-     * @param files every file with what became of it
-     * @param refusals for each refused file why; when there is one, no file was touched
+     * @param decisions all decisions, with their reasons
+     * @param files every file with its outcome
+     * @param refusals the reason for each refused file; if there is one, no file was written
      * @param imageName a name for the image; empty when a bake file names the images
      * @param context the build context, an absolute path
      */
@@ -31,19 +31,19 @@ public sealed interface GenerationResult {
     /**
      * There is nothing to generate.
      *
-     * @param reason what the project is instead, and what to set if that is wrong
-     * @param likely whether signs say that it is an application, so that the user should look
+     * @param reason why the project is not an application, and the setting to change if it is one
+     * @param likely whether the project looks like an application, so that this deserves a warning
      */
     record NothingToDo(String reason, boolean likely) implements GenerationResult {
 
-        /** What nothing calls an application. */
+        /** For a project that does not look like an application. */
         public NothingToDo(String reason) {
             this(reason, false);
         }
     }
 
     /**
-     * This run of Maven has taken care of the file that the applications of the reactor share.
+     * This run of Maven has already processed the Dockerfile that the applications of the reactor share.
      *
      * @param dockerfile its path, relative to the module's folder
      */

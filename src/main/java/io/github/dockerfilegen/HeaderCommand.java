@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * What the command in a generated file's header has to repeat, so that it writes the same file again.
+ * The command in a generated file's header, which generates the same file again.
  *
  * @param execution the id of the POM's execution whose configuration the file was written with; empty where a direct call of the goal
  *     has the same configuration

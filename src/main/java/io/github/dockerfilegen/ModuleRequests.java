@@ -3,7 +3,7 @@ package io.github.dockerfilegen;
 import io.github.dockerfilegen.maven.LoadedModule;
 import java.util.Optional;
 
-/** What the goal would be asked for in each module of a reactor, by that module's own configuration of this plugin. */
+/** The request for each module of a reactor, by the module's own configuration of this plugin. */
 @FunctionalInterface
 public interface ModuleRequests {
 
@@ -11,7 +11,7 @@ public interface ModuleRequests {
      * The request of a module; empty where the module skips the goal.
      *
      * @param module a module that the request's {@code modules} have loaded
-     * @throws io.github.dockerfilegen.model.DockerfileGenException when its configuration makes no sense; the message names its POM
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when its configuration is invalid; the message names its POM
      */
     Optional<GenerationRequest> of(LoadedModule module);
 }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Files that are decided and not yet text: the outcome of the second step.
+ * The result of the second step, planning: the content of every file, not yet rendered.
  *
- * @param settings what holds for the files as a whole
+ * @param settings the settings that apply to all files
  * @param reactor the POMs that Maven loads together
- * @param files the files, in the order in which they are named to the user
- * @param decisions what was decided, and why
+ * @param files the files, in the order of the log
+ * @param decisions all decisions, with their reasons
  * @param imageName a name for the image; empty when a bake file names the images
- * @param command what the headers say how to generate the files again
+ * @param command the command in the headers that generates the files again
  */
 public record Planned(
         GenerationRequest settings,

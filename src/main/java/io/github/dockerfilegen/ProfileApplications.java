@@ -4,12 +4,12 @@ import io.github.dockerfilegen.maven.reactor.ProfileModules;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import java.util.List;
 
-/** Says which modules get no files because only a profile lists them that is not active. */
+/** Reports modules that get no files because only an inactive profile lists them. */
 final class ProfileApplications {
 
     private ProfileApplications() {}
 
-    /** A line for each profile of the POM that is worked on. */
+    /** One line for each such profile of the current POM. */
     static List<String> of(GenerationRequest request, Reactor reactor) {
         return ProfileModules.of(reactor, request.input().pom()).entrySet().stream()
                 .map(profile -> String.join(", ", profile.getValue())

@@ -5,11 +5,11 @@ import io.github.dockerfilegen.output.RenderedFile;
 import java.util.List;
 
 /**
- * Files as text, with their headers: the outcome of the third step.
+ * The result of the third step, rendering: the files as text, with their headers.
  *
- * @param plan what they were made of
+ * @param plan the plan that was rendered
  * @param files the files, in the plan's order
- * @param decisions what was decided up to here, and why
+ * @param decisions all decisions up to this step, with their reasons
  */
 public record Rendered(Planned plan, List<RenderedFile> files, List<Decision> decisions) {
 

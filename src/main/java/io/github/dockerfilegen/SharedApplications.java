@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Finds the modules that have stages in a shared Dockerfile, each by its own configuration. */
+/** Selects the modules that get stages in a shared Dockerfile, by their own configuration. */
 final class SharedApplications {
 
     private final GenerationRequest request;
     private final Reactor reactor;
     private final List<One> applications = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
-    /** Applications that their own configuration takes out. */
+    /** Applications that their own configuration excludes. */
     private final List<Decision> leftOut = new ArrayList<>();
 
     /**
@@ -39,9 +39,9 @@ final class SharedApplications {
     }
 
     /**
-     * Asks every module of the reactor.
+     * Detects every module of the reactor.
      *
-     * @param detection what a module is, by what is configured for it
+     * @param detection detects a module by its own request
      */
     SharedApplications read(BiFunction<LoadedModule, GenerationRequest, Detection> detection) {
         for (var input : request.modules()
@@ -76,7 +76,7 @@ final class SharedApplications {
         return applications.isEmpty();
     }
 
-    /** What holds for all of them. */
+    /** The request that applies to all of them. */
     GenerationRequest common() {
         return new SharedSettings(
                         reactor.root(), applications.stream().map(One::request).toList(), top())
@@ -106,12 +106,12 @@ final class SharedApplications {
         return new Detection.Found(facts, planner.application(facts, choices).orElseThrow());
     }
 
-    /** Which modules have none, and why. */
+    /** The modules without an image, with reasons. */
     List<Decision> decisions() {
         return decisions;
     }
 
-    /** Why there is no file, where no application has stages. */
+    /** Why there is no file if no application has stages. */
     String reason() {
         return leftOut.isEmpty()
                 ? "no module of the reactor is an application; if one is, set <mainClass> in this plugin's configuration in its POM"

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What holds for a shared Dockerfile as a whole. Its applications must agree on it; the POM at the root may set what they leave at the
- * default.
+ * The settings that apply to a shared Dockerfile as a whole. The applications must agree on them; the root POM may set those that
+ * they leave at the default.
  */
 final class SharedSettings {
 

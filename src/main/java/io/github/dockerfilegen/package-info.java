@@ -1,6 +1,6 @@
 /**
- * Writes the Dockerfile, the ignore file and the bake file of a Maven project. A request follows the data: {@code maven} and
- * {@code files} read facts, {@code framework} and the planners decide, {@code plan} holds the records that {@code render} makes
- * text of, and {@code output} writes that to the disk.
+ * Generates the Dockerfile, the ignore file and the bake file of a Maven project. Data flows one way: {@code maven} and
+ * {@code files} read facts, {@code framework} and the planners make decisions, {@code plan} contains the records that {@code render}
+ * turns into text, and {@code output} writes the text to disk.
  */
 package io.github.dockerfilegen;

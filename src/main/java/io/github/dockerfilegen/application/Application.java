@@ -16,19 +16,19 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
- * How an application is built, taken apart, laid out and started.
+ * How an application is built, split into layers, copied into the image and started.
  *
- * @param unpacking how the artifact is taken apart into {@code /layers} in the builder stage
+ * @param unpacking how the build stage splits the artifact into layers below {@code /layers}
  * @param goals Maven's phase and goals
- * @param options Maven options that those goals need, a word each
- * @param artifact the file that the build makes
- * @param layers what goes into the runtime stage, the most stable first
+ * @param options Maven options that those goals need, one shell word each
+ * @param artifact the file that the build creates
+ * @param layers the copies into the runtime stage, the least frequently changed first
  * @param directory the runtime stage's working directory
  * @param command the JVM's arguments by Java version: structural options, then what to start
- * @param minimumJava the lowest Java version that what starts the application runs on; 0 for any
- * @param env environment variables that what starts the application reads
- * @param service what the application offers, and the arguments it starts with
- * @param decisions what was decided, and why
+ * @param minimumJava the lowest Java version that the launcher or server supports; 0 for any
+ * @param env environment variables for the launcher or server
+ * @param service the ports and the health check of the application, and its arguments
+ * @param decisions all decisions, with their reasons
  */
 public record Application(
         Unpacking unpacking,
@@ -43,7 +43,7 @@ public record Application(
         Listening service,
         List<Decision> decisions) {
 
-    /** The stage that holds Tomcat, and the one that holds a server which the build fetches. */
+    /** The stages of Tomcat, and of a server that the build downloads. */
     public static final PlainWord TOMCAT_STAGE = new PlainWord("tomcat");
 
     public static final PlainWord SERVER_STAGE = new PlainWord("server");
@@ -56,7 +56,7 @@ public record Application(
         decisions = List.copyOf(decisions);
     }
 
-    /** A layout under {@code /app} that {@code mvn package} alone builds and that listens nowhere. */
+    /** An application below {@code /app} that {@code mvn package} builds, without ports. */
     public static Application of(
             Unpacking unpacking, Artifact artifact, List<LayerCopy> layers, List<String> command, Decision decision) {
         return new Application(
@@ -73,7 +73,7 @@ public record Application(
                 List.of(decision));
     }
 
-    /** What of it stands in the Dockerfile. */
+    /** The part of it that the Dockerfile contains. */
     public ApplicationStage stage() {
         return new ApplicationStage(unpacking.template(), unpacking, artifact, layers, new PlainWord(directory));
     }
@@ -108,7 +108,7 @@ public record Application(
                 decisions);
     }
 
-    /** The same with what the application offers; files that it reads when it starts lie beside it. */
+    /** A copy with these ports, health check and arguments; files that it reads at start are copied beside it. */
     public Application withService(Listening newService) {
         var all = Stream.concat(layers.stream(), newService.files().stream().map(LayerCopy::ofContext))
                 .toList();
@@ -131,14 +131,14 @@ public record Application(
                 decisions);
     }
 
-    /** The same with one more layer, which changes more often than the others. */
+    /** A copy with one more layer, which changes more often than the others. */
     public Application withLayer(LayerCopy layer) {
         var all = Stream.concat(layers.stream(), Stream.of(layer)).toList();
         return new Application(
                 unpacking, goals, options, artifact, all, directory, command, minimumJava, env, service, decisions);
     }
 
-    /** The same, taken apart otherwise. */
+    /** A copy that is split into layers in another way. */
     public Application withUnpacking(Unpacking newUnpacking) {
         return new Application(
                 newUnpacking,
@@ -169,12 +169,12 @@ public record Application(
                 Stream.concat(decisions.stream(), Stream.of(decision)).toList());
     }
 
-    /** The stages that one application of several has besides its last one, which is named {@code name}. */
+    /** The stages of one of several applications besides its final one, which is called {@code name}. */
     public static List<String> stages(String name) {
         return List.of(name + "-layers", name + "-" + TOMCAT_STAGE, name + "-" + SERVER_STAGE);
     }
 
-    /** The same for one application of several in a file, whose stages begin with its name. */
+    /** A copy for a Dockerfile with several applications, whose stages start with {@code name}. */
     public Application inStages(PlainWord name) {
         var renamed = layers.stream().map(layer -> layer.inStages(name)).toList();
         return new Application(

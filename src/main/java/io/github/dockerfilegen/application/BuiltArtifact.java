@@ -8,7 +8,7 @@ import io.github.dockerfilegen.plan.Artifact;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the file that the build makes, without knowing the version. */
+/** Matches the file that the build creates, without knowing its version. */
 public final class BuiltArtifact {
 
     private BuiltArtifact() {}
@@ -17,7 +17,7 @@ public final class BuiltArtifact {
      * The artifact of a build.
      *
      * @param folder relative to the project
-     * @param finalName the base name with {@code *} for what changes
+     * @param finalName the base name, with {@code *} for the version
      * @param classifier empty for none
      * @param extension {@code jar} or {@code war}
      */
@@ -33,7 +33,7 @@ public final class BuiltArtifact {
         return named(folder, name, extension, exclusions);
     }
 
-    /** An artifact whose name, {@code *} for what changes, no other file has. */
+    /** An artifact whose name, with {@code *} for the version, matches no other file. */
     public static Artifact only(String folder, String name, String extension) {
         return named(folder, name, extension, List.of());
     }

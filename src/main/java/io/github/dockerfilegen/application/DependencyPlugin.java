@@ -4,7 +4,7 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
 import io.github.dockerfilegen.model.Wrapper;
 
-/** The maven-dependency-plugin that the image's build calls by itself; pinned, so that a project's own choice cannot differ. */
+/** The maven-dependency-plugin that the Dockerfile calls, with a fixed version that a project cannot change. */
 public final class DependencyPlugin {
 
     private static final String COORDINATES = "org.apache.maven.plugins:maven-dependency-plugin:";
@@ -13,7 +13,7 @@ public final class DependencyPlugin {
 
     private DependencyPlugin() {}
 
-    /** A goal of the plugin that runs on the Maven that the project's wrapper brings. */
+    /** A goal of the plugin, in a version that supports the Maven of the project's wrapper. */
     public static String goal(ProjectFacts facts, String goal) {
         var older = facts.wrapper()
                 .map(Wrapper::mavenVersion)

@@ -6,41 +6,41 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.Optional;
 
 /**
- * What is known about one framework, or about one way to package an application: how it recognises its projects, how they are laid
- * out, and where they listen. Each answers only what it knows; the catalogue of frameworks asks them in order.
+ * Support for one framework, or for one way to package an application: detects its projects, and determines their layers, ports and
+ * health check. Each method returns empty for projects of other frameworks; {@code Frameworks} calls the implementations in order.
  */
 public interface Framework {
 
-    /** How a project that it packages is laid out; empty when something else packages it. */
+    /** The application, if this framework packages the project; empty otherwise. */
     default Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
         return Optional.empty();
     }
 
     /**
-     * What an application offers, whatever packages it; empty when it is not written with this framework.
+     * The ports and the health check, no matter what packages the application; empty if it does not use this framework.
      *
-     * @param given what the image sets over the application's own configuration
+     * @param given settings of the image that override the application's configuration
      */
     default Optional<Listening> listening(ProjectFacts facts, Given given) {
         return Optional.empty();
     }
 
-    /** The same in an image that sets nothing. */
+    /** The same for an image without such settings. */
     default Optional<Listening> listening(ProjectFacts facts) {
         return listening(facts, Given.NOTHING);
     }
 
-    /** Whether its applications do not start without arguments or options, wherever they listen. */
+    /** Whether its applications need arguments or options to start, no matter where they listen. */
     default boolean needsArguments() {
         return false;
     }
 
-    /** Why a module of this framework is no application that a JRE starts; empty when it may be one. */
+    /** Why a module of this framework is not an application that a JRE starts; empty if it may be one. */
     default Optional<String> runsElsewhere(ProjectFacts facts) {
         return Optional.empty();
     }
 
-    /** What an application of this framework reads where it starts, outside its archive; empty when it is not written with it. */
+    /** The files outside its archive that an application of this framework reads at start; empty if it does not use it. */
     default Optional<StartReading> readsAtStart(ProjectFacts facts, Given given) {
         return Optional.empty();
     }

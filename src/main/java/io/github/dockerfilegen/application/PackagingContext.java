@@ -4,7 +4,7 @@ import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.model.UserChoices;
 
 /**
- * What a kind may need besides the facts.
+ * The input of {@link Framework#packaged} besides the facts.
  *
  * @param choices the user's choices
  * @param images the default images

@@ -13,21 +13,21 @@ public final class SiblingJars {
 
     private SiblingJars() {}
 
-    /** Their own names, as wars and module paths have them. */
+    /** Names without the group, as in wars and on module paths. */
     public static List<ShellText> names(ProjectFacts facts) {
         return RunningModules.siblings(facts)
                 .map(module -> ShellText.findPattern(module.artifactId() + "-*.jar"))
                 .toList();
     }
 
-    /** Their names behind those of their groups. */
+    /** Names with the group as prefix. */
     public static List<ShellText> namesWithGroup(ProjectFacts facts) {
         return RunningModules.siblings(facts)
                 .map(module -> ShellText.findPattern(module.groupId() + "." + module.artifactId() + "-*.jar"))
                 .toList();
     }
 
-    /** The expression of {@code find} that one of the names meets, broken into lines; empty for none. */
+    /** An expression of {@code find} that matches any of the names, in lines; empty without names. */
     public static Optional<List<ShellText>> any(List<ShellText> names) {
         var words = new ArrayList<ShellText>();
         names.forEach(name ->

@@ -5,24 +5,24 @@ import io.github.dockerfilegen.model.StartReference;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What an application reads where it starts, outside its archive, as far as its framework decides that. */
+/** The files outside its archive that an application reads at start, as defined by its framework. */
 public interface StartReading {
 
-    /** For an application whose framework looks for nothing there. */
+    /** For a framework that reads no such files. */
     StartReading NOTHING = new StartReading() {};
 
-    /** The files and folders that the framework itself looks for. */
+    /** The files and folders that the framework looks for by default. */
     default List<StartReference> references() {
         return List.of();
     }
 
-    /** Patterns of paths that the framework looks for: a folder, and a regular expression for the names in it. */
+    /** Patterns of paths that the framework looks for: a folder, and a regular expression for file names in it. */
     default List<String> beside() {
         return List.of();
     }
 
     /**
-     * The configuration that may name more.
+     * The configuration that may refer to more files.
      *
      * @throws io.github.dockerfilegen.model.DockerfileGenException when a file does not parse
      */
@@ -31,7 +31,7 @@ public interface StartReading {
     }
 
     /**
-     * What a configuration file names relative to itself.
+     * The files that a configuration file refers to, relative to itself.
      *
      * @param path of the file, relative to the module
      */

@@ -1,2 +1,2 @@
-/** How an application is built, laid out and started, and the interface behind which each framework knows it. */
+/** How an application is built, split into layers and started, and the interface that each framework implements. */
 package io.github.dockerfilegen.application;

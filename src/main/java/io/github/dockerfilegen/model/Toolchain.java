@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A toolchain that a POM asks maven-toolchains-plugin for.
+ * A toolchain that maven-toolchains-plugin requires.
  *
  * @param type {@code jdk}, or what another toolchain is called
  * @param requirements what it must be, by name: {@code version}, {@code vendor}, {@code id}, {@code purpose} and whatever else
@@ -22,7 +22,7 @@ public record Toolchain(String type, SortedMap<String, String> requirements) {
         requirements = new TreeMap<>(requirements);
     }
 
-    /** What the executions of the plugin ask for; nothing of any other plugin. */
+    /** The toolchains that the executions of the plugin require; none for any other plugin. */
     public static List<Toolchain> of(BuildPlugin plugin) {
         return plugin.key().equals("org.apache.maven.plugins:maven-toolchains-plugin")
                 ? Stream.concat(
@@ -48,7 +48,7 @@ public record Toolchain(String type, SortedMap<String, String> requirements) {
         return new Toolchain(type, values);
     }
 
-    /** The version or the range of versions that is asked for. */
+    /** The required version or range of versions. */
     public Optional<String> version() {
         return Optional.ofNullable(requirements.get("version"));
     }

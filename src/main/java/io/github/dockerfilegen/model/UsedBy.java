@@ -2,14 +2,14 @@ package io.github.dockerfilegen.model;
 
 /** Which modules depend on a module for more than their tests. */
 public enum UsedBy {
-    /** None does. */
+    /** No module. */
     NOBODY,
-    /** Only modules that pack it up or are an edition of it: they have no sources and a plugin that packages, or their name is this one's with a word more. */
+    /** Only modules that package it (no sources, and a packaging plugin), or editions of it (its name with one more word). */
     VARIANTS,
-    /** At least one other module is built on it. */
+    /** At least one other module. */
     OTHERS;
 
-    /** What holds when both are true of some module. */
+    /** The stronger of the two. */
     public UsedBy or(UsedBy other) {
         return compareTo(other) > 0 ? this : other;
     }

@@ -6,23 +6,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the user configured, as far as it decides what is written.
+ * The settings of the user that affect the content of the files.
  *
  * @param javaVersion the Java version to run on
  * @param builderJavaVersion the JDK to build with
  * @param mainClass the class to start
- * @param runtime the word for the kind of base image
+ * @param runtime the kind of base image, such as {@code distroless}
  * @param dependencyCache how downloaded dependencies are kept between builds
  * @param syntax the Dockerfile frontend image; empty for none
  * @param registry a mirror's prefix for the default images; empty for none
- * @param buildImage the builder stage's image in place of the default
- * @param runtimeImage the runtime stage's image in place of the default
- * @param ports the ports to expose in place of the detected ones; empty to detect
- * @param healthcheck how Docker asks for the application's health
+ * @param buildImage the image of the build stage; empty for the default
+ * @param runtimeImage the image of the runtime stage; empty for the default
+ * @param ports the ports to expose; empty for the detected ones
+ * @param healthcheck the choice of health check
  * @param jvmOptions JVM options that follow the defaults
  * @param env environment variables of the image
  * @param platforms the platforms the image must build for, such as {@code linux/arm64}
- * @throws DockerfileGenException when a value has not the form that its parameter takes
+ * @throws DockerfileGenException when a value has the wrong form for its parameter
  */
 public record UserChoices(
         Optional<String> javaVersion,
@@ -40,7 +40,7 @@ public record UserChoices(
         SortedMap<String, String> env,
         List<String> platforms) {
 
-    /** The kind of base image where nothing is chosen. */
+    /** The default kind of base image. */
     public static final String DEFAULT_RUNTIME = "jre";
 
     public UserChoices {

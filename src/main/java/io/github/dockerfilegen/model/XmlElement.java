@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The configuration of a build plugin: a tree of named texts, as its XML has it.
+ * An XML element with its text, attributes and children: the configuration of a build plugin, a POM or another XML file.
  *
  * @param name the element's name
  * @param value the element's text without surrounding blanks; empty when there is none

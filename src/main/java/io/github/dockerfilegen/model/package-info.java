@@ -1,2 +1,2 @@
-/** What is said about a project, a plan and an image: values that check themselves, built on nothing but the JDK. */
+/** Values that describe a project, a plan and an image, and validate themselves. */
 package io.github.dockerfilegen.model;

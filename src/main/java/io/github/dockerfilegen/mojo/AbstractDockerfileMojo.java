@@ -17,12 +17,12 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectBuilder;
 
-/** A goal that needs to know what the Dockerfile would say: the parameters that decide that, and what becomes of errors. */
+/** Base of the goals: the parameters that determine the generated files, and the handling of errors. */
 abstract class AbstractDockerfileMojo extends AbstractMojo {
 
     /**
-     * Sets the builder stage's image, for example {@code registry.example.com/build/maven:3.9-jdk21}. By default the image
-     * follows from the Java level and from whether the project has a Maven Wrapper.
+     * Sets the image of the build stage, for example {@code registry.example.com/build/maven:3.9-jdk21}. By default, the image
+     * depends on the Java level and on whether the project has a Maven Wrapper.
      *
      * @since 1.0.0
      */
@@ -30,8 +30,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String buildImage;
 
     /**
-     * Sets the JDK's feature version to build with, for example {@code 21}. By default it follows from the Java level and from
-     * what the build demands of its JDK.
+     * Sets the feature version of the JDK that compiles, for example {@code 21}. By default, it is derived from the Java level
+     * and from the JDK that the build requires (enforcer rules, toolchains).
      *
      * @since 1.0.0
      */
@@ -39,8 +39,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String builderJavaVersion;
 
     /**
-     * Says where downloaded dependencies stay between builds: {@code mount} (the default) keeps them in a cache mount on the
-     * builder, {@code layer} in a layer of their own, which a layer cache can carry to a fresh builder.
+     * Sets where downloaded dependencies are cached between builds: {@code mount} (the default) uses a cache mount on the
+     * builder, {@code layer} a dependency layer, which a registry cache can carry to a fresh builder.
      *
      * @since 1.0.0
      */
@@ -48,8 +48,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String dependencyCache;
 
     /**
-     * Names the Dockerfile, by default {@code Dockerfile}. Its ignore file is {@code .dockerignore} then; any other name with
-     * {@code .dockerignore} behind it otherwise, for example {@code Dockerfile.prod.dockerignore}.
+     * Sets the name of the Dockerfile, by default {@code Dockerfile}, with the ignore file {@code .dockerignore}. For any other
+     * name, the ignore file is that name followed by {@code .dockerignore}, for example {@code Dockerfile.prod.dockerignore}.
      *
      * @since 1.0.0
      */
@@ -57,9 +57,9 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String dockerfile;
 
     /**
-     * Sets environment variables of the image: an element for each variable, such as an element TZ that holds Europe/Paris. On the
-     * command line they are NAME=value pairs with commas between them, for example
-     * {@code -Ddockerfile-gen.env=TZ=Europe/Paris,LANG=C.UTF-8}; these win over the elements. None by default.
+     * Sets environment variables of the image: one element for each variable, such as an element TZ with the text Europe/Paris.
+     * On the command line: NAME=value pairs separated by commas, for example
+     * {@code -Ddockerfile-gen.env=TZ=Europe/Paris,LANG=C.UTF-8}; these override the elements. None by default.
      *
      * @since 1.0.0
      */
@@ -67,8 +67,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     Map<String, String> env;
 
     /**
-     * Says how Docker asks for the application's health: {@code auto} (the default) at the endpoint that the framework has, or by
-     * connecting to the port where there is none; {@code off} not at all; or at a path such as {@code /health}.
+     * Sets the health check: {@code auto} (the default) requests the framework's health endpoint, or connects to the port if
+     * there is none; {@code off} generates no health check; a path such as {@code /health} requests that path.
      *
      * @since 1.0.0
      */
@@ -76,8 +76,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String healthcheck;
 
     /**
-     * Sets the Java feature version to run on, for example {@code 21}. By default the oldest version with long-term support
-     * that runs the project's classes.
+     * Sets the Java feature version of the runtime image, for example {@code 21}. By default, the oldest LTS version that runs
+     * the project's classes.
      *
      * @since 1.0.0
      */
@@ -85,7 +85,7 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String javaVersion;
 
     /**
-     * Adds JVM options behind the default ones, so that these win, for example {@code -Xss512k -XX:+UseZGC}.
+     * Adds JVM options after the default ones, which they override, for example {@code -Xss512k -XX:+UseZGC}.
      *
      * @since 1.0.0
      */
@@ -93,9 +93,9 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String jvmOptions;
 
     /**
-     * Says how the applications of a multi-module build share files: {@code module} (the default) writes a Dockerfile for each,
-     * beside its POM; {@code shared} writes one Dockerfile at the root, whose builder stage runs Maven once for all of them, and a
-     * {@code docker-bake.hcl} with a target for each.
+     * Sets the file layout of a multi-module build: {@code module} (the default) generates one Dockerfile for each application,
+     * beside its POM; {@code shared} generates one Dockerfile at the root, whose build stage runs Maven once for all
+     * applications, and a {@code docker-bake.hcl} with a target for each.
      *
      * @since 1.0.0
      */
@@ -103,7 +103,7 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String layout;
 
     /**
-     * Names the class to start, for example {@code com.example.Main}. By default it is found in the POM or in the sources.
+     * Sets the class to start, for example {@code com.example.Main}. By default, it is detected in the POM or in the sources.
      *
      * @since 1.0.0
      */
@@ -111,8 +111,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String mainClass;
 
     /**
-     * Lists the platforms that the image is built for, for example {@code linux/amd64,linux/arm64}; images that do not exist
-     * for one of them are refused. By default the platform of this machine. The files do not depend on it.
+     * Lists the platforms that the image is built for, for example {@code linux/amd64,linux/arm64}. A base image that does not
+     * exist for one of them is an error. By default, the platform of this machine. The generated files do not depend on it.
      *
      * @since 1.0.0
      */
@@ -120,8 +120,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     List<String> platforms;
 
     /**
-     * Lists the ports to expose, for example {@code 8080,9090/udp}. By default they follow from the application's own
-     * configuration.
+     * Lists the ports to expose, for example {@code 8080,9090/udp}. By default, they are detected in the application's
+     * configuration and code.
      *
      * @since 1.0.0
      */
@@ -129,8 +129,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     List<String> ports;
 
     /**
-     * Puts a mirror's prefix before every default image, for example {@code registry.example.com/mirror}; images that you name
-     * yourself stay as you name them. None by default.
+     * Sets a registry prefix for the default images, for example {@code registry.example.com/mirror}. It does not apply to
+     * {@code buildImage} and {@code runtimeImage}. None by default.
      *
      * @since 1.0.0
      */
@@ -138,7 +138,7 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String registry;
 
     /**
-     * Chooses the kind of runtime image: {@code jre} (the default), {@code distroless}, {@code alpine} or {@code ubi}.
+     * Selects the kind of runtime image: {@code jre} (the default), {@code distroless}, {@code alpine} or {@code ubi}.
      *
      * @since 1.0.0
      */
@@ -146,7 +146,7 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String runtime;
 
     /**
-     * Sets the runtime stage's image, for example {@code registry.example.com/base/jre:21}. By default it follows from
+     * Sets the image of the runtime stage, for example {@code registry.example.com/base/jre:21}. By default, it depends on
      * {@code runtime} and the Java version.
      *
      * @since 1.0.0
@@ -155,7 +155,7 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String runtimeImage;
 
     /**
-     * Makes the goal do nothing. Off by default.
+     * Skips the goal. Off by default.
      *
      * @since 1.0.0
      */
@@ -163,8 +163,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     boolean skip;
 
     /**
-     * Names a Dockerfile frontend for the {@code # syntax=} line, for example {@code docker/dockerfile:1}. None by default: the
-     * file needs nothing that the builder's own frontend lacks, and nothing has to be downloaded.
+     * Sets the Dockerfile frontend in the {@code # syntax=} line, for example {@code docker/dockerfile:1}. None by default: the
+     * file works with the frontend that is built into the builder, without a download.
      *
      * @since 1.0.0
      */
@@ -172,7 +172,7 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String syntax;
 
     /**
-     * Names a folder of FreeMarker templates that take the place of the built-in ones of the same relative path. None by
+     * Sets a folder of FreeMarker templates that replace the built-in templates with the same relative path. None by
      * default.
      *
      * @since 1.0.0
@@ -199,7 +199,7 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     MojoExecutionConfigurator configurator;
 
     /**
-     * Does the goal's work.
+     * Runs the goal.
      *
      * @throws DockerfileGenException for every problem that the user can solve
      */

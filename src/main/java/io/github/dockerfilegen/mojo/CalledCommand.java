@@ -24,7 +24,7 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** Finds out what a later call of the goal has to repeat of this one. */
+/** Determines which options a later call of the goal has to repeat from this call. */
 final class CalledCommand {
 
     /** Maven gives a direct call of the goal the configuration of the execution with this id. */

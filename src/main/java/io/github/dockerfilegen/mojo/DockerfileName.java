@@ -3,7 +3,7 @@ package io.github.dockerfilegen.mojo;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import java.util.regex.Pattern;
 
-/** Checks the name of the Dockerfile, which lies beside the POM. */
+/** Validates the name of the Dockerfile. */
 final class DockerfileName {
 
     /** Names of files that are something else. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Brings the POM's map and the command line's pairs together. */
+/** Merges the environment variables of the POM and of the command line. */
 final class EnvironmentParameter {
 
     private EnvironmentParameter() {}

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/** Tells the user what was decided and what became of each file. */
+/** Logs the decisions, and the outcome for each file. */
 final class GenerationReport {
 
     private final Log log;
@@ -22,7 +22,7 @@ final class GenerationReport {
         this.dryRun = dryRun;
     }
 
-    /** @throws MojoFailureException when a file was refused, after everything has been told */
+    /** @throws MojoFailureException when a file was refused, after everything has been logged */
     void log(Generated result) throws MojoFailureException {
         if (!dryRun && result.files().values().stream().allMatch(WriteOutcome.UNCHANGED::equals)) {
             unchanged(result);
@@ -47,7 +47,7 @@ final class GenerationReport {
         log.info(command(result));
     }
 
-    /** Whoever bound the goal to a phase has read it all before; what to watch out for is told again, and the rest for {@code -X}. */
+    /** Where nothing changed, only warnings are logged again; the other decisions need {@code -X}. */
     private void unchanged(Generated result) {
         result.decisions().forEach(decision -> {
             if (decision.warning()) {
@@ -77,7 +77,7 @@ final class GenerationReport {
         }
     }
 
-    /** Whoever reads a log need not know what opens a repository. */
+    /** Removes credentials from the text. */
     private static String text(Decision decision) {
         return Quoting.visible(Credentials.removedWithin(decision.toString()));
     }

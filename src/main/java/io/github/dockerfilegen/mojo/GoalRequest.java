@@ -11,7 +11,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes from the goal's parameters what is asked for. */
+/** Converts the goal's parameters into a {@link GenerationRequest}. */
 final class GoalRequest {
 
     private GoalRequest() {}

@@ -2,7 +2,7 @@ package io.github.dockerfilegen.mojo;
 
 import java.util.Locale;
 
-/** The platform that an image gets which is built on this machine; images always run Linux. */
+/** The default platform of images that are built on this machine; the operating system is always Linux. */
 final class MachinePlatform {
 
     private MachinePlatform() {}

@@ -22,8 +22,8 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * Has Maven configure the goal for other modules, as if it ran there: the module's own configuration wins over the command line's
- * properties, these over the POM's, and these over the defaults.
+ * Lets Maven configure the goal for other modules as if it ran there. Precedence: the module's configuration, properties of the
+ * command line, properties of the POM, defaults.
  */
 final class ModuleGoals implements ModuleRequests {
 

@@ -8,7 +8,7 @@ import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.model.Model;
 import org.apache.maven.project.MavenProject;
 
-/** Takes from Maven's project and request what the generator reads. */
+/** Converts Maven's project and request into the generator's input. */
 final class ProjectInput {
 
     private ProjectInput() {}

@@ -13,7 +13,7 @@ final class Refusal {
     private Refusal() {}
 
     /**
-     * Bound in a parent, the goal runs for libraries as well, and one that has several main methods must not fail the build.
+     * Logs the problem instead of failing the build for a library with several main methods if a parent binds the goal.
      *
      * @throws MojoFailureException for every other problem, and where the user asked for a Dockerfile on the command line
      */

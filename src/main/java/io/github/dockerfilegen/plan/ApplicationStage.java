@@ -4,12 +4,12 @@ import io.github.dockerfilegen.model.PlainWord;
 import java.util.List;
 
 /**
- * How an application is taken apart in the builder stage and laid out in the image.
+ * How the build stage splits an application into layers, and where the image contains them.
  *
  * @param template the template under {@code application/} that fills {@code /layers}
- * @param unpacking what this template reads besides the artifact
- * @param artifact the file that the build makes
- * @param layers what goes into the runtime stage, the most stable first
+ * @param unpacking the values that this template reads besides the artifact
+ * @param artifact the file that the build creates
+ * @param layers the copies into the runtime stage, the least frequently changed first
  * @param directory the runtime stage's working directory
  */
 public record ApplicationStage(

@@ -5,13 +5,13 @@ import io.github.dockerfilegen.model.ShellText;
 import java.util.List;
 
 /**
- * The one file that the build makes, found without knowing the version.
+ * The file that the build creates, matched without knowing its version.
  *
- * @param path folder and name in the builder's working directory, as a word in which stars match
- * @param folder the folder, as a word
+ * @param path folder and name in the build stage's working directory, as a shell word with {@code *} wildcards
+ * @param folder the folder, as a shell word
  * @param name the name, as a pattern of {@code find}
- * @param exclusions names that are not meant, as patterns of {@code find}; none where no other file has such a name
- * @param staged the name it gets in the builder's working directory
+ * @param exclusions names of other files that match, as patterns of {@code find}; usually none
+ * @param staged the file's new name in the build stage's working directory
  */
 public record Artifact(ShellText path, ShellText folder, ShellText name, List<ShellText> exclusions, PlainWord staged) {
 

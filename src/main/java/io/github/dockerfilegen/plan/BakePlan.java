@@ -5,10 +5,10 @@ import io.github.dockerfilegen.model.PlainWord;
 import java.util.List;
 
 /**
- * What the bake file says.
+ * The content of the bake file.
  *
  * @param dockerfile the Dockerfile's name
- * @param targets the stages that become images, which name the targets and the images as well
+ * @param targets the names of the final stages, which are also the names of the targets and images
  */
 public record BakePlan(HclText dockerfile, List<PlainWord> targets) implements FileModel {
 

@@ -7,18 +7,18 @@ import io.github.dockerfilegen.model.ShellText;
 import java.util.List;
 
 /**
- * The stage that compiles, and those before it.
+ * The build stage, and the stages before it.
  *
  * @param template the template under {@code builder/}
- * @param platform the variable that names the platform to build on, where that is not the image's; none or one
- * @param image the image to build on
- * @param toolchains the lines of Maven's {@code toolchains.xml}, as words of the shell; none where the build needs no such file
+ * @param platform the variable with the platform of the build stage, if that is not the target platform; none or one
+ * @param image the build image
+ * @param toolchains the lines of Maven's {@code toolchains.xml}, as shell words; none if the build needs no such file
  * @param sources everything that the build reads
  * @param caches cache mounts besides the local repository
  * @param preparation shell commands to run before Maven
  * @param command Maven's command line, broken into lines
- * @param alone how Maven runs outside of the project
- * @param warmUp how dependencies get into a layer of their own; none where they stay in a cache mount
+ * @param alone how Maven runs outside the project
+ * @param warmUp the stages that create the dependency layer; none with a cache mount
  */
 public record BuilderStage(
         PlainWord template,
@@ -33,7 +33,7 @@ public record BuilderStage(
         List<WarmUp> warmUp) {
 
     /**
-     * A directory that only lives on the builder, shared between builds.
+     * A cache mount: a directory on the builder, shared between builds.
      *
      * @param id the mount's id, shared by every Dockerfile of the builder
      * @param target an absolute path

@@ -4,7 +4,7 @@ import io.github.dockerfilegen.model.ShellText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a command into lines that can be read. */
+/** Breaks a command into lines of readable width. */
 public final class CommandLines {
 
     private static final int WIDTH = 110;

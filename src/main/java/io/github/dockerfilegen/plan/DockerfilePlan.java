@@ -4,12 +4,12 @@ import io.github.dockerfilegen.model.ImageReference;
 import java.util.List;
 
 /**
- * What the Dockerfile says; the templates' data model.
+ * The content of the Dockerfile: the data model of the templates.
  *
  * @param syntax the frontend image; none or one
- * @param builder the stage that compiles
- * @param probe the stage that compiles the health check's program; none or one
- * @param images the images that the file can make, each with a last stage of its own
+ * @param builder the build stage
+ * @param probe the stage that compiles the health check client; none or one
+ * @param images the images that the file can build, each with its own final stage
  */
 public record DockerfilePlan(
         List<ImageReference> syntax, BuilderStage builder, List<ProbeStage> probe, List<ImagePlan> images)

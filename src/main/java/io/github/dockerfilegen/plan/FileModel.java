@@ -1,9 +1,9 @@
 package io.github.dockerfilegen.plan;
 
-/** What one generated file says: the root of its template's data model. */
+/** The content of one generated file: the root of its template's data model. */
 public interface FileModel {
 
-    /** The template that makes the file's text of it, relative to the folder of templates. */
+    /** The template that renders the file, relative to the template folder. */
     String template();
 
     /**

@@ -3,9 +3,9 @@ package io.github.dockerfilegen.plan;
 import java.nio.file.Path;
 
 /**
- * A file that is generated, before it is text.
+ * A file to generate, before it is rendered.
  *
- * @param path where it will stand, absolute
- * @param model what it says
+ * @param path its absolute path
+ * @param model its content
  */
 public record GeneratedFile(Path path, FileModel model) {}

@@ -7,12 +7,12 @@ import java.util.List;
 /**
  * A {@code HEALTHCHECK}.
  *
- * @param sources the class that has to be compiled for it; none where the image has what asks
- * @param program what has to be copied into the image so that the command runs; none where the image has it
- * @param interval how often, with its unit
- * @param timeout how long an answer may take, with its unit
- * @param startPeriod how long failures do not count, with its unit; a check that succeeds ends it
- * @param command what tells by its exit code whether the application is well
+ * @param sources the class to compile for it; none if the image contains a client
+ * @param program the files to copy into the image for the command; none if the image contains them
+ * @param interval the time between two checks, with its unit
+ * @param timeout the longest time for a response, with its unit
+ * @param startPeriod the time in which failures do not count, with its unit; the first success ends it
+ * @param command the command, whose exit code is 0 if the application is healthy
  */
 public record Healthcheck(
         List<PlainWord> sources,

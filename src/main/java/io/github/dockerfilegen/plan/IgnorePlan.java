@@ -4,12 +4,12 @@ import io.github.dockerfilegen.model.IgnorePattern;
 import java.util.List;
 
 /**
- * What the ignore file says: nothing enters the build context but what is named, less what never may.
+ * The content of the ignore file: exclude everything, include what the build reads, exclude what must never enter.
  *
- * @param included patterns of what the build reads besides sources
- * @param secrets patterns of what must not come along with these
- * @param sources patterns of the sources, whose keys and certificates belong to the application
- * @param excluded patterns of what stays outside although it lies in a folder that the build reads
+ * @param included patterns of the files that the build reads besides sources
+ * @param secrets patterns of secrets to exclude from these
+ * @param sources patterns of the sources; keys and certificates in them belong to the application
+ * @param excluded patterns to exclude from every folder, including the sources
  */
 public record IgnorePlan(
         List<IgnorePattern> included,

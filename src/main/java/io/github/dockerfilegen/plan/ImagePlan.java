@@ -4,11 +4,11 @@ import io.github.dockerfilegen.model.PlainWord;
 import java.util.List;
 
 /**
- * One image that the Dockerfile can make.
+ * One image that the Dockerfile can build.
  *
- * @param layersStage the stage that takes the application apart; none where the builder stage does that too
- * @param application how the application is taken apart and laid out
- * @param runtime the stage that becomes the image
+ * @param layersStage the stage that splits the application into layers; none if the build stage does that
+ * @param application how the application is split into layers and copied
+ * @param runtime the final stage
  */
 public record ImagePlan(List<PlainWord> layersStage, ApplicationStage application, RuntimeStage runtime) {
 

@@ -8,14 +8,14 @@ import java.util.List;
  * A {@code COPY} into the runtime stage.
  *
  * @param stage the stage that holds the files; none for the build context
- * @param copy what is copied, and where to
+ * @param copy the sources and the destination
  */
 public record LayerCopy(List<PlainWord> stage, CopyInstruction copy) {
 
-    /** The stage that builds and takes the application apart. */
+    /** The build stage, which also splits the application into layers. */
     private static final PlainWord BUILD = new PlainWord("build");
 
-    /** The stage that takes one application of several apart. */
+    /** The stage that splits one of several applications into layers. */
     public static final PlainWord LAYERS = new PlainWord("layers");
 
     public LayerCopy {
@@ -27,12 +27,12 @@ public record LayerCopy(List<PlainWord> stage, CopyInstruction copy) {
         this(List.of(stage), new CopyInstruction(List.of(source), destination));
     }
 
-    /** What the builder stage holds, by its absolute path, to a path relative to the working directory. */
+    /** Copies an absolute path of the build stage to a path relative to the working directory. */
     public static LayerCopy ofBuild(String source, String destination) {
         return new LayerCopy(BUILD, source, destination);
     }
 
-    /** What the builder stage put under {@code /layers}, to a folder relative to the working directory. */
+    /** Copies a folder of the build stage below {@code /layers} to a folder relative to the working directory. */
     public static LayerCopy ofLayer(String layer, String destination) {
         return ofBuild("/layers/" + layer + "/", destination);
     }
@@ -41,20 +41,20 @@ public record LayerCopy(List<PlainWord> stage, CopyInstruction copy) {
         return new LayerCopy(List.of(), new CopyInstruction(List.of(path), destination));
     }
 
-    /** A file of the build context, to the working directory; a folder, which ends with {@code /}, keeps its name. */
+    /** Copies a file of the build context to the working directory; a folder (with a final {@code /}) keeps its name. */
     public static LayerCopy ofContext(String path) {
         var name = path.replaceFirst(".*/(?=[^/]+/$)", "");
         return ofContext(path, path.endsWith("/") ? name : "./");
     }
 
-    /** A file or folder of the build context, to the same path below the working directory as below its module. */
+    /** Copies a file or folder of the build context to {@code local}, its path below the working directory. */
     public static LayerCopy beside(String path, String local, boolean folder) {
         return folder
                 ? ofContext(path + "/", local + "/")
                 : ofContext(path, local.contains("/") ? local.substring(0, local.lastIndexOf('/') + 1) : "./");
     }
 
-    /** The paths in the build context, where a folder ends with {@code /}; none for what a stage holds. */
+    /** The paths in the build context, folders with a final {@code /}; none for a copy from a stage. */
     public List<String> fromContext() {
         return stage.isEmpty() ? copy.sources() : List.of();
     }

@@ -5,13 +5,13 @@ import io.github.dockerfilegen.model.PlainWord;
 import java.util.List;
 
 /**
- * The stage that compiles the programs that ask for the application's health, where an image has nothing that can.
+ * The stage that compiles the health check client, for images without one.
  *
- * @param platform the platform to run on; none for the image's
+ * @param platform the variable with the platform to run on; none for the target platform
  * @param image an image with a JDK
- * @param release the Java feature version to compile for, where the JDK's own is newer; none or one
- * @param programs their sources, a class each
- * @param env the image, of the platform that the application runs on, whose {@code env} starts them in images that have none; at most one
+ * @param release the Java feature version to compile for, if the JDK is newer; none or one
+ * @param programs the sources, one class each
+ * @param env the image that provides {@code env} for the target platform, for images without it; none or one
  */
 public record ProbeStage(
         List<PlainWord> platform,

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A program that the Dockerfile brings along as text, because no base image has it.
+ * A program whose source the Dockerfile contains, because no base image provides it.
  *
- * @param name the name without its ending
- * @param lines its source, each line a word of the shell
+ * @param name the file name without its extension
+ * @param lines its source, each line as a shell word
  */
 public record Program(PlainWord name, List<ShellText> lines) {
 
@@ -22,9 +22,9 @@ public record Program(PlainWord name, List<ShellText> lines) {
     }
 
     /**
-     * A program of this plugin, kept in the language that it is written in.
+     * Reads a program from the resources of this plugin.
      *
-     * @param file its name with its ending
+     * @param file its file name with extension
      */
     public static Program of(String file) {
         try (var in = Program.class.getResourceAsStream(FOLDER + file)) {

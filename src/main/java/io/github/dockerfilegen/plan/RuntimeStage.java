@@ -8,17 +8,17 @@ import io.github.dockerfilegen.model.Port;
 import java.util.List;
 
 /**
- * The stage that becomes the image.
+ * The runtime stage: the final stage of an image.
  *
  * @param stage the stage's name
- * @param template the template under {@code runtime/}: what makes the user on this kind of base
- * @param image the image to run on
+ * @param template the template under {@code runtime/} that creates the user on this kind of base image
+ * @param image the base image
  * @param java the Java feature version of the image
  * @param labels {@code key="value"} in the order of their keys
  * @param env {@code NAME="value"} in the order of their names
  * @param ports the ports to expose, ascending
  * @param writable the folders that the application may write to
- * @param healthcheck how Docker asks for the application's health; none or one
+ * @param healthcheck the health check; none or one
  * @param user numeric user and group, {@code uid:gid}
  * @param entrypoint the command that starts the JVM
  */

@@ -5,11 +5,11 @@ import io.github.dockerfilegen.model.ShellText;
 import java.util.List;
 
 /**
- * How the builder's Maven runs outside of the project, for what no edit of it changes.
+ * How Maven runs outside the project, for stages that stay cached when the project changes.
  *
- * @param wrapper copies the wrapper; none without one
- * @param caches the cache mounts it needs
- * @param command starts it; goals and their options follow
+ * @param wrapper copies the Maven Wrapper; none without one
+ * @param caches the cache mounts that it needs
+ * @param command starts Maven; goals and their options follow
  */
 public record StandaloneMaven(List<CopyInstruction> wrapper, List<BuilderStage.CacheMount> caches, ShellText command) {
 

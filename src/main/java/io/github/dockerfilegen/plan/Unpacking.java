@@ -4,28 +4,28 @@ import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ShellText;
 
 /**
- * How an application's artifact is taken apart into {@code /layers}: what one template under {@code application/} reads besides the
- * artifact. A framework that needs more than {@link Template} has a record of its own for it.
+ * How an artifact is split into layers below {@code /layers}: the values that a template under {@code application/} reads besides the
+ * artifact. A framework whose template needs more than {@link Template} has its own record.
  */
 public interface Unpacking {
 
-    /** The template's name, without its ending. */
+    /** The template's name, without its extension. */
     PlainWord template();
 
-    /** The same in a file where the stages of several applications begin with their names. */
+    /** A copy for a Dockerfile with several applications, whose stages start with their names. */
     default Unpacking inStages(PlainWord name) {
         return this;
     }
 
-    /** The same with a folder in front of the class path; the same as it is where the archive has one of its own. */
+    /** A copy with a folder at the start of the class path; unchanged if the archive defines its own class path. */
     default Unpacking withClassPathFolder(ShellText folder) {
         return this;
     }
 
     /**
-     * A template that reads the artifact alone.
+     * A template that reads only the artifact.
      *
-     * @param template its name, without its ending
+     * @param template its name, without its extension
      */
     record Template(PlainWord template) implements Unpacking {
 

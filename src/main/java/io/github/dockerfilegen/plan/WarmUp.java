@@ -6,20 +6,20 @@ import io.github.dockerfilegen.model.ShellText;
 import java.util.List;
 
 /**
- * The build of placeholders whose downloads stay in a layer. Its stage begins with nothing but what decides on downloads, so that
- * the layer is used again as long as that is the same.
+ * The stages that create the dependency layer by building placeholder sources. Their input is only what affects downloads, so that
+ * the layer stays cached until that changes.
  *
- * @param poms copies the POMs, with whatever lies beside them where there are too many to name
- * @param otherFiles what of that is no POM, as an expression of {@code find}; none where the POMs came alone
- * @param program the program that keeps of each POM what decides on downloads
- * @param passes the program's passes over the POMs: 1 collects the modules' names, 2 writes and makes their versions the same; 3
- *     writes and leaves the versions alone, because an artifact from elsewhere has the same
- * @param wrapper copies the wrapper; none without one
- * @param wrapperProgram starts the wrapper, which brings Maven in a layer of its own; none without one
- * @param descriptors what Maven needs besides to load the modules, and files that plugins read in any phase
- * @param seed the id of the cache mount with what earlier builds of this project have downloaded
- * @param manyPlaceholders what stands in for the sources where that is too much for one instruction; each has one of its own
- * @param placeholders what stands in for the sources
+ * @param poms copies the POMs; whole folders if there are too many to list
+ * @param otherFiles matches copied files that are not POMs, as an expression of {@code find}; none without such files
+ * @param program the program that strips the POMs down to what affects downloads
+ * @param passes the program's passes over the POMs: 1 collects the modules' names, 2 writes them with a constant version; 3 writes
+ *     and keeps the versions, because an external artifact has the same version
+ * @param wrapper copies the Maven Wrapper; none without one
+ * @param wrapperProgram starts the wrapper, which downloads Maven into a separate layer; none without one
+ * @param descriptors copies the other files that Maven needs to load the modules, and files that plugins read in any phase
+ * @param seed the id of the cache mount with the downloads of earlier builds of this project
+ * @param manyPlaceholders the placeholder sources if they are too many for one instruction; one instruction each
+ * @param placeholders the placeholder sources
  * @param command Maven's command line over the placeholders
  * @param fallback Maven's command line when the placeholders do not build
  */
@@ -38,11 +38,11 @@ public record WarmUp(
         List<ShellText> fallback) {
 
     /**
-     * A source file that makes every plugin do its work, so that what plugins fetch while they run is fetched too.
+     * A placeholder source, with which every plugin runs and downloads what it needs at run time.
      *
-     * @param folders the folders it lies in: words of the shell, broken into lines
-     * @param file its name in those folders, as it stands between double quotes of the shell
-     * @param content one line, as a word of the shell
+     * @param folders its folders, as shell words in several lines
+     * @param file its name in those folders, escaped for double quotes in the shell
+     * @param content one line, as a shell word
      */
     public record Placeholder(List<ShellText> folders, ShellText file, ShellText content) {
         public Placeholder {

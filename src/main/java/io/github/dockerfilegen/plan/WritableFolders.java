@@ -5,11 +5,11 @@ import io.github.dockerfilegen.model.ShellText;
 import java.util.List;
 
 /**
- * The folders of the runtime stage that belong to the application's user, because the application writes to them.
+ * The folders of the runtime stage that the application writes to and its user owns.
  *
- * @param prepared commands that make them in the builder stage, where the runtime's base has no shell; none or one
- * @param copies what is copied of that to the runtime stage; none or one
- * @param made commands that make them in the runtime stage; none or one
+ * @param prepared the command that creates them in the build stage, if the base image has no shell; none or one
+ * @param copies copies these to the runtime stage; none or one
+ * @param made the command that creates them in the runtime stage; none or one
  */
 public record WritableFolders(List<ShellText> prepared, List<LayerCopy> copies, List<ShellText> made) {
 
@@ -21,7 +21,7 @@ public record WritableFolders(List<ShellText> prepared, List<LayerCopy> copies, 
         made = List.copyOf(made);
     }
 
-    /** The same in a file where the stages of several applications begin with their names. */
+    /** A copy for a Dockerfile with several applications, whose stages start with their names. */
     public WritableFolders inStages(PlainWord name) {
         return new WritableFolders(
                 prepared, copies.stream().map(copy -> copy.inStages(name)).toList(), made);

@@ -1,2 +1,2 @@
-/** The records that templates read: what a Dockerfile, an ignore file and a bake file say, and nothing about why. */
+/** The records that templates read: the content of a Dockerfile, an ignore file and a bake file, without the reasons. */
 package io.github.dockerfilegen.plan;
