@@ -1,8 +1,10 @@
 package io.github.dockerfilegen.files;
 
+import io.github.dockerfilegen.model.GeneratedHeader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -75,9 +77,26 @@ public record ContextPaths(Path root, Path basedir) {
         }
     }
 
-    /** The names in the project's folder, sorted. */
+    /**
+     * The names in the project's folder, sorted. What this plugin has generated is none of the project's files: the
+     * second run would read what the first one has written.
+     */
     public List<String> names() {
-        return names("");
+        return names("").stream()
+                .filter(name -> !isGenerated(basedir.resolve(name)))
+                .toList();
+    }
+
+    /** Only parser directives stand before the header. */
+    private static boolean isGenerated(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (var in = Files.newInputStream(file)) {
+            return GeneratedHeader.isIn(new String(in.readNBytes(2048), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The names in a folder of the project, sorted; none where there is no such folder, or it lies outside the context. */
