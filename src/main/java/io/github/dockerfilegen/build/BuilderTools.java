@@ -10,7 +10,7 @@ import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.model.Wrapper;
 import java.util.List;
 
-/** Chooses the builder's image, and who brings Maven. */
+/** Selects the build image, and the source of Maven: the image or the wrapper. */
 final class BuilderTools {
 
     /** What starts the Maven of an image. */
@@ -25,7 +25,7 @@ final class BuilderTools {
     private final ImageCatalogue images;
     private final List<Decision> decisions;
 
-    /** @param decisions takes what is decided */
+    /** @param decisions receives the decisions */
     BuilderTools(ProjectFacts facts, UserChoices choices, ImageCatalogue images, List<Decision> decisions) {
         this.facts = facts;
         this.choices = choices;
@@ -34,10 +34,10 @@ final class BuilderTools {
     }
 
     /**
-     * What the stage is built on.
+     * The image of the build stage, with its Maven.
      *
-     * @param program what starts Maven: words of the shell
-     * @param maven the version of Maven; empty where it is not known
+     * @param program the command that starts Maven, as shell words
+     * @param maven the version of Maven; empty if unknown
      */
     record Tool(ImageReference image, List<ShellText> program, String maven) {}
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Runs Maven's clean lifecycle where a plugin in it makes something that the build needs; in a fresh container nothing is to be cleaned. */
+/** Runs Maven's clean lifecycle only if a plugin in it creates something that the build needs; a fresh container has nothing to clean. */
 final class CleanPhase {
 
     private static final List<String> PHASES = List.of("pre-clean", "clean", "post-clean");
@@ -42,7 +42,7 @@ final class CleanPhase {
 
     private CleanPhase() {}
 
-    /** The phase to run before the others; empty when nothing is bound there that the build needs. */
+    /** The phase to run before the others; empty if the build needs nothing that is bound there. */
     static List<String> goals(ProjectFacts facts) {
         return needed(facts)
                 .map(BuildPlugin.Execution::phase)

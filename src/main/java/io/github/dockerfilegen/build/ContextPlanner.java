@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Turns what the build reads into {@code COPY} instructions and into the ignore file, so that the two cannot disagree. */
+/** Derives the {@code COPY} instructions and the ignore file from the same list of inputs, so that they always agree. */
 public final class ContextPlanner {
 
     private static final List<String> TESTS = List.of("test", "it");
@@ -35,9 +35,9 @@ public final class ContextPlanner {
     private final List<String> outside;
 
     /**
-     * @param inputs what the build reads
+     * @param inputs the files and folders that the build reads
      * @param testsNeeded whether tests are compiled, because a module needs those of another one
-     * @param outside paths of what stays outside although a folder around it is read
+     * @param outside paths to exclude from folders that the build reads
      */
     ContextPlanner(List<BuildInput> inputs, boolean testsNeeded, List<String> outside) {
         this.outside = List.copyOf(outside);
@@ -58,10 +58,10 @@ public final class ContextPlanner {
     }
 
     /**
-     * What Maven needs before it can resolve anything: descriptors, and the files that plugins read in any phase.
+     * Copies what Maven needs before it can resolve dependencies: descriptors, and the files that plugins read in any phase.
      *
-     * @param wanted what of these is meant
-     * @param more sources that are meant as well
+     * @param wanted selects from these
+     * @param more selects additional sources
      */
     List<CopyInstruction> descriptors(Predicate<BuildInput> wanted, Predicate<BuildInput> more) {
         return few(copies(
@@ -71,12 +71,12 @@ public final class ContextPlanner {
                                 .noneMatch(folder -> folder.kind() == Kind.DESCRIPTOR_FOLDER || more.test(folder)))));
     }
 
-    /** Those inputs alone, with what lies beside them where they are too many to name. */
+    /** Copies the selected inputs; whole folders if they are too many to list. */
     List<CopyInstruction> named(Predicate<BuildInput> wanted) {
         return few(copies(inputs, wanted));
     }
 
-    /** Everything that the build reads, each file once. */
+    /** Copies everything that the build reads, each file once. */
     List<CopyInstruction> everything() {
         return few(copies(outermost, input -> !input.kind().application()));
     }

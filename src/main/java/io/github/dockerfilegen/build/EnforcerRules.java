@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Says which of the enforcer's rules the builder stage breaks: it has no variables, profiles and settings of a developer's machine. */
+/** Warns about enforcer rules that fail in the build stage, which has no variables, profiles and settings of a developer's machine. */
 final class EnforcerRules {
 
     /** What Maven and the JVM define by themselves. */
@@ -33,7 +33,7 @@ final class EnforcerRules {
         this.facts = facts;
     }
 
-    /** The first version of Maven that the rules refuse it for; empty when they accept it. */
+    /** The range of a rule that does not accept this Maven version; empty if all rules accept it. */
     Optional<String> refuses(String maven) {
         return rules().filter(rule -> rule.settings.name().equals("requireMavenVersion"))
                 .flatMap(rule -> rule.settings.text("version").stream())
@@ -46,7 +46,7 @@ final class EnforcerRules {
     /**
      * A warning for each rule that fails.
      *
-     * @param maven the builder's Maven; empty where it is not known
+     * @param maven the Maven version of the build image; empty if unknown
      */
     List<Decision> decisions(String maven) {
         var decisions = new ArrayList<Decision>();

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** What makes a build do without a container engine: inside the build of an image there is none to make another one with. */
+/** The options with which a build needs no container engine, because the image build has none. */
 final class EngineFreeBuild {
 
     private static final Map<String, PluginSwitch> SWITCHES = Map.of(
@@ -54,19 +54,19 @@ final class EngineFreeBuild {
                 .ifPresent(plugin -> off.add(plugin, List.of(ShellText.word("-D" + property + "=false"))));
     }
 
-    /** The plugins that would make images, sorted. */
+    /** The plugins that would build images, sorted. */
     List<String> makers() {
         return off.names();
     }
 
-    /** The options that make them do without. */
+    /** The options that disable this. */
     List<ShellText> options() {
         return off.options().stream()
                 .sorted(Comparator.comparing(ShellText::toString))
                 .toList();
     }
 
-    /** Those that the POM keeps on. */
+    /** A warning for each plugin that the POM keeps enabled. */
     List<Decision> kept() {
         return off.kept();
     }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Where the package managers of a front end that Maven builds keep what they download, for root. Node itself, which
- * frontend-maven-plugin downloads, lies in Maven's local repository already.
+ * The download caches of package managers, for a front end that Maven builds as root. Node itself is in Maven's local repository,
+ * where frontend-maven-plugin puts it.
  */
 final class FrontendCaches {
 
@@ -26,7 +26,7 @@ final class FrontendCaches {
 
     private FrontendCaches() {}
 
-    /** The caches that the build of a project and the modules that it needs fills, each once. */
+    /** The caches of a project and of the modules that it needs, without duplicates. */
     static List<CacheMount> of(ProjectFacts facts) {
         return facts.allPlugins()
                 .flatMap(FrontendCaches::of)

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What makes a build do without {@code .git}, which no image layer should hold and no build context brings. */
+/** The options with which a build needs no {@code .git}, which the build context does not contain. */
 final class GitFreeBuild {
 
     private static final String WITHOUT = "reads .git, which is not in the build context";
@@ -41,12 +41,12 @@ final class GitFreeBuild {
         return off.names();
     }
 
-    /** The options that make them do without. */
+    /** The options that disable this. */
     List<ShellText> options() {
         return off.options();
     }
 
-    /** Those that nothing makes do without. */
+    /** A warning for each plugin that no option disables. */
     List<Decision> kept() {
         return off.kept();
     }

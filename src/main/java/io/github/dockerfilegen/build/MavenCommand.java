@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Maven's command line in the image: quiet about progress, no tests, and nothing that a build from files alone lacks. */
+/** Maven's command line in the build stage: batch mode, without tests, Git and a container engine. */
 final class MavenCommand {
 
     /** More of them nobody reads in a log. */
@@ -29,8 +29,8 @@ final class MavenCommand {
     private final boolean layered;
 
     /**
-     * @param program what starts Maven: words of the shell
-     * @param layered whether a build of placeholders comes first
+     * @param program the command that starts Maven, as shell words
+     * @param layered whether a build of placeholder sources comes first
      */
     MavenCommand(ProjectFacts facts, BuildGoals goals, List<ShellText> program, boolean layered) {
         this.layered = layered;
@@ -39,12 +39,12 @@ final class MavenCommand {
         this.program = program;
     }
 
-    /** What starts Maven. */
+    /** The command that starts Maven. */
     List<ShellText> program() {
         return program;
     }
 
-    /** The build. Behind placeholders it skips the same checks, so that it needs nothing that they did not. */
+    /** The build. After a placeholder build it skips the same checks, so that it needs no further downloads. */
     List<ShellText> build() {
         return lines(
                 List.of(),
@@ -55,7 +55,7 @@ final class MavenCommand {
                 goals.goals());
     }
 
-    /** The same over placeholders, with the seed for its repository. */
+    /** The placeholder build, with the seed as its local repository. */
     List<ShellText> warmUp() {
         return lines(
                 SEED,
@@ -68,7 +68,7 @@ final class MavenCommand {
                 goals.goals());
     }
 
-    /** What can be fetched without building anything; where even that fails, the build itself says why. */
+    /** Downloads what Maven can resolve without building; if that fails too, the later build reports the cause. */
     List<ShellText> fallback() {
         return lines(
                 Stream.concat(SEED.stream(), Stream.of(ShellText.of("--fail-never")))
@@ -77,7 +77,7 @@ final class MavenCommand {
                 List.of(DependencyPlugin.goal(facts, "resolve"), DependencyPlugin.goal(facts, "resolve-plugins")));
     }
 
-    /** Maven outside of the project; goals and their options follow. */
+    /** Starts Maven outside the project; goals and their options follow. */
     ShellText alone() {
         return ShellText.join(start());
     }

@@ -2,7 +2,7 @@ package io.github.dockerfilegen.build;
 
 import java.util.List;
 
-/** The phases of Maven's default lifecycle, as far as the image's build goes. */
+/** The phases of Maven's default lifecycle that the image build runs. */
 public final class Phases {
 
     private static final List<String> UP_TO_PACKAGE = List.of(

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Sources to run the build on before the real ones are there. Annotation processors, Scala's compiler, protoc and whatever
- * else a plugin fetches while it works are only fetched when there is something to work on.
+ * Placeholder sources for the dependency layer. Maven downloads annotation processors, Scala's compiler, protoc and other tools of
+ * plugins only if there are sources to process.
  */
 final class Placeholders {
 

@@ -9,12 +9,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A parameter that switches goals of a plugin off, or makes them do without something.
+ * A parameter that disables goals of a plugin, or a part of them.
  *
  * @param goals the goals that have it, without prefix, separated by {@code |}; empty for all
  * @param element the parameter's element; empty where no POM can set it
  * @param property the property that sets it on the command line
- * @param value the value to set; empty where the property alone says true
+ * @param value the value to set; empty if the property alone means true
  */
 record PluginSwitch(String goals, String element, String property, String value) {
 
@@ -31,7 +31,7 @@ record PluginSwitch(String goals, String element, String property, String value)
                 .toList();
     }
 
-    /** The text with which the POM keeps it as it is, whatever the command line says; empty when it does not. */
+    /** The literal text in the POM that overrides the command line; empty without one. */
     Optional<String> kept(BuildPlugin plugin) {
         return settings(plugin, execution -> Phases.reached(execution.phase()))
                 .filter(settings ->
@@ -56,7 +56,7 @@ record PluginSwitch(String goals, String element, String property, String value)
         return element.isEmpty() ? Optional.empty() : settings.text(element);
     }
 
-    /** What the parameter is to be. */
+    /** The parameter's wanted value. */
     String wanted() {
         return value.isEmpty() ? "true" : value;
     }

@@ -6,7 +6,7 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How Maven is told to run no tests: those belong to the build before, and their sources are not in the image's. */
+/** The options that skip tests, which run before the image build and whose sources are not in the build context. */
 final class SkippedTests {
 
     private SkippedTests() {}

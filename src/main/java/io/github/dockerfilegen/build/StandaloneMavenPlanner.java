@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Plans how the builder's Maven runs outside of the project. */
+/** Plans how Maven runs outside the project. */
 final class StandaloneMavenPlanner {
 
     /** What the project's wrapper downloads. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds programs that the build starts and the builder image does not have. */
+/** Finds programs that the build starts and the build image does not have. */
 final class StartedPrograms {
 
     /** A shell's word that starts a program: the first one, and the one behind an operator. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Collects what Maven is told to switch off, and what of that the POM keeps on. */
+/** Collects the options that disable plugins, and warnings for those that the POM keeps enabled. */
 final class SwitchedOff {
 
     private final SortedMap<String, List<ShellText>> options = new TreeMap<>();
@@ -52,7 +52,7 @@ final class SwitchedOff {
         return options.values().stream().flatMap(List::stream).distinct().toList();
     }
 
-    /** A warning for everything that the POM keeps on. */
+    /** A warning for everything that the POM keeps enabled. */
     List<Decision> kept() {
         return kept.stream().distinct().toList();
     }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Offers the builder's JDK to maven-toolchains-plugin, which fails where no {@code toolchains.xml} has what the POM asks for. */
+/** Generates a {@code toolchains.xml} with the build image's JDK for maven-toolchains-plugin, which fails without a matching one. */
 final class Toolchains {
 
     /** Where Maven looks for it. */
@@ -49,10 +49,10 @@ final class Toolchains {
     }
 
     /**
-     * The lines of the file as words of a shell; none where no toolchain is asked for or the user's own image has to have it.
+     * The lines of the file as shell words; none if no toolchain is required, or if the user's build image has to provide it.
      *
-     * @param jdk the builder's feature version
-     * @throws DockerfileGenException when the POM asks for another JDK
+     * @param jdk the feature version of the build image's JDK
+     * @throws DockerfileGenException when the POM requires another JDK
      */
     List<ShellText> lines(int jdk) {
         var asked = asked(facts);

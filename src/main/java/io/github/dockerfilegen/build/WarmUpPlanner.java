@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Plans how dependencies get into a layer that outlives edits of the sources and bumps of the version. */
+/** Plans the dependency layer, which stays cached when sources or the project version change. */
 final class WarmUpPlanner {
 
     private final ProjectFacts facts;
@@ -26,7 +26,7 @@ final class WarmUpPlanner {
     /**
      * The plan.
      *
-     * @param wrapped whether the project's wrapper brings Maven
+     * @param wrapped whether the project's wrapper provides Maven
      */
     WarmUp plan(boolean wrapped) {
         var poms = Set.copyOf(facts.place().poms());

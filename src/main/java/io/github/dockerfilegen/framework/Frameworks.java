@@ -34,10 +34,10 @@ import io.github.dockerfilegen.model.UserChoices;
 import java.util.List;
 import java.util.Optional;
 
-/** Every framework, in the order in which they are asked; the first that answers is taken. */
+/** All frameworks, in order: the first one that supports a project is used. */
 public final class Frameworks {
 
-    /** The application servers besides Tomcat; the first that a war names is taken. */
+    /** The application servers besides Tomcat; the first one that a war names is used. */
     public static final List<WarServer> SERVERS =
             List.of(new WildFly(), new OpenLiberty(), new PayaraMicro(), new TomEe(), new Jetty());
 
@@ -67,14 +67,14 @@ public final class Frameworks {
 
     private Frameworks() {}
 
-    /** How the project is laid out; empty when nothing packages it as an application. */
+    /** The application; empty if no framework packages the project as one. */
     public static Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
         return ALL.stream()
                 .flatMap(framework -> framework.packaged(facts, context).stream())
                 .findFirst();
     }
 
-    /** The layout with what the application offers, where its packaging has not said that already. */
+    /** The application with its ports and health check, unless its packaging has already set them. */
     public static Application withService(Application layout, ProjectFacts facts, UserChoices choices) {
         if (!layout.service().equals(Listening.NONE)) {
             return layout;
@@ -90,14 +90,14 @@ public final class Frameworks {
                 .orElse(layout);
     }
 
-    /** Why the module is no application that a JRE starts, by what a framework knows; empty when it may be one. */
+    /** Why the module is not an application that a JRE starts; empty if it may be one. */
     public static Optional<String> runsElsewhere(ProjectFacts facts) {
         return ALL.stream()
                 .flatMap(framework -> framework.runsElsewhere(facts).stream())
                 .findFirst();
     }
 
-    /** What the application reads where it starts; the first framework that it is written with decides. */
+    /** The files that the application reads at start, by the first framework that it uses. */
     public static StartReading readsAtStart(ProjectFacts facts, Given given) {
         return ALL.stream()
                 .flatMap(framework -> framework.readsAtStart(facts, given).stream())

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The Java level below which a library's classes do not load. A project that says nothing about its level, or less than
- * its libraries need, compiles on a newer JDK and dies at start with {@code UnsupportedClassVersionError}.
+ * The Java level below which a library's classes do not load. A project that sets no level, or a lower one than
+ * its libraries need, compiles on a newer JDK and fails at start with {@code UnsupportedClassVersionError}.
  */
 public final class MinimumJava {
 
@@ -65,10 +65,10 @@ public final class MinimumJava {
             new Line("tools.jackson.*", "3.0", 17),
             new Line("dev.langchain4j", "1.0", 17));
 
-    /** A floor and the library that sets it. */
+    /** The minimum level and the library that sets it. */
     public record Floor(int feature, String because) {}
 
-    /** The highest floor that the project's plugins, parents' management and declared dependencies set. */
+    /** The highest minimum of the project's plugins, managed versions and declared dependencies. */
     public Optional<Floor> of(ProjectFacts facts) {
         var dependencies = RunningModules.of(facts)
                 .flatMap(ModuleFacts::runtimeDependencies)

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Says where a framework's version is one whose rules are not known: those of the nearest line that is known are taken. */
+/** Warns about framework versions that this plugin does not support; the rules of the nearest supported version apply. */
 public final class SupportedVersions {
 
     /**
@@ -52,7 +52,7 @@ public final class SupportedVersions {
 
     private SupportedVersions() {}
 
-    /** A warning for each framework of an application whose version is outside what is known. */
+    /** A warning for each framework of an application with an unsupported version. */
     public static List<Decision> about(ProjectFacts facts) {
         return LINES.stream()
                 .flatMap(line -> version(facts, line).flatMap(line::about).stream())

@@ -1,2 +1,2 @@
-/** The ordered list of everything that is known about frameworks, and the versions for which it is known. */
+/** The ordered list of supported frameworks, and their supported versions. */
 package io.github.dockerfilegen.framework;

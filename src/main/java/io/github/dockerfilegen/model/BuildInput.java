@@ -3,9 +3,9 @@ package io.github.dockerfilegen.model;
 /**
  * A file or folder that the build reads.
  *
- * @param path relative to the project with {@code /} between names, never with one at the end
- * @param kind what it is for
- * @param because who reads it, for the user
+ * @param path the path relative to the build context, with {@code /} between names and none at the end
+ * @param kind its purpose
+ * @param because what reads it, for messages
  */
 public record BuildInput(String path, Kind kind, String because) implements Comparable<BuildInput> {
 
@@ -17,7 +17,7 @@ public record BuildInput(String path, Kind kind, String because) implements Comp
         }
     }
 
-    /** What an input is for, in the order in which they change ever more often. */
+    /** The purpose of an input, from the least to the most frequently changed. */
     public enum Kind {
         /** A file without which Maven cannot load the project or resolve its dependencies. */
         DESCRIPTOR,
@@ -33,7 +33,7 @@ public record BuildInput(String path, Kind kind, String because) implements Comp
         APPLICATION,
         /** A folder with the same role. */
         APPLICATION_FOLDER,
-        /** No input: what lies in one of these folders and stays outside the context, a secret or what the build makes there. */
+        /** Not an input: a secret or build output in one of these folders, which stays outside the build context. */
         OUTSIDE;
 
         /** Whether the input is a folder. */
@@ -47,7 +47,7 @@ public record BuildInput(String path, Kind kind, String because) implements Comp
         }
     }
 
-    /** Of two for the same path the one that decides: it is needed earlier. */
+    /** Of two inputs with the same path, the one that the build needs first. */
     public static BuildInput first(BuildInput a, BuildInput b) {
         return a.compareTo(b) <= 0 ? a : b;
     }

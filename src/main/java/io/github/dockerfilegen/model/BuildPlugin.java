@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param groupId Maven's group id
  * @param artifactId Maven's artifact id
  * @param version the version in the effective model; empty when the model leaves it to Maven
- * @param settings what {@code <configuration>} holds at plugin level
+ * @param settings the {@code <configuration>} at plugin level
  * @param executions the executions, in the model's order
  * @param dependencies the plugin's own dependencies as {@code groupId:artifactId}
  * @param properties the property that a configuration element is written as, by the element's name: {@code skip} to {@code x.skip} for
@@ -41,7 +41,7 @@ public record BuildPlugin(
             goals = List.copyOf(goals);
         }
 
-        /** Whether the phase is one that Maven does not know, by convention {@code none}, which switches it off. */
+        /** Whether the phase is one that Maven does not know, by convention {@code none}, which disables it. */
         public boolean off() {
             return phase.equals("none");
         }
@@ -58,7 +58,7 @@ public record BuildPlugin(
         return groupId + ":" + artifactId;
     }
 
-    /** The executions of {@code goal} that are not switched off. */
+    /** The executions of {@code goal} that are not disabled. */
     public Stream<Execution> executionsOf(String goal) {
         return executions.stream().filter(execution -> execution.goals().contains(goal) && !execution.off());
     }

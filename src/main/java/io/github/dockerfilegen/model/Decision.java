@@ -1,20 +1,20 @@
 package io.github.dockerfilegen.model;
 
 /**
- * Something that was decided for the user, who should be able to see why.
+ * A decision of the plugin with its reason, as the log shows it.
  *
  * @param what the outcome, in a few words
- * @param because the fact it follows from and where that was found
+ * @param because the reason: a fact, and the key or file that it comes from
  * @param warning whether the user should act on it
  */
 public record Decision(String what, String because, boolean warning) {
 
-    /** An ordinary decision. */
+    /** A decision for information. */
     public static Decision of(String what, String because) {
         return new Decision(what, because, false);
     }
 
-    /** A decision that the user should look at. */
+    /** A decision that the user should check; {@code because} ends with the remedy. */
     public static Decision warning(String what, String because) {
         return new Decision(what, because, true);
     }

@@ -6,10 +6,10 @@ package io.github.dockerfilegen.model;
  * @param groupId Maven's group id
  * @param artifactId Maven's artifact id
  * @param version the version after management; empty when the model has none
- * @param scope Maven's scope, {@code compile} when nothing is said
+ * @param scope Maven's scope, {@code compile} by default
  * @param type {@code jar}, {@code pom}, …
  * @param classifier empty when there is none
- * @param systemPath where a dependency of system scope lies, as the POM has it; empty for any other
+ * @param systemPath the path of a system-scope dependency, as in the POM; empty for other scopes
  */
 public record Dependency(
         String groupId,
@@ -25,7 +25,7 @@ public record Dependency(
         return groupId + ":" + artifactId;
     }
 
-    /** Whether it is there when the application runs. */
+    /** Whether it is on the class path at run time. */
     public boolean atRunTime() {
         return scope.equals("compile") || scope.equals("runtime");
     }

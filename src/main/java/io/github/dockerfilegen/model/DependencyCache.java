@@ -1,10 +1,10 @@
 package io.github.dockerfilegen.model;
 
-/** Where downloaded dependencies stay between builds; the lower-case name is what users write and the template's name. */
+/** Where downloaded dependencies are cached between builds; the setting's value and the template's name are its lower-case name. */
 public enum DependencyCache {
-    /** In a cache mount, which lives on the builder. */
+    /** In a cache mount on the builder. */
     MOUNT,
-    /** In a layer of its own, which a layer cache can carry to a fresh builder. */
+    /** In a dependency layer, which a registry cache can carry to a fresh builder. */
     LAYER;
 
     /**

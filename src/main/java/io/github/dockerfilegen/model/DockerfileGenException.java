@@ -3,7 +3,7 @@ package io.github.dockerfilegen.model;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A problem that the user can solve; its message says what is wrong, where the value came from and what to do. */
+/** A problem that the user can solve; its message contains the problem, the origin of the value and the remedy. */
 public sealed class DockerfileGenException extends RuntimeException permits SeveralMainClassesException {
 
     private static final long serialVersionUID = 1L;

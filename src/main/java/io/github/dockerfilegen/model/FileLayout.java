@@ -1,6 +1,6 @@
 package io.github.dockerfilegen.model;
 
-/** How the applications of a reactor share files; the lower-case name is what users write. */
+/** The Dockerfiles of a reactor; the setting's value is the lower-case name. */
 public enum FileLayout {
     /** A Dockerfile for each application, beside its POM. */
     MODULE,

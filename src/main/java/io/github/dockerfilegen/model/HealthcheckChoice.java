@@ -3,14 +3,14 @@ package io.github.dockerfilegen.model;
 import java.util.Optional;
 
 /**
- * What the user wants for a health check.
+ * The setting {@code healthcheck}.
  *
- * @param wanted whether the image has one where something is known to ask
- * @param path the path to ask for in place of the detected one
+ * @param wanted whether the image has a health check, if one is known
+ * @param path the path to request instead of the detected one
  */
 public record HealthcheckChoice(boolean wanted, Optional<String> path) {
 
-    /** What is detected. */
+    /** Detection, the default. */
     public static final HealthcheckChoice AUTO = new HealthcheckChoice(true, Optional.empty());
 
     /**
@@ -31,7 +31,7 @@ public record HealthcheckChoice(boolean wanted, Optional<String> path) {
         return new HealthcheckChoice(true, Optional.of(word));
     }
 
-    /** Whether the application's own configuration has to tell what to ask. */
+    /** Whether the health check is detected in the application's configuration. */
     public boolean detects() {
         return wanted && path.isEmpty();
     }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * A line of an ignore file.
  *
- * @param text the pattern, {@code !} in front where it lets something in
+ * @param text the pattern; it starts with {@code !} to include something again
  */
 public record IgnorePattern(String text) implements Text {
 
@@ -30,7 +30,7 @@ public record IgnorePattern(String text) implements Text {
                 .replaceFirst("(?U)(?<!\\[)\\s$", "[$0]"));
     }
 
-    /** The same, let in again. */
+    /** The pattern that includes this one again. */
     public IgnorePattern letIn() {
         return new IgnorePattern("!" + text);
     }

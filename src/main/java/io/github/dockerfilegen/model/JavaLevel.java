@@ -16,7 +16,7 @@ public record JavaLevel(int feature, String origin, boolean preview, boolean rel
     private static final String UNSET = "no Java level is set, so maven-compiler-plugin uses 8";
     private static final Pattern FORM = Pattern.compile("(?:1\\.([5-8])|([5-9]|[1-9]\\d))(?:\\.0)?");
 
-    /** What the compiler plugin takes when nothing sets a level: 8 in its current releases. */
+    /** The default level of maven-compiler-plugin: 8 in its current releases. */
     public static JavaLevel unset(boolean preview) {
         return new JavaLevel(8, UNSET, preview, false);
     }

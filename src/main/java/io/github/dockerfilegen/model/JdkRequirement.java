@@ -3,17 +3,17 @@ package io.github.dockerfilegen.model;
 import java.util.function.IntPredicate;
 
 /**
- * The JDKs that the build says it accepts.
+ * The JDKs that the build accepts, by its own rules.
  *
  * @param accepts whether a JDK of this feature version is accepted
- * @param origin who says so; empty when nobody does
+ * @param origin the rule; empty without one
  */
 public record JdkRequirement(IntPredicate accepts, String origin) {
 
     /** No requirement. */
     public static final JdkRequirement NONE = new JdkRequirement(feature -> true, "");
 
-    /** What both accept. */
+    /** The JDKs that both accept. */
     public JdkRequirement and(JdkRequirement other) {
         if (origin.isEmpty() || origin.equals(other.origin)) {
             return origin.isEmpty() ? other : this;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads the words that users choose between. */
+/** Parses settings with a fixed set of values. */
 public final class Keyword {
 
     private Keyword() {}

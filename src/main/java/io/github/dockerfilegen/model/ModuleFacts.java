@@ -10,20 +10,20 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What is true about one module, whoever asks and whatever is decided later. Paths are relative to the build context, which is the
- * module's own folder where Maven loads nothing else.
+ * The facts about one module, independent of any decision. Paths are relative to the build context, which is the module's own folder
+ * outside a multi-module build.
  *
  * @param coordinates Maven's coordinates
  * @param place where the module stands in its reactor
  * @param buildDirectory Maven's build directory relative to the build context, {@code target} by default
  * @param finalName the artifact's base name, with {@code *} for every part that changes from build to build
  * @param java the Java level of the module's own classes
- * @param jdk the JDKs that the module's build says it accepts
+ * @param jdk the JDKs that the module's build accepts
  * @param plugins the plugins that take part in the build, in the model's order
  * @param dependencies the dependencies that the module declares, in order
  * @param managed versions in {@code dependencyManagement} by {@code groupId:artifactId}
  * @param properties the model's properties
- * @param description what the POM says about the project: OCI annotation keys without prefix to text
+ * @param description the description in the POM: OCI annotation keys without prefix, to text
  * @param resolution what Maven needs before it can resolve the module's dependencies
  * @param inputs what the build of this module reads, sorted
  * @param notes warnings from reading the module

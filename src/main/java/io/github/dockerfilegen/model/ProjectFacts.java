@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is true about a build that makes an application: the application's module and the modules that Maven builds with it. What is
- * asked without saying of which module is asked of the application's.
+ * The facts about the build of an application: its module, and the modules that Maven builds with it. Methods without a module return
+ * facts about the application's module.
  *
  * @param module the application's module
- * @param needed the modules that Maven builds with it ({@code --also-make}): what it depends on, and parents
- * @param place the application's place, with the selector that builds it and what it needs
+ * @param needed the modules that Maven builds with it ({@code --also-make}): its dependencies and parents
+ * @param place the application's position, with the selector that builds it
  * @param wrapper the Maven Wrapper, where the project has one
- * @param inputs what the build of all these modules reads, sorted
- * @param profiles the profiles of the POM that were asked for by name, {@code !} before those switched off
- * @param testsNeeded whether a module needs what another one makes of its tests
+ * @param inputs the inputs of all these modules, sorted
+ * @param profiles the profiles of the POM that were activated by name, and with {@code !} those that were deactivated
+ * @param testsNeeded whether a module needs the test classes of another one
  * @param notes warnings from reading the modules
  */
 public record ProjectFacts(
@@ -40,13 +40,13 @@ public record ProjectFacts(
         notes = List.copyOf(notes);
     }
 
-    /** A module as if Maven built nothing with it. */
+    /** The build of a single module. */
     public static ProjectFacts alone(ModuleFacts module, Optional<Wrapper> wrapper) {
         return new ProjectFacts(
                 module, List.of(), module.place(), wrapper, module.inputs(), List.of(), false, module.notes());
     }
 
-    /** The same build, which reads these inputs. */
+    /** A copy with these inputs. */
     public ProjectFacts withInputs(List<BuildInput> others) {
         return new ProjectFacts(module, needed, place, wrapper, others, profiles, testsNeeded, notes);
     }
@@ -61,7 +61,7 @@ public record ProjectFacts(
         return place.modules() > 1;
     }
 
-    /** The JDKs that every module's build accepts: one JDK builds them all. */
+    /** The JDKs that every module's build accepts, because one JDK builds them all. */
     public JdkRequirement jdk() {
         return modules().map(ModuleFacts::jdk).reduce(JdkRequirement::and).orElseThrow();
     }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The one list of what never enters the build context, as patterns of an ignore file and as a question about one path. */
+/** The files that never enter the build context: as patterns of an ignore file, and as a test of one path. */
 public final class SecretNames {
 
     /** What belongs to a machine or a tool: it stays outside wherever it lies, among the sources too. */
@@ -85,19 +85,19 @@ public final class SecretNames {
 
     private SecretNames() {}
 
-    /** The patterns of an ignore file for what stays outside wherever it lies. */
+    /** The ignore file patterns of files that are excluded from every folder. */
     public static List<String> everywhere() {
         return Stream.concat(TOOLS.stream(), MACHINE.stream())
                 .map(name -> "**/" + name)
                 .toList();
     }
 
-    /** The patterns of an ignore file for what stays outside unless the sources hold it. */
+    /** The ignore file patterns of files that are excluded except from source folders. */
     public static List<String> besideSources() {
         return KEYS.stream().map(name -> "**/" + name).toList();
     }
 
-    /** The names of what stays outside beside a front end's {@code package.json}. */
+    /** The names of files that are excluded beside a front end's {@code package.json}. */
     public static List<String> atTop() {
         return AT_TOP;
     }
@@ -112,12 +112,12 @@ public final class SecretNames {
         return SECRET.matcher(path).find();
     }
 
-    /** Whether it is one wherever it lies. */
+    /** Whether it is a secret in every folder, including the sources. */
     public static boolean isSecretEverywhere(String path) {
         return ANY_MACHINE.matcher(path).find();
     }
 
-    /** Whether a file of this name is a secret only by what it holds. */
+    /** Whether only the content of a file of this name decides that it is a secret. */
     public static boolean isDecidedByContent(String path) {
         return BY_CONTENT.matcher(path).matches();
     }

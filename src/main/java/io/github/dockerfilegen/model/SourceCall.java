@@ -5,7 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * A call in the sources, as far as its text tells what it is given.
+ * A call in the sources, with its arguments as far as the source text determines them.
  *
  * @param origin the path of the source file that has the call, or hands over the number, relative to the module, {@code /} between names
  * @param arguments what stands between its parentheses, without what strings and comments say; a name that the sources give

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A file or folder outside the class path that a configuration names for the application to read.
+ * A reference in the configuration to a file or folder outside the class path that the application reads.
  *
  * @param path as the configuration has it, without its prefix and what follows a pattern; relative to the working directory, or absolute
- * @param origin the key and the file that name it, for the user
+ * @param origin the key and the file of the reference, for messages
  * @param optional whether the application starts without it
  * @param known whether a framework defines the key, so that the path is read and not written
  * @param resource whether the class path is searched first

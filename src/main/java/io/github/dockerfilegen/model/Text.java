@@ -1,8 +1,8 @@
 package io.github.dockerfilegen.model;
 
 /**
- * Text as it stands in a generated file, quoted for its place by what made it: the only text that a template can print. A value of the
- * project becomes one through a method that quotes it, so that none can become another word, line or instruction.
+ * Text in a generated file, already quoted for its place: the only text that a template can print. Each implementation quotes the values
+ * of the project, so that a value cannot add a word, a line or an instruction.
  */
 public sealed interface Text
         permits CopyInstruction,

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where a Spring Boot application answers for its health, by the rules of Boot's actuator since 2.0. */
+/** The health endpoint of a Spring Boot application, by the rules of the actuator since Spring Boot 2.0. */
 final class SpringActuator {
 
     private static final String OLDEST = "2.0";
@@ -50,7 +50,7 @@ final class SpringActuator {
         this.libraries = libraries;
     }
 
-    /** How to ask: the health endpoint where it can be reached, else whether the web port is open. */
+    /** The health endpoint if it is reachable, else a TCP connection to the web port. */
     Optional<HealthProbe> probe(ConfiguredPort web, ConfiguredPort management) {
         var elsewhere = libraries.stream()
                 .filter(CONFIGURED_ELSEWHERE.asMatchPredicate())
@@ -68,7 +68,7 @@ final class SpringActuator {
                         .map(port -> HealthProbe.tcp(port, unreachable.orElse("the actuator's port is not known"))));
     }
 
-    /** Why the endpoint cannot be asked. */
+    /** Why the endpoint is not reachable. */
     private Optional<String> unreachable(boolean separate) {
         if (libraries.stream()
                 .noneMatch(artifactId -> ACTUATOR.matcher(artifactId).matches())) {

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A Spring Boot application listens on the ports of its configuration, or on the default of the server on its class path, and is
- * asked at the actuator's health endpoint.
+ * Spring Boot: the ports come from the application's configuration, or from the default of the server on its class path; the health
+ * check requests the actuator's health endpoint.
  */
 public final class SpringBoot implements Framework {
 

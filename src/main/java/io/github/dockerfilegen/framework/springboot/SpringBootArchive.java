@@ -22,14 +22,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Spring Boot, jar and war. The version of its plugin decides how the archive is taken apart: jarmode {@code layertools}
+ * Spring Boot, jar and war. The version of its plugin determines how the archive is split into layers: jarmode {@code layertools}
  * came with 2.3 and left with 4.1, {@code tools} came with 3.3, and the launchers moved to another package in 3.2.
  */
 final class SpringBootArchive {
 
     private static final String UNKNOWN_VERSION_COUNTS_AS = "4.1";
 
-    /** The layout; empty where something else packages the project. */
+    /** The application; empty if something else packages the project. */
     Optional<Application> layout(ProjectFacts facts, PackagingContext context) {
         return facts.plugin("spring-boot-maven-plugin")
                 .filter(plugin -> plugin.groupId().equals("org.springframework.boot"))

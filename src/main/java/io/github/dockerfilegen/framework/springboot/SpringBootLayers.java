@@ -7,7 +7,7 @@ import io.github.dockerfilegen.model.XmlElement;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The layers that Spring Boot takes an archive apart into. */
+/** The layers that Spring Boot splits an archive into. */
 final class SpringBootLayers {
 
     private static final List<String> DEFAULT =

@@ -8,12 +8,12 @@ import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.Optional;
 
-/** What a Spring Boot application starts with where the POM names a class that is not there. */
+/** Finds the main class of a Spring Boot application if the class in the POM does not exist. */
 final class SpringBootMain {
 
     private SpringBootMain() {}
 
-    /** The class that is meant; empty where the named one may be right. */
+    /** The class to use instead; empty if the configured one may exist. */
     static Optional<MainClass> instead(ProjectFacts facts, String name) {
         return new NamedClass(facts, name)
                 .instead()
@@ -23,12 +23,12 @@ final class SpringBootMain {
                                 + " of spring-boot-maven-plugin does not exist. Correct it in the POM"));
     }
 
-    /** Whether the archive is told what to start: its launcher starts that. In a reactor one property would be told to every module. */
+    /** Whether a property can set the class that the archive's launcher starts; not in a reactor, where it would apply to every module. */
     static boolean takesProperty(ProjectFacts facts, Application layout) {
         return !startsByName(layout) && !facts.inReactor();
     }
 
-    /** A literal name in the plugin's configuration wins over the property {@code start-class}. */
+    /** The warning; a literal class in the plugin's configuration overrides the property {@code start-class}. */
     static Decision warning(MainClass main, Application layout, BuildPlugin plugin, ProjectFacts facts) {
         var literal =
                 plugin.text("mainClass").isPresent() && !plugin.properties().containsKey("mainClass");

@@ -36,7 +36,7 @@ final class SpringBootstrap {
                                 .isPresent());
     }
 
-    /** A warning where the files are there and nothing reads them. */
+    /** A warning if the files exist and nothing reads them. */
     static Optional<Decision> ignored(ProjectFacts facts, Given given) {
         return isRead(facts, given) || !hasCloud(ClassPath.of(facts))
                 ? Optional.empty()

@@ -23,12 +23,12 @@ public final class SpringConfig {
 
     private SpringConfig() {}
 
-    /** What the application reads in an image that sets nothing over it. */
+    /** The configuration of the application, without settings of the image. */
     public static Config of(ProjectFacts facts) {
         return of(facts, Given.NOTHING);
     }
 
-    /** What the application reads. */
+    /** The configuration of the application. */
     public static Config of(ProjectFacts facts, Given given) {
         var places = SpringPlaces.of(facts, given);
         var names = SpringBootstrap.isRead(facts, given)
