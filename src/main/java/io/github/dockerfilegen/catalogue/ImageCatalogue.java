@@ -19,7 +19,7 @@ public final class ImageCatalogue {
 
     private record Entry(ImageReference image, Optional<String> onlyPlatform) {}
 
-    /** Read once; nothing changes it. */
+    /** The catalogue of this version of the plugin. */
     public static final ImageCatalogue OWN = new ImageCatalogue();
 
     private final Map<String, Map<Integer, Entry>> byRole = new LinkedHashMap<>();

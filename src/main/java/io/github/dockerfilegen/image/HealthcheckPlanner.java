@@ -18,14 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Decides how Docker asks for the application's health with what the runtime image has: there is no curl in any of them. */
+/** Plans the health check with the tools of the runtime image, none of which contains curl. */
 public final class HealthcheckPlanner {
 
-    /** The stage that compiles the program for images without a shell, and where that lies. */
+    /** The stage that compiles the health check client. */
     public static final PlainWord STAGE = new PlainWord("probe");
 
     private static final String FOLDER = "/probe";
-    /** The stage that env comes from, for images that have none. */
+    /** The stage that provides {@code env}, for images without it. */
     public static final PlainWord ENV = new PlainWord("env");
     /** What a JVM reads besides its command line; an agent, a port of JMX or a heap meant for the application must not reach the check. */
     private static final List<String> WITHOUT_OPTIONS =
@@ -49,9 +49,9 @@ public final class HealthcheckPlanner {
     }
 
     /**
-     * The instruction; none where nothing is known to ask or none is wanted.
+     * The instruction; none if no check is known or wanted.
      *
-     * @param ports what the image exposes
+     * @param ports the ports that the image exposes
      * @throws DockerfileGenException when a path is set and no port is known
      */
     List<Healthcheck> plan(Listening service, List<Port> ports, BaseImage base) {

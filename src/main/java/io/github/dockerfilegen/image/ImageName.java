@@ -3,7 +3,7 @@ package io.github.dockerfilegen.image;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.Locale;
 
-/** Names images and stages after modules. */
+/** Derives the names of images and stages from modules. */
 public final class ImageName {
 
     private ImageName() {}

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Warns of Java agents that the image does not hold: those that the build fetches, and those that JVM options name. */
+/** Warns about Java agents that the image does not contain: downloaded by the build, or set in JVM options. */
 public final class JavaAgents {
 
     /** Agents by their artifact ids; others have the word in theirs. */

@@ -6,7 +6,7 @@ import io.github.dockerfilegen.model.ExecForm;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.ArrayList;
 
-/** How an application is launched, whatever it runs on: by a JVM that is process 1, as no shell stands between. */
+/** How an application is launched on every base image: by a JVM that is process 1, without a shell. */
 record JvmLaunch(UserChoices choices) {
 
     ExecForm entrypoint(Application application, JavaPlan java) {
@@ -26,17 +26,17 @@ record JvmLaunch(UserChoices choices) {
         return !choices.jvmOptions().contains(option.substring(0, option.indexOf('=') + 1));
     }
 
-    /** The variable that a JVM reads its options from: only its launcher reads the first (Java 9 and up), and operators that set the second do not erase it. */
+    /** The variable with the JVM options: JDK_JAVA_OPTIONS (Java 9 and later), so that operators can set JAVA_TOOL_OPTIONS as well. */
     static String variable(int java) {
         return java >= 9 ? "JDK_JAVA_OPTIONS" : "JAVA_TOOL_OPTIONS";
     }
 
-    /** What every JVM in a container is given. */
+    /** The default JVM options in a container. */
     static String defaultOptions(int java) {
         return "-XX:MaxRAMPercentage=75.0 -XX:+ExitOnOutOfMemoryError" + (java < 18 ? " -Dfile.encoding=UTF-8" : "");
     }
 
-    /** The default options, and behind them the user's, which win. */
+    /** The default options, followed by the user's, which override them. */
     String options(int java) {
         var options = defaultOptions(java);
         return choices.jvmOptions().isBlank()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Refuses values that make a longer line than Docker reads. The labels are short already. */
+/** Refuses values that make a line too long for Docker. Labels are shortened before. */
 final class LineLimit {
 
     /** BuildKit reads 65,535 bytes; the instruction's name needs some of them. */
@@ -18,7 +18,7 @@ final class LineLimit {
     private LineLimit() {}
 
     /**
-     * Those variables, as {@code NAME="value"}.
+     * The variables, as {@code NAME="value"}.
      *
      * @param configured the variables that {@code <env>} sets
      * @throws DockerfileGenException naming the setting when one is too long

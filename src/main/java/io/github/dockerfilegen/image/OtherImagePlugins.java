@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What other plugins that make images are told about theirs, and what does not get into this image for it. */
+/** Warns about image settings of other plugins (Jib, JKube, Spring Boot) that this image ignores. */
 final class OtherImagePlugins {
 
     private static final String JIB = "jib-maven-plugin";
@@ -56,7 +56,7 @@ final class OtherImagePlugins {
 
     private OtherImagePlugins() {}
 
-    /** @param ports what the image exposes */
+    /** @param ports the ports that the image exposes */
     static List<Decision> about(ProjectFacts facts, UserChoices choices, List<Port> ports) {
         return facts.plugins().stream()
                 .filter(plugin -> PLACES.containsKey(plugin.artifactId()))

@@ -10,12 +10,12 @@ import io.github.dockerfilegen.plan.RuntimeStage;
 import java.util.Comparator;
 import java.util.List;
 
-/** Plans the stage that compiles the health check's programs, where an image needs them. */
+/** Plans the stage that compiles the health check client, if an image needs one. */
 public final class ProbeStagePlanner {
 
     private ProbeStagePlanner() {}
 
-    /** The stage where one of the images needs it; none otherwise. */
+    /** The stage; none if no image needs it. */
     public static List<ProbeStage> of(BuilderStage builder, int jdk, List<ImagePlan> images) {
         return images.stream()
                 .map(ImagePlan::runtime)

@@ -21,10 +21,10 @@ import io.github.dockerfilegen.plan.WritableFolders;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plans the stage that becomes the image. */
+/** Plans the runtime stage, the final stage of an image. */
 public final class RuntimePlanner {
 
-    /** The last stage's name where the file makes one image. */
+    /** The name of the final stage in a Dockerfile for one image. */
     public static final PlainWord STAGE = new PlainWord("runtime");
 
     private final ProjectFacts facts;
@@ -75,7 +75,7 @@ public final class RuntimePlanner {
         return stage.equals(STAGE) ? result.folders() : result.folders().inStages(stage);
     }
 
-    /** The folders of the image that hold files of the repository, absolute. */
+    /** The absolute paths of folders in the image that contain files of the repository. */
     private static List<String> filled(Application layout) {
         return layout.layers().stream()
                 .filter(layer -> layer.stage().isEmpty())

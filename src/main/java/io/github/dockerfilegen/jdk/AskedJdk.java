@@ -6,7 +6,7 @@ import io.github.dockerfilegen.model.JavaLevel;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
 
-/** Checks the JDK that a user asks for against what it has to compile. */
+/** Checks whether the JDK in {@code <builderJavaVersion>} can compile the project. */
 final class AskedJdk {
 
     private final ProjectFacts facts;
@@ -19,7 +19,7 @@ final class AskedJdk {
     }
 
     /**
-     * What the user should know about the JDK.
+     * Warnings about the JDK.
      *
      * @throws DockerfileGenException when its compiler refuses the level: javac compiles for its own release and older ones, JDK 20 dropped
      *     Java 7 (JDK-8173605), and preview features need the very release (JEP 12)

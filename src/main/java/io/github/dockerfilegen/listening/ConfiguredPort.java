@@ -8,20 +8,20 @@ import io.github.dockerfilegen.model.Port;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A port as configuration tells it: a number, none, or one that is known at start only. */
+/** A port in the configuration: a number, none, or one that is known at run time only. */
 public final class ConfiguredPort {
 
     /**
-     * What listens where nothing is configured.
+     * The default port.
      *
-     * @param library who says so, for the user
+     * @param library the library with this default, for messages
      */
     public record Fallback(int port, String library) {}
 
     private final Optional<ConfigProperty> property;
     private final Optional<Fallback> fallback;
 
-    /** @param fallback where the framework listens when the key is not set; empty for nowhere */
+    /** @param fallback the default if the key is not set; empty without one */
     public ConfiguredPort(Config configuration, String key, Optional<Fallback> fallback) {
         this(configuration.property(key), fallback);
     }
@@ -31,7 +31,7 @@ public final class ConfiguredPort {
         this.fallback = fallback;
     }
 
-    /** Where a framework listens without being told, if one of its servers is among the libraries. */
+    /** The default port of a framework, if one of its servers is among the libraries. */
     public static Optional<Fallback> fallback(ClassPath libraries, int port, Pattern artifactIds) {
         return libraries.first(artifactIds).map(library -> new Fallback(port, library));
     }
@@ -41,7 +41,7 @@ public final class ConfiguredPort {
         return property.isPresent();
     }
 
-    /** The port; empty where there is none, or none that is known. */
+    /** The port; empty if there is none, or an unknown one. */
     public Optional<Integer> number() {
         return property.isEmpty()
                 ? fallback.map(Fallback::port)
@@ -51,7 +51,7 @@ public final class ConfiguredPort {
     }
 
     /**
-     * The service with this port.
+     * A copy of the service with this port.
      *
      * @throws io.github.dockerfilegen.model.DockerfileGenException when the number is no port
      */
@@ -75,7 +75,7 @@ public final class ConfiguredPort {
                                         + "\", which is known at run time only; set <ports> to expose it"));
     }
 
-    /** The service asked at a gRPC server's health service on this port, where it is known. */
+    /** A copy of the service with a gRPC health check on this port, if the port is known. */
     public Listening withGrpcProbe(Listening service, String origin) {
         return number().map(number -> service.withGrpcProbe(number, origin)).orElse(service);
     }

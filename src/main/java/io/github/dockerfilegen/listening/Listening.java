@@ -10,15 +10,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What an application offers to others, and what it is told when it starts.
+ * The ports and the health check of an application, and its options and arguments.
  *
- * @param ports what it listens on
- * @param probe how it is asked for its health; empty where nothing is known to ask
- * @param options the JVM's options without which it does not start
+ * @param ports the ports that it listens on
+ * @param probe the health check; empty if unknown
+ * @param options JVM options that it needs to start
  * @param arguments the program's arguments
- * @param files paths in the build context of what it reads when it starts
- * @param starting what was decided about the options, the arguments and the files, and why
- * @param decisions what was decided about the ports, and why
+ * @param files paths in the build context of files that it reads at start
+ * @param starting decisions about the options, the arguments and the files
+ * @param decisions decisions about the ports
  */
 public record Listening(
         SortedSet<Port> ports,
@@ -29,7 +29,7 @@ public record Listening(
         List<Decision> starting,
         List<Decision> decisions) {
 
-    /** Nothing is known to listen. */
+    /** No known port. */
     public static final Listening NONE =
             new Listening(new TreeSet<>(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -42,7 +42,7 @@ public record Listening(
         decisions = List.copyOf(decisions);
     }
 
-    /** The same with a port that the application listens on. */
+    /** A copy with one more port. */
     public Listening withPort(int port, String because) {
         var more = new TreeSet<>(ports);
         more.add(Port.tcp(port));
@@ -50,39 +50,39 @@ public record Listening(
                 more, probe, options, arguments, files, starting, and(decisions, Decision.of("port " + port, because)));
     }
 
-    /** The same with an answer to where its health can be asked. */
+    /** A copy with this health check. */
     public Listening withProbe(HealthProbe newProbe) {
         return new Listening(ports, Optional.of(newProbe), options, arguments, files, starting, decisions);
     }
 
-    /** The same asked at a gRPC server's health service, unless an endpoint over HTTP is known, which answers for everything. */
+    /** A copy with a gRPC health check, unless an HTTP endpoint is known, which covers the whole application. */
     public Listening withGrpcProbe(int port, String origin) {
         return probe.filter(known -> known.http() || !known.known()).isPresent()
                 ? this
                 : withProbe(HealthProbe.grpc(port, origin));
     }
 
-    /** The same with arguments for the program. */
+    /** A copy with program arguments. */
     public Listening withArguments(List<String> newArguments, Decision because) {
         return new Listening(ports, probe, options, newArguments, files, and(starting, because), decisions);
     }
 
-    /** The same with an option for the JVM. */
+    /** A copy with one more JVM option. */
     public Listening withJvmOption(String option, Decision because) {
         return new Listening(ports, probe, List.of(option), arguments, files, and(starting, because), decisions);
     }
 
-    /** The same with a file of the build context that it reads, or a folder, which ends with {@code /}. */
+    /** A copy with one more file of the build context that it reads at start, or a folder with a final {@code /}. */
     public Listening withFile(String file) {
         return new Listening(ports, probe, options, arguments, List.of(file), starting, decisions);
     }
 
-    /** The same with something that has to be there when it starts. */
+    /** A copy with one more decision about a prerequisite of its start. */
     public Listening withNeed(Decision decision) {
         return new Listening(ports, probe, options, arguments, files, and(starting, decision), decisions);
     }
 
-    /** The same with one more thing decided about its ports. */
+    /** A copy with one more decision about its ports. */
     public Listening withDecision(Decision decision) {
         return new Listening(ports, probe, options, arguments, files, starting, and(decisions, decision));
     }

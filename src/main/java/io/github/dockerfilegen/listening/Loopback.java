@@ -4,17 +4,17 @@ import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.model.Decision;
 import java.util.regex.Pattern;
 
-/** A server that listens on the loopback address of its container: healthy inside, and nobody outside reaches it. */
+/** Warns about a server that listens on the loopback address: healthy inside the container, but unreachable from outside. */
 public final class Loopback {
 
-    /** The address as the source code of a program has it. */
+    /** Matches the loopback address in source code. */
     public static final String IN_CODE = "(?:\"(?:localhost|127(?:\\.\\d+){3}|::1)\"|\\bgetLoopbackAddress\\b)";
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)localhost|127(?:\\.\\d+){3}|\\[?(?:0*+:)++0*1]?");
 
     private Loopback() {}
 
-    /** The service with a warning for each key that has such an address. */
+    /** A copy of the service with a warning for each key with a loopback address. */
     public static Listening warn(Listening service, Config configuration, String... keys) {
         var warned = service;
         for (var key : keys) {

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Environment variables that an application's configuration demands and nothing sets: without them it does not start. */
+/** Lists environment variables that an application needs to start: its configuration refers to them without a default. */
 public final class NeededVariables {
 
     /** The pattern of a log keeps what Spring has no value for, and the logging library knows {@code PID} (LoggingSystemProperties). */
@@ -26,7 +26,7 @@ public final class NeededVariables {
         return !LATER.matcher(key).matches() && (!backend.matches() || profiles.contains(backend.group(1)));
     }
 
-    /** The service with one line that lists them all. */
+    /** A copy of the service with one decision that lists them all. */
     public static Listening list(Listening service, Config configuration, String... prefixes) {
         return list(service, configuration, values -> new TreeSet<>(), prefixes);
     }

@@ -1,2 +1,2 @@
-/** What an application offers and needs when it runs: its ports, its health, the variables it demands. */
+/** The ports, the health check and the required variables of an application. */
 package io.github.dockerfilegen.listening;

@@ -7,10 +7,10 @@ import io.github.dockerfilegen.model.ProjectFacts;
 public sealed interface Detection permits Detection.Found, Plan.NoApplication {
 
     /**
-     * It is one.
+     * An application.
      *
-     * @param facts what is true about the build of the application
-     * @param application how it is built, laid out and started
+     * @param facts the facts about the build of the application
+     * @param application how it is built, split into layers and started
      */
     record Found(ProjectFacts facts, Application application) implements Detection {}
 }

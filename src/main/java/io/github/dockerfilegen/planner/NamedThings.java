@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Warns of names of classes, files, profiles and modules that name nothing. */
+/** Warns about configured classes, files, profiles and modules that do not exist. */
 final class NamedThings {
 
     /** Where classes are named that something starts, by plugin; empty for the properties. */

@@ -8,7 +8,7 @@ import io.github.dockerfilegen.model.UserChoices;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells why a module is no application that an image with a JRE starts. */
+/** Determines why a module is not an application that a JRE starts. */
 final class NotAnApplication {
 
     /** Packagings that make no application, with what they make. */
@@ -22,7 +22,7 @@ final class NotAnApplication {
 
     private NotAnApplication() {}
 
-    /** Why something else runs the module; empty when it may be an application. A class that the user names overrules what frameworks say. */
+    /** Why something else runs the module; empty if it may be an application. {@code <mainClass>} overrides the frameworks. */
     static Optional<String> runsElsewhere(ProjectFacts facts, UserChoices choices) {
         return Optional.ofNullable(PACKAGINGS.get(facts.packaging()))
                 .or(() -> choices.mainClass().isPresent() ? Optional.empty() : Frameworks.runsElsewhere(facts));
@@ -45,7 +45,7 @@ final class NotAnApplication {
                 + "; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";
     }
 
-    /** Whether only the class to start is not known of what signs call an application. */
+    /** Whether the module is probably an application and only its main class is ambiguous. */
     static boolean isUndecided(ProjectFacts facts, UserChoices choices) {
         return runsElsewhere(facts, choices).isEmpty() && LibraryModule.isUndecided(facts, choices);
     }

@@ -7,16 +7,16 @@ import io.github.dockerfilegen.plan.FileModel;
 import io.github.dockerfilegen.plan.IgnorePlan;
 import java.util.List;
 
-/** The outcome of planning. */
+/** The result of planning. */
 public sealed interface Plan {
 
     /**
-     * One image can be built.
+     * The files for one image.
      *
-     * @param dockerfile what the Dockerfile says
-     * @param ignore what the ignore file says
+     * @param dockerfile the content of the Dockerfile
+     * @param ignore the content of the ignore file
      * @param imageName a name for the image in the command that builds it
-     * @param decisions what was decided, and why, in the order of the file
+     * @param decisions all decisions with their reasons, in the order of the file
      */
     record Image(DockerfilePlan dockerfile, IgnorePlan ignore, String imageName, List<Decision> decisions)
             implements Plan {
@@ -25,19 +25,19 @@ public sealed interface Plan {
             decisions = List.copyOf(decisions);
         }
 
-        /** What is written, in the order in which it is named to the user. */
+        /** The files to write, in the order of the log. */
         public List<FileModel> files() {
             return List.of(dockerfile, ignore);
         }
     }
 
     /**
-     * Images of several applications can be built with one Dockerfile.
+     * The files for the images of several applications, with one Dockerfile.
      *
-     * @param dockerfile what the Dockerfile says
-     * @param ignore what the ignore file says
-     * @param bake what the bake file says
-     * @param decisions what was decided, and why
+     * @param dockerfile the content of the Dockerfile
+     * @param ignore the content of the ignore file
+     * @param bake the content of the bake file
+     * @param decisions all decisions, with their reasons
      */
     record Shared(DockerfilePlan dockerfile, IgnorePlan ignore, BakePlan bake, List<Decision> decisions)
             implements Plan {
@@ -46,21 +46,21 @@ public sealed interface Plan {
             decisions = List.copyOf(decisions);
         }
 
-        /** What is written, in the order in which it is named to the user. */
+        /** The files to write, in the order of the log. */
         public List<FileModel> files() {
             return List.of(dockerfile, ignore, bake);
         }
     }
 
     /**
-     * The project makes nothing that an image could start.
+     * The project is not an application.
      *
-     * @param reason what it is instead, and what to set if that is wrong
-     * @param likely whether signs say that it is an application, so that the user should look
+     * @param reason why it is not an application, and the setting to change if it is one
+     * @param likely whether it looks like an application, so that this deserves a warning
      */
     record NoApplication(String reason, boolean likely) implements Plan, Detection {
 
-        /** What nothing calls an application. */
+        /** For a project that does not look like an application. */
         public NoApplication(String reason) {
             this(reason, false);
         }

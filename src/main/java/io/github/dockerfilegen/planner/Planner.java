@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Decides everything: from what is true and what the user wants to what will be written. */
+/** Makes the plan of an application from the facts and the settings of the user. */
 public final class Planner {
 
     private static final ImageCatalogue IMAGES = ImageCatalogue.OWN;
@@ -36,7 +36,7 @@ public final class Planner {
     /**
      * The plan for a project.
      *
-     * @throws io.github.dockerfilegen.model.DockerfileGenException when a choice cannot be met or something is ambiguous
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when a setting cannot be applied or something is ambiguous
      */
     public Plan plan(ProjectFacts facts, UserChoices choices) {
         var detection = detect(facts, choices);
@@ -44,11 +44,11 @@ public final class Planner {
     }
 
     /**
-     * Whether a project is an application, and how it is built, laid out and started.
+     * Detects whether a project is an application, and how it is built, split into layers and started.
      *
-     * @param alone the facts about its module alone
-     * @param build gives the facts about the module and what is built with it; asked for what may be an application only, because
-     *     Maven loads the other modules for it
+     * @param alone the facts about its module without other modules
+     * @param build reads the facts about the module and the modules that are built with it; called only for a possible application,
+     *     because it makes Maven load the other modules
      * @throws io.github.dockerfilegen.model.DockerfileGenException when something is ambiguous
      */
     public Detection detect(ProjectFacts alone, UserChoices choices, Supplier<ProjectFacts> build) {
@@ -81,7 +81,7 @@ public final class Planner {
                 NotAnApplication.reason(facts, choices), NotAnApplication.isUndecided(facts, choices));
     }
 
-    /** How a module's application is built, laid out and started, and what it offers; empty when it makes none. */
+    /** The application of a module, with its ports and health check; empty if the module is not an application. */
     public Optional<Application> application(ProjectFacts facts, UserChoices choices) {
         return packaged(facts, choices).map(application -> {
             var given = Given.by(choices);
@@ -101,7 +101,7 @@ public final class Planner {
     /**
      * The plan for the image of an application.
      *
-     * @throws io.github.dockerfilegen.model.DockerfileGenException when a choice cannot be met
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when a setting cannot be applied
      */
     public Plan.Image image(Detection.Found found, UserChoices choices) {
         var layout = found.application();

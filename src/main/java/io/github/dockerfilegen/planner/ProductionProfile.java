@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Says where a POM has a profile for production that nobody asked for, and the image would be built as for development. */
+/** Warns if a POM has an inactive production profile, so that the image would be built for development. */
 final class ProductionProfile {
 
     private static final Set<String> NAMES = Set.of("prod", "production");
 
     private ProductionProfile() {}
 
-    /** A warning where a profile of the module's own POM was left out by mistake, as far as the POM tells. */
+    /** A warning if a production profile of the module's own POM was probably left out by mistake. */
     static List<Decision> about(ProjectFacts facts) {
         var pom = facts.place().pom();
         var profiles = facts.files()

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Decides for all applications of a reactor at once: one builder stage that runs Maven once, a last stage for each. */
+/** Plans one Dockerfile for all applications of a reactor: one build stage that runs Maven once, and a final stage for each. */
 public final class SharedPlanner {
 
     /** The names of the stages that every such file has, and those that Docker keeps for itself. */
@@ -44,7 +44,7 @@ public final class SharedPlanner {
      * One of the applications.
      *
      * @param found the application
-     * @param choices what is configured for its stages
+     * @param choices the settings for its stages
      */
     public record Part(Detection.Found found, UserChoices choices) {
 
@@ -58,9 +58,9 @@ public final class SharedPlanner {
      *
      * @param applications the applications
      * @param built the facts about them all together
-     * @param common what is configured for the stage that builds them all
+     * @param common the settings for the build stage
      * @param dockerfile the Dockerfile's name
-     * @throws DockerfileGenException when a choice cannot be met, or two applications would make stages of one name
+     * @throws DockerfileGenException when a setting cannot be applied, or two applications would have stages with the same name
      */
     public Plan.Shared plan(List<Part> applications, ProjectFacts built, UserChoices common, String dockerfile) {
         var images = ImageCatalogue.OWN;

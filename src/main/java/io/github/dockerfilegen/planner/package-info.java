@@ -1,4 +1,4 @@
 /**
- * Makes the whole plan of one application, or of all applications of a reactor, out of facts and the user's choices.
+ * Plans the files of one application, or of all applications of a reactor, from the facts and the user's settings.
  */
 package io.github.dockerfilegen.planner;

@@ -5,14 +5,14 @@ import io.github.dockerfilegen.model.UserChoices;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells a library of a reactor from an application: it may have main methods, or inherit what makes others applications. */
+/** Tells libraries of a reactor from applications: a library may have main methods, or inherit plugins of applications. */
 public final class LibraryModule {
 
     private LibraryModule() {}
 
     /**
-     * Whether a module is a library although it has, or inherits, a main class: because others are built on it, or because nothing
-     * says which of its main methods is meant. Where Maven loads nothing else the user is asked instead.
+     * Whether a module with a main class is not an application: other modules depend on it, or it has several main classes and none is
+     * configured. Outside a multi-module build, several main classes are an error instead.
      *
      * @param named whether the POM names the class to start
      */
@@ -78,7 +78,7 @@ public final class LibraryModule {
                 && !facts.files().sourcesMatch("\\bSpringApplication\\b");
     }
 
-    /** Whether only the class to start is not known of what signs call an application. */
+    /** Whether the module is probably an application and only its main class is ambiguous. */
     public static boolean isUndecided(ProjectFacts facts, UserChoices choices) {
         return facts.packaging().equals("jar")
                 && facts.inReactor()
@@ -89,7 +89,7 @@ public final class LibraryModule {
                 && ApplicationSigns.likely(facts);
     }
 
-    /** Why a jar is taken for a library. */
+    /** Why a jar counts as a library. */
     public static String reason(ProjectFacts facts, UserChoices choices) {
         var benchmarks = benchmarks(facts, choices);
         if (benchmarks.isPresent()) {

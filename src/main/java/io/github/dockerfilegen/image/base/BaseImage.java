@@ -5,13 +5,13 @@ import io.github.dockerfilegen.model.HealthProbe;
 import java.util.List;
 import java.util.Optional;
 
-/** A kind of base image for the runtime stage: what it brings, and what has to be added to it. */
+/** A kind of base image for the runtime stage: its user, its tools and its template. */
 public interface BaseImage {
 
-    /** The user that {@code templates/runtime/} makes where the base has none that will do. */
+    /** The user that {@code templates/runtime/} creates on base images without a suitable one. */
     ImageUser APP = new ImageUser("10001:10001", "/home/app");
 
-    /** What users write in {@code <runtime>}, the name of its template, and its role in the catalogue of images. */
+    /** The value of {@code <runtime>}, which is also the name of its template and its role in the catalogue of images. */
     String word();
 
     /** The user that the application runs as; not 1000, which is taken on Ubuntu images. */
@@ -19,14 +19,14 @@ public interface BaseImage {
         return APP;
     }
 
-    /** Whether a {@code RUN} works in it. */
+    /** Whether it has a shell for {@code RUN}. */
     default boolean hasShell() {
         return true;
     }
 
-    /** The program and arguments that ask for the application's health over HTTP or TCP; empty where nothing in the image can. */
+    /** The command of a health check over HTTP or TCP; empty if the image has no suitable tool. */
     Optional<List<String>> asking(HealthProbe probe);
 
-    /** Whether an image of the user's own says by its name that it is made of this one. */
+    /** Whether the name of a custom image shows that it is based on this kind. */
     boolean isNamedBy(String image);
 }

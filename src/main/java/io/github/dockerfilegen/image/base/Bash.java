@@ -3,7 +3,7 @@ package io.github.dockerfilegen.image.base;
 import io.github.dockerfilegen.model.HealthProbe;
 import java.util.List;
 
-/** Asks for an application's health with what Bash has: it opens connections by itself. */
+/** Health checks with Bash, which can open TCP connections itself. */
 final class Bash {
 
     private Bash() {}

@@ -5,7 +5,7 @@ import io.github.dockerfilegen.model.UserChoices;
 import java.util.List;
 import java.util.Optional;
 
-/** Temurin's JRE on Ubuntu: a shell, users, every architecture. */
+/** Temurin's JRE on Ubuntu: a shell, user management, every architecture. */
 final class Jre implements BaseImage {
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the files of databases that run inside the application, by their JDBC and R2DBC addresses. */
+/** Finds the files of embedded databases, by their JDBC and R2DBC URLs. */
 public final class DatabaseFiles {
 
     /**
@@ -33,7 +33,7 @@ public final class DatabaseFiles {
 
     private DatabaseFiles() {}
 
-    /** The path that a value of the configuration names; empty when it is no such address. */
+    /** The path in a value of the configuration; empty if it is not such a URL. */
     public static Optional<WrittenPath> of(String value, String origin) {
         var matcher = ADDRESS.matcher(value.strip());
         if (!matcher.matches() || SCHEME.matcher(matcher.group(6)).matches()) {
@@ -43,7 +43,7 @@ public final class DatabaseFiles {
         return Optional.of(WrittenPath.file(matcher.group(6), origin));
     }
 
-    /** The paths that the code and the configurations of its database libraries name. */
+    /** The paths in the code, and in the configuration files of database libraries. */
     static Stream<WrittenPath> of(ProjectFacts facts) {
         return RunningModules.of(facts)
                 .flatMap(module -> Stream.concat(

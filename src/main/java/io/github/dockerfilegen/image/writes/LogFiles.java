@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The files that Logback, Log4j 2, Log4j 1 and java.util.logging write by a configuration among the resources. Every appender counts,
- * whatever profile it is for: which profiles are active is known at start only.
+ * for any profile, because the active profiles are known at run time only.
  */
 final class LogFiles {
 

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts the values of variables into the paths of a logging configuration: Logback's, and Log4j's with its lookups. */
+/** Resolves variables in the paths of a logging configuration: Logback's, and Log4j's with its lookups. */
 final class LogVariables {
 
     private static final Pattern INNERMOST = Pattern.compile("\\$?\\$\\{([^${}]*)}");
@@ -16,12 +16,12 @@ final class LogVariables {
     private final Map<String, String> values =
             new TreeMap<>(Map.of("java.io.tmpdir", "/tmp", "user.dir", ".", "user.home", "~"));
 
-    /** Gives a variable a value in place of the one that it has. */
+    /** Sets a variable, replacing its value. */
     void put(String name, String value) {
         values.put(name, value);
     }
 
-    /** The text with every variable replaced by its value or its default; empty when one has neither. */
+    /** The text with every variable replaced by its value or default; empty if a variable has neither. */
     Optional<String> resolve(String text) {
         var resolved = text;
         for (var depth = 0; depth < DEEPEST && resolved.length() <= LONGEST; depth++) {

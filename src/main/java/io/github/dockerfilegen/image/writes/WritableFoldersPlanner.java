@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Decides which folders of the image belong to the application's user, because the application writes to them. */
+/** Plans the writable folders of the image, which the application's user owns. */
 public final class WritableFoldersPlanner {
 
     private static final String STAGED = "/writable";
@@ -49,15 +49,15 @@ public final class WritableFoldersPlanner {
 
     private WritableFoldersPlanner() {}
 
-    /** What to do and what to tell the user of it. */
+    /** The folders, and the decisions about them. */
     public record Result(WritableFolders folders, List<Decision> decisions) {}
 
     /**
      * @param directory the working directory, absolute
-     * @param user the user that writes
+     * @param user the user of the application
      * @param shell whether the base image has a shell
      * @param name a name for a volume in examples
-     * @param filled absolute paths of folders that hold files of the repository
+     * @param filled absolute paths of folders that contain files of the repository
      */
     public static Result of(
             List<WrittenPath> paths,

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  *
  * @param path relative to the working directory or absolute, {@code /} between names
  * @param file whether the path is a file, or the beginning of the names of several; else it is a folder
- * @param origin the key and the file that holds it, for the user
+ * @param origin the key and the file, for messages
  */
 record WrittenPath(String path, boolean file, String origin) {
 
@@ -20,7 +20,7 @@ record WrittenPath(String path, boolean file, String origin) {
         return new WrittenPath(path, false, origin);
     }
 
-    /** The folder in which files appear; empty for the working directory itself. */
+    /** The folder of the path; empty for the working directory itself. */
     String folder() {
         var end = file ? path.lastIndexOf('/') : path.length();
         return end < 0 ? "" : end == 0 ? "/" : path.substring(0, end);

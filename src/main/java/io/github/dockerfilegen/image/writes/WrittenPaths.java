@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the paths that an application's configuration tells it to write to. */
+/** Finds the paths that an application writes to, in its configuration. */
 public final class WrittenPaths {
 
     private static final List<String> FILES = List.of(
@@ -110,7 +110,7 @@ public final class WrittenPaths {
         return List.copyOf(paths);
     }
 
-    /** What could not be found out. */
+    /** Warnings about paths that are not known. */
     public List<Decision> notes() {
         return List.copyOf(notes);
     }

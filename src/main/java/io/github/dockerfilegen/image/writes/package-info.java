@@ -1,2 +1,2 @@
-/** Finds what an application writes to, and makes the folders for it. */
+/** Finds the paths that an application writes to, and plans folders for them. */
 package io.github.dockerfilegen.image.writes;

@@ -38,7 +38,7 @@ import org.apache.maven.model.FileSet;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
 
-/** Reads one module into facts; sources and configuration only when somebody asks for what is in them. */
+/** Reads the facts about one module; sources and configuration files are read on first use. */
 final class ModuleFactsReader {
 
     private final Reactor reactor;
@@ -53,9 +53,9 @@ final class ModuleFactsReader {
     }
 
     /**
-     * The facts about {@code input} alone, without what its place among other modules adds.
+     * The facts about {@code input} alone, without facts from other modules.
      *
-     * @throws io.github.dockerfilegen.model.DockerfileGenException when a value in the POM makes no sense
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when a value in the POM is invalid
      */
     ModuleFacts read(LoadedModule input) {
         var model = input.effective();
@@ -107,7 +107,7 @@ final class ModuleFactsReader {
                 files);
     }
 
-    /** The Maven Wrapper of the reactor, where it has one. */
+    /** The Maven Wrapper of the reactor, if it has one. */
     Optional<Wrapper> wrapper() {
         return shared.wrapper();
     }

@@ -25,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads projects into facts. A reader remembers what it has read, and goals of several modules may use it at once. */
+/** Reads the facts about projects. A reader caches what it has read, and is thread-safe. */
 public final class ProjectFactsReader {
 
     private final ReactorReader reactors;
@@ -61,7 +61,7 @@ public final class ProjectFactsReader {
     /**
      * The facts about one module.
      *
-     * @throws io.github.dockerfilegen.model.DockerfileGenException when a value in the POM makes no sense
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when a value in the POM is invalid
      */
     public ModuleFacts module(LoadedModule input) {
         var known = modules.get(input.pom());
@@ -73,9 +73,9 @@ public final class ProjectFactsReader {
     }
 
     /**
-     * The facts about a project as if Maven built nothing with it: enough to tell that most libraries are none.
+     * The facts about the build of this module alone: enough to recognise most libraries.
      *
-     * @throws io.github.dockerfilegen.model.DockerfileGenException when a value in the POM makes no sense
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when a value in the POM is invalid
      */
     public ProjectFacts alone(LoadedModule input) {
         return ProjectFacts.alone(module(input), reader(reactor(input)).wrapper());
@@ -88,7 +88,7 @@ public final class ProjectFactsReader {
     /**
      * The facts about a project and the modules that it needs.
      *
-     * @throws io.github.dockerfilegen.model.DockerfileGenException when a value in one of the POMs makes no sense
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when a value in one of the POMs is invalid
      */
     public ProjectFacts read(LoadedModule input, ModuleLoader loader) {
         var reactor = reactor(input);
@@ -142,7 +142,7 @@ public final class ProjectFactsReader {
     /**
      * The facts about applications of one reactor that are built together.
      *
-     * @param applications at least one, as {@link #read} gave them
+     * @param applications at least one, from {@link #read}
      */
     public ProjectFacts together(List<ProjectFacts> applications) {
         var first = applications.get(0);

@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is the same for every module of a reactor, read once however many there are. Paths are relative to the build context.
+ * The facts that all modules of a reactor share, which are read once. Paths are relative to the build context.
  *
  * @param poms every POM that Maven reads
  * @param buildDirectories the modules' default build directories
- * @param newerModel the model that only Maven 4 reads, and the first POM that has it; empty where Maven 3 reads every POM
+ * @param newerModel the model version that only Maven 4 reads, with the first POM that has it; empty if Maven 3 reads every POM
  * @param ambiguous the artifact ids that several modules have
  * @param wrapper the Maven Wrapper
  * @param extensions the artifact ids in {@code .mvn/extensions.xml}

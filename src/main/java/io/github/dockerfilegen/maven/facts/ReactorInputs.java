@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Brings together what Maven reads before it builds anything and what the modules read that it then builds. */
+/** Combines the inputs that Maven reads before it builds with the inputs of the modules that it builds. */
 final class ReactorInputs {
 
     private final ContextPaths context;

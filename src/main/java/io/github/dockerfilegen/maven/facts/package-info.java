@@ -1,2 +1,2 @@
-/** Puts the facts about modules and about what is built together with them into records. */
+/** Reads the facts about modules, and about the modules that are built with them. */
 package io.github.dockerfilegen.maven.facts;

@@ -25,10 +25,10 @@ import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.RepositoryBase;
 
-/** Collects what the build of a module reads: its sources, and whatever its POM or a plugin's convention points at. */
+/** Collects the inputs of a module's build: its sources, and the files that its POM or a plugin's convention refers to. */
 public final class BuildInputReader {
 
-    /** What the reader found, and what it had to settle. */
+    /** The inputs, and warnings about them. */
     public record Inputs(List<BuildInput> inputs, List<Decision> notes) {}
 
     private static final Pattern FILE_ADDRESS = Pattern.compile("file:/*(?=[A-Za-z]:|/)|file:(?://)?");

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Says where nothing makes Maven build a module before the one that reads its output: neither a dependency nor the order of the modules. */
+/** Warns if neither a dependency nor the order of modules makes Maven build a module before the one that reads its output. */
 public final class BuildOrder {
 
     private final Reactor reactor;
@@ -27,7 +27,7 @@ public final class BuildOrder {
     /**
      * Remembers a module.
      *
-     * @param needed the modules that Maven knows it to need
+     * @param needed the modules that it depends on, as Maven knows
      * @param tied the modules whose output it reads by its path
      */
     public void add(Path pom, Set<Path> needed, Set<Path> tied) {
@@ -35,7 +35,7 @@ public final class BuildOrder {
         ties.put(pom, Set.copyOf(tied));
     }
 
-    /** A warning for each module that is listed behind one that reads its output, sorted. */
+    /** A warning for each module that is listed after one that reads its output, sorted. */
     public List<Decision> notes() {
         return ties.entrySet().stream()
                 .flatMap(tie -> tie.getValue().stream()

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tells what a build makes from what a clone has: whether an earlier build has left its output on this disk must change nothing. What
- * Git ignores, and what the build of a front end makes, is output as well.
+ * Tells build output from files under version control, so that output of an earlier build on this disk changes nothing. Files that Git
+ * ignores, and output of a front end's build, count as build output.
  */
 public final class BuildOutputs {
 
@@ -32,7 +32,7 @@ public final class BuildOutputs {
         this.buildDirectories = Set.copyOf(buildDirectories);
     }
 
-    /** Whether a path of the context is output, whether it is there or not. */
+    /** Whether a path of the context is build output; it need not exist. */
     boolean has(String path) {
         for (var folder = path; !folder.isEmpty(); folder = parent(folder)) {
             if (buildDirectories.contains(folder)) {
@@ -42,7 +42,7 @@ public final class BuildOutputs {
         return ignored(path) || frontends.has(path);
     }
 
-    /** What the build of the front end in a folder of the context makes there: paths of the context. */
+    /** The output of the front end build in a folder of the context: paths of the context. */
     Stream<String> ofFrontend(String folder) {
         return frontends.of(folder);
     }
@@ -53,7 +53,7 @@ public final class BuildOutputs {
         return git.covers(path) || !path.substring(path.lastIndexOf('/') + 1).contains(".") && git.covers(path + "/a");
     }
 
-    /** Whether Git ignores a path of the context as a whole, so that nothing in it is in a clone. */
+    /** Whether Git ignores a path of the context as a whole, including everything in it. */
     boolean ignoredWhole(String path) {
         return git.coversWhole(path);
     }

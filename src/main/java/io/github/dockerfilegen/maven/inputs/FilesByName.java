@@ -5,7 +5,7 @@ import io.github.dockerfilegen.plugins.PluginTrait;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Names of files that tools look for without the POM saying so. */
+/** Names of files that tools read by convention, without a reference in the POM. */
 final class FilesByName {
 
     private static final List<String> NAMES = List.of(

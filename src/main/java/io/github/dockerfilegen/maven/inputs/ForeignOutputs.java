@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds the modules whose build writes into the folder of another one, such as a front end that puts its page into
- * {@code ../backend/src/main/resources/static}: the other module is built from that, and no dependency says so.
+ * {@code ../backend/src/main/resources/static}: the other module needs that output, without a dependency.
  */
 public final class ForeignOutputs {
 

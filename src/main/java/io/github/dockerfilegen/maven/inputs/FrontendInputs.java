@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A frontend build that runs in the project's own folder reads files there that no POM names. */
+/** The inputs of a front end build in the project's own folder, which no POM refers to. */
 final class FrontendInputs {
 
     /** What lies at the top of a repository and is read by people, tools of the repository or nobody; sources are an input as it is. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Tells where the build of a front end puts its output, whether a {@code .gitignore} names it or not: {@code dist} and
+ * Finds the output of a front end build, with or without an entry in {@code .gitignore}: {@code dist} and
  * {@code build} beside a {@code package.json} with scripts, where a POM runs them.
  */
 final class FrontendOutputs {
@@ -42,7 +42,7 @@ final class FrontendOutputs {
         return false;
     }
 
-    /** The paths of what the build of the front end in a folder of the context makes, sorted; none where there is none. */
+    /** The output paths of the front end build in a folder of the context, sorted; none without a front end. */
     Stream<String> of(String folder) {
         var description = text(root.resolve(folder).resolve("package.json"));
         if (!description.contains("\"scripts\"") || !made(folder)) {

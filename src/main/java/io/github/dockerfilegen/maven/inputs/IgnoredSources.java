@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.apache.maven.model.FileSet;
 
 /**
- * Keeps what Git ignores inside the sources outside the context, such as the page that a front end's build has left in
- * {@code src/main/resources/static}: a clone has it not, so an image must not hold a stale one. Patterns say which paths there are,
- * never the disk: the files that are written are the same everywhere.
+ * Excludes files in the sources that Git ignores, such as the page that a front end build has left in
+ * {@code src/main/resources/static}: a clone does not have it, so an image must not contain a stale one. Only patterns decide, never
+ * the disk, so that the generated files are the same everywhere.
  */
 public final class IgnoredSources {
 

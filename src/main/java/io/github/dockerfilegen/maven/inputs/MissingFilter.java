@@ -4,12 +4,12 @@ import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.model.Decision;
 import java.util.Optional;
 
-/** Says that a resource filter is not there, with which the resources plugin fails. */
+/** Warns about a missing resource filter, which makes maven-resources-plugin fail. */
 final class MissingFilter {
 
     private MissingFilter() {}
 
-    /** The warning; empty for a file that is there, that the build makes, or that an expression still stands for. */
+    /** The warning; empty if the file exists, if the build generates it, or if the path contains an unresolved expression. */
     static Optional<Decision> of(String filter, ContextPaths context, String buildDirectory) {
         var path = context.relative(filter);
         return context.inside(filter).isPresent()

@@ -22,7 +22,7 @@ import org.apache.maven.model.Build;
 import org.apache.maven.model.FileSet;
 import org.apache.maven.model.Model;
 
-/** Finds what the build of a module reads above the build context, where no {@code COPY} reaches. */
+/** Finds inputs of a module above the build context, which {@code COPY} cannot reach. */
 public final class OutsideInputs {
 
     private final LoadedModule input;
@@ -55,9 +55,9 @@ public final class OutsideInputs {
     }
 
     /**
-     * A warning for each such path that is there.
+     * A warning for each such path that exists.
      *
-     * @param told is given the paths, which need no other warning
+     * @param told receives the paths, which need no other warning
      */
     List<Decision> notes(List<BuildPlugin> plugins, Consumer<Path> told) {
         var notes = around().stream()

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the files and folders of the project that plugin configurations name. */
+/** Finds the files and folders of the project that plugin configurations refer to. */
 final class PluginReferences {
 
     /** Elements whose plain words may be names of folders: {@code <workingDirectory>frontend</workingDirectory>}. */
@@ -54,7 +54,7 @@ final class PluginReferences {
         return paths;
     }
 
-    /** The existing files that properties name, with the property: plugins read many settings that way. */
+    /** The existing files that properties refer to, with the property, because plugins read many settings from properties. */
     SortedMap<String, String> ofProperties(Properties properties) {
         var paths = new TreeMap<String, String>();
         for (var name : new TreeSet<>(properties.stringPropertyNames())) {

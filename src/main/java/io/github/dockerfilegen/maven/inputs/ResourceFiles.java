@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.maven.model.Resource;
 
-/** Tells which files a resource means whose directory is the project itself: all of the project cannot be meant. */
+/** Finds the files of a resource whose directory is the project folder itself, which would otherwise include all of the project. */
 final class ResourceFiles {
 
     private final ContextPaths context;

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.model.FileSet;
 
-/** Warns of folders that the build packs, Git ignores, and nothing in the build makes: no clone has them, and neither has the image. */
+/** Warns about folders that the build packages, Git ignores and no plugin generates, so that the image lacks them. */
 final class UnmadeOutputs {
 
     private static final Pattern PLUGIN = Pattern.compile("<artifactId>\\s*([\\w.-]*plugin[\\w.-]*)\\s*</artifactId>");
@@ -32,7 +32,7 @@ final class UnmadeOutputs {
         this.outputs = outputs;
     }
 
-    /** @param plugins those of the module that packs */
+    /** @param plugins the plugins of the module that packages the folders */
     List<Decision> notes(LoadedModule input, List<BuildPlugin> plugins) {
         var resources = input.effective().getBuild().getResources().stream()
                 .map(FileSet::getDirectory)
@@ -54,7 +54,7 @@ final class UnmadeOutputs {
                 .toList();
     }
 
-    /** A warning of one folder that the build packs and Git ignores; none where something may make it. */
+    /** The warning about one such folder; empty if something may generate it. */
     Optional<Decision> note(String path, LoadedModule input, List<BuildPlugin> plugins) {
         return plugins.stream().anyMatch(plugin -> makes(plugin.artifactId())) || !nobodyMakes(path)
                 ? Optional.empty()

@@ -1,2 +1,2 @@
-/** Finds the files that a module's build reads, and those that it makes. */
+/** Finds the inputs and outputs of a module's build. */
 package io.github.dockerfilegen.maven.inputs;

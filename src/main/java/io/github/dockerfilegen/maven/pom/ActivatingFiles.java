@@ -27,7 +27,7 @@ public final class ActivatingFiles {
         }
     }
 
-    /** The paths of those that exist. */
+    /** The paths of the existing ones. */
     public SortedSet<String> of(List<Model> lineage) {
         return lineage.stream()
                 .flatMap(model -> model.getProfiles().stream())

@@ -18,8 +18,8 @@ import org.apache.maven.model.License;
 import org.apache.maven.model.Model;
 
 /**
- * What the POM says about the project, under the OCI image specification's annotation names. Only what the project's own
- * POM says counts: a framework's parent would pass on the framework's licence and home page.
+ * Reads the description of the project, under the annotation names of the OCI image specification. Only the project's own POM counts,
+ * because a framework's parent POM would pass on the framework's licence and home page.
  */
 public final class DescriptionReader {
 
@@ -59,7 +59,7 @@ public final class DescriptionReader {
         return description;
     }
 
-    /** A warning where the POM's own words hold credentials, which no label does. */
+    /** A warning if the POM contains credentials, which labels omit. */
     public List<Decision> notes() {
         var keys = new LinkedHashMap<String, String>();
         keys.put("<name>", own.getName());

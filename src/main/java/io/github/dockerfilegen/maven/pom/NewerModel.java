@@ -12,7 +12,7 @@ public final class NewerModel {
 
     private NewerModel() {}
 
-    /** The model and the first POM that has it, for the user; empty where Maven 3 reads every POM. */
+    /** The model version and the first POM that has it, for messages; empty if Maven 3 reads every POM. */
     public static String of(List<String> poms, DiskFiles files) {
         return poms.stream()
                 .flatMap(pom -> files.contextText(pom).stream()

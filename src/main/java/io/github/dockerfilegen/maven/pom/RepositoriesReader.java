@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.RepositoryBase;
 
-/** Finds the repositories besides Central that a build asks. */
+/** Finds the repositories of a build other than Central. */
 public final class RepositoriesReader {
 
     private static final Pattern CENTRAL = Pattern.compile("https?://repo1?\\.maven\\.(?:apache\\.)?org/.*");
 
-    /** Their addresses; a user name or password in one is left out, because what is read here is shown to people. */
+    /** Their URLs, without user names and passwords, because the log shows them. */
     public SortedSet<String> read(Model model) {
         var addresses = new TreeSet<String>();
         Stream.concat(model.getRepositories().stream(), model.getPluginRepositories().stream())

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** Reads the Maven Wrapper's own files; what a clean clone has counts, not what an earlier run has downloaded. */
+/** Reads the Maven Wrapper's files, as far as they are under version control: downloads of an earlier run do not count. */
 public final class WrapperReader {
 
     private static final String FOLDER = ".mvn/wrapper/";

@@ -1,2 +1,2 @@
-/** Reads effective models and what lies beside them: plugins, dependencies, Java levels, the wrapper. */
+/** Reads effective models and the files beside them: plugins, dependencies, Java levels, the wrapper. */
 package io.github.dockerfilegen.maven.pom;

@@ -3,7 +3,7 @@ package io.github.dockerfilegen.maven.reactor;
 import io.github.dockerfilegen.model.XmlElement;
 import java.util.Set;
 
-/** Tells from a POM alone which of its profiles a build can have active that asks for none of them. */
+/** Determines from a POM which profiles may be active in a build that activates none by name. */
 final class Activation {
 
     private final XmlElement profile;
@@ -13,8 +13,8 @@ final class Activation {
     }
 
     /**
-     * Whether Maven activates the profile by itself, or may: what depends on the JDK, the system or a file counts, because a POM
-     * too many does no harm and one too few breaks the build.
+     * Whether Maven may activate the profile by itself. Conditions on the JDK, the system or a file count, because one POM too many
+     * does no harm, and one too few breaks the build.
      */
     boolean byItself() {
         return profile.flag("activation/activeByDefault").orElse(false)

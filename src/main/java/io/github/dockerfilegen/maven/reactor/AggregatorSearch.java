@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Goes from a module up to the aggregator that no other one lists. */
+/** Finds the topmost aggregator of a module. */
 final class AggregatorSearch {
 
     /** The topmost aggregator, and the profiles that list the way from it to the module, outermost first. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Tells whether POMs give the project's own version to artifacts that the project does not make. */
+/** Determines whether POMs use the project's own version for external artifacts. */
 final class OwnVersion {
 
     private static final Pattern EXPRESSION =

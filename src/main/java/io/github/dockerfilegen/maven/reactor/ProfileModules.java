@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Finds the modules that a POM lists in profiles alone that are not active, so that no run without them sees the modules. */
+/** Finds the modules that a POM lists only in inactive profiles. */
 public final class ProfileModules {
 
     private ProfileModules() {}

@@ -13,10 +13,10 @@ import java.util.TreeSet;
 /**
  * The POMs that Maven loads together.
  *
- * @param root the folder that holds everything that the build reads: the common ancestor of every POM
+ * @param root the build context: the common ancestor of every POM
  * @param pom the POM to start Maven with: the topmost aggregator, or the module's own
  * @param modules the modules that Maven loads, {@code pom} first
- * @param unloaded the POMs of modules that only profiles list which are not active
+ * @param unloaded the POMs of modules that only inactive profiles list
  * @param poms the POMs that Maven reads, sorted: the modules' and their parents' in the source tree
  * @param profiles the profiles without which the module would not be loaded, outermost first
  * @param knownProfiles the ids of every profile that the POMs define
