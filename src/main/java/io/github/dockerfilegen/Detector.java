@@ -77,7 +77,8 @@ final class Detector {
                 throw new DockerfileGenException(
                         "The applications " + request.input().pom() + " and " + other.pom() + " would both write \""
                                 + request.dockerfile()
-                                + "\" in the same folder. Set <dockerfile> to another name in the plugin's configuration of one of them.");
+                                + "\" in the same folder. Set <dockerfile> to another name in the plugin's "
+                                + "configuration of one of them.");
             }
         }
     }

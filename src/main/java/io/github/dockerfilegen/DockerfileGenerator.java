@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Generates the files of a project in four steps: detect the applications, plan the files, render them, write them. A goal calls the
- * steps that it needs. An instance caches the POMs that it has read; goals may share it.
+ * Generates the files of a project in four steps: detect the applications, plan the files, render them, write them. A
+ * goal calls the steps that it needs. An instance caches the POMs that it has read; goals may share it.
  */
 public final class DockerfileGenerator {
 
@@ -44,8 +44,8 @@ public final class DockerfileGenerator {
     /**
      * Runs all four steps for one project, or for the reactor that it belongs to.
      *
-     * @throws io.github.dockerfilegen.model.DockerfileGenException for every problem that the user can solve; no file has
-     *     changed then
+     * @throws io.github.dockerfilegen.model.DockerfileGenException for every problem that the user can solve; no file
+     *     has changed then
      */
     public GenerationResult generate(GenerationRequest request) {
         var detected = detect(request);
@@ -55,7 +55,8 @@ public final class DockerfileGenerator {
     /**
      * The first step: detects the applications to generate files for.
      *
-     * @throws io.github.dockerfilegen.model.DockerfileGenException when the project cannot be read, or two applications claim one file
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when the project cannot be read, or two applications
+     *     claim one file
      */
     public Detected detect(GenerationRequest request) {
         return detector.detect(request);
@@ -116,7 +117,8 @@ public final class DockerfileGenerator {
     /**
      * The third step: renders the files as text.
      *
-     * @throws io.github.dockerfilegen.model.DockerfileGenException when a template fails, or a line could not be read by Docker
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when a template fails, or a line could not be read
+     *     by Docker
      */
     public Rendered render(Planned plan) {
         var text = Rendering.of(

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 /**
  * The command in a generated file's header, which generates the same file again.
  *
- * @param execution the id of the POM's execution whose configuration the file was written with; empty where a direct call of the goal
- *     has the same configuration
+ * @param execution the id of the POM's execution whose configuration the file was written with; empty where a direct
+ *     call of the goal has the same configuration
  * @param own whether the project's own POM declares that execution; its parents' are known to other modules as well
  * @param given the properties that the command line sets, by name
  * @param read the names of those properties that the goal's parameters take their values from

@@ -25,7 +25,10 @@ final class LeftOvers {
 
     private final Set<Path> searched = ConcurrentHashMap.newKeySet();
 
-    /** The warnings for obsolete files beside the project, and once in a run for those in folders that are no longer modules. */
+    /**
+     * The warnings for obsolete files beside the project, and once in a run for those in folders that are no longer
+     * modules.
+     */
     List<Decision> of(GenerationRequest request, ModuleFacts facts, Reactor reactor, GenerationResult result) {
         var warnings = new ArrayList<Decision>();
         var shared = request.layout() == FileLayout.SHARED && reactor.isReactor();
@@ -44,7 +47,8 @@ final class LeftOvers {
                     warnings,
                     reactor,
                     beside,
-                    "this plugin generated them under another <dockerfile> or <layout>; delete them if nothing uses them");
+                    "this plugin generated them under another <dockerfile> or <layout>; delete them if nothing "
+                            + "uses them");
         } else if (!shared && !sharesFolder(request, reactor)) {
             warn(
                     warnings,
@@ -60,13 +64,17 @@ final class LeftOvers {
                     reactor,
                     below,
                     shared
-                            ? "this plugin generated them with <layout> module, and the shared Dockerfile replaces them; delete them"
+                            ? "this plugin generated them with <layout> module, and the shared Dockerfile "
+                                    + "replaces them; delete them"
                             : "this plugin generated them, but their folder is no longer a module; delete them");
         }
         return warnings;
     }
 
-    /** Modules speak for themselves where each has a Dockerfile; those of a profile that is not active now are none of this run's. */
+    /**
+     * Modules speak for themselves where each has a Dockerfile; those of a profile that is not active now are none of
+     * this run's.
+     */
     private static boolean isListed(Path file, Reactor reactor, GenerationRequest request) {
         return reactor.unloaded().stream().anyMatch(pom -> file.startsWith(pom.getParent()))
                 || reactor.modules().stream()

@@ -11,7 +11,8 @@ public interface ModuleRequests {
      * The request of a module; empty where the module skips the goal.
      *
      * @param module a module that the request's {@code modules} have loaded
-     * @throws io.github.dockerfilegen.model.DockerfileGenException when its configuration is invalid; the message names its POM
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when its configuration is invalid; the message names
+     *     its POM
      */
     Optional<GenerationRequest> of(LoadedModule module);
 }

@@ -89,7 +89,10 @@ final class SharedApplications {
                 .flatMap((LoadedModule input) -> request.requests().of(input));
     }
 
-    /** Each with what holds for its stages; where the POM at the root adds to that, the application is detected by it once more. */
+    /**
+     * Each with what holds for its stages; where the POM at the root adds to that, the application is detected by it
+     * once more.
+     */
     List<SharedPlanner.Part> parts(UserChoices common, Planner planner) {
         return applications.stream()
                 .map(one -> {
@@ -114,7 +117,8 @@ final class SharedApplications {
     /** Why there is no file if no application has stages. */
     String reason() {
         return leftOut.isEmpty()
-                ? "no module of the reactor is an application; if one is, set <mainClass> in this plugin's configuration in its POM"
+                ? "no module of the reactor is an application; if one is, set <mainClass> in this plugin's "
+                        + "configuration in its POM"
                 : "no module of the reactor has a stage in a shared Dockerfile: "
                         + String.join(
                                 ", ",

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The settings that apply to a shared Dockerfile as a whole. The applications must agree on them; the root POM may set those that
- * they leave at the default.
+ * The settings that apply to a shared Dockerfile as a whole. The applications must agree on them; the root POM may set
+ * those that they leave at the default.
  */
 final class SharedSettings {
 
@@ -117,7 +117,10 @@ final class SharedSettings {
         return common(key, request -> choice.apply(request.choices()), choice.apply(DEFAULTS));
     }
 
-    /** Maven resolves a relative folder against each module; one that all of them inherit is meant to be the one at the root. */
+    /**
+     * Maven resolves a relative folder against each module; one that all of them inherit is meant to be the one at the
+     * root.
+     */
     private Optional<Path> templates() {
         var folders = Stream.concat(
                         applications.stream(),
@@ -159,7 +162,8 @@ final class SharedSettings {
         throw new DockerfileGenException("<" + key + "> is " + said(setting.apply(one)) + " in "
                 + path(one.input().pom()) + " and " + said(setting.apply(other)) + " in "
                 + path(other.input().pom())
-                + ", but the shared Dockerfile supports one value only. Set it once, in the configuration that both modules inherit or "
+                + ", but the shared Dockerfile supports one value only. Set it once, in the configuration that "
+                + "both modules inherit or "
                 + "with -Ddockerfile-gen." + key + ", or set <layout> to module.");
     }
 

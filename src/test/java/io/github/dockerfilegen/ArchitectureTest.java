@@ -170,6 +170,13 @@ class ArchitectureTest {
         assertThat(lines.count()).isLessThanOrEqualTo(230);
     }
 
+    /** The formatter breaks code, and neither texts nor comments. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void noLineIsLongerThan120Columns(Path file) {
+        assertThat(text(file).lines()).allMatch(line -> line.length() <= 120);
+    }
+
     @ParameterizedTest
     @MethodSource("files")
     void everyClassSaysWhatItIsFor(Path file) {

@@ -6,8 +6,9 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.Optional;
 
 /**
- * Support for one framework, or for one way to package an application: detects its projects, and determines their layers, ports and
- * health check. Each method returns empty for projects of other frameworks; {@code Frameworks} calls the implementations in order.
+ * Support for one framework, or for one way to package an application: detects its projects, and determines their
+ * layers, ports and health check. Each method returns empty for projects of other frameworks; {@code Frameworks} calls
+ * the implementations in order.
  */
 public interface Framework {
 
@@ -40,7 +41,9 @@ public interface Framework {
         return Optional.empty();
     }
 
-    /** The files outside its archive that an application of this framework reads at start; empty if it does not use it. */
+    /**
+     * The files outside its archive that an application of this framework reads at start; empty if it does not use it.
+     */
     default Optional<StartReading> readsAtStart(ProjectFacts facts, Given given) {
         return Optional.empty();
     }

@@ -29,7 +29,8 @@ public final class Packagers {
             throw new DockerfileGenException(
                     "Both " + claims.get(0) + " and " + claims.get(1) + " package " + facts.artifactId() + " ("
                             + facts.place().pom()
-                            + "), but the image can start only one archive. Set <skip>true</skip> for the other one, or its <phase> to none.");
+                            + "), but the image can start only one archive. Set <skip>true</skip> for the other "
+                            + "one, or its <phase> to none.");
         }
     }
 

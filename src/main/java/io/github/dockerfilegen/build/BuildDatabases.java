@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds plugins that talk to a database or start a container while the sources are generated: in the image's build there is neither. */
+/**
+ * Finds plugins that talk to a database or start a container while the sources are generated: in the image's build
+ * there is neither.
+ */
 final class BuildDatabases {
 
     private static final Pattern ADDRESS = Pattern.compile("(?is)\\s*jdbc:([a-z0-9]+)(?::([a-z0-9]+))?:.*");
@@ -64,6 +67,7 @@ final class BuildDatabases {
                 "the image may not build",
                 plugin.artifactId() + " (execution " + execution.id()
                         + (execution.phase().isEmpty() ? "" : ", phase " + execution.phase()) + ") needs " + what
-                        + ", which the image build does not have. Commit the generated sources and move the execution into a profile, or generate from files, as jOOQ's DDLDatabase does");
+                        + ", which the image build does not have. Commit the generated sources and move the "
+                        + "execution into a profile, or generate from files, as jOOQ's DDLDatabase does");
     }
 }

@@ -12,14 +12,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Decides on which platform the builder stage runs. Class files are the same everywhere, so a build for another architecture need
- * not be emulated, unless what is built holds code for the machine it was built on.
+ * Decides on which platform the builder stage runs. Class files are the same everywhere, so a build for another
+ * architecture need not be emulated, unless what is built holds code for the machine it was built on.
  */
 final class BuildPlatform {
 
     /** Classifiers by which libraries with machine code are told apart, as os-maven-plugin and others write them. */
-    private static final Pattern MACHINE = Pattern.compile(
-            "(?i).*(?:linux|windows|osx|macos|natives?).*|(?:win|mac)(?:[-_].*)?|.*(?:x86[-_]64|amd64|aarch[-_]?64|arm64|ppcle[-_]64|s390[-_]?64).*");
+    private static final Pattern MACHINE =
+            Pattern.compile("(?i).*(?:linux|windows|osx|macos|natives?).*|(?:win|mac)(?:[-_].*)?|.*(?:x86[-_]64|amd64"
+                    + "|aarch[-_]?64|arm64|ppcle[-_]64|s390[-_]?64).*");
     /** OpenJFX's POMs choose the classifier by the machine, out of the project's sight. */
     private static final Set<String> BY_MACHINE = Set.of("org.openjfx");
 

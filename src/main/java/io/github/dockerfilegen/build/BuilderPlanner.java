@@ -74,7 +74,8 @@ public final class BuilderPlanner {
                         ? Decision.of("dependencies in a layer", "dependencyCache=layer")
                         : Decision.of(
                                 "dependencies in a cache mount",
-                                "dependencyCache=mount, the default; layer suits builders that cache only layers, such as CI"));
+                                "dependencyCache=mount, the default; layer suits builders that cache only layers, "
+                                        + "such as CI"));
         var toolchains = new Toolchains(facts, choices);
         var stage = new BuilderStage(
                 new PlainWord(choices.dependencyCache().word()),

@@ -3,10 +3,16 @@ package io.github.dockerfilegen.build;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The programs of the builder images: what Ubuntu's base image and a JDK bring, and what the images with Maven have besides. */
+/**
+ * The programs of the builder images: what Ubuntu's base image and a JDK bring, and what the images with Maven have
+ * besides.
+ */
 final class BuilderPrograms {
 
-    /** Of Ubuntu's packages of priority "required", the few that the JDK images add (their Dockerfiles), and the words of the shell itself. */
+    /**
+     * Of Ubuntu's packages of priority "required", the few that the JDK images add (their Dockerfiles), and the words
+     * of the shell itself.
+     */
     private static final Set<String> UBUNTU = Set.of(
             "[",
             "arch",
@@ -151,7 +157,8 @@ final class BuilderPrograms {
             ":");
 
     private static final Pattern JDK = Pattern.compile(
-            "java|javac|javadoc|javap|jar|jarsigner|keytool|jlink|jmod|jdeps|jdeprscan|jpackage|jshell|serialver|rmiregistry|rmic|jcmd|jinfo|jps|jstack|"
+            "java|javac|javadoc|javap|jar|jarsigner|keytool|jlink|jmod|jdeps|jdeprscan|jpackage|jshell|serialver"
+                    + "|rmiregistry|rmic|jcmd|jinfo|jps|jstack|"
                     + "jimage|jwebserver|wsimport|wsgen|xjc|schemagen|javah|jrunscript|native2ascii|idlj");
     /** In {@code maven:3.9-…}; a JDK image alone has none of them. */
     private static final Set<String> WITH_MAVEN = Set.of("mvn", "mvnDebug", "git", "curl", "ssh", "scp", "sftp");

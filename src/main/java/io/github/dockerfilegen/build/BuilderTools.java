@@ -76,7 +76,9 @@ final class BuilderTools {
         return image("jdk", jdk, wrapperProgram(), "the Maven Wrapper provides Maven " + wrapper.mavenVersion());
     }
 
-    /** Maven 3 unless it cannot read the project or a rule of it refuses Maven 3: there is no release of Maven 4 yet. */
+    /**
+     * Maven 3 unless it cannot read the project or a rule of it refuses Maven 3: there is no release of Maven 4 yet.
+     */
     private Tool maven(int jdk, String because) {
         var model = facts.place().newerModel();
         if (!model.isEmpty()) {

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Runs Maven's clean lifecycle only if a plugin in it creates something that the build needs; a fresh container has nothing to clean. */
+/**
+ * Runs Maven's clean lifecycle only if a plugin in it creates something that the build needs; a fresh container has
+ * nothing to clean.
+ */
 final class CleanPhase {
 
     private static final List<String> PHASES = List.of("pre-clean", "clean", "post-clean");

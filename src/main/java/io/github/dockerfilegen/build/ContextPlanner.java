@@ -17,7 +17,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Derives the {@code COPY} instructions and the ignore file from the same list of inputs, so that they always agree. */
+/**
+ * Derives the {@code COPY} instructions and the ignore file from the same list of inputs, so that they always agree.
+ */
 public final class ContextPlanner {
 
     private static final List<String> TESTS = List.of("test", "it");
@@ -58,7 +60,8 @@ public final class ContextPlanner {
     }
 
     /**
-     * Copies what Maven needs before it can resolve dependencies: descriptors, and the files that plugins read in any phase.
+     * Copies what Maven needs before it can resolve dependencies: descriptors, and the files that plugins read in any
+     * phase.
      *
      * @param wanted selects from these
      * @param more selects additional sources
@@ -82,8 +85,8 @@ public final class ContextPlanner {
     }
 
     /**
-     * No more instructions than an image has layers for. The ignore file lets in what the build reads and nothing else, so a
-     * folder as a whole holds just that.
+     * No more instructions than an image has layers for. The ignore file lets in what the build reads and nothing else,
+     * so a folder as a whole holds just that.
      */
     private static List<CopyInstruction> few(List<CopyInstruction> copies) {
         if (copies.size() <= MOST_INSTRUCTIONS) {
@@ -173,7 +176,9 @@ public final class ContextPlanner {
                 .toList();
     }
 
-    /** Tests are neither compiled nor run in the image; a build that reads from their folders all the same needs them. */
+    /**
+     * Tests are neither compiled nor run in the image; a build that reads from their folders all the same needs them.
+     */
     private Stream<String> tests() {
         var paths = inputs.stream().map(BuildInput::path).collect(Collectors.toCollection(TreeSet::new));
         return inputs.stream()

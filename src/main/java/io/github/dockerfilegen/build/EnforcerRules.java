@@ -12,12 +12,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Warns about enforcer rules that fail in the build stage, which has no variables, profiles and settings of a developer's machine. */
+/**
+ * Warns about enforcer rules that fail in the build stage, which has no variables, profiles and settings of a
+ * developer's machine.
+ */
 final class EnforcerRules {
 
     /** What Maven and the JVM define by themselves. */
     private static final Pattern DEFINED = Pattern.compile(
-            "(?:project|pom|settings|session|java|os|user|file|path|line|maven|basedir|sun|awt)(?:\\..*)?|env\\.(?:PATH|HOME|JAVA_HOME)");
+            "(?:project|pom|settings|session|java|os|user|file|path|line|maven|basedir|sun|awt)(?:\\..*)?"
+                    + "|env\\.(?:PATH|HOME|JAVA_HOME)");
 
     private static final Set<String> ENVIRONMENT =
             Set.of("PATH", "HOME", "JAVA_HOME", "LANG", "JAVA_VERSION", "HOSTNAME", "PWD");
@@ -53,12 +57,10 @@ final class EnforcerRules {
         Optional.of(maven)
                 .filter(version -> !version.isEmpty())
                 .flatMap(this::refuses)
-                .ifPresent(
-                        range -> decisions.add(
-                                warning(
-                                        "requireMavenVersion \"" + range + "\" does not accept Maven " + maven
-                                                + " of the build image",
-                                        "Add a Maven Wrapper of a version that it accepts (mvn wrapper:wrapper -Dmaven=…), or set <buildImage>")));
+                .ifPresent(range -> decisions.add(warning(
+                        "requireMavenVersion \"" + range + "\" does not accept Maven " + maven + " of the build image",
+                        "Add a Maven Wrapper of a version that it accepts (mvn wrapper:wrapper "
+                                + "-Dmaven=…), or set <buildImage>")));
         rules().flatMap(rule -> Stream.concat(broken(rule), files(rule)))
                 .distinct()
                 .forEach(decisions::add);
@@ -113,12 +115,11 @@ final class EnforcerRules {
                 Stream.of(rule.settings.text("profiles").orElse("").split(","))
                         .map(String::strip)
                         .filter(id -> !id.isEmpty() && !activated(rule.module, id))
-                        .map(
-                                id -> warning(
-                                        "requireActiveProfile requires \"" + id
-                                                + "\", which nothing in the POM activates",
-                                        "Generate with -P" + id
-                                                + ", so that the image build activates it too, or name it in .mvn/maven.config"));
+                        .map(id -> warning(
+                                "requireActiveProfile requires \"" + id + "\", which nothing in the POM activates",
+                                "Generate with -P" + id
+                                        + ", so that the image build activates it too, or name it in "
+                                        + ".mvn/maven.config"));
             case "requireJavaVendor" ->
                 Stream.of(rule.settings.all("includes/*"))
                         .filter(vendors -> !vendors.isEmpty()
@@ -159,7 +160,10 @@ final class EnforcerRules {
                         .matches("(?s).*<id>\\s*" + Pattern.quote(id) + "\\s*</id>\\s*<activation>.*");
     }
 
-    /** Names and families of operating systems, an exclamation mark before those that are refused (the enforcer's manual). */
+    /**
+     * Names and families of operating systems, an exclamation mark before those that are refused (the enforcer's
+     * manual).
+     */
     private static boolean linux(String text) {
         var negated = text.startsWith("!");
         return negated != text.replaceFirst("^!", "").strip().matches("(?i)unix|linux");

@@ -39,7 +39,10 @@ final class EngineFreeBuild {
         return new PluginSwitch("", "skip", property, "");
     }
 
-    /** Quarkus makes an image where a property of the build says so; the command line wins over its own configuration file. */
+    /**
+     * Quarkus makes an image where a property of the build says so; the command line wins over its own configuration
+     * file.
+     */
     private void quarkus(ProjectFacts facts) {
         var property = "quarkus.container-image.build";
         facts.allPlugins()

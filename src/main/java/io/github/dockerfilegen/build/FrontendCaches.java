@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The download caches of package managers, for a front end that Maven builds as root. Node itself is in Maven's local repository,
- * where frontend-maven-plugin puts it.
+ * The download caches of package managers, for a front end that Maven builds as root. Node itself is in Maven's local
+ * repository, where frontend-maven-plugin puts it.
  */
 final class FrontendCaches {
 

@@ -15,11 +15,17 @@ final class GitFreeBuild {
 
     private static final String WITHOUT = "reads .git, which is not in the build context";
     private static final String LICENCE_DATES_FROM_GIT = "com.mycila:license-maven-plugin-git";
-    /** Extensions that compute the project's version from Git; switched off they leave the POM's version, which no image shows. */
+    /**
+     * Extensions that compute the project's version from Git; switched off they leave the POM's version, which no image
+     * shows.
+     */
     private static final Map<String, String> EXTENSIONS = Map.of(
             "jgitver-maven-plugin", "-Djgitver.skip=true",
             "maven-git-versioning-extension", "-Dversioning.disable=true");
-    /** The first releases with a switch, and with one that a {@code <skip>} in the POM does not win over (their plugin descriptors). */
+    /**
+     * The first releases with a switch, and with one that a {@code <skip>} in the POM does not win over (their plugin
+     * descriptors).
+     */
     private static final String COMMIT_ID_WITH_SKIP = "2.1.8";
 
     private static final String COMMIT_ID_WITH_COMMAND_LINE = "2.2.4";
@@ -85,13 +91,17 @@ final class GitFreeBuild {
             off.warn(Decision.warning(
                     "the image may not build",
                     plugin.artifactId() + " " + version + " " + WITHOUT
-                            + ", and it has no option to skip it. Set <failOnNoGitDirectory>false</failOnNoGitDirectory>, or use version "
+                            + ", and it has no option to skip it. Set "
+                            + "<failOnNoGitDirectory>false</failOnNoGitDirectory>, or use version "
                             + COMMIT_ID_WITH_COMMAND_LINE + " or later"));
         }
         return List.of();
     }
 
-    /** A POM that checks or updates the working copy can only be told to skip; then {@code ${buildNumber}} stays as it is written. */
+    /**
+     * A POM that checks or updates the working copy can only be told to skip; then {@code ${buildNumber}} stays as it
+     * is written.
+     */
     private static List<PluginSwitch> buildNumber(BuildPlugin plugin) {
         var check = new PluginSwitch("create", "doCheck", "maven.buildNumber.doCheck", "false");
         var update = new PluginSwitch("create", "doUpdate", "maven.buildNumber.doUpdate", "false");

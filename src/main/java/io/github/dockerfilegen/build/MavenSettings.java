@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The files of a machine that {@code .mvn/maven.config} names: settings and toolchains. One with credentials, or that Git ignores, never
- * enters the build context; a secret takes the place of the user's settings, and without it empty ones do, so that Maven starts.
+ * The files of a machine that {@code .mvn/maven.config} names: settings and toolchains. One with credentials, or that
+ * Git ignores, never enters the build context; a secret takes the place of the user's settings, and without it empty
+ * ones do, so that Maven starts.
  */
 final class MavenSettings {
 
@@ -33,7 +34,8 @@ final class MavenSettings {
                                 base
                                         + option.group(2)
                                                 .replaceFirst(
-                                                        "^(?:\\$\\{(?:maven\\.multiModuleProjectDirectory|session\\.rootDirectory)}/|\\./)",
+                                                        "^(?:\\$\\{(?:maven\\.multiModuleProjectDirectory"
+                                                                + "|session\\.rootDirectory)}/|\\./)",
                                                         ""))))
                 .filter(option -> !option.getValue().matches("/.*|.*[$].*|(?:.*/)?\\.\\.(?:/.*)?")
                         && !Quoting.breaksLines(option.getValue()))
@@ -71,14 +73,16 @@ final class MavenSettings {
         var user = outside.get("user").stream()
                 .map(path -> Decision.warning(
                         path + " stays outside the image",
-                        ".mvn/maven.config sets it as Maven settings, but it contains credentials or is not in the repository. "
+                        ".mvn/maven.config sets it as Maven settings, but it contains credentials or is not in "
+                                + "the repository. "
                                 + "If the build needs it, build with --secret id=maven-settings,src=" + path));
         var other = outside.get("other").stream()
-                .map(
-                        path -> Decision.warning(
-                                "the image may not build",
-                                ".mvn/maven.config names " + path
-                                        + ", which contains credentials or is not in the repository, so it stays outside the image. Remove the option there, and pass it on the command line where it is needed"));
+                .map(path -> Decision.warning(
+                        "the image may not build",
+                        ".mvn/maven.config names " + path
+                                + ", which contains credentials or is not in the repository, so it stays "
+                                + "outside the image. Remove the option there, and pass it on the "
+                                + "command line where it is needed"));
         return Stream.concat(user, other).toList();
     }
 }

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Placeholder sources for the dependency layer. Maven downloads annotation processors, Scala's compiler, protoc and other tools of
- * plugins only if there are sources to process.
+ * Placeholder sources for the dependency layer. Maven downloads annotation processors, Scala's compiler, protoc and
+ * other tools of plugins only if there are sources to process.
  */
 final class Placeholders {
 

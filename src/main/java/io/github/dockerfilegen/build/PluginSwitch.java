@@ -41,7 +41,10 @@ record PluginSwitch(String goals, String element, String property, String value)
                 .findFirst();
     }
 
-    /** A literal text in the POM wins over the command line (PluginParameterExpressionEvaluator); a property there does not. */
+    /**
+     * A literal text in the POM wins over the command line (PluginParameterExpressionEvaluator); a property there does
+     * not.
+     */
     private Optional<ShellText> option(BuildPlugin plugin, XmlElement settings) {
         var text = set(settings);
         var name = text.isEmpty()

@@ -22,7 +22,10 @@ final class StartedPrograms {
 
     private static final Pattern WINDOWS =
             Pattern.compile("(?i)(?:cmd|powershell|pwsh)(?:\\.exe)?|.*\\.(?:exe|bat|cmd|ps1)");
-    /** Plugins that start a program of the machine unless their configuration names another one, with the elements that do. */
+    /**
+     * Plugins that start a program of the machine unless their configuration names another one, with the elements that
+     * do.
+     */
     private static final Map<String, List<String>> ON_THE_PATH = Map.of(
             "org.xolstice.maven.plugins:protobuf-maven-plugin", List.of("protoc", "protocArtifact", "protocExecutable"),
             "com.googlecode.cmake-maven-project:cmake-maven-plugin", List.of("cmake", "downloadBinaries"),

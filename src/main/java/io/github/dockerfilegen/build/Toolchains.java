@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Generates a {@code toolchains.xml} with the build image's JDK for maven-toolchains-plugin, which fails without a matching one. */
+/**
+ * Generates a {@code toolchains.xml} with the build image's JDK for maven-toolchains-plugin, which fails without a
+ * matching one.
+ */
 final class Toolchains {
 
     /** Where Maven looks for it. */
@@ -49,7 +52,8 @@ final class Toolchains {
     }
 
     /**
-     * The lines of the file as shell words; none if no toolchain is required, or if the user's build image has to provide it.
+     * The lines of the file as shell words; none if no toolchain is required, or if the user's build image has to
+     * provide it.
      *
      * @param jdk the feature version of the build image's JDK
      * @throws DockerfileGenException when the POM requires another JDK
@@ -58,12 +62,11 @@ final class Toolchains {
         var asked = asked(facts);
         asked.stream()
                 .filter(toolchain -> !toolchain.type().equals("jdk"))
-                .forEach(
-                        toolchain -> decisions.add(
-                                Decision.warning(
-                                        "the image may not build",
-                                        "maven-toolchains-plugin requires the toolchain \"" + toolchain.type()
-                                                + "\", which the build image does not have. Set <buildImage> to an image with a toolchains.xml in /root/.m2")));
+                .forEach(toolchain -> decisions.add(Decision.warning(
+                        "the image may not build",
+                        "maven-toolchains-plugin requires the toolchain \"" + toolchain.type()
+                                + "\", which the build image does not have. Set <buildImage> to "
+                                + "an image with a toolchains.xml in /root/.m2")));
         var jdks = asked.stream()
                 .filter(toolchain -> toolchain.type().equals("jdk"))
                 .toList();
@@ -123,9 +126,9 @@ final class Toolchains {
 
     private static ShellText provides(String name, String value) {
         if (!NAME.matcher(name).matches()) {
-            throw new DockerfileGenException(
-                    "\"" + name
-                            + "\" in the configuration of maven-toolchains-plugin is not a valid name of a toolchain property. Rename it in the POM.");
+            throw new DockerfileGenException("\"" + name
+                    + "\" in the configuration of maven-toolchains-plugin is not a valid name of a "
+                    + "toolchain property. Rename it in the POM.");
         }
         return ShellText.word("      <" + name + ">"
                 + value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</" + name + ">");
@@ -135,7 +138,8 @@ final class Toolchains {
         return Toolchain.provided(version, jdk)
                 .orElseThrow(() -> new DockerfileGenException("maven-toolchains-plugin requires JDK \"" + version
                         + "\", but the build image has JDK " + jdk
-                        + ". Set <builderJavaVersion> (or -Ddockerfile-gen.builderJavaVersion) to a version that it accepts, or <buildImage> to an image "
+                        + ". Set <builderJavaVersion> (or -Ddockerfile-gen.builderJavaVersion) to a version that "
+                        + "it accepts, or <buildImage> to an image "
                         + "with such a JDK and a toolchains.xml in /root/.m2."));
     }
 

@@ -51,8 +51,9 @@ public final class Config {
     }
 
     /**
-     * The documents of the files of an application. Each file comes from the first module on the class path that has it, as a class
-     * loader finds it; the documents tell their origin relative to the build context where that is not the application itself.
+     * The documents of the files of an application. Each file comes from the first module on the class path that has
+     * it, as a class loader finds it; the documents tell their origin relative to the build context where that is not
+     * the application itself.
      *
      * @param names paths on the class path, those that win behind those that give way
      */
@@ -98,7 +99,9 @@ public final class Config {
                 .map(property -> new ConfigProperty(resolve(property.value(), 0), property.origin()));
     }
 
-    /** Whether a key has a value, upper and lower case being the same, and all of the framework's words for yes and no. */
+    /**
+     * Whether a key has a value, upper and lower case being the same, and all of the framework's words for yes and no.
+     */
     public boolean is(String key, String value) {
         return property(key)
                 .filter(property -> dialect.says(property.value(), value))
@@ -167,7 +170,9 @@ public final class Config {
         return properties.keySet().stream().filter(key -> key.startsWith(dialect.canonical(prefix)));
     }
 
-    /** The innermost placeholder goes first, so that defaults may hold placeholders; what has no value stays as it is. */
+    /**
+     * The innermost placeholder goes first, so that defaults may hold placeholders; what has no value stays as it is.
+     */
     private String resolve(String value, int depth) {
         var matcher = PLACEHOLDER.matcher(value);
         var out = new StringBuilder();

@@ -13,9 +13,14 @@ public enum Dialect {
     EXACT(false, false, Set.of("true"), Set.of("false")),
     /** Spring Boot's relaxed binding, and StringToBooleanConverter. */
     SPRING(true, true, Set.of("true", "on", "yes", "1"), Set.of("false", "off", "no", "0")),
-    /** Micronaut writes every key in lower case with dashes (NameUtils.hyphenate); every other word is no (StringUtils.isTrue). */
+    /**
+     * Micronaut writes every key in lower case with dashes (NameUtils.hyphenate); every other word is no
+     * (StringUtils.isTrue).
+     */
     MICRONAUT(true, true, Set.of("true", "on", "yes", "y"), Set.of()),
-    /** MicroProfile Config and SmallRye: keys as they are; every word is no but those of Converters.BOOLEAN_CONVERTER. */
+    /**
+     * MicroProfile Config and SmallRye: keys as they are; every word is no but those of Converters.BOOLEAN_CONVERTER.
+     */
     MICROPROFILE(false, true, Set.of("true", "on", "yes", "y", "1", "ja", "j", "si", "sim", "oui"), Set.of()),
     /** Camel's main takes keys with dashes and with capitals. */
     CAMEL(true, true, Set.of("true"), Set.of("false"));

@@ -19,7 +19,10 @@ public record Given(Map<String, String> environment, Map<String, String> system)
 
     public static final Given NOTHING = new Given(Map.of(), Map.of());
 
-    /** What every JVM takes options from; the launcher's own options win ("The JDK_JAVA_OPTIONS Launcher Environment Variable"). */
+    /**
+     * What every JVM takes options from; the launcher's own options win ("The JDK_JAVA_OPTIONS Launcher Environment
+     * Variable").
+     */
     private static final List<String> VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
 
     private static final Pattern PROPERTY = Pattern.compile("(?:^|\\s)-D([\\w.-]+)=(\\S+)");

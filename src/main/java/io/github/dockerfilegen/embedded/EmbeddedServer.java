@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
  * A library with which a program of its own starts a server, and how to see there which port that listens on.
  *
  * @param name how its users call it
- * @param artifacts matches {@code groupId:artifactId}, or that with {@code :version}, of what brings the server; empty for what the JDK has
+ * @param artifacts matches {@code groupId:artifactId}, or that with {@code :version}, of what brings the server; empty
+ *     for what the JDK has
  * @param mark a regular expression that a source file with such a server matches
- * @param call a regular expression for the calls that are given the port, with the opening parenthesis, or the assignments, with the sign
+ * @param call a regular expression for the calls that are given the port, with the opening parenthesis, or the
+ *     assignments, with the sign
  * @param fallback the port where the code names none; 0 for none
  * @param key what its configuration calls the port; empty where it reads none
  * @param files the configuration files, those that win behind those that give way
@@ -65,7 +67,8 @@ public record EmbeddedServer(
                     "http4k",
                     "org\\.http4k:http4k-(?:server-.*|core)",
                     "\\borg\\.http4k\\b",
-                    "\\b(?:Netty|Jetty(?:11|Loom)?|Undertow|SunHttp(?:Loom)?|ApacheServer4?|KtorCIO|KtorNetty|Helidon|Ratpack)\\s*\\(",
+                    "\\b(?:Netty|Jetty(?:11|Loom)?|Undertow|SunHttp(?:Loom)?|ApacheServer4?|KtorCIO|KtorNetty"
+                            + "|Helidon|Ratpack)\\s*\\(",
                     0),
             of("Jooby", "io\\.jooby:jooby(?:-.*)?", "\\bio\\.jooby\\b", "\\.setPort\\s*\\(|\\bport\\s*=(?!=)", 8080)
                     .configured("server.port", "application.conf", "/conf/application.conf"),
@@ -77,13 +80,15 @@ public record EmbeddedServer(
                     "Vert.x",
                     "io\\.vertx:vertx-(?:core|web.*)",
                     "\\bio\\.vertx\\b",
-                    "\\.listen\\s*\\(|\\bHttpServerOptions\\s*\\(\\s*\\)(?:\\s*\\.\\w+\\([^()]*\\))*\\s*\\.setPort\\s*\\(",
+                    "\\.listen\\s*\\("
+                            + "|\\bHttpServerOptions\\s*\\(\\s*\\)(?:\\s*\\.\\w+\\([^()]*\\))*\\s*\\.setPort\\s*\\(",
                     0),
             of(
                     "Jetty",
                     "org\\.eclipse\\.jetty(?:\\..*)?:jetty-.*",
                     "\\borg\\.eclipse\\.jetty\\.server\\b",
-                    "\\bnew\\s+(?:org\\.eclipse\\.jetty\\.server\\.)?Server\\s*\\((?=\\s*(?:\\d|\\w*[pP]ort|\\w*PORT|Integer))|onnector\\.setPort\\s*\\(|onnector\\.port\\s*=(?!=)",
+                    "\\bnew\\s+(?:org\\.eclipse\\.jetty\\.server\\.)?Server\\s*\\((?=\\s*(?:\\d|\\w*[pP]ort"
+                            + "|\\w*PORT|Integer))|onnector\\.setPort\\s*\\(|onnector\\.port\\s*=(?!=)",
                     0),
             of("Undertow", "io\\.undertow:undertow-.*", "\\bio\\.undertow\\b", "\\.addHttpListener\\s*\\(", 0),
             of(

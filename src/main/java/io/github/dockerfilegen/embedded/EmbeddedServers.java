@@ -16,13 +16,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Servers that a program starts itself, whatever else it is made of. Where one listens is in the program's code: a number, or the
- * number that takes the place of an environment variable nobody sets.
+ * Servers that a program starts itself, whatever else it is made of. Where one listens is in the program's code: a
+ * number, or the number that takes the place of an environment variable nobody sets.
  *
- * <p>What is asked is decided by a count over about 200 public repositories: of 169 modules with one port in the code, that was right
- * for all 12 where two or three names led to it, for 43 of 44 with one (constants, variables, methods, parameters), and for 110 of 113
- * where it stands in the call; the wrong ones have several programs. Steps are therefore no reason to doubt. What a name of another
- * method has does not count; a value beside the number that the code does not tell makes a port that is exposed and not asked.
+ * <p>What is asked is decided by a count over about 200 public repositories: of 169 modules with one port in the code,
+ * that was right for all 12 where two or three names led to it, for 43 of 44 with one (constants, variables, methods,
+ * parameters), and for 110 of 113 where it stands in the call; the wrong ones have several programs. Steps are
+ * therefore no reason to doubt. What a name of another method has does not count; a value beside the number that the
+ * code does not tell makes a port that is exposed and not asked.
  */
 public final class EmbeddedServers {
 
@@ -96,7 +97,10 @@ public final class EmbeddedServers {
                                 + "; set <ports> to the ones to expose"));
     }
 
-    /** Several ports in one file may be those of servers that run together, or the choices of one: none of them is asked. */
+    /**
+     * Several ports in one file may be those of servers that run together, or the choices of one: none of them is
+     * asked.
+     */
     private static Listening listening(
             Listening service,
             ProjectFacts facts,
@@ -129,7 +133,10 @@ public final class EmbeddedServers {
                         + Loopback.IN_CODE);
     }
 
-    /** Those whose code the program runs; a sibling with a main method of its own starts its server itself, and clients are built on it. */
+    /**
+     * Those whose code the program runs; a sibling with a main method of its own starts its server itself, and clients
+     * are built on it.
+     */
     private static Stream<ModuleFacts> modules(ProjectFacts facts) {
         return RunningModules.of(facts)
                 .filter(module ->

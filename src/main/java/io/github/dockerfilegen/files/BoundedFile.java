@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Reads files that anybody may have put into the project. A pipe never ends and a link may lead to a device, so only regular files
- * are opened.
+ * Reads files that anybody may have put into the project. A pipe never ends and a link may lead to a device, so only
+ * regular files are opened.
  */
 public final class BoundedFile {
 

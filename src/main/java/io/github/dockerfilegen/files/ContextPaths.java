@@ -38,7 +38,10 @@ public record ContextPaths(Path root, Path basedir) {
         }
     }
 
-    /** The text with absolute paths into the context made relative to the project: the path of the checkout may hold blanks and commas. */
+    /**
+     * The text with absolute paths into the context made relative to the project: the path of the checkout may hold
+     * blanks and commas.
+     */
     public String local(String text) {
         return local(
                 local(text, basedir, "."),
@@ -99,7 +102,9 @@ public record ContextPaths(Path root, Path basedir) {
         }
     }
 
-    /** The names in a folder of the project, sorted; none where there is no such folder, or it lies outside the context. */
+    /**
+     * The names in a folder of the project, sorted; none where there is no such folder, or it lies outside the context.
+     */
     public List<String> names(String folder) {
         if (relative(folder).isEmpty()) {
             return List.of();

@@ -32,7 +32,8 @@ public final class XmlReader {
     }
 
     /**
-     * The root element of a file in the encoding that it declares, attributes of a namespace, such as that of a schema, left out.
+     * The root element of a file in the encoding that it declares, attributes of a namespace, such as that of a schema,
+     * left out.
      *
      * @throws IOException when it is not well-formed or has a document type
      */

@@ -42,9 +42,10 @@ public final class Frameworks {
             List.of(new WildFly(), new OpenLiberty(), new PayaraMicro(), new TomEe(), new Jetty());
 
     /**
-     * Those whose plugin announces them come before those that a packaging announces. Micronaut, Helidon, Dropwizard and Camel come
-     * before Spring Boot, because their applications may use libraries of Spring. A war that names its server comes before one for
-     * Tomcat. The plain jar fits nearly everything and comes last, as do servers that a program starts itself.
+     * Those whose plugin announces them come before those that a packaging announces. Micronaut, Helidon, Dropwizard
+     * and Camel come before Spring Boot, because their applications may use libraries of Spring. A war that names its
+     * server comes before one for Tomcat. The plain jar fits nearly everything and comes last, as do servers that a
+     * program starts itself.
      */
     static final List<Framework> ALL = List.of(
             new Quarkus(),

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Warns about framework versions that this plugin does not support; the rules of the nearest supported version apply. */
+/**
+ * Warns about framework versions that this plugin does not support; the rules of the nearest supported version apply.
+ */
 public final class SupportedVersions {
 
     /**

@@ -27,7 +27,10 @@ public final class HealthcheckPlanner {
     private static final String FOLDER = "/probe";
     /** The stage that provides {@code env}, for images without it. */
     public static final PlainWord ENV = new PlainWord("env");
-    /** What a JVM reads besides its command line; an agent, a port of JMX or a heap meant for the application must not reach the check. */
+    /**
+     * What a JVM reads besides its command line; an agent, a port of JMX or a heap meant for the application must not
+     * reach the check.
+     */
     private static final List<String> WITHOUT_OPTIONS =
             List.of("-u", "JDK_JAVA_OPTIONS", "-u", "JAVA_TOOL_OPTIONS", "-u", "_JAVA_OPTIONS");
     /** A JVM needs its time to start. */
@@ -145,11 +148,12 @@ public final class HealthcheckPlanner {
         var command = new ArrayList<String>();
         var musl = choices.buildImage().filter(image -> bare && image.contains("alpine"));
         if (musl.isPresent()) {
-            decisions.add(
-                    Decision.warning(
-                            "the health check reads the application's JVM options",
-                            "the env of " + musl.get()
-                                    + " does not run on distroless; set <buildImage> to an image that is not based on Alpine, or keep agents, ports and heap sizes out of JDK_JAVA_OPTIONS and JAVA_TOOL_OPTIONS"));
+            decisions.add(Decision.warning(
+                    "the health check reads the application's JVM options",
+                    "the env of " + musl.get()
+                            + " does not run on distroless; set <buildImage> to an image that is not "
+                            + "based on Alpine, or keep agents, ports and heap sizes out of "
+                            + "JDK_JAVA_OPTIONS and JAVA_TOOL_OPTIONS"));
         } else {
             command.add(bare ? FOLDER + "/env" : "env");
             command.addAll(WITHOUT_OPTIONS);

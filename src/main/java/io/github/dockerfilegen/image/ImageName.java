@@ -8,7 +8,10 @@ public final class ImageName {
 
     private ImageName() {}
 
-    /** The artifact id as an image name: lower case, and no separator first or last (OCI distribution reference grammar). */
+    /**
+     * The artifact id as an image name: lower case, and no separator first or last (OCI distribution reference
+     * grammar).
+     */
     public static String of(ProjectFacts facts) {
         var name = facts.artifactId()
                 .toLowerCase(Locale.ROOT)

@@ -42,11 +42,11 @@ final class ImageVariables {
                     (choices.jvmOptions().strip() + " "
                                     + choices.env().get(options).strip())
                             .strip());
-            decisions.add(
-                    Decision.warning(
-                            "the image does not set " + JvmLaunch.defaultOptions(java),
-                            "<env> sets " + options
-                                    + "; to keep these defaults, move your options to <jvmOptions> (or -Ddockerfile-gen.jvmOptions)"));
+            decisions.add(Decision.warning(
+                    "the image does not set " + JvmLaunch.defaultOptions(java),
+                    "<env> sets " + options
+                            + "; to keep these defaults, move your options to <jvmOptions> (or "
+                            + "-Ddockerfile-gen.jvmOptions)"));
         }
         env.keySet().forEach(this::check);
         return LineLimit.variables(

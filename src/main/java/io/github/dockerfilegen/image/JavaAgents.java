@@ -20,9 +20,10 @@ import java.util.stream.Stream;
 public final class JavaAgents {
 
     /** Agents by their artifact ids; others have the word in theirs. */
-    private static final Pattern AGENT = Pattern.compile(
-            "(?i)(?!.*user-?agent)(?!(?:org\\.jacoco|byte-buddy|mockito|jenkins|remoting)\\b.*)"
-                    + "(?:(?:.*[-_.])?(?:java-?)?agents?(?:[-_.].*)?|.*javaagent.*|aspectjweaver.*|spring-instrument.*)");
+    private static final Pattern AGENT =
+            Pattern.compile("(?i)(?!.*user-?agent)(?!(?:org\\.jacoco|byte-buddy|mockito|jenkins|remoting)\\b.*)"
+                    + "(?:(?:.*[-_.])?(?:java-?)?agents?(?:[-_.].*)?|.*javaagent.*|aspectjweaver.*"
+                    + "|spring-instrument.*)");
 
     private static final Pattern AGENT_FOLDER =
             Pattern.compile("(?i)(?:.*[/\\\\])?(?:[\\w.]*[-_.])?(?:java-?)?agents?[/\\\\]?");
@@ -63,24 +64,24 @@ public final class JavaAgents {
                 .toList();
         return facts.modules()
                 .flatMap(module -> module.plugins().stream())
-                .flatMap(
-                        plugin -> plugin.executions().stream()
-                                .filter(execution -> !execution.off()
-                                        && Phases.reached(execution.phase())
-                                        && !execution.settings().flag("skip").orElse(false))
-                                .flatMap(
-                                        execution -> agents(plugin, execution).stream()
-                                                .filter(agent -> tests.stream()
-                                                        .noneMatch(arguments ->
-                                                                arguments.contains(agent.replaceFirst("\\.jar$", ""))))
-                                                .map(
-                                                        agent -> Decision.warning(
-                                                                "the Java agent " + agent + " stays outside the image",
-                                                                plugin.artifactId()
-                                                                        + " puts it beside the application (execution "
-                                                                        + execution.id()
-                                                                        + "), but the image contains only the application. If production needs it, set <runtimeImage> to an image that contains it and <jvmOptions> to "
-                                                                        + "-javaagent: with its path, or mount it: docker run --mount type=bind,src=<agent>.jar,dst=/agent.jar,readonly -e JAVA_TOOL_OPTIONS=-javaagent:/agent.jar"))));
+                .flatMap(plugin -> plugin.executions().stream()
+                        .filter(execution -> !execution.off()
+                                && Phases.reached(execution.phase())
+                                && !execution.settings().flag("skip").orElse(false))
+                        .flatMap(execution -> agents(plugin, execution).stream()
+                                .filter(agent -> tests.stream()
+                                        .noneMatch(arguments -> arguments.contains(agent.replaceFirst("\\.jar$", ""))))
+                                .map(agent -> outside(agent, plugin, execution))));
+    }
+
+    private static Decision outside(String agent, BuildPlugin plugin, BuildPlugin.Execution execution) {
+        return Decision.warning(
+                "the Java agent " + agent + " stays outside the image",
+                plugin.artifactId() + " puts it beside the application (execution " + execution.id()
+                        + "), but the image contains only the application. If production needs it, set <runtimeImage> "
+                        + "to an image that contains it and <jvmOptions> to -javaagent: with its path, or mount it: "
+                        + "docker run --mount type=bind,src=<agent>.jar,dst=/agent.jar,readonly "
+                        + "-e JAVA_TOOL_OPTIONS=-javaagent:/agent.jar");
     }
 
     private List<String> agents(BuildPlugin plugin, BuildPlugin.Execution execution) {
@@ -122,7 +123,10 @@ public final class JavaAgents {
         return found.stream().distinct().toList();
     }
 
-    /** Dependencies that are picked by name or go to a folder of agents; among all those of a class path an agent is one of them. */
+    /**
+     * Dependencies that are picked by name or go to a folder of agents; among all those of a class path an agent is one
+     * of them.
+     */
     private List<String> dependencies(XmlElement settings) {
         var picked = List.of(settings.text("includeArtifactIds").orElse("").split("[,\\s]+"));
         var groups = List.of(settings.text("includeGroupIds").orElse("").split("[,\\s]+"));
@@ -160,7 +164,10 @@ public final class JavaAgents {
         return AGENT.matcher(name).matches();
     }
 
-    /** A path that is relative to the working directory, or into the build's output, names a file that the image does not have. */
+    /**
+     * A path that is relative to the working directory, or into the build's output, names a file that the image does
+     * not have.
+     */
     private Stream<Decision> named() {
         return options().entrySet().stream()
                 .flatMap(option -> OPTION.matcher(option.getValue())
@@ -180,15 +187,16 @@ public final class JavaAgents {
                 || choices.runtimeImage().isPresent() && !output(inside)) {
             return Optional.empty();
         }
-        return Optional.of(
-                Decision.warning(
-                        absolute ? "the image starts only with " + path + " mounted" : "the image does not start",
-                        origin + " names the Java agent \"" + path + "\", which the image does not contain"
-                                + (output(inside)
-                                        ? ": from the build folder \"" + facts.buildDirectory()
-                                                + "\", it gets only the application"
-                                        : "")
-                                + ". Set <runtimeImage> to an image that contains it and use its absolute path, or remove the option, mount the agent, and pass JAVA_TOOL_OPTIONS when the container starts"));
+        return Optional.of(Decision.warning(
+                absolute ? "the image starts only with " + path + " mounted" : "the image does not start",
+                origin + " names the Java agent \"" + path + "\", which the image does not contain"
+                        + (output(inside)
+                                ? ": from the build folder \"" + facts.buildDirectory()
+                                        + "\", it gets only the application"
+                                : "")
+                        + ". Set <runtimeImage> to an image that contains it and use its absolute path, "
+                        + "or remove the option, mount the agent, and pass JAVA_TOOL_OPTIONS when "
+                        + "the container starts"));
     }
 
     private boolean output(String path) {

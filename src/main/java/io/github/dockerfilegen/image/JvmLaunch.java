@@ -26,7 +26,10 @@ record JvmLaunch(UserChoices choices) {
         return !choices.jvmOptions().contains(option.substring(0, option.indexOf('=') + 1));
     }
 
-    /** The variable with the JVM options: JDK_JAVA_OPTIONS (Java 9 and later), so that operators can set JAVA_TOOL_OPTIONS as well. */
+    /**
+     * The variable with the JVM options: JDK_JAVA_OPTIONS (Java 9 and later), so that operators can set
+     * JAVA_TOOL_OPTIONS as well.
+     */
     static String variable(int java) {
         return java >= 9 ? "JDK_JAVA_OPTIONS" : "JAVA_TOOL_OPTIONS";
     }

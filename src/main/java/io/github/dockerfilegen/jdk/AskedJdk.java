@@ -21,8 +21,8 @@ final class AskedJdk {
     /**
      * Warnings about the JDK.
      *
-     * @throws DockerfileGenException when its compiler refuses the level: javac compiles for its own release and older ones, JDK 20 dropped
-     *     Java 7 (JDK-8173605), and preview features need the very release (JEP 12)
+     * @throws DockerfileGenException when its compiler refuses the level: javac compiles for its own release and older
+     *     ones, JDK 20 dropped Java 7 (JDK-8173605), and preview features need the very release (JEP 12)
      */
     List<Decision> accept(int asked) {
         var level = compiled.feature();

@@ -23,7 +23,10 @@ public final class JavaPlanner {
     private final ProjectFacts facts;
     private final UserChoices choices;
     private final ImageCatalogue images;
-    /** What the classes that run were compiled for, and what the JDK compiles for: tests and plugins of the build may want more. */
+    /**
+     * What the classes that run were compiled for, and what the JDK compiles for: tests and plugins of the build may
+     * want more.
+     */
     private final JavaLevel running;
 
     private final JavaLevel compiled;
@@ -97,7 +100,10 @@ public final class JavaPlanner {
         }
     }
 
-    /** Class files run on any later version, so a supported one is better, except where preview features forbid it (JEP 12). */
+    /**
+     * Class files run on any later version, so a supported one is better, except where preview features forbid it (JEP
+     * 12).
+     */
     private int supported(int level, String because) {
         if (running.preview()) {
             decide("Java " + level, because + "; preview features need exactly this version");

@@ -11,7 +11,8 @@ final class LegacySources {
 
     /** Packages that left the JDK with version 11 (JEP 320) or were never for applications. */
     private static final String REMOVED = ProjectFiles.USES
-            + "(?:javax\\.xml\\.(?:bind|ws|soap)\\.|javax\\.jws\\.|javax\\.activation\\.|org\\.omg\\.|sun\\.misc\\.BASE64"
+            + "(?:javax\\.xml\\.(?:bind|ws|soap)\\.|javax\\.jws\\.|javax\\.activation\\.|org\\.omg\\."
+            + "|sun\\.misc\\.BASE64"
             + "|javax\\.annotation\\.(?:PostConstruct|PreDestroy|Resources?|Generated)\\b)";
 
     private static final Set<String> BRING_THEM_BACK = Set.of(

@@ -21,7 +21,10 @@ final class OldBuildTools {
 
     /** Before it, the war plugin's XStream looks into packages that JDK 16 closed (MWAR-441, JEP 396). */
     private static final String WAR_PLUGIN_FOR_JDK_17 = "3.3.1";
-    /** Before it, the compiler plugin's default level was 6 or less, which javac 12 dropped (MCOMPILER-464, JDK-8028563). */
+    /**
+     * Before it, the compiler plugin's default level was 6 or less, which javac 12 dropped (MCOMPILER-464,
+     * JDK-8028563).
+     */
     private static final String COMPILER_PLUGIN_FOR_JDK_17 = "3.9.0";
 
     /** Before it, Lombok reaches into classes that JDK 16 closed (its changelog, JEP 396). */
@@ -99,7 +102,10 @@ final class OldBuildTools {
                 .findFirst();
     }
 
-    /** The version that a POM names; without one Maven 3.9 takes a current release, and a wrapper's older Maven the old one. */
+    /**
+     * The version that a POM names; without one Maven 3.9 takes a current release, and a wrapper's older Maven the old
+     * one.
+     */
     private static String version(
             ModuleFacts facts, Optional<Wrapper> wrapper, String artifactId, String ofOldMaven, String current) {
         var named = facts.plugin(artifactId).map(plugin -> plugin.version()).filter(version -> !version.isEmpty());

@@ -4,7 +4,10 @@ import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.model.Decision;
 import java.util.regex.Pattern;
 
-/** Warns about a server that listens on the loopback address: healthy inside the container, but unreachable from outside. */
+/**
+ * Warns about a server that listens on the loopback address: healthy inside the container, but unreachable from
+ * outside.
+ */
 public final class Loopback {
 
     /** Matches the loopback address in source code. */

@@ -9,12 +9,20 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Lists environment variables that an application needs to start: its configuration refers to them without a default. */
+/**
+ * Lists environment variables that an application needs to start: its configuration refers to them without a default.
+ */
 public final class NeededVariables {
 
-    /** The pattern of a log keeps what Spring has no value for, and the logging library knows {@code PID} (LoggingSystemProperties). */
+    /**
+     * The pattern of a log keeps what Spring has no value for, and the logging library knows {@code PID}
+     * (LoggingSystemProperties).
+     */
     private static final Pattern LATER = Pattern.compile("logging\\.pattern\\..*");
-    /** What Spring Cloud Config reads in a profile of that name only; Git is there without one ("Environment Repository"). */
+    /**
+     * What Spring Cloud Config reads in a profile of that name only; Git is there without one ("Environment
+     * Repository").
+     */
     private static final Pattern BACKEND =
             Pattern.compile("spring\\.cloud\\.config\\.server\\.(native|vault|jdbc|redis|credhub|awss3)\\..*");
 

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * @param settings the {@code <configuration>} at plugin level
  * @param executions the executions, in the model's order
  * @param dependencies the plugin's own dependencies as {@code groupId:artifactId}
- * @param properties the property that a configuration element is written as, by the element's name: {@code skip} to {@code x.skip} for
- *     {@code <skip>${x.skip}</skip>}; the command line can set such an element, and no other that the POM has
+ * @param properties the property that a configuration element is written as, by the element's name: {@code skip} to
+ *     {@code x.skip} for {@code <skip>${x.skip}</skip>}; the command line can set such an element, and no other that
+ *     the POM has
  */
 public record BuildPlugin(
         String groupId,

@@ -10,7 +10,8 @@ import java.util.function.UnaryOperator;
  * One document of a configuration file; a YAML file or a properties file of Spring Boot may hold several.
  *
  * @param origin the path of the file relative to the module, {@code /} between names
- * @param values text by dotted key, the items of a list as {@code key[0]}, an empty list or map as an empty text; placeholders as they stand in the file
+ * @param values text by dotted key, the items of a list as {@code key[0]}, an empty list or map as an empty text;
+ *     placeholders as they stand in the file
  */
 public record ConfigDocument(String origin, SortedMap<String, String> values) {
 

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Takes user names, passwords and tokens out of addresses before anybody sees them: in labels, in the log, in errors. */
+/**
+ * Takes user names, passwords and tokens out of addresses before anybody sees them: in labels, in the log, in errors.
+ */
 public final class Credentials {
 
     /** Looking for a scheme of any length takes the square of a long word's. */
@@ -30,7 +32,10 @@ public final class Credentials {
         return ADDRESS.matcher(text).replaceAll(address -> Matcher.quoteReplacement(removed(address.group())));
     }
 
-    /** Passwords hold {@code @} and {@code /} as they are, so the user ends at the last sign that can end it; a scoped path ({@code /@scope}) is none. */
+    /**
+     * Passwords hold {@code @} and {@code /} as they are, so the user ends at the last sign that can end it; a scoped
+     * path ({@code /@scope}) is none.
+     */
     private static String withoutUser(String rest) {
         var slash = rest.indexOf('/');
         var first = rest.indexOf('@');

@@ -1,6 +1,9 @@
 package io.github.dockerfilegen.model;
 
-/** Where downloaded dependencies are cached between builds; the setting's value and the template's name are its lower-case name. */
+/**
+ * Where downloaded dependencies are cached between builds; the setting's value and the template's name are its
+ * lower-case name.
+ */
 public enum DependencyCache {
     /** In a cache mount on the builder. */
     MOUNT,

@@ -9,7 +9,10 @@ public final class HclText implements Text {
         this.text = text;
     }
 
-    /** Inside its quotes HCL reads escapes as JSON has them, and a {@code $} or {@code %} before a brace as a template (HCL native syntax, "Template Expressions"). */
+    /**
+     * Inside its quotes HCL reads escapes as JSON has them, and a {@code $} or {@code %} before a brace as a template
+     * (HCL native syntax, "Template Expressions").
+     */
     public static HclText of(String value) {
         return new HclText(Quoting.json(value).replaceAll("[$%](?=\\{)", "$0$0"));
     }

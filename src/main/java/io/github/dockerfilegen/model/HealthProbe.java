@@ -60,7 +60,10 @@ public record HealthProbe(Protocol protocol, int port, String path, String origi
                 .collect(Collectors.joining());
     }
 
-    /** No check, because the right one is unknown before run time; a wrong check would report the application as unhealthy. */
+    /**
+     * No check, because the right one is unknown before run time; a wrong check would report the application as
+     * unhealthy.
+     */
     public static HealthProbe unknown(String origin) {
         return new HealthProbe(Protocol.TCP, 0, "", origin);
     }

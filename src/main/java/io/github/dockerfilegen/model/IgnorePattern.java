@@ -17,8 +17,9 @@ public record IgnorePattern(String text) implements Text {
     }
 
     /**
-     * A path as a pattern that matches nothing else. Docker compares a text without pattern characters, and reads one with them as a
-     * regular expression; it strips blanks from both ends, and takes {@code #} and {@code !} at the start for its own.
+     * A path as a pattern that matches nothing else. Docker compares a text without pattern characters, and reads one
+     * with them as a regular expression; it strips blanks from both ends, and takes {@code #} and {@code !} at the
+     * start for its own.
      */
     public static IgnorePattern path(String path) {
         if (!SPECIAL.matcher(path).find()) {

@@ -60,7 +60,8 @@ public record ImageReference(String value) implements Text {
                 && (prefix.length() > LONGEST || !REGISTRY.matcher(prefix).matches())) {
             throw new DockerfileGenException(
                     "\"" + registry + "\" in <registry> is not a valid prefix of an image name. Write a "
-                            + "registry's host with an optional port and path, without a scheme, for example registry.example.com:5000/mirror.");
+                            + "registry's host with an optional port and path, without a scheme, for example "
+                            + "registry.example.com:5000/mirror.");
         }
     }
 

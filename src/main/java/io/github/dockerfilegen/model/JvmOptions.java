@@ -3,7 +3,10 @@ package io.github.dockerfilegen.model;
 import java.util.List;
 import java.util.Set;
 
-/** Checks JVM options that end up in {@code JDK_JAVA_OPTIONS}, where the launcher refuses whatever is no option (its manual page). */
+/**
+ * Checks JVM options that end up in {@code JDK_JAVA_OPTIONS}, where the launcher refuses whatever is no option (its
+ * manual page).
+ */
 final class JvmOptions {
 
     /** Options that take the next word as their value. */
@@ -55,12 +58,14 @@ final class JvmOptions {
             var word = words.get(i);
             if (NOT_ALLOWED.contains(word)) {
                 throw new DockerfileGenException("\"" + word
-                        + "\" in <jvmOptions> selects what the JVM runs, which the image's ENTRYPOINT already does. Remove it; "
+                        + "\" in <jvmOptions> selects what the JVM runs, which the image's ENTRYPOINT already "
+                        + "does. Remove it; "
                         + "set <mainClass> to start another class.");
             }
             if (!word.startsWith("-") && !word.startsWith("@") && (i == 0 || !WITH_VALUE.contains(words.get(i - 1)))) {
                 throw new DockerfileGenException("\"" + word
-                        + "\" in <jvmOptions> is not an option of the JVM: options begin with a dash. Write for example "
+                        + "\" in <jvmOptions> is not an option of the JVM: options begin with a dash. Write for "
+                        + "example "
                         + "-Xss512k -XX:+UseZGC, and put a value with blanks in double quotes.");
             }
         }

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The facts about one module, independent of any decision. Paths are relative to the build context, which is the module's own folder
- * outside a multi-module build.
+ * The facts about one module, independent of any decision. Paths are relative to the build context, which is the
+ * module's own folder outside a multi-module build.
  *
  * @param coordinates Maven's coordinates
  * @param place where the module stands in its reactor

@@ -3,8 +3,8 @@ package io.github.dockerfilegen.model;
 import java.util.List;
 
 /**
- * The position of a module among the POMs that Maven loads together. Paths are relative to the build context with {@code /} between
- * names.
+ * The position of a module among the POMs that Maven loads together. Paths are relative to the build context with
+ * {@code /} between names.
  *
  * @param directory the module's folder; empty for the context itself
  * @param pom the module's own POM
@@ -13,7 +13,8 @@ import java.util.List;
  * @param selector the value of {@code --projects}: modules separated by commas; empty if Maven builds all modules
  * @param poms every POM that Maven reads, the module's own included
  * @param sharedVersion whether an external artifact has the modules' version, by an expression for it
- * @param newerModel the model version that only Maven 4 reads, with its POM, for messages; empty if Maven 3 reads every POM
+ * @param newerModel the model version that only Maven 4 reads, with its POM, for messages; empty if Maven 3 reads every
+ *     POM
  * @param users which modules depend on this one
  */
 public record ModuleLocation(

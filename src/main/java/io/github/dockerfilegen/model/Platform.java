@@ -3,10 +3,16 @@ package io.github.dockerfilegen.model;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Checks names of platforms, {@code linux/architecture[/variant]}, as {@code docker buildx build --platform} takes them. */
+/**
+ * Checks names of platforms, {@code linux/architecture[/variant]}, as {@code docker buildx build --platform} takes
+ * them.
+ */
 final class Platform {
 
-    /** The architectures that Docker builds Linux images for, with their variants (containerd's {@code platforms} package). */
+    /**
+     * The architectures that Docker builds Linux images for, with their variants (containerd's {@code platforms}
+     * package).
+     */
     private static final Map<String, Pattern> VARIANTS = Map.of(
             "amd64", Pattern.compile("v[1-4]"),
             "arm64", Pattern.compile("v8|v9"),
@@ -39,8 +45,8 @@ final class Platform {
     }
 
     private static DockerfileGenException refused(String text, String because) {
-        return new DockerfileGenException(
-                "\"" + text + "\" in <platforms> is not a platform for this image: " + because
-                        + ". Set <platforms> (or -Ddockerfile-gen.platforms) to names such as linux/amd64,linux/arm64 or linux/arm/v7.");
+        return new DockerfileGenException("\"" + text + "\" in <platforms> is not a platform for this image: " + because
+                + ". Set <platforms> (or -Ddockerfile-gen.platforms) to names such as "
+                + "linux/amd64,linux/arm64 or linux/arm/v7.");
     }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The facts about the build of an application: its module, and the modules that Maven builds with it. Methods without a module return
- * facts about the application's module.
+ * The facts about the build of an application: its module, and the modules that Maven builds with it. Methods without a
+ * module return facts about the application's module.
  *
  * @param module the application's module
  * @param needed the modules that Maven builds with it ({@code --also-make}): its dependencies and parents

@@ -65,8 +65,8 @@ public final class Quoting {
 
     /**
      * The source of a {@code COPY}: first its pattern characters, then the characters that Docker's word expansion
-     * gives a meaning ({@code $}, quotes and the backslash itself) are taken literally. A bracket is a class of its own, as Docker's
-     * documentation of {@code COPY} has it; for the other ones see {@link #isPattern}.
+     * gives a meaning ({@code $}, quotes and the backslash itself) are taken literally. A bracket is a class of its
+     * own, as Docker's documentation of {@code COPY} has it; for the other ones see {@link #isPattern}.
      */
     static String copySource(String path) {
         var literal = PATTERN_CHARACTER
@@ -80,12 +80,18 @@ public final class Quoting {
         return PATTERN_CHARACTER.matcher(path).find();
     }
 
-    /** The destination of a {@code COPY}, which Docker expands but does not match; BuildKit takes one that begins with {@code <<} for a heredoc, in JSON form too. */
+    /**
+     * The destination of a {@code COPY}, which Docker expands but does not match; BuildKit takes one that begins with
+     * {@code <<} for a heredoc, in JSON form too.
+     */
     static String copyDestination(String path) {
         return (path.startsWith("<<") ? "./" : "") + path.replaceAll("[\\\\$\"']", "\\\\$0");
     }
 
-    /** Whether a line could not hold the value as it is: it has control characters, or what some programs take for a line's end. */
+    /**
+     * Whether a line could not hold the value as it is: it has control characters, or what some programs take for a
+     * line's end.
+     */
     public static boolean breaksLines(String value) {
         return LINE_BREAKING.matcher(value).find();
     }
@@ -93,10 +99,10 @@ public final class Quoting {
     /** @throws DockerfileGenException when no line of a generated file can hold the text */
     static void requireOneLine(String text) {
         if (breaksLines(text)) {
-            throw new DockerfileGenException(
-                    "The value " + json(text)
-                            + " contains a control character such as a line break, which a generated "
-                            + "file cannot express. It comes from a file name, the POM or the configuration of the project; correct it there.");
+            throw new DockerfileGenException("The value " + json(text)
+                    + " contains a control character such as a line break, which a generated "
+                    + "file cannot express. It comes from a file name, the POM or the configuration of "
+                    + "the project; correct it there.");
         }
     }
 
@@ -105,7 +111,10 @@ public final class Quoting {
         return value.replaceAll(CONTROL, " ");
     }
 
-    /** The value on one line: runs of control characters, line and paragraph separators become one space, marks of direction go. */
+    /**
+     * The value on one line: runs of control characters, line and paragraph separators become one space, marks of
+     * direction go.
+     */
     public static String oneLine(String value) {
         return withoutControls(DIRECTION.matcher(value).replaceAll("")).strip();
     }

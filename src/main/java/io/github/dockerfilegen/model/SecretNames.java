@@ -70,8 +70,8 @@ public final class SecretNames {
             ".*_history");
 
     /**
-     * What people keep beside a project's other files, by names that mean something else further down: {@code locales/auth.json}, a
-     * package {@code secrets}.
+     * What people keep beside a project's other files, by names that mean something else further down: {@code
+     * locales/auth.json}, a package {@code secrets}.
      */
     private static final List<String> AT_TOP = List.of("auth.json", "secrets", ".secrets");
 
@@ -80,8 +80,9 @@ public final class SecretNames {
             expression(Stream.concat(MACHINE.stream(), KEYS.stream()).toList());
     private static final Pattern ANY_MACHINE = expression(MACHINE);
     /** Such files are often committed without any credentials in them; what they hold decides. */
-    private static final Pattern BY_CONTENT = Pattern.compile(
-            "(?i)(?:.*/)?(?:\\.npmrc|\\.yarnrc(?:\\.yml)?|\\.env\\.(?!(?:.*\\.)?local$)[^/]*|\\.(?:mvn|m2)/(?!settings-security)[^/]*settings[^/]*\\.xml)");
+    private static final Pattern BY_CONTENT =
+            Pattern.compile("(?i)(?:.*/)?(?:\\.npmrc|\\.yarnrc(?:\\.yml)?|\\.env\\.(?!(?:.*\\.)?local$)[^/]*|\\.(?:mvn"
+                    + "|m2)/(?!settings-security)[^/]*settings[^/]*\\.xml)");
 
     private SecretNames() {}
 

@@ -45,7 +45,9 @@ public final class ShellText implements Text {
         return new ShellText(PLAIN_WORD.matcher(line).matches() ? line : quoted(line));
     }
 
-    /** In single quotes where they read best; an expansion that is not meant is escaped, so that it is seen (SC2016). */
+    /**
+     * In single quotes where they read best; an expansion that is not meant is escaped, so that it is seen (SC2016).
+     */
     private static String quoted(String line) {
         return line.contains("$") || line.contains("`") ? "\"" + escaped(line) + "\"" : singleQuoted(line);
     }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * A reference in the configuration to a file or folder outside the class path that the application reads.
  *
- * @param path as the configuration has it, without its prefix and what follows a pattern; relative to the working directory, or absolute
+ * @param path as the configuration has it, without its prefix and what follows a pattern; relative to the working
+ *     directory, or absolute
  * @param origin the key and the file of the reference, for messages
  * @param optional whether the application starts without it
  * @param known whether a framework defines the key, so that the path is read and not written
@@ -17,23 +18,36 @@ import java.util.stream.Stream;
  */
 public record StartReference(String path, String origin, boolean optional, boolean known, boolean resource) {
 
-    /** Spring's ResourceLoader and ConfigDataLocation, Flyway's Location; {@code file://} and {@code file:///} are Java's URLs. */
+    /**
+     * Spring's ResourceLoader and ConfigDataLocation, Flyway's Location; {@code file://} and {@code file:///} are
+     * Java's URLs.
+     */
     private static final Pattern LOCATION =
             Pattern.compile("(optional:)?(?:file|filesystem|configtree):(?://(?=/))?(.+)");
 
     private static final Pattern KNOWN = Pattern.compile("(?:spring|server|management|logging|quarkus|micronaut)\\..*");
-    /** Resources that Spring Boot reads as files where they have no prefix: its SSL keys, its bundles, {@code logging.config}. */
+    /**
+     * Resources that Spring Boot reads as files where they have no prefix: its SSL keys, its bundles, {@code
+     * logging.config}.
+     */
     private static final Pattern FILES = Pattern.compile(
-            "logging\\.config|(?:server|management\\.server|spring\\.[a-z.]+)\\.ssl\\.(?:key-?store|trust-?store|certificate|certificate-private-key"
-                    + "|trust-certificate|trust-certificate-private-key)|spring\\.ssl\\.bundle\\..*\\.(?:location|certificate|private-key)");
+            "logging\\.config|(?:server|management\\.server|spring\\.[a-z.]+)\\.ssl\\.(?:key-?store|trust-?store"
+                    + "|certificate|certificate-private-key"
+                    + "|trust-certificate|trust-certificate-private-key)|spring\\.ssl\\.bundle\\..*\\.(?:location"
+                    + "|certificate|private-key)");
     /** Quarkus searches the class path first ("TLS registry", "HTTP reference"). */
-    private static final Pattern RESOURCES = Pattern.compile(
-            "quarkus\\.(?:management|http)\\.ssl\\.certificate\\.(?:files|key-files|key-store-file|trust-store-file)(?:\\[\\d+])?"
-                    + "|quarkus\\.tls\\..*(?:cert|key|certs|path)(?:\\[\\d+])?|quarkus\\.config\\.locations(?:\\[\\d+])?");
+    private static final Pattern RESOURCES =
+            Pattern.compile("quarkus\\.(?:management|http)\\.ssl\\.certificate\\.(?:files|key-files|key-store-file"
+                    + "|trust-store-file)(?:\\[\\d+])?"
+                    + "|quarkus\\.tls\\..*(?:cert|key|certs|path)(?:\\[\\d+])?"
+                    + "|quarkus\\.config\\.locations(?:\\[\\d+])?");
     /** Keys that count outside the configuration's own files, dots for dashes as a variable has them. */
-    private static final Pattern GIVEN = Pattern.compile(
-            "spring\\.config\\.(?:import|(?:additional[-.]?)?location)|logging\\.config|micronaut\\.config\\.files|(?:quarkus|smallrye)\\.config\\.locations"
-                    + "|(?:logback|log4j2?)\\.configuration[.-]?file|log4j\\.configuration|java\\.util\\.logging\\.config\\.file|config\\.file|javax\\.net\\.ssl\\.(?:key|trust)store");
+    private static final Pattern GIVEN =
+            Pattern.compile("spring\\.config\\.(?:import|(?:additional[-.]?)?location)|logging\\.config"
+                    + "|micronaut\\.config\\.files|(?:quarkus|smallrye)\\.config\\.locations"
+                    + "|(?:logback|log4j2?)\\.configuration[.-]?file|log4j\\.configuration"
+                    + "|java\\.util\\.logging\\.config\\.file|config\\.file|javax\\.net\\.ssl\\.(?:key"
+                    + "|trust)store");
 
     private static final Pattern CLASS_PATH_FIRST =
             Pattern.compile("(?:quarkus|smallrye)\\..*|log.*\\.configuration.*");
@@ -43,7 +57,10 @@ public record StartReference(String path, String origin, boolean optional, boole
 
     private static final Pattern DEFAULT = Pattern.compile("\\$\\{[^${}:]*:([^${}]*)}");
 
-    /** What an option or a variable of the image names: a file by any name, a folder only where the key is one for files. */
+    /**
+     * What an option or a variable of the image names: a file by any name, a folder only where the key is one for
+     * files.
+     */
     public static Stream<StartReference> given(String name, String value, String origin) {
         if (value.length() > LONGEST) {
             return Stream.empty();
@@ -103,7 +120,9 @@ public record StartReference(String path, String origin, boolean optional, boole
                 });
     }
 
-    /** What cannot be resolved here is left to whoever reports variables; a pattern is read from the folder around it. */
+    /**
+     * What cannot be resolved here is left to whoever reports variables; a pattern is read from the folder around it.
+     */
     private static Optional<String> path(String text) {
         var plain = text.replaceFirst("\\[\\.\\w+]$", "")
                 .replaceFirst("[^/]*[*?].*", "")

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * A toolchain that maven-toolchains-plugin requires.
  *
  * @param type {@code jdk}, or what another toolchain is called
- * @param requirements what it must be, by name: {@code version}, {@code vendor}, {@code id}, {@code purpose} and whatever else
+ * @param requirements what it must be, by name: {@code version}, {@code vendor}, {@code id}, {@code purpose} and
+ *     whatever else
  */
 public record Toolchain(String type, SortedMap<String, String> requirements) {
 
@@ -54,7 +55,8 @@ public record Toolchain(String type, SortedMap<String, String> requirements) {
     }
 
     /**
-     * The version to call a JDK so that it matches: the very text where it is no range (RequirementMatcherFactory), for a JDK that is not older.
+     * The version to call a JDK so that it matches: the very text where it is no range (RequirementMatcherFactory), for
+     * a JDK that is not older.
      *
      * @return empty when the JDK does not match
      */

@@ -4,7 +4,10 @@ package io.github.dockerfilegen.model;
 public enum UsedBy {
     /** No module. */
     NOBODY,
-    /** Only modules that package it (no sources, and a packaging plugin), or editions of it (its name with one more word). */
+    /**
+     * Only modules that package it (no sources, and a packaging plugin), or editions of it (its name with one more
+     * word).
+     */
     VARIANTS,
     /** At least one other module. */
     OTHERS;

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.apache.maven.artifact.versioning.ComparableVersion;
 
 /**
- * A version as far as its numbers tell: {@code 2.3.12.RELEASE} and {@code 4.1.0-M1} count as 2.3.12 and 4.1.0, because a
- * milestone already behaves like the line it leads to.
+ * A version as far as its numbers tell: {@code 2.3.12.RELEASE} and {@code 4.1.0-M1} count as 2.3.12 and 4.1.0, because
+ * a milestone already behaves like the line it leads to.
  *
  * @param text the version as it is written
  */

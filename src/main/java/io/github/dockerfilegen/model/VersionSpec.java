@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.apache.maven.artifact.versioning.ComparableVersion;
 
 /**
- * The versions that a rule accepts, in Maven's notation: {@code 3.8} or ranges such as {@code [3.8,4)}, several of them with commas
- * between (Maven's "Dependency Version Requirement Specification").
+ * The versions that a rule accepts, in Maven's notation: {@code 3.8} or ranges such as {@code [3.8,4)}, several of them
+ * with commas between (Maven's "Dependency Version Requirement Specification").
  */
 public final class VersionSpec {
 
@@ -37,7 +37,10 @@ public final class VersionSpec {
         return !text.matches("(?s)[\\[(].*");
     }
 
-    /** Whether the version lies in one of the ranges; a bare version means this one and every later one, as the enforcer takes it. */
+    /**
+     * Whether the version lies in one of the ranges; a bare version means this one and every later one, as the enforcer
+     * takes it.
+     */
     public boolean accepts(String version) {
         return bare()
                 ? compare(version, text) >= 0

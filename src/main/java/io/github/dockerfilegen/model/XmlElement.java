@@ -9,7 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * An XML element with its text, attributes and children: the configuration of a build plugin, a POM or another XML file.
+ * An XML element with its text, attributes and children: the configuration of a build plugin, a POM or another XML
+ * file.
  *
  * @param name the element's name
  * @param value the element's text without surrounding blanks; empty when there is none

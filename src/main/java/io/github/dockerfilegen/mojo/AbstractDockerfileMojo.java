@@ -21,8 +21,8 @@ import org.apache.maven.project.ProjectBuilder;
 abstract class AbstractDockerfileMojo extends AbstractMojo {
 
     /**
-     * Sets the image of the build stage, for example {@code registry.example.com/build/maven:3.9-jdk21}. By default, the image
-     * depends on the Java level and on whether the project has a Maven Wrapper.
+     * Sets the image of the build stage, for example {@code registry.example.com/build/maven:3.9-jdk21}. By default,
+     * the image depends on the Java level and on whether the project has a Maven Wrapper.
      *
      * @since 1.0.0
      */
@@ -30,8 +30,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String buildImage;
 
     /**
-     * Sets the feature version of the JDK that compiles, for example {@code 21}. By default, it is derived from the Java level
-     * and from the JDK that the build requires (enforcer rules, toolchains).
+     * Sets the feature version of the JDK that compiles, for example {@code 21}. By default, it is derived from the
+     * Java level and from the JDK that the build requires (enforcer rules, toolchains).
      *
      * @since 1.0.0
      */
@@ -39,8 +39,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String builderJavaVersion;
 
     /**
-     * Sets where downloaded dependencies are cached between builds: {@code mount} (the default) uses a cache mount on the
-     * builder, {@code layer} a dependency layer, which a registry cache can carry to a fresh builder.
+     * Sets where downloaded dependencies are cached between builds: {@code mount} (the default) uses a cache mount on
+     * the builder, {@code layer} a dependency layer, which a registry cache can carry to a fresh builder.
      *
      * @since 1.0.0
      */
@@ -48,8 +48,9 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String dependencyCache;
 
     /**
-     * Sets the name of the Dockerfile, by default {@code Dockerfile}, with the ignore file {@code .dockerignore}. For any other
-     * name, the ignore file is that name followed by {@code .dockerignore}, for example {@code Dockerfile.prod.dockerignore}.
+     * Sets the name of the Dockerfile, by default {@code Dockerfile}, with the ignore file {@code .dockerignore}. For
+     * any other name, the ignore file is that name followed by {@code .dockerignore}, for example {@code
+     * Dockerfile.prod.dockerignore}.
      *
      * @since 1.0.0
      */
@@ -57,9 +58,9 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String dockerfile;
 
     /**
-     * Sets environment variables of the image: one element for each variable, such as an element TZ with the text Europe/Paris.
-     * On the command line: NAME=value pairs separated by commas, for example
-     * {@code -Ddockerfile-gen.env=TZ=Europe/Paris,LANG=C.UTF-8}; these override the elements. None by default.
+     * Sets environment variables of the image: one element for each variable, such as an element TZ with the text
+     * Europe/Paris. On the command line: NAME=value pairs separated by commas, for example {@code
+     * -Ddockerfile-gen.env=TZ=Europe/Paris,LANG=C.UTF-8}; these override the elements. None by default.
      *
      * @since 1.0.0
      */
@@ -67,8 +68,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     Map<String, String> env;
 
     /**
-     * Sets the health check: {@code auto} (the default) requests the framework's health endpoint, or connects to the port if
-     * there is none; {@code off} generates no health check; a path such as {@code /health} requests that path.
+     * Sets the health check: {@code auto} (the default) requests the framework's health endpoint, or connects to the
+     * port if there is none; {@code off} generates no health check; a path such as {@code /health} requests that path.
      *
      * @since 1.0.0
      */
@@ -76,8 +77,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String healthcheck;
 
     /**
-     * Sets the Java feature version of the runtime image, for example {@code 21}. By default, the oldest LTS version that runs
-     * the project's classes.
+     * Sets the Java feature version of the runtime image, for example {@code 21}. By default, the oldest LTS version
+     * that runs the project's classes.
      *
      * @since 1.0.0
      */
@@ -93,9 +94,9 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String jvmOptions;
 
     /**
-     * Sets the file layout of a multi-module build: {@code module} (the default) generates one Dockerfile for each application,
-     * beside its POM; {@code shared} generates one Dockerfile at the root, whose build stage runs Maven once for all
-     * applications, and a {@code docker-bake.hcl} with a target for each.
+     * Sets the file layout of a multi-module build: {@code module} (the default) generates one Dockerfile for each
+     * application, beside its POM; {@code shared} generates one Dockerfile at the root, whose build stage runs Maven
+     * once for all applications, and a {@code docker-bake.hcl} with a target for each.
      *
      * @since 1.0.0
      */
@@ -103,7 +104,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String layout;
 
     /**
-     * Sets the class to start, for example {@code com.example.Main}. By default, it is detected in the POM or in the sources.
+     * Sets the class to start, for example {@code com.example.Main}. By default, it is detected in the POM or in the
+     * sources.
      *
      * @since 1.0.0
      */
@@ -111,8 +113,9 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String mainClass;
 
     /**
-     * Lists the platforms that the image is built for, for example {@code linux/amd64,linux/arm64}. A base image that does not
-     * exist for one of them is an error. By default, the platform of this machine. The generated files do not depend on it.
+     * Lists the platforms that the image is built for, for example {@code linux/amd64,linux/arm64}. A base image that
+     * does not exist for one of them is an error. By default, the platform of this machine. The generated files do not
+     * depend on it.
      *
      * @since 1.0.0
      */
@@ -129,8 +132,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     List<String> ports;
 
     /**
-     * Sets a registry prefix for the default images, for example {@code registry.example.com/mirror}. It does not apply to
-     * {@code buildImage} and {@code runtimeImage}. None by default.
+     * Sets a registry prefix for the default images, for example {@code registry.example.com/mirror}. It does not apply
+     * to {@code buildImage} and {@code runtimeImage}. None by default.
      *
      * @since 1.0.0
      */
@@ -146,8 +149,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String runtime;
 
     /**
-     * Sets the image of the runtime stage, for example {@code registry.example.com/base/jre:21}. By default, it depends on
-     * {@code runtime} and the Java version.
+     * Sets the image of the runtime stage, for example {@code registry.example.com/base/jre:21}. By default, it depends
+     * on {@code runtime} and the Java version.
      *
      * @since 1.0.0
      */
@@ -163,8 +166,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     boolean skip;
 
     /**
-     * Sets the Dockerfile frontend in the {@code # syntax=} line, for example {@code docker/dockerfile:1}. None by default: the
-     * file works with the frontend that is built into the builder, without a download.
+     * Sets the Dockerfile frontend in the {@code # syntax=} line, for example {@code docker/dockerfile:1}. None by
+     * default: the file works with the frontend that is built into the builder, without a download.
      *
      * @since 1.0.0
      */

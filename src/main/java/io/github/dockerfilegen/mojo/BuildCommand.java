@@ -58,7 +58,9 @@ record BuildCommand(Path here, Path context, boolean windows) {
                 && !(windows && EXPANDED_ON_WINDOWS.matcher(path).find());
     }
 
-    /** Single quotes keep everything but themselves in a POSIX shell; on Windows only double quotes work in both shells. */
+    /**
+     * Single quotes keep everything but themselves in a POSIX shell; on Windows only double quotes work in both shells.
+     */
     private String quoted(String path) {
         // An option begins with a hyphen.
         var argument = path.startsWith("-") ? "./" + path : path;

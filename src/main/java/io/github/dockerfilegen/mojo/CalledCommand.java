@@ -42,7 +42,10 @@ final class CalledCommand {
                 read(execution, session.getUserProperties()));
     }
 
-    /** Whether a direct call would have another configuration. An id that the POM does not have leaves Maven with the plugin's own. */
+    /**
+     * Whether a direct call would have another configuration. An id that the POM does not have leaves Maven with the
+     * plugin's own.
+     */
     static boolean differs(Model model, MojoExecution execution, String id) {
         var plugin = plugins(model.getBuild())
                 .filter(candidate -> isOurs(candidate, execution))
@@ -111,7 +114,10 @@ final class CalledCommand {
         }
     }
 
-    /** The properties that parameters are read from; where the POM has an element, Maven does not ask for the property. A default that is given changes nothing. */
+    /**
+     * The properties that parameters are read from; where the POM has an element, Maven does not ask for the property.
+     * A default that is given changes nothing.
+     */
     private static SortedSet<String> read(MojoExecution execution, Properties given) {
         var names = new TreeSet<String>();
         var configuration = execution.getConfiguration();

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
 
-/** Explains names that the JVM cannot turn into file names, most often because the locale is C and a name is not ASCII. */
+/**
+ * Explains names that the JVM cannot turn into file names, most often because the locale is C and a name is not ASCII.
+ */
 final class FileNameEncoding {
 
     private FileNameEncoding() {}
@@ -17,7 +19,8 @@ final class FileNameEncoding {
                 + (canEncode(e.getInput(), encoding)
                         ? " Correct it in the POM or its configuration."
                         : " This JVM uses " + encoding
-                                + " for file names, because of LC_ALL, LC_CTYPE or LANG. Set LC_ALL=C.UTF-8 and run Maven again.");
+                                + " for file names, because of LC_ALL, LC_CTYPE or LANG. Set LC_ALL=C.UTF-8 and "
+                                + "run Maven again.");
     }
 
     private static boolean canEncode(String name, String encoding) {

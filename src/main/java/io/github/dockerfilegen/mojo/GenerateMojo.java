@@ -11,8 +11,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Generates the project's Dockerfile and its ignore file beside the POM. Needs neither compiled classes nor a network. Never
- * overwrites a file that was edited by hand or written by another tool, unless {@code force} is set.
+ * Generates the project's Dockerfile and its ignore file beside the POM. Needs neither compiled classes nor a network.
+ * Never overwrites a file that was edited by hand or written by another tool, unless {@code force} is set.
  *
  * @since 1.0.0
  */

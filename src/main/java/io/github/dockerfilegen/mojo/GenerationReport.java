@@ -41,7 +41,8 @@ final class GenerationReport {
         if (!result.refusals().isEmpty()) {
             throw new MojoFailureException(
                     String.join(" ", result.refusals()) + " Nothing was written. Set -Ddockerfile-gen.force to "
-                            + "overwrite, -Ddockerfile-gen.dockerfile=Dockerfile.generated to write another file, or -Ddockerfile-gen.skip to skip "
+                            + "overwrite, -Ddockerfile-gen.dockerfile=Dockerfile.generated to write another file, "
+                            + "or -Ddockerfile-gen.skip to skip "
                             + "this goal.");
         }
         log.info(command(result));

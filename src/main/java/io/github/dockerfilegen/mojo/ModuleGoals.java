@@ -22,8 +22,8 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * Lets Maven configure the goal for other modules as if it ran there. Precedence: the module's configuration, properties of the
- * command line, properties of the POM, defaults.
+ * Lets Maven configure the goal for other modules as if it ran there. Precedence: the module's configuration,
+ * properties of the command line, properties of the POM, defaults.
  */
 final class ModuleGoals implements ModuleRequests {
 
@@ -86,7 +86,9 @@ final class ModuleGoals implements ModuleRequests {
         return execution;
     }
 
-    /** The execution of the same id, as Maven takes it; a module that binds the goal under another id means that one. */
+    /**
+     * The execution of the same id, as Maven takes it; a module that binds the goal under another id means that one.
+     */
     private String id(MavenProject project) {
         var plugin = project.getPlugin(Plugin.constructKey(running.getGroupId(), running.getArtifactId()));
         var executions = Optional.ofNullable(plugin).map(Plugin::getExecutions).orElse(List.of());

@@ -15,7 +15,8 @@ final class Refusal {
     /**
      * Logs the problem instead of failing the build for a library with several main methods if a parent binds the goal.
      *
-     * @throws MojoFailureException for every other problem, and where the user asked for a Dockerfile on the command line
+     * @throws MojoFailureException for every other problem, and where the user asked for a Dockerfile on the command
+     *     line
      */
     static void of(DockerfileGenException problem, MojoExecution execution, String artifactId, Log log)
             throws MojoFailureException {

@@ -18,8 +18,8 @@ import org.apache.maven.project.ProjectBuilder;
 import org.apache.maven.project.ProjectBuildingException;
 
 /**
- * The modules of the reactor: those that this run of Maven has loaded, and the others loaded the same way. Modules are loaded
- * together, so that one may import another one's dependency management.
+ * The modules of the reactor: those that this run of Maven has loaded, and the others loaded the same way. Modules are
+ * loaded together, so that one may import another one's dependency management.
  */
 final class SessionModules implements ModuleLoader {
 

@@ -6,8 +6,9 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.ProjectBuilder;
 
 /**
- * What the goals of one run of Maven share, so that a reactor is read once. The request stands for the run: a parallel build gives
- * each thread a copy of the session. Only the last run is remembered, because a daemon or an IDE runs Maven again and again.
+ * What the goals of one run of Maven share, so that a reactor is read once. The request stands for the run: a parallel
+ * build gives each thread a copy of the session. Only the last run is remembered, because a daemon or an IDE runs Maven
+ * again and again.
  *
  * @param run the request that Maven works on
  * @param generator remembers the POMs it has read

@@ -7,7 +7,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.stream.StreamSupport;
 
-/** Finds the file that is written under a name. A link stays a link: its target is written, as long as it lies in the project. */
+/**
+ * Finds the file that is written under a name. A link stays a link: its target is written, as long as it lies in the
+ * project.
+ */
 final class Destination {
 
     /** Linux follows as many (path_resolution(7)). */
@@ -65,7 +68,8 @@ final class Destination {
             throw new DockerfileGenException(
                     "Cannot write " + named + ": it is a link to " + real + ", which is not a file of the project "
                             + project
-                            + ". Replace the link with a file, or set <dockerfile> (or -Ddockerfile-gen.dockerfile) to another file name.");
+                            + ". Replace the link with a file, or set <dockerfile> (or "
+                            + "-Ddockerfile-gen.dockerfile) to another file name.");
         }
         return real;
     }

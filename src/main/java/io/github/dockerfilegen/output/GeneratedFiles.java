@@ -86,7 +86,9 @@ public final class GeneratedFiles {
                     : search ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
         }
 
-        /** The ignore file of a module names the module's folder as a path of the context, and no other project's does. */
+        /**
+         * The ignore file of a module names the module's folder as a path of the context, and no other project's does.
+         */
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             var name = file.getFileName().toString();

@@ -21,7 +21,10 @@ final class LeftOverScratch {
 
     private LeftOverScratch() {}
 
-    /** Whether a lock tells a run that goes on from one that was killed; on Windows it would keep the file from its place. */
+    /**
+     * Whether a lock tells a run that goes on from one that was killed; on Windows it would keep the file from its
+     * place.
+     */
     static boolean locks(Path path) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }

@@ -58,7 +58,8 @@ public final class OutputWriter {
         var present = new String(Destination.read(Destination.of(file.path(), project)), StandardCharsets.UTF_8);
         if (Seal.hasConflict(present)) {
             return file.path()
-                    + " is not overwritten, because it contains merge conflict markers (<<<<<<<). Check one side out, for example with "
+                    + " is not overwritten, because it contains merge conflict markers (<<<<<<<). Check one side "
+                    + "out, for example with "
                     + "git checkout --ours, or delete the file, and generate it again.";
         }
         var why = Seal.state(present) == Seal.State.EDITED
@@ -70,8 +71,8 @@ public final class OutputWriter {
     /**
      * Writes those files that {@link #check} found new or different; call it when none was refused.
      *
-     * @throws DockerfileGenException when a folder cannot be written to, or a file has changed since it was checked; then no file
-     *     has changed
+     * @throws DockerfileGenException when a folder cannot be written to, or a file has changed since it was checked;
+     *     then no file has changed
      */
     public void write(Map<RenderedFile, WriteOutcome> outcomes) {
         outcomes.keySet().forEach(file -> LeftOverScratch.remove(Destination.of(file.path(), project)));

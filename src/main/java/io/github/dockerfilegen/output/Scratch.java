@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A file of our own beside the one that is written, until that has its place. Its name cannot be guessed. A lock shows to other
- * runs that it is in use; the system drops the lock when a run is killed.
+ * A file of our own beside the one that is written, until that has its place. Its name cannot be guessed. A lock shows
+ * to other runs that it is in use; the system drops the lock when a run is killed.
  */
 final class Scratch implements AutoCloseable {
 

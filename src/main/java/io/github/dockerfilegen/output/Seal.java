@@ -64,7 +64,10 @@ final class Seal {
         return sha256(unsigned).equals(matcher.group(1)) ? State.UNTOUCHED : State.EDITED;
     }
 
-    /** Whether two files differ in nothing but their headers: a merge of two branches brings such a file about, or a conflict in those lines alone. */
+    /**
+     * Whether two files differ in nothing but their headers: a merge of two branches brings such a file about, or a
+     * conflict in those lines alone.
+     */
     static boolean sameBody(String present, String generated) {
         var resolved = HEADER_CONFLICT.matcher(normalise(present)).replaceAll("");
         return resolved.contains(GENERATED)

@@ -35,7 +35,10 @@ public record IgnorePlan(
         return nameFor(dockerfile, atRoot);
     }
 
-    /** An ignore file of the Dockerfile's name wins over the context's own (BuildKit, buildah 1.28); modules need one each. */
+    /**
+     * An ignore file of the Dockerfile's name wins over the context's own (BuildKit, buildah 1.28); modules need one
+     * each.
+     */
     public static String nameFor(String dockerfile, boolean atRoot) {
         return dockerfile.equals("Dockerfile") && atRoot ? ".dockerignore" : dockerfile + ".dockerignore";
     }

@@ -41,7 +41,9 @@ public record LayerCopy(List<PlainWord> stage, CopyInstruction copy) {
         return new LayerCopy(List.of(), new CopyInstruction(List.of(path), destination));
     }
 
-    /** Copies a file of the build context to the working directory; a folder (with a final {@code /}) keeps its name. */
+    /**
+     * Copies a file of the build context to the working directory; a folder (with a final {@code /}) keeps its name.
+     */
     public static LayerCopy ofContext(String path) {
         var name = path.replaceFirst(".*/(?=[^/]+/$)", "");
         return ofContext(path, path.endsWith("/") ? name : "./");

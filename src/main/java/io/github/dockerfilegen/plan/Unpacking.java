@@ -4,8 +4,8 @@ import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ShellText;
 
 /**
- * How an artifact is split into layers below {@code /layers}: the values that a template under {@code application/} reads besides the
- * artifact. A framework whose template needs more than {@link Template} has its own record.
+ * How an artifact is split into layers below {@code /layers}: the values that a template under {@code application/}
+ * reads besides the artifact. A framework whose template needs more than {@link Template} has its own record.
  */
 public interface Unpacking {
 

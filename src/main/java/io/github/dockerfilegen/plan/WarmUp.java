@@ -6,17 +6,18 @@ import io.github.dockerfilegen.model.ShellText;
 import java.util.List;
 
 /**
- * The stages that create the dependency layer by building placeholder sources. Their input is only what affects downloads, so that
- * the layer stays cached until that changes.
+ * The stages that create the dependency layer by building placeholder sources. Their input is only what affects
+ * downloads, so that the layer stays cached until that changes.
  *
  * @param poms copies the POMs; whole folders if there are too many to list
  * @param otherFiles matches copied files that are not POMs, as an expression of {@code find}; none without such files
  * @param program the program that strips the POMs down to what affects downloads
- * @param passes the program's passes over the POMs: 1 collects the modules' names, 2 writes them with a constant version; 3 writes
- *     and keeps the versions, because an external artifact has the same version
+ * @param passes the program's passes over the POMs: 1 collects the modules' names, 2 writes them with a constant
+ *     version; 3 writes and keeps the versions, because an external artifact has the same version
  * @param wrapper copies the Maven Wrapper; none without one
  * @param wrapperProgram starts the wrapper, which downloads Maven into a separate layer; none without one
- * @param descriptors copies the other files that Maven needs to load the modules, and files that plugins read in any phase
+ * @param descriptors copies the other files that Maven needs to load the modules, and files that plugins read in any
+ *     phase
  * @param seed the id of the cache mount with the downloads of earlier builds of this project
  * @param manyPlaceholders the placeholder sources if they are too many for one instruction; one instruction each
  * @param placeholders the placeholder sources

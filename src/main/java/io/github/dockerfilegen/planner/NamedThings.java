@@ -67,7 +67,8 @@ final class NamedThings {
                 .filter(name -> new NamedClass(facts, name).elsewhere())
                 .ifPresent(name -> decisions.add(Decision.warning(
                         "main class " + name,
-                        "<mainClass> names it, but the sources do not contain it; the image starts only if a dependency does"
+                        "<mainClass> names it, but the sources do not contain it; the image starts only if a "
+                                + "dependency does"
                                 + candidates())));
         choices.mainClass()
                 .filter(name -> name.contains("/"))
@@ -75,11 +76,10 @@ final class NamedThings {
                 .filter(module -> facts.modules()
                         .noneMatch(other ->
                                 other.files().sourcesMatch("\\bmodule\\s+" + Pattern.quote(module) + "\\s*\\{")))
-                .ifPresent(
-                        module -> decisions.add(
-                                Decision.warning(
-                                        "module " + module,
-                                        "<mainClass> names it, but no module-info.java declares it; the image starts only if a dependency does")));
+                .ifPresent(module -> decisions.add(Decision.warning(
+                        "module " + module,
+                        "<mainClass> names it, but no module-info.java declares it; the image "
+                                + "starts only if a dependency does")));
         if (choices.mainClass().isPresent()) {
             return;
         }
@@ -101,7 +101,8 @@ final class NamedThings {
                 decisions.add(Decision.warning(
                         "class " + name,
                         origin
-                                + " names it, but the sources do not contain it; the image starts only if a dependency does"
+                                + " names it, but the sources do not contain it; the image starts only if a "
+                                + "dependency does"
                                 + candidates()));
             }
         });
@@ -161,7 +162,8 @@ final class NamedThings {
                 .filter(id -> !id.isEmpty() && !id.startsWith("?") && !defines(id))
                 .forEach(id -> decisions.add(Decision.warning(
                         "profile " + id,
-                        ".mvn/maven.config activates it, but no POM of the project defines it; Maven 4 fails unless a parent does. "
+                        ".mvn/maven.config activates it, but no POM of the project defines it; Maven 4 fails "
+                                + "unless a parent does. "
                                 + "Correct the name, or write -P?" + id)));
         MODULES.matcher(config)
                 .results()

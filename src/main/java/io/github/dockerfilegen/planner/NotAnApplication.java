@@ -22,7 +22,10 @@ final class NotAnApplication {
 
     private NotAnApplication() {}
 
-    /** Why something else runs the module; empty if it may be an application. {@code <mainClass>} overrides the frameworks. */
+    /**
+     * Why something else runs the module; empty if it may be an application. {@code <mainClass>} overrides the
+     * frameworks.
+     */
     static Optional<String> runsElsewhere(ProjectFacts facts, UserChoices choices) {
         return Optional.ofNullable(PACKAGINGS.get(facts.packaging()))
                 .or(() -> choices.mainClass().isPresent() ? Optional.empty() : Frameworks.runsElsewhere(facts));
@@ -36,7 +39,8 @@ final class NotAnApplication {
             return elsewhere.get();
         }
         if (facts.packaging().equals("bundle")) {
-            return "an OSGi bundle runs inside a framework; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass)";
+            return "an OSGi bundle runs inside a framework; if it is an application, set <mainClass> (or "
+                    + "-Ddockerfile-gen.mainClass)";
         }
         if (!facts.packaging().equals("jar")) {
             return "packaging \"" + facts.packaging() + "\" is not supported; jar and war are";

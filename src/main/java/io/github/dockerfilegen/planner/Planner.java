@@ -36,7 +36,8 @@ public final class Planner {
     /**
      * The plan for a project.
      *
-     * @throws io.github.dockerfilegen.model.DockerfileGenException when a setting cannot be applied or something is ambiguous
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when a setting cannot be applied or something is
+     *     ambiguous
      */
     public Plan plan(ProjectFacts facts, UserChoices choices) {
         var detection = detect(facts, choices);
@@ -47,8 +48,8 @@ public final class Planner {
      * Detects whether a project is an application, and how it is built, split into layers and started.
      *
      * @param alone the facts about its module without other modules
-     * @param build reads the facts about the module and the modules that are built with it; called only for a possible application,
-     *     because it makes Maven load the other modules
+     * @param build reads the facts about the module and the modules that are built with it; called only for a possible
+     *     application, because it makes Maven load the other modules
      * @throws io.github.dockerfilegen.model.DockerfileGenException when something is ambiguous
      */
     public Detection detect(ProjectFacts alone, UserChoices choices, Supplier<ProjectFacts> build) {

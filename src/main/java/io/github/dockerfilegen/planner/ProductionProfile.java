@@ -41,7 +41,10 @@ final class ProductionProfile {
                 && !asked.contains("!" + id(profile));
     }
 
-    /** JHipster switches its profile for development on by default; Vaadin before 25 makes its front end in the one for production. */
+    /**
+     * JHipster switches its profile for development on by default; Vaadin before 25 makes its front end in the one for
+     * production.
+     */
     private static Optional<String> because(ProjectFacts facts, List<XmlElement> profiles) {
         var other = profiles.stream()
                 .filter(profile -> profile.flag("activation/activeByDefault").orElse(false))

@@ -27,7 +27,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Plans one Dockerfile for all applications of a reactor: one build stage that runs Maven once, and a final stage for each. */
+/**
+ * Plans one Dockerfile for all applications of a reactor: one build stage that runs Maven once, and a final stage for
+ * each.
+ */
 public final class SharedPlanner {
 
     /** The names of the stages that every such file has, and those that Docker keeps for itself. */
@@ -60,7 +63,8 @@ public final class SharedPlanner {
      * @param built the facts about them all together
      * @param common the settings for the build stage
      * @param dockerfile the Dockerfile's name
-     * @throws DockerfileGenException when a setting cannot be applied, or two applications would have stages with the same name
+     * @throws DockerfileGenException when a setting cannot be applied, or two applications would have stages with the
+     *     same name
      */
     public Plan.Shared plan(List<Part> applications, ProjectFacts built, UserChoices common, String dockerfile) {
         var images = ImageCatalogue.OWN;
@@ -118,7 +122,8 @@ public final class SharedPlanner {
                         "The stage \"" + name + "\" of " + pom(part) + " has a name that is already taken"
                                 + other.map(entry -> " by the stage of " + pom(entry.getValue()))
                                         .orElse("")
-                                + ": stages are named after the artifact id. Rename one of them, or set <layout> (or -Ddockerfile-gen.layout) to module.");
+                                + ": stages are named after the artifact id. Rename one of them, or set <layout> "
+                                + "(or -Ddockerfile-gen.layout) to module.");
             }
             stages.put(name, part);
         }

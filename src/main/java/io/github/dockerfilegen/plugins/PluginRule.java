@@ -9,7 +9,8 @@ import java.util.Set;
  * @param artifactId its artifact id, by which Maven's users know it
  * @param traits what it does
  * @param packagingGoal the goal that makes the archive which starts; empty where it makes none
- * @param skipsWithoutSources the options that switch it off where placeholders stand for the sources: it would reject them or fail
+ * @param skipsWithoutSources the options that switch it off where placeholders stand for the sources: it would reject
+ *     them or fail
  * @param skips the options that switch it off in every build of an image: what it makes is for repositories and people
  */
 public record PluginRule(
@@ -35,7 +36,9 @@ public record PluginRule(
         return new PluginRule(artifactId, traits, packagingGoal, skipsWithoutSources, List.of(options));
     }
 
-    /** Whether it judges sources: in a build over placeholders and in the one behind it, which then needs nothing new. */
+    /**
+     * Whether it judges sources: in a build over placeholders and in the one behind it, which then needs nothing new.
+     */
     public boolean checks() {
         return !skipsWithoutSources.isEmpty() && !traits.contains(PluginTrait.FRONTEND);
     }

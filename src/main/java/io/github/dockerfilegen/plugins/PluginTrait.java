@@ -27,11 +27,16 @@ public enum PluginTrait {
     MACHINE_CODE,
     /** Its goals clean, test or deploy, whatever their names. */
     CLEANS,
-    /** Its goals have a phase behind {@code package} as their own, or none, so that they run only where a POM names one. */
+    /**
+     * Its goals have a phase behind {@code package} as their own, or none, so that they run only where a POM names one.
+     */
     NEEDS_A_PHASE,
     /** The databases in its configuration are those of tests and of the running application. */
     NEEDS_NO_DATABASE,
-    /** It does nothing before {@code package}, or nothing in an image's build: the files that its configuration names are not read there. */
+    /**
+     * It does nothing before {@code package}, or nothing in an image's build: the files that its configuration names
+     * are not read there.
+     */
     READS_NOTHING,
     /** It writes nothing into the folders that a module packs. */
     WRITES_NO_SOURCES;

@@ -17,7 +17,9 @@ final class ContextCopies {
 
     private ContextCopies() {}
 
-    /** The sources of every {@code COPY} and {@code ADD}, as they stand there, without {@code ./} or {@code /} in front. */
+    /**
+     * The sources of every {@code COPY} and {@code ADD}, as they stand there, without {@code ./} or {@code /} in front.
+     */
     static Set<String> of(String dockerfile) {
         var sources = new LinkedHashSet<String>();
         var text = Pattern.compile("(?m)^[ \\t]*#.*\n")

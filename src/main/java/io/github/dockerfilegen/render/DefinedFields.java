@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 record DefinedFields(Class<?> owner) {
 
     /**
-     * The record that a dotted expression leads to, as far as it leads. A name in the singular is an item of the list that has it in
-     * the plural, because templates name loop variables so.
+     * The record that a dotted expression leads to, as far as it leads. A name in the singular is an item of the list
+     * that has it in the plural, because templates name loop variables so.
      */
     static DefinedFields of(Class<?> root, String expression) {
         var owner = root;

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Keeps a Dockerfile within what Docker reads: lists of thousands of names go over several lines, and what cannot is an error. */
+/**
+ * Keeps a Dockerfile within what Docker reads: lists of thousands of names go over several lines, and what cannot is an
+ * error.
+ */
 final class LongLines {
 
     /** BuildKit reads no longer line, in bytes. */
@@ -71,7 +74,10 @@ final class LongLines {
                         + "\". Shorten the value in the POM or the configuration that it comes from.");
     }
 
-    /** Docker joins what a backslash ends with the next line as it is, even between quotes, so nothing is added to either. */
+    /**
+     * Docker joins what a backslash ends with the next line as it is, even between quotes, so nothing is added to
+     * either.
+     */
     private static List<String> broken(String line) {
         var parts = new ArrayList<String>();
         var rest = line;

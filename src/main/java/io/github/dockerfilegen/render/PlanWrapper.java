@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Shows templates records, lists, numbers and {@link Text}, and nothing else: a string that nobody has quoted cannot be printed, and a
- * template that reads anything else fails.
+ * Shows templates records, lists, numbers and {@link Text}, and nothing else: a string that nobody has quoted cannot be
+ * printed, and a template that reads anything else fails.
  */
 final class PlanWrapper implements ObjectWrapper {
 

@@ -58,11 +58,10 @@ public record Rendering(Map<FileModel, String> texts, List<Decision> decisions) 
         if (!own.isEmpty()) {
             decisions.add(Decision.of("the ignore file includes " + String.join(", ", own), "your templates copy it"));
         }
-        unclear.forEach(
-                source -> decisions.add(
-                        Decision.warning(
-                                "your templates copy \"" + source + "\"",
-                                "the ignore file includes only what the build reads and paths without variables; write the paths in full, or replace dockerignore.ftl too")));
+        unclear.forEach(source -> decisions.add(Decision.warning(
+                "your templates copy \"" + source + "\"",
+                "the ignore file includes only what the build reads and paths without variables; "
+                        + "write the paths in full, or replace dockerignore.ftl too")));
         return own;
     }
 

@@ -22,7 +22,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Renders a plan; a file in the user's template folder takes the place of the built-in one of the same relative path. */
+/**
+ * Renders a plan; a file in the user's template folder takes the place of the built-in one of the same relative path.
+ */
 public final class TemplateRenderer {
 
     private static final String BUILT_IN = "dockerfile-gen/templates";

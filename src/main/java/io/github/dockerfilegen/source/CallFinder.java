@@ -15,10 +15,11 @@ public final class CallFinder {
      * What a call is given.
      *
      * @param origin the file where the number stands: the call's own, or that of the caller that hands it over
-     * @param code its arguments without comments and what strings hold; a name that the sources give values stands as those,
-     *     a method without parameters as what it returns
+     * @param code its arguments without comments and what strings hold; a name that the sources give values stands as
+     *     those, a method without parameters as what it returns
      * @param numbers the whole numbers among them, those that are the text of a string included
-     * @param guessed whether one of the names has a value that the sources do not tell, so that the number may be another
+     * @param guessed whether one of the names has a value that the sources do not tell, so that the number may be
+     *     another
      */
     public record Found(String origin, String code, SortedSet<Integer> numbers, boolean guessed) {
 
@@ -28,13 +29,18 @@ public final class CallFinder {
     }
 
     /** A name, or a call without arguments, with what it is a member of; no label of an argument. */
-    private static final Pattern NAME = Pattern.compile(
-            "(?<![\\w.)\\]])(?:([A-Za-z_]\\w*(?:\\(\\s*\\))?(?:\\.\\w+(?:\\(\\s*\\))?)*)\\s*\\.)?([A-Za-z_]\\w*)(\\s*\\(\\s*\\))?(?!\\w|\\s*[(.]|\\s*=(?!=))");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\w.)\\]])(?:([A-Za-z_]\\w*(?:\\(\\s*\\))?(?:\\.\\w+(?:\\(\\s*\\))?)*)\\s*\\.)?"
+                    + "([A-Za-z_]\\w*)(\\s*\\(\\s*\\))?(?!\\w|\\s*[(.]|\\s*=(?!=))");
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{1,9}(?![\\w.])");
-    /** What is not set in an image that nobody has told anything: arguments, options, environment variables and system properties. */
-    private static final Pattern UNSET = Pattern.compile(
-            "(?i)\\b(?:arg\\w*|commandLine|getenv|environment|getProperty|getInteger|getOption\\w*|getParsedOption\\w*|hasOption|cmd|line|option\\w*|env|dotenv)\\b|^\\s*(?:null|0|-1)\\s*$");
+    /**
+     * What is not set in an image that nobody has told anything: arguments, options, environment variables and system
+     * properties.
+     */
+    private static final Pattern UNSET =
+            Pattern.compile("(?i)\\b(?:arg\\w*|commandLine|getenv|environment|getProperty|getInteger|getOption\\w*"
+                    + "|getParsedOption\\w*|hasOption|cmd|line|option\\w*|env|dotenv)\\b|^\\s*(?:null|0|-1)\\s*$");
     /** Below are indexes, sizes and seconds rather than what is looked for. */
     private static final int LOWEST = 80;
 
@@ -82,7 +88,9 @@ public final class CallFinder {
         return found;
     }
 
-    /** What each caller gives a parameter that the call is given, or a field that has it; empty where it is given none. */
+    /**
+     * What each caller gives a parameter that the call is given, or a field that has it; empty where it is given none.
+     */
     private List<Found> handedOver(Region arguments) {
         for (var match : NAME.matcher(arguments.code())
                 .results()

@@ -35,9 +35,9 @@ record Declaration(SourceCode file, String name, int at, int from, int to, boole
 
     /** Those of a name in a file, the first of many. */
     static List<Declaration> of(SourceCode file, String name) {
-        var typed = Pattern.compile(
-                "(?<![\\w.])(?!(?:return|new|throw|else|in|case|package|import|instanceof|is|as)\\b)[A-Za-z_][\\w.]*(?:<[^;(){}]*>)?(?:\\[])*\\??\\s+("
-                        + name + ")\\s*(?=[=;,):]|by\\b)|[(,]\\s*(?:@\\w+\\s+)?(" + name + ")\\s*:\\s*[A-Z]");
+        var typed = Pattern.compile("(?<![\\w.])(?!(?:return|new|throw|else|in|case|package|import|instanceof|is"
+                + "|as)\\b)[A-Za-z_][\\w.]*(?:<[^;(){}]*>)?(?:\\[])*\\??\\s+("
+                + name + ")\\s*(?=[=;,):]|by\\b)|[(,]\\s*(?:@\\w+\\s+)?(" + name + ")\\s*:\\s*[A-Z]");
         return typed.matcher(file.code)
                 .results()
                 .limit(MOST)

@@ -11,7 +11,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where the values stand that sources give a name: in its own file, where a method is called, and in the file of the type that has it. */
+/**
+ * Where the values stand that sources give a name: in its own file, where a method is called, and in the file of the
+ * type that has it.
+ */
 final class NamedValues {
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]{2,}");
@@ -30,7 +33,10 @@ final class NamedValues {
         this.files = files;
     }
 
-    /** The values of a name without anything before it, or with {@code this}; what a caller gives a parameter among them. */
+    /**
+     * The values of a name without anything before it, or with {@code this}; what a caller gives a parameter among
+     * them.
+     */
     List<Region> ofName(SourceCode file, String name, int place, boolean ofType) {
         var declaration = Declaration.at(file, name, place, ofType);
         var values = new ArrayList<Region>(
@@ -59,7 +65,10 @@ final class NamedValues {
                 : values;
     }
 
-    /** The values of a name that is a member of something: of a type of the module, or of the only options of a command line that have it. */
+    /**
+     * The values of a name that is a member of something: of a type of the module, or of the only options of a command
+     * line that have it.
+     */
     List<Region> ofMember(String owner, String name, boolean called) {
         if (Character.isUpperCase(owner.charAt(0))) {
             return files.apply(Pattern.compile("\\b" + owner + "\\b")).stream()

@@ -93,7 +93,10 @@ public final class SourceCode {
         return code.length();
     }
 
-    /** A value ends with its statement: at a semicolon or a line that closes everything it has opened, and at what closes the text around it. */
+    /**
+     * A value ends with its statement: at a semicolon or a line that closes everything it has opened, and at what
+     * closes the text around it.
+     */
     int endOfValue(int from) {
         var depth = 0;
         for (var at = from; at < code.length(); at++) {

@@ -11,20 +11,27 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Weighs what says that a module with a main method is an application, and what says that it is not, where no POM names the class to start. */
+/**
+ * Weighs what says that a module with a main method is an application, and what says that it is not, where no POM names
+ * the class to start.
+ */
 final class ApplicationSigns {
 
     private static final Pattern EXAMPLES = word("examples?|samples?|snippets?");
     private static final Pattern APPLICATION =
             word("app|application|server|service|cli|launcher|runner|worker|gateway|daemon|standalone|bootstrap|boot");
     /** {@code com.example} is where generators put applications. */
-    private static final Pattern EXAMPLE_CLASS = Pattern.compile(
-            "(?!(?:com|org|net|io)\\.example\\.[^.]+$).*(?<!^com|^org|^net|^io)\\.(?:examples?|samples?|benchmarks?|tests?)\\..*|.*(?:Example|Sample|Benchmark|Demo|Test)s?(?:Kt)?");
+    private static final Pattern EXAMPLE_CLASS =
+            Pattern.compile("(?!(?:com|org|net|io)\\.example\\.[^.]+$).*(?<!^com|^org|^net|^io)\\.(?:examples?|samples?"
+                    + "|benchmarks?|tests?)\\..*|.*(?:Example|Sample|Benchmark|Demo|Test)s?(?:Kt)?");
 
     private static final String FRAMEWORK_START =
-            "\\b(?:SpringApplication|SpringApplicationBuilder|Micronaut|Quarkus)\\b|(?:\\bextends\\s+|:\\s*)(?:io\\.dropwizard\\.(?:core\\.)?)?Application<|\\bJooby\\.runApp\\b|\\bSolon\\.start\\b|\\borg\\.apache\\.camel\\.main\\.Main\\b";
+            "\\b(?:SpringApplication|SpringApplicationBuilder|Micronaut|Quarkus)\\b|(?:\\bextends\\s+"
+                    + "|:\\s*)(?:io\\.dropwizard\\.(?:core\\.)?)?Application<|\\bJooby\\.runApp\\b"
+                    + "|\\bSolon\\.start\\b|\\borg\\.apache\\.camel\\.main\\.Main\\b";
     private static final String HELIDON_START =
-            "\\bimport\\s+io\\.helidon\\.(?:[\\w.]+\\.)?WebServer\\s*;[\\s\\S]*\\bWebServer\\s*\\.\\s*(?:builder|create)\\b|\\bio\\.helidon\\.(?:[\\w.]+\\.)?WebServer\\s*\\.\\s*(?:builder|create)\\b";
+            "\\bimport\\s+io\\.helidon\\.(?:[\\w.]+\\.)?WebServer\\s*;[\\s\\S]*\\bWebServer\\s*\\.\\s*(?:builder"
+                    + "|create)\\b|\\bio\\.helidon\\.(?:[\\w.]+\\.)?WebServer\\s*\\.\\s*(?:builder|create)\\b";
 
     private ApplicationSigns() {}
 
@@ -93,7 +100,10 @@ final class ApplicationSigns {
                         .map(plugin -> "its POM has " + plugin));
     }
 
-    /** Whether a plugin packages the module to be started, and its sources start a framework or a server: an application without doubt. */
+    /**
+     * Whether a plugin packages the module to be started, and its sources start a framework or a server: an application
+     * without doubt.
+     */
     static boolean packagedAndStarted(ProjectFacts facts) {
         var packaged = Packagers.binds(facts, "spring-boot-maven-plugin")
                 || facts.plugin("micronaut-maven-plugin").isPresent()

@@ -7,12 +7,17 @@ import io.github.dockerfilegen.model.XmlElement;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells a library that has a tool beside its own jar, made of it and its dependencies with a classifier, from an application that is packaged so. */
+/**
+ * Tells a library that has a tool beside its own jar, made of it and its dependencies with a classifier, from an
+ * application that is packaged so.
+ */
 public final class AttachedTool {
 
     private AttachedTool() {}
 
-    /** Why a module is a library with a tool; empty when it has none, or anything else says that it is an application. */
+    /**
+     * Why a module is a library with a tool; empty when it has none, or anything else says that it is an application.
+     */
     public static Optional<String> of(ProjectFacts facts) {
         return plugin(facts)
                 .filter(plugin -> ApplicationSigns.inFavour(facts).isEmpty()

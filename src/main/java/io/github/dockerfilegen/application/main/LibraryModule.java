@@ -5,14 +5,16 @@ import io.github.dockerfilegen.model.UserChoices;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells libraries of a reactor from applications: a library may have main methods, or inherit plugins of applications. */
+/**
+ * Tells libraries of a reactor from applications: a library may have main methods, or inherit plugins of applications.
+ */
 public final class LibraryModule {
 
     private LibraryModule() {}
 
     /**
-     * Whether a module with a main class is not an application: other modules depend on it, or it has several main classes and none is
-     * configured. Outside a multi-module build, several main classes are an error instead.
+     * Whether a module with a main class is not an application: other modules depend on it, or it has several main
+     * classes and none is configured. Outside a multi-module build, several main classes are an error instead.
      *
      * @param named whether the POM names the class to start
      */
@@ -46,7 +48,10 @@ public final class LibraryModule {
                 : NotShipped.benchmarks(facts);
     }
 
-    /** What packs up a module, or is an edition of it, needs it as an application; what is built on it needs a library, unless the module says otherwise itself. */
+    /**
+     * What packs up a module, or is an edition of it, needs it as an application; what is built on it needs a library,
+     * unless the module says otherwise itself.
+     */
     private static boolean isBuiltOn(ProjectFacts facts, boolean named) {
         return switch (facts.place().users()) {
             case NOBODY -> false;
@@ -55,7 +60,10 @@ public final class LibraryModule {
         };
     }
 
-    /** Who makes an image of a module, be it in a profile, starts it; a parent that lists the plugin for every module tells nothing about one of them. */
+    /**
+     * Who makes an image of a module, be it in a profile, starts it; a parent that lists the plugin for every module
+     * tells nothing about one of them.
+     */
     private static boolean makesItsImage(ProjectFacts facts) {
         return Stream.of("jib-maven-plugin", "dockerfile-maven-plugin")
                 .anyMatch(name -> ApplicationSigns.listedByItself(facts, name)
@@ -69,8 +77,9 @@ public final class LibraryModule {
     }
 
     /**
-     * Clients are built on a server for the messages that it has for them; a library with a main method starts no server in its own code.
-     * What Spring starts is for its plugin to say: a part of a larger server may have a main method to be tried alone.
+     * Clients are built on a server for the messages that it has for them; a library with a main method starts no
+     * server in its own code. What Spring starts is for its plugin to say: a part of a larger server may have a main
+     * method to be tried alone.
      */
     private static boolean isServer(ProjectFacts facts) {
         return facts.files().mainClasses().size() == 1

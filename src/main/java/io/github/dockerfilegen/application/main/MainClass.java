@@ -24,8 +24,10 @@ public record MainClass(String name, String origin) {
 
     /** What parents give in place of a class, for their modules to overwrite. */
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "(?i)none|null|nil|n/?a|-+|false|true|no|undefined|undef|unset|not[-._ ]?set|unknown|todo|tbd|fixme|empty|default"
-                    + "|dummy|placeholder|change[-._ ]?me|override[-._ ]?me|replace[-._ ]?me|set[-._ ]?me|<.*>|\\?+|\\.+|x+");
+            "(?i)none|null|nil|n/?a|-+|false|true|no|undefined|undef|unset|not[-._ ]?set|unknown|todo|tbd|fixme"
+                    + "|empty|default"
+                    + "|dummy|placeholder|change[-._ ]?me|override[-._ ]?me|replace[-._ ]?me|set[-._ "
+                    + "]?me|<.*>|\\?+|\\.+|x+");
 
     /** The class without its module. */
     public String className() {
@@ -38,10 +40,12 @@ public record MainClass(String name, String origin) {
     }
 
     /**
-     * The main class of a project: what the user, the jar, a plugin or a property says, else the only one in the sources.
+     * The main class of a project: what the user, the jar, a plugin or a property says, else the only one in the
+     * sources.
      *
      * @return empty when there is none
-     * @throws io.github.dockerfilegen.model.DockerfileGenException when there are several, or when the name found is no class name
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when there are several, or when the name found is no
+     *     class name
      */
     public static Optional<MainClass> find(ProjectFacts facts, UserChoices choices) {
         return named(facts, choices).or(() -> inSources(facts));
@@ -77,7 +81,10 @@ public record MainClass(String name, String origin) {
                 .map(candidate -> candidate.insteadOfStale(facts));
     }
 
-    /** A POM that nobody kept up to date names a class of the project that is gone, or has a slip, while it is plain which one is meant. */
+    /**
+     * A POM that nobody kept up to date names a class of the project that is gone, or has a slip, while it is plain
+     * which one is meant.
+     */
     private MainClass insteadOfStale(ProjectFacts facts) {
         return origin.equals("<mainClass>")
                 ? this
@@ -122,7 +129,10 @@ public record MainClass(String name, String origin) {
                 .map(name -> new MainClass(name, artifactId));
     }
 
-    /** What the exec plugin starts; bound to a phase, or out of the plugin's own dependencies, it is a tool of the build unless it is the module's own class. */
+    /**
+     * What the exec plugin starts; bound to a phase, or out of the plugin's own dependencies, it is a tool of the build
+     * unless it is the module's own class.
+     */
     private static Optional<MainClass> run(ProjectFacts facts) {
         return facts.plugin("exec-maven-plugin")
                 .flatMap(plugin -> Stream.concat(

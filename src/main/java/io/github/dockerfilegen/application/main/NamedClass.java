@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells whether a class that a POM names as the one to start is in the sources, and which one is meant where it is not. */
+/**
+ * Tells whether a class that a POM names as the one to start is in the sources, and which one is meant where it is not.
+ */
 public final class NamedClass {
 
     private final ProjectFacts facts;
@@ -23,7 +25,10 @@ public final class NamedClass {
                 : name.replace('/', '.');
     }
 
-    /** The class that is meant: the one that differs in capital letters or in its package only, else the only one there is; empty where the name may be right. */
+    /**
+     * The class that is meant: the one that differs in capital letters or in its package only, else the only one there
+     * is; empty where the name may be right.
+     */
     public Optional<String> instead() {
         var mains = facts.files().mainClasses();
         if (mains.contains(name)) {
@@ -47,7 +52,10 @@ public final class NamedClass {
                 : Optional.empty();
     }
 
-    /** Whether the class should be in the sources of the project or of what it is built with, by its package, and is in none of them. */
+    /**
+     * Whether the class should be in the sources of the project or of what it is built with, by its package, and is in
+     * none of them.
+     */
     public boolean missing() {
         return !brought()
                 && elsewhere()
@@ -58,27 +66,36 @@ public final class NamedClass {
                                                 && ofSameGroup().findAny().isEmpty());
     }
 
-    /** Whether no source of the project or of what it is built with has the class; then it comes from a dependency, or from nowhere. */
+    /**
+     * Whether no source of the project or of what it is built with has the class; then it comes from a dependency, or
+     * from nowhere.
+     */
     public boolean elsewhere() {
         return facts.modules()
                 .noneMatch(module -> module.files().mainClasses().contains(name)
                         || module.files().sourcesMatch(declaration()));
     }
 
-    /** By the first two parts of the names a project's own classes are told from its libraries'; a slip of the keyboard is near. */
+    /**
+     * By the first two parts of the names a project's own classes are told from its libraries'; a slip of the keyboard
+     * is near.
+     */
     private boolean own(String main) {
         return base(main).equals(base(name)) || name.contains(".") && distance(base(main), base(name)) <= 2;
     }
 
-    /** Whether a library of that family is there, which may bring the class: {@code io.helidon.Main} is started by examples in {@code io.helidon.examples}. */
+    /**
+     * Whether a library of that family is there, which may bring the class: {@code io.helidon.Main} is started by
+     * examples in {@code io.helidon.examples}.
+     */
     private boolean ofDependency() {
         return facts.dependencies().stream()
                 .anyMatch(dependency -> (dependency.groupId() + ".").startsWith(base(name)));
     }
 
     /**
-     * Whether a library most likely has the class, by its own name for it: {@code io.vertx:vertx-core} has {@code io.vertx.core.Launcher},
-     * which an application in {@code io.vertx.example} starts as well.
+     * Whether a library most likely has the class, by its own name for it: {@code io.vertx:vertx-core} has {@code
+     * io.vertx.core.Launcher}, which an application in {@code io.vertx.example} starts as well.
      */
     private boolean brought() {
         return ofSameGroup().anyMatch(dependency -> {
@@ -87,7 +104,9 @@ public final class NamedClass {
         });
     }
 
-    /** Libraries from elsewhere whose group the class belongs to; one of their own dependencies may bring it as well. */
+    /**
+     * Libraries from elsewhere whose group the class belongs to; one of their own dependencies may bring it as well.
+     */
     private Stream<Dependency> ofSameGroup() {
         return facts.dependencies().stream()
                 .filter(dependency -> name.startsWith(dependency.groupId() + ".")

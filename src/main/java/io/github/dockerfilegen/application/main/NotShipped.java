@@ -23,7 +23,10 @@ public final class NotShipped {
         return TESTS.matcher(ApplicationSigns.name(facts)).matches();
     }
 
-    /** What a plugin makes an image or an installer of is more than a test; a name such as {@code shop-it} may mean Italy, where the module starts a server and tests nothing. */
+    /**
+     * What a plugin makes an image or an installer of is more than a test; a name such as {@code shop-it} may mean
+     * Italy, where the module starts a server and tests nothing.
+     */
     static boolean holdsTests(ProjectFacts facts) {
         return isNamedSo(facts)
                 && ApplicationSigns.plugin(facts, PluginTrait.SHIPS.plugins())

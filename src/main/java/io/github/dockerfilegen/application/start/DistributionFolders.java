@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Lays configuration beside the jar that a distribution has there and the jar has not: what an assembly puts into a folder such as
- * {@code conf}, and what the jar plugin's {@code <excludes>} keep out of the jar. The jar's manifest or a start script puts such a
- * folder on the class path.
+ * Lays configuration beside the jar that a distribution has there and the jar has not: what an assembly puts into a
+ * folder such as {@code conf}, and what the jar plugin's {@code <excludes>} keep out of the jar. The jar's manifest or
+ * a start script puts such a folder on the class path.
  */
 final class DistributionFolders {
 
@@ -169,7 +169,10 @@ final class DistributionFolders {
                 .withDecision(Decision.of(layout.directory() + "/" + local + " comes from " + directory, because));
     }
 
-    /** What the jar plugin leaves out goes where the class path finds it; else nobody knows where the application looks for it. */
+    /**
+     * What the jar plugin leaves out goes where the class path finds it; else nobody knows where the application looks
+     * for it.
+     */
     private void excludedResources() {
         var left = listed.below(RESOURCES).stream()
                 .filter(name -> isExcluded(name)
@@ -184,12 +187,14 @@ final class DistributionFolders {
                         name,
                         target.get(),
                         true,
-                        "maven-jar-plugin's <excludes> keep it out of the jar, and the jar's Class-Path contains that folder");
+                        "maven-jar-plugin's <excludes> keep it out of the jar, and the jar's Class-Path contains "
+                                + "that folder");
             } else {
                 layout = layout.withDecision(Decision.warning(
                         RESOURCES + "/" + name + " is not in the image",
                         "maven-jar-plugin's <excludes> keep it out of the jar; if the application reads it, "
-                                + "add a folder such as conf/ to the manifest's Class-Path (<manifestEntries>), or mount it: --mount "
+                                + "add a folder such as conf/ to the manifest's Class-Path (<manifestEntries>), "
+                                + "or mount it: --mount "
                                 + ShellText.word("type=bind,source=/path/to/" + name.replaceFirst(".*/", "")
                                         + ",target=" + layout.directory() + "/" + name + ",readonly")));
             }

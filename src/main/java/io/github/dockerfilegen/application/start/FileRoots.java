@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Folders that code names for templates and pages outside the jar, and files that it reads, where the name is a text in the call. */
+/**
+ * Folders that code names for templates and pages outside the jar, and files that it reads, where the name is a text in
+ * the call.
+ */
 final class FileRoots {
 
     /** A text that the code goes on after is a part of a name only. */
@@ -17,7 +20,10 @@ final class FileRoots {
     private static final String PATH =
             "\\s*(?:(?:new\\s+)?(?:java\\.io\\.)?File|(?:java\\.nio\\.file\\.)?Paths?\\.(?:get|of))\\(" + TEXT;
 
-    /** By what the user knows them by: calls by each library's own documentation. The same calls with a class path have other names or arguments. */
+    /**
+     * By what the user knows them by: calls by each library's own documentation. The same calls with a class path have
+     * other names or arguments.
+     */
     private static final Map<String, List<String>> CALLS = Map.ofEntries(
             Map.entry(
                     "FreeMarker",
@@ -52,14 +58,14 @@ final class FileRoots {
                     List.of("\\bFileReader\\(" + TEXT + "\\s*[,)]", "\\bFileReader\\(" + PATH + "\\s*\\)")),
             Map.entry(
                     "Files",
-                    List.of(
-                            "\\bFiles\\.(?:readString|readAllLines|readAllBytes|lines|newBufferedReader|newInputStream|list|walk)\\("
-                                    + PATH + "\\s*\\)")),
+                    List.of("\\bFiles\\.(?:readString|readAllLines|readAllBytes|lines|newBufferedReader"
+                            + "|newInputStream|list|walk)\\("
+                            + PATH + "\\s*\\)")),
             Map.entry(
                     "Kotlin",
-                    List.of(
-                            "\\bFile\\(" + TEXT
-                                    + "\\s*\\)\\.(?:readText|readLines|readBytes|bufferedReader|inputStream|forEachLine|useLines)\\b")));
+                    List.of("\\bFile\\(" + TEXT
+                            + "\\s*\\)\\.(?:readText|readLines|readBytes|bufferedReader|inputStream"
+                            + "|forEachLine|useLines)\\b")));
 
     private FileRoots() {}
 

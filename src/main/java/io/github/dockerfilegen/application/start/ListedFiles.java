@@ -17,7 +17,10 @@ final class ListedFiles {
         this.facts = facts;
     }
 
-    /** The files below a folder of the module, relative to it and sorted; the names of folders that no image may hold stand for what is in them. */
+    /**
+     * The files below a folder of the module, relative to it and sorted; the names of folders that no image may hold
+     * stand for what is in them.
+     */
     List<String> below(String directory) {
         return list(directory, 0);
     }

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The arguments with which plugins run the application on a developer's machine, for what they say about its configuration. */
+/**
+ * The arguments with which plugins run the application on a developer's machine, for what they say about its
+ * configuration.
+ */
 public final class ProgramArguments {
 
     private static final Map<String, List<String>> ELEMENTS = Map.of(

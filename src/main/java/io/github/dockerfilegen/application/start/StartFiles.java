@@ -14,7 +14,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Lays the files that an application reads when it starts where it looks for them: at the same path below the working directory. */
+/**
+ * Lays the files that an application reads when it starts where it looks for them: at the same path below the working
+ * directory.
+ */
 public final class StartFiles {
 
     private final ProjectFacts facts;

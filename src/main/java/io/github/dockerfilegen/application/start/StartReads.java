@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Finds what an application reads where it starts, outside its jar: what its framework looks for there, and what configuration names. */
+/**
+ * Finds what an application reads where it starts, outside its jar: what its framework looks for there, and what
+ * configuration names.
+ */
 final class StartReads {
 
     private static final String ENDING = "\\.(?:properties|ya?ml)";

@@ -3,7 +3,10 @@ package io.github.dockerfilegen.files.config;
 import java.util.List;
 import java.util.Map;
 
-/** Turns nested values into keys with dots and indexes; aliases can make a short file mean more values than memory holds. */
+/**
+ * Turns nested values into keys with dots and indexes; aliases can make a short file mean more values than memory
+ * holds.
+ */
 public final class Flattening {
 
     private static final int MOST_VALUES = 100_000;

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Reads HOCON as an application would whose environment is empty: {@code ${?NAME}} gives way to what stands before it, a reference
- * that nothing resolves stays as it is, and what another file includes is not there.
+ * Reads HOCON as an application would whose environment is empty: {@code ${?NAME}} gives way to what stands before it,
+ * a reference that nothing resolves stays as it is, and what another file includes is not there.
  */
 public final class Hocon {
 
@@ -62,7 +62,10 @@ public final class Hocon {
         }
     }
 
-    /** Includes nothing, whatever form names it: a file may lie outside the project, a URL in the network, a resource in this plugin. */
+    /**
+     * Includes nothing, whatever form names it: a file may lie outside the project, a URL in the network, a resource in
+     * this plugin.
+     */
     private record Nothing(Consumer<String> leftOut)
             implements ConfigIncluder, ConfigIncluderClasspath, ConfigIncluderFile, ConfigIncluderURL {
 

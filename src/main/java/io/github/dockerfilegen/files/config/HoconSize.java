@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** How large HOCON becomes when its references are resolved, told without resolving them: a few lines that double each other fill any memory. */
+/**
+ * How large HOCON becomes when its references are resolved, told without resolving them: a few lines that double each
+ * other fill any memory.
+ */
 final class HoconSize {
 
     /** In characters. No configuration that people write comes near it. */
@@ -70,7 +73,9 @@ final class HoconSize {
         return sum;
     }
 
-    /** Text with references. Each further definition of a key may repeat the earlier ones as often as it names the key. */
+    /**
+     * Text with references. Each further definition of a key may repeat the earlier ones as often as it names the key.
+     */
     private long written(ConfigValue value) {
         var text = value.render(AS_WRITTEN);
         var size = (long) text.length();
@@ -90,7 +95,10 @@ final class HoconSize {
         return size;
     }
 
-    /** A key that is defined more than once has its definitions one behind the other, with a comma outside all brackets and quotes after each. */
+    /**
+     * A key that is defined more than once has its definitions one behind the other, with a comma outside all brackets
+     * and quotes after each.
+     */
     private static List<String> definitions(String text) {
         var definitions = new ArrayList<String>();
         var level = 0;

@@ -13,16 +13,17 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.JsonSchema;
 
 /**
- * What unquoted words and numbers mean in YAML 1.1, which SnakeYAML and so the frameworks read: {@code off} is false, {@code 010} is
- * eight, {@code 22:22} is 1342. Fractions stay as they are written.
+ * What unquoted words and numbers mean in YAML 1.1, which SnakeYAML and so the frameworks read: {@code off} is false,
+ * {@code 010} is eight, {@code 22:22} is 1342. Fractions stay as they are written.
  */
 public final class Yaml11 extends JsonSchema {
 
     private static final Pattern NOTHING = Pattern.compile("~|null|Null|NULL|");
     private static final Pattern YES = Pattern.compile("yes|Yes|YES|true|True|TRUE|on|On|ON");
     private static final Pattern NO = Pattern.compile("no|No|NO|false|False|FALSE|off|Off|OFF");
-    private static final Pattern WHOLE = Pattern.compile(
-            "[-+]?(?:0b_*[01][01_]*|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]*[0-9a-fA-F][0-9a-fA-F_]*|[1-9][0-9_]*(?::[0-5]?[0-9])++)");
+    private static final Pattern WHOLE =
+            Pattern.compile("[-+]?(?:0b_*[01][01_]*|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]*[0-9a-fA-F][0-9a-fA-F_]*"
+                    + "|[1-9][0-9_]*(?::[0-5]?[0-9])++)");
     /** More digits than any key means; turning a million of them into a number takes minutes. */
     private static final int LONGEST = 100;
 

@@ -16,10 +16,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What Git ignores: what tools put into the project while they run. No clone has it, so what is written must not depend on whether it
- * is there. The {@code .gitignore} files of all folders of the repository count, those below win, and the last pattern of a file
- * that matches decides; nothing in a folder that is ignored comes back (gitignore(5)). The user's own file for all repositories does
- * not count: it is another one on every machine.
+ * What Git ignores: what tools put into the project while they run. No clone has it, so what is written must not depend
+ * on whether it is there. The {@code .gitignore} files of all folders of the repository count, those below win, and the
+ * last pattern of a file that matches decides; nothing in a folder that is ignored comes back (gitignore(5)). The
+ * user's own file for all repositories does not count: it is another one on every machine.
  */
 public final class GitIgnored {
 
@@ -37,7 +37,10 @@ public final class GitIgnored {
         this.texts = texts;
     }
 
-    /** What is ignored in the context; a repository that ignores the whole of it is another project's, and does not count. */
+    /**
+     * What is ignored in the context; a repository that ignores the whole of it is another project's, and does not
+     * count.
+     */
     public static GitIgnored of(ContextPaths context) {
         var repository = Stream.iterate(context.root(), folder -> folder != null, Path::getParent)
                 .filter(folder -> Files.exists(folder.resolve(".git")))
@@ -72,7 +75,10 @@ public final class GitIgnored {
         return covers(path, false);
     }
 
-    /** Whether the path is ignored as a whole, a folder with all that is in it, be it there or not: {@code static/*} leaves open what comes back. */
+    /**
+     * Whether the path is ignored as a whole, a folder with all that is in it, be it there or not: {@code static/*}
+     * leaves open what comes back.
+     */
     public boolean coversWhole(String path) {
         return covers(path, true);
     }
@@ -92,7 +98,10 @@ public final class GitIgnored {
         return false;
     }
 
-    /** The last pattern of the deepest file that has one which matches decides; {@code .git/info/exclude} comes before all of them. */
+    /**
+     * The last pattern of the deepest file that has one which matches decides; {@code .git/info/exclude} comes before
+     * all of them.
+     */
     private boolean ignored(Path part, Path top, boolean folder) {
         for (var place = part.getParent(); ; place = place.getParent()) {
             var above = place == null ? top : place;

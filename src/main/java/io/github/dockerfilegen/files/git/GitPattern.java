@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * One pattern of a {@code .gitignore} file (gitignore(5), and wildmatch.c for what that leaves open). Every path is matched in time
- * that is proportional to its length times that of the pattern, whatever the pattern is.
+ * One pattern of a {@code .gitignore} file (gitignore(5), and wildmatch.c for what that leaves open). Every path is
+ * matched in time that is proportional to its length times that of the pattern, whatever the pattern is.
  *
  * @param negated whether it takes back what patterns before it ignore
  * @param foldersOnly whether it matches folders alone

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds the configuration files that an application is told the path of, by what they hold: their names are anybody's choice. */
+/**
+ * Finds the configuration files that an application is told the path of, by what they hold: their names are anybody's
+ * choice.
+ */
 final class ConfigCandidates {
 
     /** The keys of Dropwizard's own Configuration class that a file is recognised by. */

@@ -22,12 +22,18 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads configuration files among a module's resources: properties, YAML, JSON and HOCON, whoever defines what their keys mean. */
+/**
+ * Reads configuration files among a module's resources: properties, YAML, JSON and HOCON, whoever defines what their
+ * keys mean.
+ */
 public final class ConfigReader {
 
     /** Resource filtering with the delimiter of Spring Boot's parent; YAML cannot hold it unquoted. */
     private static final Pattern FILTERED = Pattern.compile("@([A-Za-z][\\w.-]*)@");
-    /** The parsers descend by calls and have no limit of their own; no file that people write comes near the end of the stack. */
+    /**
+     * The parsers descend by calls and have no limit of their own; no file that people write comes near the end of the
+     * stack.
+     */
     private static final String TOO_DEEP = "its values are nested too deeply";
 
     /** JSON is a part of HOCON, with the comments and tabs that YAML does not take. */
@@ -152,7 +158,8 @@ public final class ConfigReader {
                             text,
                             include -> files.passOver(
                                     "include " + include + " in " + path + " is not followed",
-                                    "includes are not supported; if it configures ports or health, set <ports> and <healthcheck>")),
+                                    "includes are not supported; if it configures ports or health, set <ports> "
+                                            + "and <healthcheck>")),
                     document);
         } catch (ConfigException e) {
             throw unreadable(path, e.getMessage().replaceFirst("^String: ", "line "), e);
@@ -167,7 +174,8 @@ public final class ConfigReader {
     private static DockerfileGenException unreadable(String path, String problem, Throwable cause) {
         return new DockerfileGenException(
                 "Cannot read the ports of the application: " + path + " does not parse: " + problem
-                        + ". Correct the file, or set <ports> and <healthcheck> (or -Ddockerfile-gen.ports and -Ddockerfile-gen.healthcheck).",
+                        + ". Correct the file, or set <ports> and <healthcheck> (or -Ddockerfile-gen.ports and "
+                        + "-Ddockerfile-gen.healthcheck).",
                 cause);
     }
 

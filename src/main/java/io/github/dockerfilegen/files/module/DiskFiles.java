@@ -24,7 +24,10 @@ import java.util.regex.Pattern;
 /** The project's files on disk; sources and configuration are read once, when they are first asked for. */
 public final class DiskFiles implements ProjectFiles {
 
-    /** A document type without declarations of its own, such as Logback's or that of an old web.xml; only the others can do harm. */
+    /**
+     * A document type without declarations of its own, such as Logback's or that of an old web.xml; only the others can
+     * do harm.
+     */
     private static final Pattern DOCUMENT_TYPE = Pattern.compile("<!DOCTYPE[^\\[>]*>");
 
     private final ContextPaths paths;

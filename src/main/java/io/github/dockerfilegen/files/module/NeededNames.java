@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Names of which a text must hold one to match a regular expression, so that most files of a project need no search. */
+/**
+ * Names of which a text must hold one to match a regular expression, so that most files of a project need no search.
+ */
 final class NeededNames {
 
     /** One name, or several in a group, at the beginning; {@code new} may stand before it. */

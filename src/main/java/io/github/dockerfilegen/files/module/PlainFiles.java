@@ -24,7 +24,9 @@ final class PlainFiles {
         this.buildDirectory = buildDirectory;
     }
 
-    /** The file or folder below the module that every clone has and that is no secret, as an input of the application. */
+    /**
+     * The file or folder below the module that every clone has and that is no secret, as an input of the application.
+     */
     Optional<BuildInput> of(String path, String because) {
         return own(path)
                 .filter(inside -> reason(inside).isEmpty())

@@ -80,8 +80,8 @@ final class ReadableFiles {
             return !Files.exists(file)
                     ? Optional.of("it is a broken link; remove it")
                     : leadsOut(file)
-                            ? Optional.of(
-                                    "it is a link out of the build context, and Docker cannot copy its target; replace the link with the file")
+                            ? Optional.of("it is a link out of the build context, and Docker cannot copy its target; "
+                                    + "replace the link with the file")
                             : !Files.isRegularFile(file)
                                     ? Optional.of("it is not a regular file; remove it")
                                     : !BoundedFile.canRead(file)

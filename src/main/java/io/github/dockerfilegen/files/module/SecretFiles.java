@@ -16,13 +16,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Tells what never enters the build context by {@link SecretNames}, and by what a file holds where its name alone does not tell. */
+/**
+ * Tells what never enters the build context by {@link SecretNames}, and by what a file holds where its name alone does
+ * not tell.
+ */
 public final class SecretFiles {
 
     private static final int DEEPEST = 12;
     /** A key that opens something, with a value of its own; {@code ${TOKEN}} is filled in elsewhere. */
     private static final Pattern CREDENTIALS = Pattern.compile(
-            "(?i)(?:_auth|auth_?token|auth_?ident|token|passw(?:or)?d|passphrase|secret|credentials?|private_?key|api_?key|access_?key)"
+            "(?i)(?:_auth|auth_?token|auth_?ident|token|passw(?:or)?d|passphrase|secret|credentials?|private_?key"
+                    + "|api_?key|access_?key)"
                     + "[\\w-]{0,100}+(?:[\"']?\\s*[=:>]\\s*|[\"'] +)[\"']?(?!\\$)[^\\s\"'<>=]");
 
     private static final Pattern PRIVATE_KEY = Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY");

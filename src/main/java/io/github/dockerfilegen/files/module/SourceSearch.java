@@ -97,7 +97,9 @@ final class SourceSearch {
         return files.get();
     }
 
-    /** Editors leave links to nowhere among the sources, and a folder may be called like a source: neither is compiled. */
+    /**
+     * Editors leave links to nowhere among the sources, and a folder may be called like a source: neither is compiled.
+     */
     private List<Path> below(Path root) {
         var found = new ArrayList<Path>();
         try {

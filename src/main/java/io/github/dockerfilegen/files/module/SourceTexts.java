@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The texts of a module's sources. Many questions are asked of them, so they are kept while memory lasts; only the rest is read again. */
+/**
+ * The texts of a module's sources. Many questions are asked of them, so they are kept while memory lasts; only the rest
+ * is read again.
+ */
 final class SourceTexts {
 
     /** The most bytes that are kept: more than the sources of nearly every module. */

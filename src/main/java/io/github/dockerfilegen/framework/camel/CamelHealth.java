@@ -6,7 +6,10 @@ import io.github.dockerfilegen.model.HealthProbe;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where an application of Camel's main answers for its health: on its management server, else on its own where that is told to. */
+/**
+ * Where an application of Camel's main answers for its health: on its management server, else on its own where that is
+ * told to.
+ */
 final class CamelHealth {
 
     private final Config configuration;

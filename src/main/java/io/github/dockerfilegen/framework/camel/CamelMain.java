@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An application that Camel 4's own main starts: listens where {@code camel.server} and, since 4.12, {@code camel.management} are
- * switched on, by the defaults of HttpServerConfigurationProperties and HttpManagementServerConfigurationProperties. Files of profiles
- * are left out.
+ * An application that Camel 4's own main starts: listens where {@code camel.server} and, since 4.12, {@code
+ * camel.management} are switched on, by the defaults of HttpServerConfigurationProperties and
+ * HttpManagementServerConfigurationProperties. Files of profiles are left out.
  */
 public final class CamelMain implements Framework {
 

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A Dropwizard application, 2 to 5: does nothing but print its usage unless it is told {@code server} and, unless its defaults do,
- * the path of its configuration (user guide, "Running Your Application").
+ * A Dropwizard application, 2 to 5: does nothing but print its usage unless it is told {@code server} and, unless its
+ * defaults do, the path of its configuration (user guide, "Running Your Application").
  */
 public final class Dropwizard implements Framework {
 
@@ -74,7 +74,10 @@ public final class Dropwizard implements Framework {
                 .addTo(resource ? told : told.withFile(facts.place().inContext(path)));
     }
 
-    /** The file that a plugin starts the application with, else the only one with such keys; several, or none, where nobody knows. */
+    /**
+     * The file that a plugin starts the application with, else the only one with such keys; several, or none, where
+     * nobody knows.
+     */
     public static List<ConfigDocument> configuration(ProjectFacts facts) {
         return ProgramArguments.fileBehind(facts, "server")
                 .filter(argument -> argument.value().matches(".*\\.ya?ml"))

@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Where a Dropwizard server listens by the rules of DefaultServerFactory, SimpleServerFactory and HttpConnectorFactory. Its admin
- * side answers for its health at {@code healthcheck}; the environment registers a check for deadlocks, so there is always one.
+ * Where a Dropwizard server listens by the rules of DefaultServerFactory, SimpleServerFactory and HttpConnectorFactory.
+ * Its admin side answers for its health at {@code healthcheck}; the environment registers a check for deadlocks, so
+ * there is always one.
  */
 final class DropwizardServer {
 

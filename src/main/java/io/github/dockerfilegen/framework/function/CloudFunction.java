@@ -13,10 +13,13 @@ public final class CloudFunction implements Framework {
     private static final Map<String, String> FUNCTION_PLUGINS = Map.of(
             "azure-functions-maven-plugin", "Azure Functions", "function-maven-plugin", "Google Cloud Functions");
     /** What turns a whole framework's application into functions. */
-    private static final Pattern FUNCTION_ADAPTERS = Pattern.compile(
-            "quarkus-(?:amazon-lambda|azure-functions|google-cloud-functions).*"
-                    + "|spring-cloud-function-adapter-(?:aws|azure|gcp).*|aws-serverless-java-container-.*|serverless-java-container-.*");
-    /** Interfaces that a handler implements; an application that is started may have such a library for something else. */
+    private static final Pattern FUNCTION_ADAPTERS =
+            Pattern.compile("quarkus-(?:amazon-lambda|azure-functions|google-cloud-functions).*"
+                    + "|spring-cloud-function-adapter-(?:aws|azure|gcp).*|aws-serverless-java-container-.*"
+                    + "|serverless-java-container-.*");
+    /**
+     * Interfaces that a handler implements; an application that is started may have such a library for something else.
+     */
     private static final Pattern FUNCTION_APIS =
             Pattern.compile("aws-lambda-java-core|azure-functions-java-library|functions-framework-api");
 

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * An application of Helidon 3 or 4. MP listens on 7001 where nothing is configured (ServerCdiExtension); SE has no fixed port of its
- * own (ListenerConfig: 0). Files of profiles are left out.
+ * An application of Helidon 3 or 4. MP listens on 7001 where nothing is configured (ServerCdiExtension); SE has no
+ * fixed port of its own (ListenerConfig: 0). Files of profiles are left out.
  */
 public final class Helidon implements Framework {
 
@@ -63,7 +63,10 @@ public final class Helidon implements Framework {
         return probe.map(service::withProbe).orElse(service);
     }
 
-    /** The port of the socket with this name; the items of a list say their names, the entries of a map are under theirs. */
+    /**
+     * The port of the socket with this name; the items of a list say their names, the entries of a map are under
+     * theirs.
+     */
     static Optional<Integer> port(Config configuration, String socket) {
         return configuration.keys(SOCKET_PORTS).stream()
                 .filter(key -> Stream.of(key.replaceFirst("\\.port$", ""))

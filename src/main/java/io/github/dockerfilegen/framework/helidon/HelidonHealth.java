@@ -9,16 +9,17 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.Optional;
 
 /**
- * Where a Helidon application answers for its health: MP at {@code /health} (HealthCdiExtension), SE 4 below the root of its observe
- * feature (ObserveFeature, HealthObserver), SE 3 where the code puts its HealthSupport, {@code /health} by itself.
+ * Where a Helidon application answers for its health: MP at {@code /health} (HealthCdiExtension), SE 4 below the root
+ * of its observe feature (ObserveFeature, HealthObserver), SE 3 where the code puts its HealthSupport, {@code /health}
+ * by itself.
  */
 final class HelidonHealth {
 
     private static final String OBSERVE = "server.features.observe";
     private static final String OBSERVER = OBSERVE + ".observers.health";
     /** Code that puts the endpoint elsewhere than configuration does. */
-    private static final String OWN_ENDPOINT =
-            "\\b(?:ObserveFeature|HealthObserver)\\b[\\s\\S]*\\.endpoint\\s*\\(|\\bHealthSupport\\b[\\s\\S]*\\.webContext\\s*\\(";
+    private static final String OWN_ENDPOINT = "\\b(?:ObserveFeature|HealthObserver)\\b[\\s\\S]*\\.endpoint\\s*\\("
+            + "|\\bHealthSupport\\b[\\s\\S]*\\.webContext\\s*\\(";
 
     private final ProjectFacts facts;
     private final ClassPath helidon;

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A single jar made by the assembly plugin; assemblies of other formats are distributions and not what an image starts. */
+/**
+ * A single jar made by the assembly plugin; assemblies of other formats are distributions and not what an image starts.
+ */
 public final class AssembledJar implements Framework {
 
     @Override

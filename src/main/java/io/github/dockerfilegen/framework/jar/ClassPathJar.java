@@ -118,7 +118,10 @@ public final class ClassPathJar implements Framework {
                 .map(ShellText::word);
     }
 
-    /** A jar with an index names what belongs to it there and nowhere else: Java before 22 ignores its manifest's class path. */
+    /**
+     * A jar with an index names what belongs to it there and nowhere else: Java before 22 ignores its manifest's class
+     * path.
+     */
     private static boolean indexed(ProjectFacts facts) {
         return facts.plugin("maven-jar-plugin")
                 .flatMap(plugin -> plugin.text("archive/index"))

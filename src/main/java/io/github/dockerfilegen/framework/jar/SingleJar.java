@@ -77,7 +77,10 @@ public final class SingleJar {
                         main.origin()));
     }
 
-    /** One archive. A COPY with a star that matches nothing would copy nothing and say nothing (BuildKit); moving it fails. */
+    /**
+     * One archive. A COPY with a star that matches nothing would copy nothing and say nothing (BuildKit); moving it
+     * fails.
+     */
     public static Application layout(Artifact artifact, List<String> command, String kind, String because) {
         return Application.of(
                 new Unpacking.Template("jar/single-file"),
@@ -87,12 +90,17 @@ public final class SingleJar {
                 Decision.of(kind, because));
     }
 
-    /** Whether the goal would have to be named, and would then run for every module of a reactor; a plain jar does as well. */
+    /**
+     * Whether the goal would have to be named, and would then run for every module of a reactor; a plain jar does as
+     * well.
+     */
     static boolean unboundInReactor(ProjectFacts facts, boolean bound) {
         return facts.inReactor() && !bound;
     }
 
-    /** What to run so that the jar is made: a goal that nothing binds, or a phase after {@code package}, must be named. */
+    /**
+     * What to run so that the jar is made: a goal that nothing binds, or a phase after {@code package}, must be named.
+     */
     public static List<String> goals(boolean bound, String phase, String goal) {
         if (!bound) {
             return List.of("package", goal);

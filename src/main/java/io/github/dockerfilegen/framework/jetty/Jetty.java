@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Jetty with a war as a folder below its base. Jetty only reads the folder; JSPs are compiled below {@code java.io.tmpdir}. Its start.jar
- * starts the server in the same JVM as long as no module asks for JVM options.
+ * Jetty with a war as a folder below its base. Jetty only reads the folder; JSPs are compiled below {@code
+ * java.io.tmpdir}. Its start.jar starts the server in the same JVM as long as no module asks for JVM options.
  */
 public final class Jetty implements WarServer {
 
@@ -81,8 +81,8 @@ public final class Jetty implements WarServer {
     }
 
     /**
-     * A class of Jetty's in {@code web.xml}, which no other server has; its plugin, or a descriptor of its own, where no other server's
-     * plugin is there; Cargo's, where that runs the war in Jetty.
+     * A class of Jetty's in {@code web.xml}, which no other server has; its plugin, or a descriptor of its own, where
+     * no other server's plugin is there; Cargo's, where that runs the war in Jetty.
      */
     @Override
     public Optional<String> namedBy(ProjectFacts facts) {
@@ -150,7 +150,10 @@ public final class Jetty implements WarServer {
         return facts.files().text("src/main/webapp/WEB-INF/web.xml");
     }
 
-    /** Jetty's name for the version of Jakarta EE: of its plugin, of its classes in {@code web.xml}, else by the servlet API. */
+    /**
+     * Jetty's name for the version of Jakarta EE: of its plugin, of its classes in {@code web.xml}, else by the servlet
+     * API.
+     */
     private static String environment(ProjectFacts facts) {
         var named = Stream.concat(
                 plugin(facts).stream().map(plugin -> PLUGIN.matcher(plugin.artifactId())),
@@ -163,7 +166,10 @@ public final class Jetty implements WarServer {
                         : "ee" + ServletContainer.of(facts).line());
     }
 
-    /** The plugin has the version of the server that it brings; Jetty's versions before 9.4 are no artifact that can be started. */
+    /**
+     * The plugin has the version of the server that it brings; Jetty's versions before 9.4 are no artifact that can be
+     * started.
+     */
     private static ServerArtifact artifact(ProjectFacts facts, String environment) {
         var told = Stream.of(
                         plugin(facts).stream()
@@ -207,7 +213,9 @@ public final class Jetty implements WarServer {
                 : NINE;
     }
 
-    /** The lines of start.ini: the modules that a war needs, whose names begin with the environment's from Jetty 12 on. */
+    /**
+     * The lines of start.ini: the modules that a war needs, whose names begin with the environment's from Jetty 12 on.
+     */
     private static List<ShellText> settings(Version version, String environment) {
         var prefix = version.atLeast("12") ? environment + "-" : "";
         var websocket =

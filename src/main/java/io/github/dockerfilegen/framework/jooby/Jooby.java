@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A Jooby application, 2 and later. Where it starts it reads the folder {@code conf} (Environment.loadEnvironment) and makes one for
- * temporary files (Environment.defaults, Jooby.ensureTmpdir), which the user of an image may not.
+ * A Jooby application, 2 and later. Where it starts it reads the folder {@code conf} (Environment.loadEnvironment) and
+ * makes one for temporary files (Environment.defaults, Jooby.ensureTmpdir), which the user of an image may not.
  */
 public final class Jooby implements Framework {
 

@@ -14,7 +14,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What an Open Liberty server's {@code server.xml} says, its variables resolved by its own values and those of liberty-maven-plugin. */
+/**
+ * What an Open Liberty server's {@code server.xml} says, its variables resolved by its own values and those of
+ * liberty-maven-plugin.
+ */
 final class LibertyConfig {
 
     static final String PLUGIN = "liberty-maven-plugin";
@@ -101,7 +104,10 @@ final class LibertyConfig {
                 .toList();
     }
 
-    /** The first endpoint as reachable from outside the container, where the configuration does not say its host; its default is the loopback address. */
+    /**
+     * The first endpoint as reachable from outside the container, where the configuration does not say its host; its
+     * default is the loopback address.
+     */
     String openEndpoint() {
         var id = elements("httpEndpoint")
                 .findFirst()

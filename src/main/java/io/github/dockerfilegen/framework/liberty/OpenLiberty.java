@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Open Liberty with the project's own server configuration and its war as a folder; what the server writes goes to {@code /tmp}. The
- * JVM reads the options that the server's start script (bin/server) adds from the same files.
+ * Open Liberty with the project's own server configuration and its war as a folder; what the server writes goes to
+ * {@code /tmp}. The JVM reads the options that the server's start script (bin/server) adds from the same files.
  */
 public final class OpenLiberty implements WarServer {
 
@@ -90,10 +90,10 @@ public final class OpenLiberty implements WarServer {
                         "/opt/wlp", java -> command(server, java, jvmOptions), api.line() == 9 ? 8 : api.minimumJava())
                 .withService(service(configuration));
         return facts.files().text(folder + "/server.env").isPresent()
-                ? layout.withDecision(
-                        Decision.warning(
-                                "server.env is not read",
-                                "only Liberty's start script reads it, which the image does not use; set its variables in <env>"))
+                ? layout.withDecision(Decision.warning(
+                        "server.env is not read",
+                        "only Liberty's start script reads it, which the image does not use; set its "
+                                + "variables in <env>"))
                 : layout;
     }
 

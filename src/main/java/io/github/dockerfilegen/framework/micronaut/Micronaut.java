@@ -22,9 +22,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A Micronaut application by the rules of Micronaut 3 to 5 (user guide, "HTTP Server" and "Built-In Endpoints"): listens where
- * HttpServerConfiguration, ServerSslConfiguration and the gRPC module put it, and is asked at the endpoint of its management module.
- * Files of environments are left out, since which of them will be active is not known when the image is built.
+ * A Micronaut application by the rules of Micronaut 3 to 5 (user guide, "HTTP Server" and "Built-In Endpoints"):
+ * listens where HttpServerConfiguration, ServerSslConfiguration and the gRPC module put it, and is asked at the
+ * endpoint of its management module. Files of environments are left out, since which of them will be active is not
+ * known when the image is built.
  */
 public final class Micronaut implements Framework {
 
@@ -42,7 +43,8 @@ public final class Micronaut implements Framework {
     private static final Pattern HTTP =
             Pattern.compile("micronaut-(?:http-server-(?:netty|jetty|tomcat|undertow|jdk|helidon)|http-poja-apache)");
     private static final Pattern CONFIGURATION_CLIENT = Pattern.compile(
-            "micronaut-(?:discovery-client|kubernetes-(?:client|discovery-client)|aws-(?:parameter-store|secretsmanager)|gcp-secret-manager|azure-secret-manager|oracloud-vault)");
+            "micronaut-(?:discovery-client|kubernetes-(?:client|discovery-client)|aws-(?:parameter-store"
+                    + "|secretsmanager)|gcp-secret-manager|azure-secret-manager|oracloud-vault)");
     private static final Pattern GRPC = Pattern.compile("micronaut-grpc-(?:server-)?runtime");
     /** A listener here takes the place of the server's own port. */
     private static final String LISTENERS = "micronaut\\.server\\.netty\\.listeners\\.[^.]+\\.port";
@@ -74,7 +76,10 @@ public final class Micronaut implements Framework {
         return uses ? Optional.of(service(libraries, configuration(facts, libraries, given))) : Optional.empty();
     }
 
-    /** The folder {@code config} is read before the class path, which wins; files that are named win over both (DefaultEnvironment). */
+    /**
+     * The folder {@code config} is read before the class path, which wins; files that are named win over both
+     * (DefaultEnvironment).
+     */
     private static Config configuration(ProjectFacts facts, ClassPath libraries, Given given) {
         return Config.of(
                 Stream.of(
@@ -159,7 +164,10 @@ public final class Micronaut implements Framework {
                         .map(port -> HealthProbe.tcp(port, closed.orElse("the port of the endpoints is not known"))));
     }
 
-    /** Why the endpoint cannot be asked: EndpointsFilter answers 401 for a sensitive one; health is none by itself, and open to all. */
+    /**
+     * Why the endpoint cannot be asked: EndpointsFilter answers 401 for a sensitive one; health is none by itself, and
+     * open to all.
+     */
     private static Optional<String> closed(ClassPath libraries, Config configuration, boolean tls) {
         if (!libraries.has("micronaut-management")) {
             return Optional.of("micronaut-management is not a dependency");

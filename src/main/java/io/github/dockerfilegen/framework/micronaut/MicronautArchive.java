@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A Micronaut application. The plugin {@code micronaut-maven-plugin} is a Maven extension whose packaging {@code jar} shades
- * (META-INF/plexus/components.xml in it); what the shade plugin leaves beside its result as {@code original-…} is the jar of the
- * application alone, so that its dependencies can have a layer of their own.
+ * A Micronaut application. The plugin {@code micronaut-maven-plugin} is a Maven extension whose packaging {@code jar}
+ * shades (META-INF/plexus/components.xml in it); what the shade plugin leaves beside its result as {@code original-…}
+ * is the jar of the application alone, so that its dependencies can have a layer of their own.
  */
 final class MicronautArchive {
 

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Payara Micro serves a war as a folder, from which it only reads; it unpacks itself below {@code java.io.tmpdir}. It is told not to
- * look for others to form a cluster with, as containers on one network are not one application.
+ * Payara Micro serves a war as a folder, from which it only reads; it unpacks itself below {@code java.io.tmpdir}. It
+ * is told not to look for others to form a cluster with, as containers on one network are not one application.
  */
 public final class PayaraMicro implements WarServer {
 

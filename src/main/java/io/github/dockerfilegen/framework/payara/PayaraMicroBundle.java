@@ -12,7 +12,10 @@ import io.github.dockerfilegen.plan.Artifact;
 import java.util.List;
 import java.util.Optional;
 
-/** Payara Micro's bundle: the server and the deployment in one archive, by payara-micro-maven-plugin's goal {@code bundle}. */
+/**
+ * Payara Micro's bundle: the server and the deployment in one archive, by payara-micro-maven-plugin's goal {@code
+ * bundle}.
+ */
 public final class PayaraMicroBundle implements Framework {
 
     @Override

@@ -22,18 +22,27 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A Quarkus application listens where {@code quarkus.http}, {@code quarkus.management} and {@code quarkus.grpc.server} say, by the
- * defaults of {@code HttpConfig}, {@code ManagementInterfaceConfiguration} and {@code GrpcServerConfiguration}.
+ * A Quarkus application listens where {@code quarkus.http}, {@code quarkus.management} and {@code quarkus.grpc.server}
+ * say, by the defaults of {@code HttpConfig}, {@code ManagementInterfaceConfiguration} and {@code
+ * GrpcServerConfiguration}.
  */
 public final class Quarkus implements Framework {
 
-    /** Extensions that bring {@code quarkus-vertx-http}, which listens on 8080; clients and handlers of functions do not. */
-    private static final Pattern WEB = Pattern.compile(
-            "quarkus-(?:vertx-http|vertx-web|vertx-graphql|reactive-routes|rest(?:-(?!client).*)?|resteasy(?:-(?!(?:reactive-)?(?:client|common)).*)?"
-                    + "|undertow.*|websockets(?!.*-client).*|smallrye-(?:graphql|health|openapi|metrics|jwt)|swagger-ui|openapi-.*-ui|grpc|info|oidc|oidc-.*proxy"
-                    + "|keycloak-authorization|spring-(?:web|data-rest)|funqy-http|funqy-knative-events|qute-web|renarde|web-bundler|roq|security-webauthn"
-                    + "|hibernate-orm-rest-data-panache|mongodb-rest-data-panache|load-shedding|flow|mcp-server-(?:sse|http))"
-                    + "|camel-quarkus-(?:platform-http|rest|servlet|microprofile-health|observability-services).*|vaadin-quarkus(?:-extension)?|myfaces-quarkus|quarkus-primefaces");
+    /**
+     * Extensions that bring {@code quarkus-vertx-http}, which listens on 8080; clients and handlers of functions do
+     * not.
+     */
+    private static final Pattern WEB =
+            Pattern.compile("quarkus-(?:vertx-http|vertx-web|vertx-graphql|reactive-routes|rest(?:-(?!client).*)?"
+                    + "|resteasy(?:-(?!(?:reactive-)?(?:client|common)).*)?"
+                    + "|undertow.*|websockets(?!.*-client).*|smallrye-(?:graphql|health|openapi|metrics|jwt)"
+                    + "|swagger-ui|openapi-.*-ui|grpc|info|oidc|oidc-.*proxy"
+                    + "|keycloak-authorization|spring-(?:web|data-rest)|funqy-http|funqy-knative-events|qute-web"
+                    + "|renarde|web-bundler|roq|security-webauthn"
+                    + "|hibernate-orm-rest-data-panache|mongodb-rest-data-panache|load-shedding|flow"
+                    + "|mcp-server-(?:sse|http))"
+                    + "|camel-quarkus-(?:platform-http|rest|servlet|microprofile-health|observability-services).*"
+                    + "|vaadin-quarkus(?:-extension)?|myfaces-quarkus|quarkus-primefaces");
 
     @Override
     public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
@@ -87,7 +96,9 @@ public final class Quarkus implements Framework {
                 : grpc.withGrpcProbe(asked, "quarkus-grpc");
     }
 
-    /** A port that is only listened on where something is there to listen; what is configured without it is of no use. */
+    /**
+     * A port that is only listened on where something is there to listen; what is configured without it is of no use.
+     */
     private static ConfiguredPort port(Config configuration, String key, int standard, Optional<String> because) {
         return new ConfiguredPort(
                 because.flatMap(library -> configuration.property(key)),

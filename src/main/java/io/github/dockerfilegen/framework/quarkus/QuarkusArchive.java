@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Quarkus: its plugin lays the application out, so that nothing needs to be taken apart. It comes before what else packages a jar. */
+/**
+ * Quarkus: its plugin lays the application out, so that nothing needs to be taken apart. It comes before what else
+ * packages a jar.
+ */
 final class QuarkusArchive {
 
     /** What Quarkus's own images start it with; logs before the manager is there would be lost. */

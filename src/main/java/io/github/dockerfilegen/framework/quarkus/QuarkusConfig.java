@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Orders what configures a Quarkus application as SmallRye Config does for the profile {@code prod}, by the ordinals of the sources:
- * the POM and {@code META-INF/microprofile-config.properties} (100), {@code application.properties} (250), YAML (255), each with its
- * {@code -prod} file right above it. A {@code %prod.} key wins over the plain key of the same or a lower source, not of a higher one
- * ({@code ProfileConfigSourceInterceptor}).
+ * Orders what configures a Quarkus application as SmallRye Config does for the profile {@code prod}, by the ordinals of
+ * the sources: the POM and {@code META-INF/microprofile-config.properties} (100), {@code application.properties} (250),
+ * YAML (255), each with its {@code -prod} file right above it. A {@code %prod.} key wins over the plain key of the same
+ * or a lower source, not of a higher one ({@code ProfileConfigSourceInterceptor}).
  */
 public final class QuarkusConfig {
 
@@ -35,7 +35,10 @@ public final class QuarkusConfig {
             "application.yaml",
             "application-prod.yaml");
     static final List<String> FILES = Stream.concat(LOW.stream(), HIGH.stream()).toList();
-    /** Where the application starts: above those in the jar (260 and 265, "Configuration Reference", "Configuration Sources"). */
+    /**
+     * Where the application starts: above those in the jar (260 and 265, "Configuration Reference", "Configuration
+     * Sources").
+     */
     private static final List<String> BESIDE =
             HIGH.stream().map(name -> "config/" + name).toList();
 

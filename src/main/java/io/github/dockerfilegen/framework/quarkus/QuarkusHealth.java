@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where a Quarkus application answers for its health: {@code quarkus.smallrye-health.root-path} below the root of what is not the
- * application, which lies below that of the application or on the management port. A path that begins with a slash stands for
- * itself, any other one is relative to what it lies below ({@code NonApplicationRootPathBuildItem}); before 1.11 there was no such
- * root and the path was {@code /health} (migration guide of 1.11).
+ * Where a Quarkus application answers for its health: {@code quarkus.smallrye-health.root-path} below the root of what
+ * is not the application, which lies below that of the application or on the management port. A path that begins with a
+ * slash stands for itself, any other one is relative to what it lies below ({@code NonApplicationRootPathBuildItem});
+ * before 1.11 there was no such root and the path was {@code /health} (migration guide of 1.11).
  */
 final class QuarkusHealth {
 

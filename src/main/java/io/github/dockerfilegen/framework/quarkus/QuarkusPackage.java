@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What {@code quarkus:build} makes and where, by the keys of {@code io.quarkus.deployment.pkg.PackageConfig}: today's under
- * {@code quarkus.package.jar}, and those of earlier versions under {@code quarkus.package}, which later ones still read.
+ * What {@code quarkus:build} makes and where, by the keys of {@code io.quarkus.deployment.pkg.PackageConfig}: today's
+ * under {@code quarkus.package.jar}, and those of earlier versions under {@code quarkus.package}, which later ones
+ * still read.
  */
 final class QuarkusPackage {
 

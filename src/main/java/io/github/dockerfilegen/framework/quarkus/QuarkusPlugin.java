@@ -18,7 +18,9 @@ public final class QuarkusPlugin {
 
     private QuarkusPlugin() {}
 
-    /** The plugin, where the build of the module runs it: a goal is bound, or the packaging {@code quarkus} binds it. */
+    /**
+     * The plugin, where the build of the module runs it: a goal is bound, or the packaging {@code quarkus} binds it.
+     */
     public static Optional<BuildPlugin> of(ProjectFacts facts) {
         return facts.plugins().stream()
                 .filter(plugin -> plugin.artifactId().equals(ARTIFACT_ID) && GROUP_IDS.contains(plugin.groupId()))

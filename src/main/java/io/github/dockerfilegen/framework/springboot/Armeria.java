@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /**
  * Armeria's starters for Spring Boot, by their AbstractArmeriaAutoConfiguration and ArmeriaSettings: they listen on
  * {@code armeria.ports}, or on 8080 where there are none, and on what the code adds; the health check answers at
- * {@code armeria.health-check-path}. The starter for WebFlux is the web server itself, and listens on {@code server.port} as well.
+ * {@code armeria.health-check-path}. The starter for WebFlux is the web server itself, and listens on {@code
+ * server.port} as well.
  */
 final class Armeria {
 

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a configuration server that is a module of the same repository gives to its clients, where it serves files of its own class
- * path (Spring Cloud Config, "File System Backend"): {@code application} below the client's name, and its profiles' files over both.
- * All of them win over the client's own files.
+ * What a configuration server that is a module of the same repository gives to its clients, where it serves files of
+ * its own class path (Spring Cloud Config, "File System Backend"): {@code application} below the client's name, and its
+ * profiles' files over both. All of them win over the client's own files.
  */
 final class ConfigServerFiles {
 
@@ -27,7 +27,8 @@ final class ConfigServerFiles {
     private ConfigServerFiles() {}
 
     /**
-     * The documents that a client gets, those that win behind those that give way; none where it asks no server or none is there.
+     * The documents that a client gets, those that win behind those that give way; none where it asks no server or none
+     * is there.
      *
      * @param own what the client's own files say
      * @param bootstrap whether it reads its bootstrap files, and so asks a server unless it is told otherwise

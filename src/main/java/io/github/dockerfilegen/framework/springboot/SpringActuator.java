@@ -21,13 +21,15 @@ final class SpringActuator {
                     + "|spring-cloud-config-server|spring-cloud-(?:starter-)?netflix-eureka-server");
     /** Own rules of Spring Security take the place of Boot's, which let everybody ask for health. */
     private static final String OWN_RULES =
-            "\\b(?:SecurityFilterChain|WebSecurityConfigurerAdapter|SecurityWebFilterChain|ResourceServerConfigurerAdapter|EnableResourceServer)\\b";
+            "\\b(?:SecurityFilterChain|WebSecurityConfigurerAdapter|SecurityWebFilterChain"
+                    + "|ResourceServerConfigurerAdapter|EnableResourceServer)\\b";
     /** Files beside those that Boot reads by itself. */
     private static final String OWN_FILES =
             "@PropertySource\\b|spring\\.config\\.(?:name|location|additional-location)";
     /** A server that gives an application its configuration, its port as a rule included. */
-    private static final Pattern CONFIGURED_ELSEWHERE = Pattern.compile(
-            "spring-cloud-starter-(?:config|consul-config|zookeeper-config|alibaba-nacos-config)|spring-cloud-config-client|spring-cloud-starter-kubernetes-.*config.*");
+    private static final Pattern CONFIGURED_ELSEWHERE =
+            Pattern.compile("spring-cloud-starter-(?:config|consul-config|zookeeper-config|alibaba-nacos-config)"
+                    + "|spring-cloud-config-client|spring-cloud-starter-kubernetes-.*config.*");
     /** What rules of an application say about the endpoint up to the end of a statement. */
     private static final String ENDPOINT = "(?:\\bEndpointRequest\\b|\"/?actuator|/health\\b)";
 

@@ -23,24 +23,31 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Spring Boot: the ports come from the application's configuration, or from the default of the server on its class path; the health
- * check requests the actuator's health endpoint.
+ * Spring Boot: the ports come from the application's configuration, or from the default of the server on its class
+ * path; the health check requests the actuator's health endpoint.
  */
 public final class SpringBoot implements Framework {
 
     /** Starters and libraries that bring a web server; a project without any of them listens nowhere by itself. */
     private static final Pattern WEB =
             Pattern.compile("spring-boot-starter-(?:web|webmvc|webflux|jersey|tomcat|tomcat-runtime|jetty|jetty-runtime"
-                    + "|undertow|data-rest|hateoas|websocket|web-services|webservices|thymeleaf|mustache|freemarker|rsocket|oauth2-authorization-server)"
-                    + "|spring-boot-(?:webmvc|webflux|tomcat|jetty)|spring-cloud-(?:starter-)?(?:gateway.*|config-server|netflix-eureka-server)"
-                    + "|spring-boot-admin-starter-server|vaadin-spring-boot-starter|springdoc-openapi-starter-.*-ui|.*-graphql-spring-boot-starter|dgs-starter"
-                    + "|cxf-spring-boot-starter-jaxrs|camel-servlet-starter|wicket-spring-boot-starter|joinfaces-.*|jsf-spring-boot-starter|hilla-spring-boot-starter|"
+                    + "|undertow|data-rest|hateoas|websocket|web-services|webservices|thymeleaf|mustache"
+                    + "|freemarker|rsocket|oauth2-authorization-server)"
+                    + "|spring-boot-(?:webmvc|webflux|tomcat|jetty)|spring-cloud-(?:starter-)?(?:gateway.*"
+                    + "|config-server|netflix-eureka-server)"
+                    + "|spring-boot-admin-starter-server|vaadin-spring-boot-starter"
+                    + "|springdoc-openapi-starter-.*-ui|.*-graphql-spring-boot-starter|dgs-starter"
+                    + "|cxf-spring-boot-starter-jaxrs|camel-servlet-starter|wicket-spring-boot-starter"
+                    + "|joinfaces-.*|jsf-spring-boot-starter|hilla-spring-boot-starter|"
                     + Armeria.WEBFLUX);
     /** Starters that others make, by group: the key of the port, and its default (their own documentation). */
     private static final List<Map.Entry<String, Map.Entry<String, Integer>>> STARTERS_FOR_GRPC = List.of(
             Map.entry("net.devh", Map.entry("grpc.server.port", 9090)),
             Map.entry("io.github.lognet", Map.entry("grpc.port", 6565)));
-    /** A port that the code sets, by an argument, a default property or a system property; code that reads it does not count. */
+    /**
+     * A port that the code sets, by an argument, a default property or a system property; code that reads it does not
+     * count.
+     */
     private static final String OVERRIDING_PORT = "\"--server\\.port=|System\\.setProperty\\(\\s*\"server\\.port\"\\s*,"
             + "|\\bWebServerFactoryCustomizer\\b[\\s\\S]*\\.setPort\\s*\\(";
 

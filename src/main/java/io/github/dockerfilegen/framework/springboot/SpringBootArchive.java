@@ -22,8 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Spring Boot, jar and war. The version of its plugin determines how the archive is split into layers: jarmode {@code layertools}
- * came with 2.3 and left with 4.1, {@code tools} came with 3.3, and the launchers moved to another package in 3.2.
+ * Spring Boot, jar and war. The version of its plugin determines how the archive is split into layers: jarmode {@code
+ * layertools} came with 2.3 and left with 4.1, {@code tools} came with 3.3, and the launchers moved to another package
+ * in 3.2.
  */
 final class SpringBootArchive {
 
@@ -39,7 +40,9 @@ final class SpringBootArchive {
                 .map(plugin -> layout(facts, plugin, context));
     }
 
-    /** A library may inherit the plugin; without a main class it makes no application, and repackaging it would fail. */
+    /**
+     * A library may inherit the plugin; without a main class it makes no application, and repackaging it would fail.
+     */
     private static boolean packagesAnApplication(ProjectFacts facts, BuildPlugin plugin, UserChoices choices) {
         var skipped = facts.properties()
                         .getOrDefault("spring-boot.repackage.skip", "")

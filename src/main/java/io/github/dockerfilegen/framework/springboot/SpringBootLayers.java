@@ -19,8 +19,8 @@ final class SpringBootLayers {
     private SpringBootLayers() {}
 
     /**
-     * Their names in the order of the copies. Without the launcher its layer is always empty. The last layer of a custom order changes
-     * most: Boot's own order.
+     * Their names in the order of the copies. Without the launcher its layer is always empty. The last layer of a
+     * custom order changes most: Boot's own order.
      *
      * @throws DockerfileGenException when the project's own list has a name that Spring Boot refuses
      */
@@ -35,10 +35,10 @@ final class SpringBootLayers {
                 .filter(layer -> !NAME.matcher(layer).matches())
                 .findFirst()
                 .ifPresent(layer -> {
-                    throw new DockerfileGenException(
-                            "The layer " + Quoting.json(layer) + " in "
-                                    + settings.text(CONFIGURATION).orElseThrow()
-                                    + " is not a valid name: Spring Boot accepts letters, digits and hyphens only. Correct it there.");
+                    throw new DockerfileGenException("The layer " + Quoting.json(layer) + " in "
+                            + settings.text(CONFIGURATION).orElseThrow()
+                            + " is not a valid name: Spring Boot accepts letters, digits and hyphens "
+                            + "only. Correct it there.");
                 });
         return custom.orElse(DEFAULT).stream()
                 .filter(layer -> withLauncher || custom.isPresent() || !layer.equals("spring-boot-loader"))

@@ -23,7 +23,10 @@ final class SpringBootMain {
                                 + " of spring-boot-maven-plugin does not exist. Correct it in the POM"));
     }
 
-    /** Whether a property can set the class that the archive's launcher starts; not in a reactor, where it would apply to every module. */
+    /**
+     * Whether a property can set the class that the archive's launcher starts; not in a reactor, where it would apply
+     * to every module.
+     */
     static boolean takesProperty(ProjectFacts facts, Application layout) {
         return !startsByName(layout) && !facts.inReactor();
     }

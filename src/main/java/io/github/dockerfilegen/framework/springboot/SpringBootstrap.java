@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Spring Cloud's {@code bootstrap} files. Before 2020.0, which came with Spring Boot 2.4, every application with Spring Cloud reads
- * them; since then only one with its starter, or where {@code spring.cloud.bootstrap.enabled} is set outside of all files (Spring
- * Cloud Commons, "The Bootstrap Application Context"). What {@code application} says wins over them.
+ * Spring Cloud's {@code bootstrap} files. Before 2020.0, which came with Spring Boot 2.4, every application with Spring
+ * Cloud reads them; since then only one with its starter, or where {@code spring.cloud.bootstrap.enabled} is set
+ * outside of all files (Spring Cloud Commons, "The Bootstrap Application Context"). What {@code application} says wins
+ * over them.
  */
 final class SpringBootstrap {
 
@@ -48,11 +49,11 @@ final class SpringBootstrap {
                                         .toList())
                         .findFirst()
                         .filter(document -> !document.values().isEmpty())
-                        .map(
-                                document -> Decision.warning(
-                                        document.origin() + " is not read",
-                                        "Spring Cloud 2020.0 and later read it only with " + STARTER
-                                                + "; add that dependency, or move its properties to the application configuration"));
+                        .map(document -> Decision.warning(
+                                document.origin() + " is not read",
+                                "Spring Cloud 2020.0 and later read it only with " + STARTER
+                                        + "; add that dependency, or move its properties to the "
+                                        + "application configuration"));
     }
 
     private static boolean hasCloud(ClassPath libraries) {

@@ -13,9 +13,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Orders the files of a Spring Boot application as Spring Boot does: YAML below properties, the root of the class path below
- * {@code config/}, all of them below those of the profiles that the files themselves make active; below everything, where Spring Cloud
- * reads it, {@code bootstrap}; over everything what a configuration server of the same repository gives.
+ * Orders the files of a Spring Boot application as Spring Boot does: YAML below properties, the root of the class path
+ * below {@code config/}, all of them below those of the profiles that the files themselves make active; below
+ * everything, where Spring Cloud reads it, {@code bootstrap}; over everything what a configuration server of the same
+ * repository gives.
  */
 public final class SpringConfig {
 
@@ -65,7 +66,10 @@ public final class SpringConfig {
                 .toList();
     }
 
-    /** Files beside the jar win over those in it, whatever their profile; what a file imports wins over that file ("Externalized Configuration"). */
+    /**
+     * Files beside the jar win over those in it, whatever their profile; what a file imports wins over that file
+     * ("Externalized Configuration").
+     */
     private static Stream<ConfigDocument> documents(
             ProjectFacts facts, SpringPlaces places, List<String> names, List<String> suffixes) {
         return places.groups().stream()

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Follows {@code spring.config.import}: what a file imports wins over that file, a location without a prefix is relative to the file that
- * names it, and the variants of active profiles come with it ("Importing Additional Data").
+ * Follows {@code spring.config.import}: what a file imports wins over that file, a location without a prefix is
+ * relative to the file that names it, and the variants of active profiles come with it ("Importing Additional Data").
  */
 final class SpringImports {
 
@@ -82,7 +82,10 @@ final class SpringImports {
                 .toList();
     }
 
-    /** A pattern of the variants of an imported file for all profiles: its folder, and a regular expression for the names in it. */
+    /**
+     * A pattern of the variants of an imported file for all profiles: its folder, and a regular expression for the
+     * names in it.
+     */
     static String variants(String path) {
         var name = path.replaceFirst(".*/", "");
         var ending = name.replaceFirst(".*(?=\\.)", "");

@@ -12,29 +12,34 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Placeholders of properties, such as {@code ${db.host}}, that nothing in the project gives a value: the application takes them from
- * the variable that relaxed binding reads. Whatever may give one a value, a profile that is not active, a configuration server or
- * code, leaves it unsaid.
+ * Placeholders of properties, such as {@code ${db.host}}, that nothing in the project gives a value: the application
+ * takes them from the variable that relaxed binding reads. Whatever may give one a value, a profile that is not active,
+ * a configuration server or code, leaves it unsaid.
  */
 final class SpringPlaceholders {
 
     private static final String NAME = "[a-z][\\w-]*(?:\\.[A-Za-z][\\w-]*)+";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(" + NAME + ")}");
     /** Of a class that is there in every profile; {@code \\G} goes on behind the one before. */
-    private static final String VALUE =
-            "(?:\\A(?![\\s\\S]*@(?:Profile|Conditional))|\\G(?!\\A))[\\s\\S]*?@Value\\s*\\(\\s*(?:value\\s*=\\s*)?\"\\\\?\\$\\{("
-                    + NAME + ")}\"\\s*\\)";
+    private static final String VALUE = "(?:\\A(?![\\s\\S]*@(?:Profile|Conditional))"
+            + "|\\G(?!\\A))[\\s\\S]*?@Value\\s*\\(\\s*(?:value\\s*=\\s*)?\"\\\\?\\$\\{("
+            + NAME + ")}\"\\s*\\)";
     /** What Spring, its libraries, the JVM and Maven's filtering fill. */
     private static final Pattern FILLED = Pattern.compile(
-            "(?:spring|server|management|logging|local|random|vcap|git|build|info|java|jdk|user|os|file|line|path|sun|env|settings|systemProperties"
-                    + "|project|pom|maven|eureka|camel|kafka|test|native|catalina|jboss|context|application|app\\.name)\\..*");
+            "(?:spring|server|management|logging|local|random|vcap|git|build|info|java|jdk|user|os|file|line|path"
+                    + "|sun|env|settings|systemProperties"
+                    + "|project|pom|maven|eureka|camel|kafka|test|native|catalina|jboss|context|application"
+                    + "|app\\.name)\\..*");
 
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "spring-cloud-(?:starter-)?(?:config|consul|vault|zookeeper|kubernetes|aws|gcp|azure|alibaba|bootstrap|bus).*|.*(?:nacos|apollo|parameter-store"
+            "spring-cloud-(?:starter-)?(?:config|consul|vault|zookeeper|kubernetes|aws|gcp|azure|alibaba"
+                    + "|bootstrap|bus).*|.*(?:nacos|apollo|parameter-store"
                     + "|secrets-?manager|appconfig|app-configuration|keyvault|dotenv).*");
     private static final String IN_CODE =
-            "\\b(?:EnvironmentPostProcessor|ApplicationContextInitializer|\\w*PropertySource\\w*|\\w*PlaceholderConfigurer"
-                    + "|PropertySources|setDefaultProperties|setProperty|putIfAbsent|DynamicPropertyRegistry|addArgument|TestPropertyValues)\\b|\\.properties\\s*\\(|\"--";
+            "\\b(?:EnvironmentPostProcessor|ApplicationContextInitializer|\\w*PropertySource\\w*"
+                    + "|\\w*PlaceholderConfigurer"
+                    + "|PropertySources|setDefaultProperties|setProperty|putIfAbsent|DynamicPropertyRegistry"
+                    + "|addArgument|TestPropertyValues)\\b|\\.properties\\s*\\(|\"--";
     private static final Pattern TEXTS =
             Pattern.compile(".*\\.(?:properties|ya?ml|xml|json|conf|toml|env|factories|imports)");
     private static final int DEEPEST = 4;

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * By which names and in which places a Spring Boot application looks for its configuration: {@code spring.config.name},
- * {@code spring.config.location}, {@code spring.config.additional-location} and {@code spring.config.import} as the image sets them, else as the code does
- * ("External Application Properties"). Places of one group are read together; a later group wins over an earlier one.
+ * {@code spring.config.location}, {@code spring.config.additional-location} and {@code spring.config.import} as the
+ * image sets them, else as the code does ("External Application Properties"). Places of one group are read together; a
+ * later group wins over an earlier one.
  *
  * @param names the names of the files without their endings
  * @param groups the places by group
@@ -59,7 +60,10 @@ record SpringPlaces(List<String> names, List<List<Place>> groups) {
         return new SpringPlaces(names, Stream.concat(location.stream(), more).toList());
     }
 
-    /** The files in one group of places for the names and what stands behind them for a profile, those that win behind those that give way. */
+    /**
+     * The files in one group of places for the names and what stands behind them for a profile, those that win behind
+     * those that give way.
+     */
     List<String> files(List<Place> group, boolean inJar, String name, String suffix) {
         return group.stream()
                 .filter(place -> place.inJar == inJar)
@@ -69,7 +73,10 @@ record SpringPlaces(List<String> names, List<List<Place>> groups) {
                 .toList();
     }
 
-    /** Patterns of the files beside the jar whatever their profile: a folder, and a regular expression for the names in it. */
+    /**
+     * Patterns of the files beside the jar whatever their profile: a folder, and a regular expression for the names in
+     * it.
+     */
     List<String> besides() {
         var any = "(?:" + String.join("|", names.stream().map(Pattern::quote).toList())
                 + ")(?:-[\\w-]+)?\\.(?:properties|ya?ml)";

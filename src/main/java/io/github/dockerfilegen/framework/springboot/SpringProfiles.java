@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The profiles that a Spring Boot application starts with where nobody names any: those that its own files make active, with what
- * they include and group, else {@code default} (reference documentation, "Profiles").
+ * The profiles that a Spring Boot application starts with where nobody names any: those that its own files make active,
+ * with what they include and group, else {@code default} (reference documentation, "Profiles").
  *
  * @param active in the order in which their files win
  */
@@ -62,7 +62,9 @@ record SpringProfiles(List<String> active) {
                 .map(Map.Entry::getValue);
     }
 
-    /** An expression of names, {@code !}, {@code &} and {@code |}; one with parentheses is not understood, and false. */
+    /**
+     * An expression of names, {@code !}, {@code &} and {@code |}; one with parentheses is not understood, and false.
+     */
     private boolean isTrue(String expression) {
         return Stream.of(expression.split("\\|"))
                 .anyMatch(any -> Stream.of(any.split("&"))

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a Spring Boot application reads beside its jar: its configuration, what that imports, and the variants of profiles ("External
- * Application Properties", "Importing Additional Data").
+ * What a Spring Boot application reads beside its jar: its configuration, what that imports, and the variants of
+ * profiles ("External Application Properties", "Importing Additional Data").
  *
  * @param given what the image sets over the application's configuration
  */

@@ -20,7 +20,9 @@ public final class TomEe implements WarServer {
 
     private static final String HOME = "/opt/tomee";
     private static final String PLUGIN = "tomee-maven-plugin";
-    /** The newest for {@code javax} and for {@code jakarta}, by Tomcat's line for the same interfaces; as of 2026-11. */
+    /**
+     * The newest for {@code javax} and for {@code jakarta}, by Tomcat's line for the same interfaces; as of 2026-11.
+     */
     private static final Map<Integer, String> NEWEST = Map.of(9, "8.0.16", 10, "10.1.0", 11, "10.1.0");
     /** The comparison of versions on tomee.apache.org. */
     private static final Map<String, Integer> JAVA = Map.of("9", 11, "10", 17);
@@ -55,15 +57,17 @@ public final class TomEe implements WarServer {
                 .withService(Listening.NONE.withPort(8080, "TomEE's connector"));
         return Optional.of(
                 facts.files().inside(CONFIGURATION).isPresent()
-                        ? layout.withDecision(
-                                Decision.warning(
-                                        "the server has its default configuration",
-                                        PLUGIN + " adds " + CONFIGURATION
-                                                + ", which the image does not contain; configure it in WEB-INF/resources.xml or with <env>"))
+                        ? layout.withDecision(Decision.warning(
+                                "the server has its default configuration",
+                                PLUGIN + " adds " + CONFIGURATION
+                                        + ", which the image does not contain; configure it in "
+                                        + "WEB-INF/resources.xml or with <env>"))
                         : layout);
     }
 
-    /** The plugin starts the TomEE of its own version, if it is not told another; versions before 7 are other artifacts. */
+    /**
+     * The plugin starts the TomEE of its own version, if it is not told another; versions before 7 are other artifacts.
+     */
     private static ServerArtifact artifact(ProjectFacts facts) {
         var plugin = facts.plugin(PLUGIN);
         var told = Stream.of(

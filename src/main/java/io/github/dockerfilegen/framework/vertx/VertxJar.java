@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A single jar made by {@code io.reactiverse:vertx-maven-plugin}, goal {@code package}. It takes the place of the module's own jar
- * unless it has a classifier or a name of its own (PackageMojo), and its manifest names a launcher and the verticle (AbstractVertxMojo).
+ * A single jar made by {@code io.reactiverse:vertx-maven-plugin}, goal {@code package}. It takes the place of the
+ * module's own jar unless it has a classifier or a name of its own (PackageMojo), and its manifest names a launcher and
+ * the verticle (AbstractVertxMojo).
  */
 public final class VertxJar implements Framework {
 

@@ -34,7 +34,10 @@ public final class EnterpriseWar {
 
     private EnterpriseWar() {}
 
-    /** The whole platform's interfaces are provided, the sources use more than servlets, and nothing in the war implements it. */
+    /**
+     * The whole platform's interfaces are provided, the sources use more than servlets, and nothing in the war
+     * implements it.
+     */
     public static Optional<String> beyondServlets(ProjectFacts facts) {
         var platform = facts.dependencies().stream()
                 .filter(dependency -> PLATFORM.matcher(dependency.key()).matches())
@@ -48,7 +51,9 @@ public final class EnterpriseWar {
                 .map(api -> "its sources use more of " + api + " than servlets, so it needs a Jakarta EE server");
     }
 
-    /** The application server that a war names and that has more than the servlets of Tomcat; empty when it names none. */
+    /**
+     * The application server that a war names and that has more than the servlets of Tomcat; empty when it names none.
+     */
     public static Optional<String> server(ProjectFacts facts) {
         return facts.plugins().stream()
                 .filter(plugin -> SERVER_PLUGINS.containsKey(plugin.artifactId()))
@@ -57,7 +62,8 @@ public final class EnterpriseWar {
                 .findFirst()
                 .or(() -> beyondServlets(facts))
                 .map(reason -> reason
-                        + ", which offers more than Tomcat; package the server with the application, as WildFly's bootable jar and Payara Micro's "
+                        + ", which offers more than Tomcat; package the server with the application, as WildFly's "
+                        + "bootable jar and Payara Micro's "
                         + "bundle do");
     }
 }

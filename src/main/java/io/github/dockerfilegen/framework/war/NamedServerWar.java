@@ -20,7 +20,10 @@ public record NamedServerWar(List<WarServer> servers) implements Framework {
         return facts.packaging().equals("war") ? named(facts) : Optional.empty();
     }
 
-    /** The layout in the server that a war names; by a descriptor only where it needs more than servlets, as many wars have those of every server. */
+    /**
+     * The layout in the server that a war names; by a descriptor only where it needs more than servlets, as many wars
+     * have those of every server.
+     */
     private Optional<Application> named(ProjectFacts facts) {
         var byName = servers.stream()
                 .flatMap(server -> server.namedBy(facts).flatMap(name -> server.layout(facts, name)).stream())

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * An application server as an artifact of a repository, which the builder's Maven fetches through the mirror of the user's settings.
+ * An application server as an artifact of a repository, which the builder's Maven fetches through the mirror of the
+ * user's settings.
  *
  * @param coordinates {@code groupId:artifactId}
  * @param type the packaging of the artifact
@@ -24,7 +25,9 @@ import java.util.stream.Stream;
  */
 public record ServerArtifact(String coordinates, String type, Version version, String origin) {
 
-    /** A number in full, as servers have it; anything else is a range, an expression, or the version of something else. */
+    /**
+     * A number in full, as servers have it; anything else is a range, an expression, or the version of something else.
+     */
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\w+){1,3}");
 
     /** A server of this project's own version where one is told, else of the version that serves its servlet API. */

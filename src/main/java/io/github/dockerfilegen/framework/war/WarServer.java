@@ -5,7 +5,9 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
 import java.util.Optional;
 
-/** An application server with more than servlets: knows which wars name it, and how they are laid out in it and started. */
+/**
+ * An application server with more than servlets: knows which wars name it, and how they are laid out in it and started.
+ */
 public interface WarServer {
 
     /** The artifact ids of the plugins that start, deploy to or provision it. */

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * WildFly with a war that its configuration names as a folder: the scanner of its deployment folder would write markers beside it. What
- * the server writes goes to {@code /tmp}, and its log to the console.
+ * WildFly with a war that its configuration names as a folder: the scanner of its deployment folder would write markers
+ * beside it. What the server writes goes to {@code /tmp}, and its log to the console.
  */
 public final class WildFly implements WarServer {
 
@@ -39,7 +39,8 @@ public final class WildFly implements WarServer {
     private static final Pattern PROPERTIES = Pattern.compile(
             "(?:version\\.(?:org\\.)?|)(?:wildfly|wildfly\\.(?:server|bom|dist)|server)(?:\\.version|)");
     private static final Pattern OWN = Pattern.compile(
-            "org\\.wildfly(?:\\.bom)?:wildfly-(?:dist|ee|full|parent|ee-galleon-pack|galleon-pack|ejb-client-bom|jms-client-bom)");
+            "org\\.wildfly(?:\\.bom)?:wildfly-(?:dist|ee|full|parent|ee-galleon-pack|galleon-pack|ejb-client-bom"
+                    + "|jms-client-bom)");
     /** The configurations of a server of its own that the distribution has. */
     private static final Predicate<String> KNOWN =
             Pattern.compile("standalone(?:-microprofile|-full)?(?:-ha)?\\.xml").asMatchPredicate();

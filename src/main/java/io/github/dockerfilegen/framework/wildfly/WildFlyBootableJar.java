@@ -22,8 +22,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * WildFly that the build packs up with the deployment: the bootable jar of wildfly-jar-maven-plugin, or since its version 5 of
- * wildfly-maven-plugin with {@code <bootable-jar>}, which unpacks itself below {@code java.io.tmpdir}; else the folder of the latter.
+ * WildFly that the build packs up with the deployment: the bootable jar of wildfly-jar-maven-plugin, or since its
+ * version 5 of wildfly-maven-plugin with {@code <bootable-jar>}, which unpacks itself below {@code java.io.tmpdir};
+ * else the folder of the latter.
  */
 public final class WildFlyBootableJar implements Framework {
 

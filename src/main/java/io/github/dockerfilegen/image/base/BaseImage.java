@@ -11,7 +11,9 @@ public interface BaseImage {
     /** The user that {@code templates/runtime/} creates on base images without a suitable one. */
     ImageUser APP = new ImageUser("10001:10001", "/home/app");
 
-    /** The value of {@code <runtime>}, which is also the name of its template and its role in the catalogue of images. */
+    /**
+     * The value of {@code <runtime>}, which is also the name of its template and its role in the catalogue of images.
+     */
     String word();
 
     /** The user that the application runs as; not 1000, which is taken on Ubuntu images. */

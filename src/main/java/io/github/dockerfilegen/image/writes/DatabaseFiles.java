@@ -14,12 +14,15 @@ import java.util.stream.Stream;
 public final class DatabaseFiles {
 
     /**
-     * H2 ({@code file:} may be left out), HSQLDB, Derby and SQLite; parameters begin at {@code ;} or {@code ?}. What has another word
-     * before a colon, such as {@code mem:}, {@code tcp:} or {@code res:}, is no file (their own documentation of database addresses). R2DBC
-     * takes what follows the first slash behind the empty host (ConnectionUrlParser).
+     * H2 ({@code file:} may be left out), HSQLDB, Derby and SQLite; parameters begin at {@code ;} or {@code ?}. What
+     * has another word before a colon, such as {@code mem:}, {@code tcp:} or {@code res:}, is no file (their own
+     * documentation of database addresses). R2DBC takes what follows the first slash behind the empty host
+     * (ConnectionUrlParser).
      */
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:jdbc:(?:p6spy:|log4jdbc:)?(?:(h2):(?:nio:|nioMapped:|async:|split:(?:\\d+:)?)*+(?:file:)?|(hsqldb):file:|(derby):(?:directory:)?|(sqlite):(?:file:)?)|r2dbc:(?:pool:)?(h2):file:///)([^;?\\s]+).*",
+            "(?:jdbc:(?:p6spy:|log4jdbc:)?(?:(h2):(?:nio:|nioMapped:|async:|split:(?:\\d+:)?)*+(?:file:)?"
+                    + "|(hsqldb):file:|(derby):(?:directory:)?|(sqlite):(?:file:)?)"
+                    + "|r2dbc:(?:pool:)?(h2):file:///)([^;?\\s]+).*",
             Pattern.DOTALL);
 
     private static final Pattern SCHEME = Pattern.compile("(?![A-Za-z]:[/\\\\])[A-Za-z]\\w+:.*|:.*", Pattern.DOTALL);

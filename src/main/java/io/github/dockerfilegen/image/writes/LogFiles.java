@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The files that Logback, Log4j 2, Log4j 1 and java.util.logging write by a configuration among the resources. Every appender counts,
- * for any profile, because the active profiles are known at run time only.
+ * The files that Logback, Log4j 2, Log4j 1 and java.util.logging write by a configuration among the resources. Every
+ * appender counts, for any profile, because the active profiles are known at run time only.
  */
 final class LogFiles {
 
@@ -95,7 +95,10 @@ final class LogFiles {
         }
     }
 
-    /** What does not parse is no end: the application may have another one, or say it in a way that this plugin does not know. */
+    /**
+     * What does not parse is no end: the application may have another one, or say it in a way that this plugin does not
+     * know.
+     */
     private void documents(ModuleFacts module, String name) {
         try {
             module.files().configuration(name).forEach(this::document);
@@ -144,7 +147,10 @@ final class LogFiles {
         element.children().forEach(child -> define(child, variables));
     }
 
-    /** Logback's elements file and fileNamePattern, Log4j 2's attributes fileName and filePattern, Log4j 1's parameter File. */
+    /**
+     * Logback's elements file and fileNamePattern, Log4j 2's attributes fileName and filePattern, Log4j 1's parameter
+     * File.
+     */
     private void written(XmlElement element, String appender, LogVariables variables, String origin) {
         var inside = element.name().equalsIgnoreCase("appender")
                 ? element.attributes().getOrDefault("name", "")

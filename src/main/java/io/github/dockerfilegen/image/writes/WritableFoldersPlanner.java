@@ -23,8 +23,12 @@ public final class WritableFoldersPlanner {
     private static final Pattern ELSEWHERE = Pattern.compile("/(?:tmp|var/tmp|dev|proc)(?:/.*)?");
     /** Folders of the system; a folder below the last group is the application's own. */
     private static final Pattern SYSTEM = Pattern.compile(
-            "/|/(?:etc|usr|bin|sbin|lib\\d*|boot|sys|root)(?:/.*)?|/(?:var|var/lib|var/cache|var/run|opt|home|run|mnt|srv)");
-    /** Where the system has a folder for what applications write, new files may appear, and none that is there be replaced. */
+            "/|/(?:etc|usr|bin|sbin|lib\\d*|boot|sys|root)(?:/.*)?|/(?:var|var/lib|var/cache|var/run|opt|home|run"
+                    + "|mnt|srv)");
+    /**
+     * Where the system has a folder for what applications write, new files may appear, and none that is there be
+     * replaced.
+     */
     private static final String LOGS = "/var/log";
     /** What is laid out beside the application; who may write there may replace it. */
     private static final Set<String> LAID_OUT = Set.of(
@@ -117,17 +121,18 @@ public final class WritableFoldersPlanner {
             decisions.add(Decision.warning(
                     absolute + " is not writable",
                     path.origin()
-                            + " sets it, but the application's user may not write there; set a separate folder, such as "
+                            + " sets it, but the application's user may not write there; set a separate folder, "
+                            + "such as "
                             + directory + "/data"));
             return Optional.empty();
         }
         if (absolute.startsWith(directory + "/")
                 && LAID_OUT.contains(absolute.substring(directory.length() + 1).replaceFirst("/.*", ""))) {
-            decisions.add(
-                    Decision.warning(
-                            absolute + " is not writable",
-                            path.origin()
-                                    + " sets it, but it holds the application's own files; set a separate folder, such as data"));
+            decisions.add(Decision.warning(
+                    absolute + " is not writable",
+                    path.origin()
+                            + " sets it, but it holds the application's own files; set a separate folder, "
+                            + "such as data"));
             return Optional.empty();
         }
         return Optional.of(absolute);
@@ -158,7 +163,8 @@ public final class WritableFoldersPlanner {
             return Decision.of(
                     "the application may create files in " + folder,
                     origin
-                            + "; to keep them in a volume or to run with --read-only, set a folder below it, such as data");
+                            + "; to keep them in a volume or to run with --read-only, set a folder below it, such "
+                            + "as data");
         }
         // A tmpfs would hide what the image has there; a volume begins with it.
         var tmpfs = filled.stream().anyMatch(path -> (path + "/").startsWith(folder + "/"))
@@ -169,7 +175,7 @@ public final class WritableFoldersPlanner {
                 origin + "; --volume " + volume + ":" + folder + " keeps the data; --read-only requires that" + tmpfs);
     }
 
-    /** Folders of their own belong to the user; in those that are shared new files may appear, and none that is there be replaced. */
+    /** The user owns folders of their own; in shared ones it may create files, but replace none. */
     private static WritableFolders made(Set<String> folders, String directory, String user) {
         return new WritableFolders(
                 List.of(),

@@ -52,9 +52,13 @@ public final class WrittenPaths {
             "hibernate.search.backend.directory.root",
             "hibernate.search.default.indexBase",
             "quarkus.hibernate-search-orm.elasticsearch.directory.root");
-    /** Keys of the application's own whose last word says that it is a folder, and the one before what is kept in it. */
+    /**
+     * Keys of the application's own whose last word says that it is a folder, and the one before what is kept in it.
+     */
     private static final Pattern OWN_FOLDER = Pattern.compile(
-            "(?i)(?!(?:spring|server|quarkus|micronaut|management|logging|camel)\\.)(?:.*[.-])?(?:uploads?|storage|attachments?|exports?|backups?|files?|data|images?|downloads?|documents?|store|work|index|cache|logs?)[._-]?(?:dir|directory|folder|location|path|root|home)");
+            "(?i)(?!(?:spring|server|quarkus|micronaut|management|logging|camel)\\.)(?:.*[.-])?(?:uploads?"
+                    + "|storage|attachments?|exports?|backups?|files?|data|images?|downloads?|documents?|store"
+                    + "|work|index|cache|logs?)[._-]?(?:dir|directory|folder|location|path|root|home)");
     /** The same with a last word that files alone have. */
     private static final Pattern OWN_DIRECTORY = Pattern.compile("(?i).*(?:dir|directory|folder)");
 

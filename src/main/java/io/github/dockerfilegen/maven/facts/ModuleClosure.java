@@ -23,9 +23,9 @@ import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
 
 /**
- * Finds the modules that Maven builds together with one: those that {@code --also-make} adds, by the rules of Maven's own
- * ProjectSorter (parents, dependencies of every scope, plugins with their dependencies, extensions), and those whose files it
- * reads without naming them.
+ * Finds the modules that Maven builds together with one: those that {@code --also-make} adds, by the rules of Maven's
+ * own ProjectSorter (parents, dependencies of every scope, plugins with their dependencies, extensions), and those
+ * whose files it reads without naming them.
  */
 final class ModuleClosure {
 

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  *
  * @param poms every POM that Maven reads
  * @param buildDirectories the modules' default build directories
- * @param newerModel the model version that only Maven 4 reads, with the first POM that has it; empty if Maven 3 reads every POM
+ * @param newerModel the model version that only Maven 4 reads, with the first POM that has it; empty if Maven 3 reads
+ *     every POM
  * @param ambiguous the artifact ids that several modules have
  * @param wrapper the Maven Wrapper
  * @param extensions the artifact ids in {@code .mvn/extensions.xml}

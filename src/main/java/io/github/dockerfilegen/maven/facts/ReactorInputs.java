@@ -23,7 +23,8 @@ final class ReactorInputs {
 
     /**
      * @param context the context, paths resolved against the folder of the POM that Maven starts with
-     * @param configurationFolder the folder that holds {@code .mvn}, a path of the context that is empty or ends with a slash
+     * @param configurationFolder the folder that holds {@code .mvn}, a path of the context that is empty or ends with a
+     *     slash
      */
     ReactorInputs(ContextPaths context, String configurationFolder) {
         this.context = context;

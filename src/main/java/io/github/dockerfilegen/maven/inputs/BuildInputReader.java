@@ -25,7 +25,9 @@ import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.RepositoryBase;
 
-/** Collects the inputs of a module's build: its sources, and the files that its POM or a plugin's convention refers to. */
+/**
+ * Collects the inputs of a module's build: its sources, and the files that its POM or a plugin's convention refers to.
+ */
 public final class BuildInputReader {
 
     /** The inputs, and warnings about them. */
@@ -45,7 +47,8 @@ public final class BuildInputReader {
 
     /**
      * @param buildDirectory what Maven writes to in this module, a path of the context
-     * @param buildDirectories what it writes to in others: whether an earlier build has left it here must change nothing
+     * @param buildDirectories what it writes to in others: whether an earlier build has left it here must change
+     *     nothing
      */
     public BuildInputReader(
             LoadedModule input,
@@ -159,7 +162,10 @@ public final class BuildInputReader {
         addInContext(path, context.isFolder(path) ? Kind.FOLDER : Kind.CONFIGURATION, because);
     }
 
-    /** What a plugin is told to read, it reads with all that this names in turn; a folder of such files in any phase, as the file. */
+    /**
+     * What a plugin is told to read, it reads with all that this names in turn; a folder of such files in any phase, as
+     * the file.
+     */
     private void addWithReferences(String path, String because) {
         addFoundInContext(path, because);
         if (mayEnter(path)) {

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Warns if neither a dependency nor the order of modules makes Maven build a module before the one that reads its output. */
+/**
+ * Warns if neither a dependency nor the order of modules makes Maven build a module before the one that reads its
+ * output.
+ */
 public final class BuildOrder {
 
     private final Reactor reactor;

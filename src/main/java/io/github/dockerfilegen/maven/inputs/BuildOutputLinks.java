@@ -28,8 +28,8 @@ import org.apache.maven.model.Resource;
 
 /**
  * Finds the modules whose build output another one reads by its path, such as {@code ../frontend/target/dist} or
- * {@code ../frontend/dist} as a resource directory: without a dependency, Maven builds them in time only because they are listed
- * earlier. Output is a file in a module's build directory, or one in its folder that Git ignores.
+ * {@code ../frontend/dist} as a resource directory: without a dependency, Maven builds them in time only because they
+ * are listed earlier. Output is a file in a module's build directory, or one in its folder that Git ignores.
  */
 public final class BuildOutputLinks {
 

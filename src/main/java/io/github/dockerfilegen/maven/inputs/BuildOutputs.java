@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tells build output from files under version control, so that output of an earlier build on this disk changes nothing. Files that Git
- * ignores, and output of a front end's build, count as build output.
+ * Tells build output from files under version control, so that output of an earlier build on this disk changes nothing.
+ * Files that Git ignores, and output of a front end's build, count as build output.
  */
 public final class BuildOutputs {
 

@@ -98,7 +98,10 @@ public final class ForeignOutputs {
         return mentions().containsKey(reader.basedir());
     }
 
-    /** By folder of a module those that name a path in it, read as text and once: a thousand modules are not loaded to find none. */
+    /**
+     * By folder of a module those that name a path in it, read as text and once: a thousand modules are not loaded to
+     * find none.
+     */
     private synchronized Map<Path, SortedSet<Path>> mentions() {
         if (mentions.isEmpty()) {
             reactor.modules()
@@ -115,7 +118,10 @@ public final class ForeignOutputs {
         return mentions;
     }
 
-    /** The other module, neither around nor inside this one, in whose folder a path lies; one behind an expression is any folder's. */
+    /**
+     * The other module, neither around nor inside this one, in whose folder a path lies; one behind an expression is
+     * any folder's.
+     */
     private Optional<Path> mentioned(Path folder, String word) {
         try {
             var path = (word.startsWith("..") ? folder : reactor.root())

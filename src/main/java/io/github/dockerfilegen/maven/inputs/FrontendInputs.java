@@ -12,12 +12,18 @@ import java.util.stream.Stream;
 /** The inputs of a front end build in the project's own folder, which no POM refers to. */
 final class FrontendInputs {
 
-    /** What lies at the top of a repository and is read by people, tools of the repository or nobody; sources are an input as it is. */
-    private static final Pattern NOT_BUILT = Pattern.compile(
-            "(?i)src|(?:readme|changelog|contributing|code_of_conduct|security).*|.*\\.md|docs?"
-                    + "|\\.git.+|\\.gitlab.*|\\.idea|\\.vscode|\\.settings|\\.project|\\.classpath|.*\\.iml|\\.DS_Store|target|build|dist|out"
-                    + "|node_modules|node|dockerfile.*|.*\\.dockerignore|\\.dockerignore|(?:docker-)?compose.*|\\.devcontainer|\\.husky|mvnw\\.cmd"
-                    + "|gradlew.*|gradle|.*\\.gradle(?:\\.kts)?|.*\\.log|\\.yo-.*|\\.jhipster|k8s|kubernetes|helm|dependency-reduced-pom\\.xml|\\.flattened-pom\\.xml");
+    /**
+     * What lies at the top of a repository and is read by people, tools of the repository or nobody; sources are an
+     * input as it is.
+     */
+    private static final Pattern NOT_BUILT =
+            Pattern.compile("(?i)src|(?:readme|changelog|contributing|code_of_conduct|security).*|.*\\.md|docs?"
+                    + "|\\.git.+|\\.gitlab.*|\\.idea|\\.vscode|\\.settings|\\.project|\\.classpath|.*\\.iml"
+                    + "|\\.DS_Store|target|build|dist|out"
+                    + "|node_modules|node|dockerfile.*|.*\\.dockerignore|\\.dockerignore|(?:docker-)?compose.*"
+                    + "|\\.devcontainer|\\.husky|mvnw\\.cmd"
+                    + "|gradlew.*|gradle|.*\\.gradle(?:\\.kts)?|.*\\.log|\\.yo-.*|\\.jhipster|k8s|kubernetes|helm"
+                    + "|dependency-reduced-pom\\.xml|\\.flattened-pom\\.xml");
 
     private final ContextPaths paths;
 
@@ -40,7 +46,10 @@ final class FrontendInputs {
                 : List.of();
     }
 
-    /** The secrets that may lie beside the {@code package.json} of a folder of the context, there or not; none without one. */
+    /**
+     * The secrets that may lie beside the {@code package.json} of a folder of the context, there or not; none without
+     * one.
+     */
     Stream<String> secrets(String folder) {
         return Files.isRegularFile(paths.root().resolve(folder).resolve("package.json"))
                 ? SecretNames.atTop().stream().map(name -> folder + "/" + name)

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  */
 final class FrontendOutputs {
 
-    private static final Pattern MAKER = Pattern.compile(
-            "(?s).*<artifactId>\\s*(?:frontend-maven-plugin|(?:exec-maven-plugin|maven-antrun-plugin)\\s*<.*\\b(?:npm|npx|yarn|pnpm|bun)\\b).*");
+    private static final Pattern MAKER =
+            Pattern.compile("(?s).*<artifactId>\\s*(?:frontend-maven-plugin|(?:exec-maven-plugin"
+                    + "|maven-antrun-plugin)\\s*<.*\\b(?:npm|npx|yarn|pnpm|bun)\\b).*");
     /** Older templates of Vue keep the configuration of webpack in {@code build}. */
     private static final Pattern BUILD_SCRIPTS = Pattern.compile("\\bbuild/[\\w./-]*\\.[cm]?[jt]s\\b");
 

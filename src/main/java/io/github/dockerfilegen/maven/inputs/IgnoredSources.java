@@ -21,8 +21,8 @@ import org.apache.maven.model.FileSet;
 
 /**
  * Excludes files in the sources that Git ignores, such as the page that a front end build has left in
- * {@code src/main/resources/static}: a clone does not have it, so an image must not contain a stale one. Only patterns decide, never
- * the disk, so that the generated files are the same everywhere.
+ * {@code src/main/resources/static}: a clone does not have it, so an image must not contain a stale one. Only patterns
+ * decide, never the disk, so that the generated files are the same everywhere.
  */
 public final class IgnoredSources {
 
@@ -102,7 +102,10 @@ public final class IgnoredSources {
                 .toList();
     }
 
-    /** A webapp counts where the module packs it or its POM names it: most modules have none, and the POM says so, never the disk. */
+    /**
+     * A webapp counts where the module packs it or its POM names it: most modules have none, and the POM says so, never
+     * the disk.
+     */
     private static List<String> pages(List<String> folders, LoadedModule module, List<BuildPlugin> plugins) {
         var texts = Stream.of(
                         folders.stream(),

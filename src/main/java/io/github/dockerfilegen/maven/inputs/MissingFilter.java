@@ -9,7 +9,10 @@ final class MissingFilter {
 
     private MissingFilter() {}
 
-    /** The warning; empty if the file exists, if the build generates it, or if the path contains an unresolved expression. */
+    /**
+     * The warning; empty if the file exists, if the build generates it, or if the path contains an unresolved
+     * expression.
+     */
     static Optional<Decision> of(String filter, ContextPaths context, String buildDirectory) {
         var path = context.relative(filter);
         return context.inside(filter).isPresent()

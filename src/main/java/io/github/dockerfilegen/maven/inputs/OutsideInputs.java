@@ -34,8 +34,8 @@ public final class OutsideInputs {
     }
 
     /**
-     * The reactor with a context that holds what a single project reads elsewhere in its repository, as the context of several modules
-     * holds them all. Several modules have one context, which one of them cannot change.
+     * The reactor with a context that holds what a single project reads elsewhere in its repository, as the context of
+     * several modules holds them all. Several modules have one context, which one of them cannot change.
      */
     public static Reactor widened(LoadedModule input, Reactor reactor) {
         var repository = Repository.of(input.pom());
@@ -63,15 +63,15 @@ public final class OutsideInputs {
         var notes = around().stream()
                 .flatMap(top -> below(top, plugins).entrySet().stream())
                 .peek(outside -> told.accept(outside.getKey()))
-                .map(
-                        outside -> Decision.warning(
-                                "the image may not build",
-                                outside.getValue() + " names \""
-                                        + input.basedir()
-                                                .relativize(outside.getKey())
-                                                .toString()
-                                                .replace('\\', '/')
-                                        + "\", which lies outside the build context. Move it into the project, or list this project as a module in a POM above both"));
+                .map(outside -> Decision.warning(
+                        "the image may not build",
+                        outside.getValue() + " names \""
+                                + input.basedir()
+                                        .relativize(outside.getKey())
+                                        .toString()
+                                        .replace('\\', '/')
+                                + "\", which lies outside the build context. Move it into the project, or "
+                                + "list this project as a module in a POM above both"));
         return Stream.concat(notes, systemScope(input.effective())).toList();
     }
 
@@ -88,7 +88,9 @@ public final class OutsideInputs {
                                 + "\", which is not in the project: move the file into it"));
     }
 
-    /** The existing files and folders outside the context that are named by a path that leads up, with who names them. */
+    /**
+     * The existing files and folders outside the context that are named by a path that leads up, with who names them.
+     */
     private Map<Path, String> below(Path top, List<BuildPlugin> plugins) {
         var context = new ContextPaths(top, input.basedir());
         var outputs = new BuildOutputs(top, Set.of(), input.pom());

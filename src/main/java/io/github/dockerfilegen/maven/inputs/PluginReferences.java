@@ -23,7 +23,8 @@ final class PluginReferences {
             "(?i).*(?:dir|directory|directories|file|files|path|folder|location|root|header|source|sources|config)");
 
     private static final Pattern EXCLUDED_ELEMENT = Pattern.compile(
-            "(?i)excludes?|excludedResources?|skip.*|.*output.*|.*target.+|.+target|test.*|install.*|.*cache.*|generated.*|dest.*|reports?.*");
+            "(?i)excludes?|excludedResources?|skip.*|.*output.*|.*target.+|.+target|test.*|install.*|.*cache.*"
+                    + "|generated.*|dest.*|reports?.*");
     /** Where Ant's tasks write to: {@code <copy todir=…>}. */
     private static final Pattern WRITTEN_ATTRIBUTE = Pattern.compile("(?i)to.*|dest.*|excludes?|name|id|unless|if");
 
@@ -54,7 +55,10 @@ final class PluginReferences {
         return paths;
     }
 
-    /** The existing files that properties refer to, with the property, because plugins read many settings from properties. */
+    /**
+     * The existing files that properties refer to, with the property, because plugins read many settings from
+     * properties.
+     */
     SortedMap<String, String> ofProperties(Properties properties) {
         var paths = new TreeMap<String, String>();
         for (var name : new TreeSet<>(properties.stringPropertyNames())) {

@@ -17,19 +17,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds what a file that a POM names reads in turn: a {@code $ref} of OpenAPI, an include or import of a schema, WSDL, proto file or
- * stylesheet, the suppressions of Checkstyle. A definition outside the sources brings its folder where that holds definitions only,
- * so that the next file there needs no new Dockerfile; everything else comes by its name.
+ * Finds what a file that a POM names reads in turn: a {@code $ref} of OpenAPI, an include or import of a schema, WSDL,
+ * proto file or stylesheet, the suppressions of Checkstyle. A definition outside the sources brings its folder where
+ * that holds definitions only, so that the next file there needs no new Dockerfile; everything else comes by its name.
  */
 final class ReferencedFiles {
 
     private static final Pattern DEFINITION = Pattern.compile(
-            "(?i).*\\.(?:ya?ml|json|xsd|wsdl|proto|avsc|avdl|avpr|graphqls?|gql|raml|xslt?|xjb|dtd|ent|sch|rng|rnc|thrift|fbs|idl|cat)");
+            "(?i).*\\.(?:ya?ml|json|xsd|wsdl|proto|avsc|avdl|avpr|graphqls?|gql|raml|xslt?|xjb|dtd|ent|sch|rng"
+                    + "|rnc|thrift|fbs|idl|cat)");
     private static final Pattern DESCRIPTION =
             Pattern.compile("(?i).*\\.(?:md|adoc|txt|html|xml|properties)|\\..*|[^.]+");
     /** Files of other tools, whose words are no references. */
-    private static final Pattern OTHER = Pattern.compile(
-            "(?:.*/)?(?:pom\\.xml|package(?:-lock)?\\.json|tsconfig.*\\.json|angular\\.json|(?:docker-)?compose.*\\.ya?ml|\\..*)");
+    private static final Pattern OTHER =
+            Pattern.compile("(?:.*/)?(?:pom\\.xml|package(?:-lock)?\\.json|tsconfig.*\\.json|angular\\.json"
+                    + "|(?:docker-)?compose.*\\.ya?ml|\\..*)");
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]+)\"|'([^'\\n]+)'");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s\"'<>(),;=\\[\\]{}|]+");
@@ -90,8 +92,9 @@ final class ReferencedFiles {
     }
 
     /**
-     * Beside the file, or below a folder above it: proto files and Avro's schemas are named from a root. A path to any other file, as in
-     * Checkstyle's {@code ${basedir}/config/suppressions.xml}, may start where Maven runs: in the module or at the top.
+     * Beside the file, or below a folder above it: proto files and Avro's schemas are named from a root. A path to any
+     * other file, as in Checkstyle's {@code ${basedir}/config/suppressions.xml}, may start where Maven runs: in the
+     * module or at the top.
      */
     private Optional<String> target(String file, String word) {
         var decoded = word.contains("%") ? decoded(word) : word;
@@ -127,7 +130,9 @@ final class ReferencedFiles {
                 .filter(path -> Files.isRegularFile(context.root().resolve(path)) && !outputs.has(path));
     }
 
-    /** The folder of a definition, where all of it may come along: it is no module, no sources, and holds nothing else. */
+    /**
+     * The folder of a definition, where all of it may come along: it is no module, no sources, and holds nothing else.
+     */
     private Optional<String> folder(String file) {
         var folder = file.substring(0, Math.max(file.lastIndexOf('/'), 0));
         var sources = context.name(context.basedir().resolve("src"));

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.maven.model.Resource;
 
-/** Finds the files of a resource whose directory is the project folder itself, which would otherwise include all of the project. */
+/**
+ * Finds the files of a resource whose directory is the project folder itself, which would otherwise include all of the
+ * project.
+ */
 final class ResourceFiles {
 
     private final ContextPaths context;
@@ -16,7 +19,9 @@ final class ResourceFiles {
         this.context = context;
     }
 
-    /** The names at the top of the project that the resource's includes match; empty when its directory is another one. */
+    /**
+     * The names at the top of the project that the resource's includes match; empty when its directory is another one.
+     */
     Optional<List<String>> of(Resource resource) {
         var folder = Objects.requireNonNullElse(resource.getDirectory(), "src/main/resources");
         if (!context.basedir().resolve(folder).normalize().equals(context.basedir())) {

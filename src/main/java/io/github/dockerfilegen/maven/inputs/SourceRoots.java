@@ -15,7 +15,10 @@ public final class SourceRoots {
 
     private SourceRoots() {}
 
-    /** The source folders of the application: the model's folder, its neighbours by convention, and those that plugins add. */
+    /**
+     * The source folders of the application: the model's folder, its neighbours by convention, and those that plugins
+     * add.
+     */
     public static List<Path> of(LoadedModule input, List<BuildPlugin> plugins) {
         var main = input.basedir().resolve("src/main");
         var configured = Stream.concat(

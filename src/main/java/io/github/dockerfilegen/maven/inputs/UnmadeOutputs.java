@@ -58,12 +58,13 @@ final class UnmadeOutputs {
     Optional<Decision> note(String path, LoadedModule input, List<BuildPlugin> plugins) {
         return plugins.stream().anyMatch(plugin -> makes(plugin.artifactId())) || !nobodyMakes(path)
                 ? Optional.empty()
-                : Optional.of(
-                        Decision.warning(
-                                "the image lacks \"" + path + "\"",
-                                input.pom().getFileName() + " of "
-                                        + input.effective().getArtifactId()
-                                        + " packages the folder, but Git ignores it and no plugin generates it. Generate it in the build (for a front end: frontend-maven-plugin), or commit it"));
+                : Optional.of(Decision.warning(
+                        "the image lacks \"" + path + "\"",
+                        input.pom().getFileName() + " of "
+                                + input.effective().getArtifactId()
+                                + " packages the folder, but Git ignores it and no plugin generates it. "
+                                + "Generate it in the build (for a front end: "
+                                + "frontend-maven-plugin), or commit it"));
     }
 
     /** The POMs around the folder may make it, and a front end may write there from elsewhere. */

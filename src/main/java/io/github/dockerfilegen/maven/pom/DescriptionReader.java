@@ -18,8 +18,8 @@ import org.apache.maven.model.License;
 import org.apache.maven.model.Model;
 
 /**
- * Reads the description of the project, under the annotation names of the OCI image specification. Only the project's own POM counts,
- * because a framework's parent POM would pass on the framework's licence and home page.
+ * Reads the description of the project, under the annotation names of the OCI image specification. Only the project's
+ * own POM counts, because a framework's parent POM would pass on the framework's licence and home page.
  */
 public final class DescriptionReader {
 
@@ -78,11 +78,11 @@ public final class DescriptionReader {
                 .collect(Collectors.joining(", "));
         return leaking.isEmpty()
                 ? List.of()
-                : List.of(
-                        Decision.warning(
-                                "the POM contains a password or a token",
-                                leaking + " in " + effective.getArtifactId()
-                                        + "'s pom.xml; labels and log omit it. Move it to <server> in settings.xml, and rotate it"));
+                : List.of(Decision.warning(
+                        "the POM contains a password or a token",
+                        leaking + " in " + effective.getArtifactId()
+                                + "'s pom.xml; labels and log omit it. Move it to <server> in "
+                                + "settings.xml, and rotate it"));
     }
 
     private Optional<String> text(Function<Model, String> getter) {

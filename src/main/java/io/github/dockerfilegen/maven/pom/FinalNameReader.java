@@ -88,7 +88,10 @@ public final class FinalNameReader {
                 .replaceAll("\\*+", "*");
     }
 
-    /** The earliest place of each part is as good as any later one, so none is tried twice: a name of many stars takes no longer. */
+    /**
+     * The earliest place of each part is as good as any later one, so none is tried twice: a name of many stars takes
+     * no longer.
+     */
     private static boolean matches(String pattern, String name) {
         var parts = pattern.split("\\*", -1);
         var last = parts[parts.length - 1];

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Expressions that Maven resolves only when a plugin runs, because they are no part of the model: folders around a module. */
+/**
+ * Expressions that Maven resolves only when a plugin runs, because they are no part of the model: folders around a
+ * module.
+ */
 public final class PathExpressions {
 
     private final Map<String, String> folders = new TreeMap<>();

@@ -18,8 +18,8 @@ import org.apache.maven.model.Profile;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * Turns the build plugins of an effective model into values. Maven fills in versions of its own for the plugins it binds by
- * itself, other ones in every release; only a version that a POM names counts.
+ * Turns the build plugins of an effective model into values. Maven fills in versions of its own for the plugins it
+ * binds by itself, other ones in every release; only a version that a POM names counts.
  */
 public final class PluginReader {
 

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** Reads the Maven Wrapper's files, as far as they are under version control: downloads of an earlier run do not count. */
+/**
+ * Reads the Maven Wrapper's files, as far as they are under version control: downloads of an earlier run do not count.
+ */
 public final class WrapperReader {
 
     private static final String FOLDER = ".mvn/wrapper/";

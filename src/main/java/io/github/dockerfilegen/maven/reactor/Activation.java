@@ -13,8 +13,8 @@ final class Activation {
     }
 
     /**
-     * Whether Maven may activate the profile by itself. Conditions on the JDK, the system or a file count, because one POM too many
-     * does no harm, and one too few breaks the build.
+     * Whether Maven may activate the profile by itself. Conditions on the JDK, the system or a file count, because one
+     * POM too many does no harm, and one too few breaks the build.
      */
     boolean byItself() {
         return profile.flag("activation/activeByDefault").orElse(false)

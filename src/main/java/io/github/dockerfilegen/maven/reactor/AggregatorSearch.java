@@ -56,9 +56,10 @@ final class AggregatorSearch {
     private record Step(Path pom, String profile) {}
 
     /**
-     * The POM that lists {@code module}: above it, its parent, or beside it in a flat layout; the first that does. POMs of the same
-     * repository are looked at. Those outside, and all where there is no repository, only when Maven has loaded them or the project's
-     * own parents and modules lead to them: any other one may be a stranger's, and what it lists would be loaded.
+     * The POM that lists {@code module}: above it, its parent, or beside it in a flat layout; the first that does. POMs
+     * of the same repository are looked at. Those outside, and all where there is no repository, only when Maven has
+     * loaded them or the project's own parents and modules lead to them: any other one may be a stranger's, and what it
+     * lists would be loaded.
      */
     private Optional<Step> aggregator(Path module) {
         var found = aggregators.get(module);
@@ -144,7 +145,9 @@ final class AggregatorSearch {
         }
     }
 
-    /** The step up to a POM, if it lists the module; the profile that does so counts when nothing else switches it on. */
+    /**
+     * The step up to a POM, if it lists the module; the profile that does so counts when nothing else switches it on.
+     */
     private static Optional<Step> step(PomFile pom, Path module) {
         var ids = pom.modules().stream()
                 .filter(candidate -> candidate.pom().equals(module))

@@ -31,7 +31,8 @@ final class ContextRoot {
             if (repository.isPresent() && !pom.startsWith(repository.get())) {
                 throw new DockerfileGenException(
                         "The build reads " + pom + ", which lies outside the repository " + repository.get()
-                                + ", so a clone does not have it. Move it into the repository, or leave it out of <modules> and <relativePath>.");
+                                + ", so a clone does not have it. Move it into the repository, or leave it out of "
+                                + "<modules> and <relativePath>.");
             }
             if (!Repository.real(pom).startsWith(Repository.real(root))) {
                 throw new DockerfileGenException(

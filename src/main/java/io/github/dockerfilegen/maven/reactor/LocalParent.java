@@ -21,8 +21,8 @@ final class LocalParent {
     }
 
     /**
-     * Maven 4 infers what a parent element leaves out; Maven 3 takes only the file that it names in full (MNG-624), and a file of another
-     * version is not the one that is named.
+     * Maven 4 infers what a parent element leaves out; Maven 3 takes only the file that it names in full (MNG-624), and
+     * a file of another version is not the one that is named.
      */
     private static boolean names(XmlElement parent, PomFile found) {
         return parent.text("artifactId").map(found.artifactId()::equals).orElse(true)

@@ -86,8 +86,8 @@ record PomFile(Path path, XmlElement project, List<Module> modules) {
     }
 
     /**
-     * The dependencies as {@code groupId:artifactId}, those of any profile included and those for tests alone left out; a group id
-     * that only Maven can work out is left empty.
+     * The dependencies as {@code groupId:artifactId}, those of any profile included and those for tests alone left out;
+     * a group id that only Maven can work out is left empty.
      */
     Set<String> uses() {
         var uses = new TreeSet<String>();

@@ -20,8 +20,8 @@ public final class ProfileModules {
     private ProfileModules() {}
 
     /**
-     * The artifact ids of such modules by the id of the first profile that lists them; those below them are among them, POMs that
-     * make no artifact and modules of tests are not.
+     * The artifact ids of such modules by the id of the first profile that lists them; those below them are among them,
+     * POMs that make no artifact and modules of tests are not.
      *
      * @param reactor the modules that are loaded
      * @param pom the POM that lists the others

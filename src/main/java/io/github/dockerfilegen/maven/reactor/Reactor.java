@@ -20,7 +20,8 @@ import java.util.TreeSet;
  * @param poms the POMs that Maven reads, sorted: the modules' and their parents' in the source tree
  * @param profiles the profiles without which the module would not be loaded, outermost first
  * @param knownProfiles the ids of every profile that the POMs define
- * @param used who depends on a module for more than its tests, by {@code groupId:artifactId}; a group id is empty where only Maven can tell it
+ * @param used who depends on a module for more than its tests, by {@code groupId:artifactId}; a group id is empty where
+ *     only Maven can tell it
  * @param sharedVersion whether an artifact from elsewhere may have the modules' own version, by an expression for it
  */
 public record Reactor(

@@ -41,8 +41,8 @@ public final class ReactorReader {
      *
      * @param pom the absolute path of the module's POM
      * @param asked the ids of the profiles that were asked for
-     * @throws DockerfileGenException when a listed module does not exist, modules list each other, or a part lies where no clone
-     *     has it
+     * @throws DockerfileGenException when a listed module does not exist, modules list each other, or a part lies where
+     *     no clone has it
      */
     public Reactor read(Path pom, List<String> asked) {
         var module = new Start(pom, List.copyOf(asked));
@@ -54,7 +54,9 @@ public final class ReactorReader {
         return known;
     }
 
-    /** The POM in the folder above a module alone that may list it, but is not looked at because it may be a stranger's. */
+    /**
+     * The POM in the folder above a module alone that may list it, but is not looked at because it may be a stranger's.
+     */
     public static Optional<Path> passedOver(Reactor reactor) {
         return Optional.ofNullable(reactor.root().getParent())
                 .map(folder -> folder.resolve("pom.xml"))

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The folder under version control that a file belongs to. What lies outside of it is a stranger's: a download folder may hold this
- * project beside another one whose POM says that this one is its module.
+ * The folder under version control that a file belongs to. What lies outside of it is a stranger's: a download folder
+ * may hold this project beside another one whose POM says that this one is its module.
  */
 public final class Repository {
 
@@ -24,9 +24,9 @@ public final class Repository {
     private Repository() {}
 
     /**
-     * The nearest folder above a file that holds {@code .git} or {@code .hg}; for a submodule the folder of the repository that names
-     * it. A worktree is a repository of its own. A folder that somebody else has put there, as anybody can above a shared folder, does
-     * not count, as for Git itself (safe.directory).
+     * The nearest folder above a file that holds {@code .git} or {@code .hg}; for a submodule the folder of the
+     * repository that names it. A worktree is a repository of its own. A folder that somebody else has put there, as
+     * anybody can above a shared folder, does not count, as for Git itself (safe.directory).
      */
     public static Optional<Path> of(Path file) {
         var found = nearest(file.getParent(), file.getParent());

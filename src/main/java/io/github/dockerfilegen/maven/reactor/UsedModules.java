@@ -21,7 +21,8 @@ final class UsedModules {
 
     /** Modules of tests and benchmarks depend on applications to start them. */
     private static final Pattern TESTS = Pattern.compile(
-            "(?:.*[-_.])?(?:its?|itests?|(?:integration|system|acceptance|smoke|load|ui|api|functional)-?tests?|e2e|e2e-tests?|tests|benchmarks?|jmh)");
+            "(?:.*[-_.])?(?:its?|itests?|(?:integration|system|acceptance|smoke|load|ui|api|functional)-?tests?"
+                    + "|e2e|e2e-tests?|tests|benchmarks?|jmh)");
     /** Words by which the editions of one product differ. */
     private static final Set<String> EDITIONS = Set.of(
             "ce",
