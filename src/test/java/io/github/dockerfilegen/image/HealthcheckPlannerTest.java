@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dockerfilegen.fixtures.TestChoices;
+import io.github.dockerfilegen.image.base.BaseImage;
 import io.github.dockerfilegen.image.base.BaseImages;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
@@ -14,8 +15,10 @@ import io.github.dockerfilegen.plan.Healthcheck;
 import io.github.dockerfilegen.plan.LayerCopy;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HealthcheckPlannerTest {
@@ -23,6 +26,10 @@ class HealthcheckPlannerTest {
     private static final Listening SERVICE =
             Listening.NONE.withPort(8080, "a test").withProbe(HealthProbe.http(8080, "/health", "a test"));
     private static final List<Port> PORTS = List.of(Port.tcp(8080));
+
+    static Stream<String> runtimes() {
+        return BaseImages.ALL.stream().map(BaseImage::word);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"jre", "ubi"})
@@ -65,7 +72,7 @@ class HealthcheckPlannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jre", "distroless", "alpine", "ubi"})
+    @MethodSource("runtimes")
     void withoutAnEndpointThePortIsOpenOrNot(String runtime) {
         assertThat(plan(Listening.NONE.withPort(8080, "a test"), PORTS, runtime, Map.of())
                         .command()
@@ -76,7 +83,7 @@ class HealthcheckPlannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jre", "distroless", "alpine", "ubi"})
+    @MethodSource("runtimes")
     void grpcIsSpokenByAProgramEverywhere(String runtime) {
         var check = plan(SERVICE.withProbe(HealthProbe.grpc(50051, "a test")), PORTS, runtime, Map.of());
 
@@ -85,7 +92,7 @@ class HealthcheckPlannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jre", "distroless", "alpine", "ubi"})
+    @MethodSource("runtimes")
     void noOptionsOfTheApplicationsJvmReachTheCheck(String runtime) {
         var own = Map.of("runtimeImage", "example.com/jre:21");
         var checks = List.of(

@@ -71,11 +71,6 @@ public final class Jetty implements WarServer {
     }
 
     @Override
-    public List<String> descriptors() {
-        return List.of();
-    }
-
-    @Override
     public String cargo() {
         return "jetty";
     }

@@ -39,7 +39,7 @@ public final class OpenLiberty implements WarServer {
     }
 
     @Override
-    public List<String> descriptors() {
+    public List<String> platformDescriptors() {
         return List.of();
     }
 

@@ -36,7 +36,7 @@ public final class PayaraMicro implements WarServer {
     }
 
     @Override
-    public List<String> descriptors() {
+    public List<String> platformDescriptors() {
         return List.of("payara-web.xml");
     }
 

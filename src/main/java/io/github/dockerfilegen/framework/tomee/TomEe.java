@@ -39,7 +39,7 @@ public final class TomEe implements WarServer {
     }
 
     @Override
-    public List<String> descriptors() {
+    public List<String> platformDescriptors() {
         return List.of("resources.xml", "openejb-jar.xml");
     }
 

@@ -35,7 +35,7 @@ public record NamedServerWar(List<WarServer> servers) implements Framework {
     }
 
     private static Stream<Application> byDescriptor(WarServer server, ProjectFacts facts) {
-        return server.descriptors().stream()
+        return server.platformDescriptors().stream()
                 .filter(file ->
                         facts.files().text("src/main/webapp/WEB-INF/" + file).isPresent())
                 .flatMap(file -> server.layout(facts, file).stream());

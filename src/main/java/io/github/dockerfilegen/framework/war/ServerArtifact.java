@@ -11,6 +11,7 @@ import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.model.Version;
 import io.github.dockerfilegen.plan.Unpacking;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,7 +31,11 @@ public record ServerArtifact(String coordinates, String type, Version version, S
      */
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\w+){1,3}");
 
-    /** A server of this project's own version where one is told, else of the version that serves its servlet API. */
+    /**
+     * A server of this project's own version where one is told, else of the version that serves its servlet API.
+     *
+     * @param newest the newest version for each line of {@link ServletContainer}: 9 (javax), 10 and 11 (jakarta)
+     */
     public static ServerArtifact of(
             String coordinates,
             String type,
@@ -41,7 +46,14 @@ public record ServerArtifact(String coordinates, String type, Version version, S
                 .findFirst()
                 .map(entry -> new ServerArtifact(coordinates, type, new Version(entry.getValue()), entry.getKey()))
                 .orElseGet(() -> new ServerArtifact(
-                        coordinates, type, new Version(newest.get(api.line())), "default version: " + api.because()));
+                        coordinates,
+                        type,
+                        new Version(newest(newest, api.line())),
+                        "default version: " + api.because()));
+    }
+
+    private static String newest(Map<Integer, String> versions, int line) {
+        return Objects.requireNonNull(versions.get(line), () -> "no version for Tomcat's line " + line);
     }
 
     /** The configuration of a plugin that says a version, as what tells it and the version. */

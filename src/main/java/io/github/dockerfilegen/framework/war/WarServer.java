@@ -5,16 +5,19 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * An application server with more than servlets: knows which wars name it, and how they are laid out in it and started.
- */
+/** A server for wars other than Tomcat: knows which wars name it, and how they are laid out in it and started. */
 public interface WarServer {
 
-    /** The artifact ids of the plugins that start, deploy to or provision it. */
+    /** The artifact ids of the plugins that start, deploy to or provision it, whatever their group. */
     List<String> plugins();
 
-    /** Files below {@code WEB-INF} that only this server reads. */
-    List<String> descriptors();
+    /**
+     * Files below {@code WEB-INF} that only this server reads. They count where the war uses more than servlets, since
+     * many wars carry the descriptors of every server; a server of servlets has none.
+     */
+    default List<String> platformDescriptors() {
+        return List.of();
+    }
 
     /** How the ids of its containers begin with Cargo, before the number of a version (Cargo's list of containers). */
     String cargo();

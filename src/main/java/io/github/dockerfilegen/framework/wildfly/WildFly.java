@@ -78,7 +78,7 @@ public final class WildFly implements WarServer {
     }
 
     @Override
-    public List<String> descriptors() {
+    public List<String> platformDescriptors() {
         return List.of("jboss-web.xml", "jboss-deployment-structure.xml");
     }
 

@@ -3,7 +3,10 @@ package io.github.dockerfilegen.image.base;
 import io.github.dockerfilegen.model.Keyword;
 import java.util.List;
 
-/** All kinds of base image, the default first. */
+/**
+ * All kinds of base image: the default first, then the more special ones first, because the first whose images a name
+ * fits is taken ({@code distroless/java21-debian13} also contains "debian").
+ */
 public final class BaseImages {
 
     /** The default kind. */
