@@ -15,7 +15,14 @@ class NeededNamesTest {
                 "\\bnew\\s+FileTemplateLoader\\(\\s*(?:a|b); FileTemplateLoader",
                 "\\b(?:staticFiles\\.add|addStaticFiles)\\(; staticFiles.add addStaticFiles",
                 "@PropertySource\\([^)|]{0,9}x; @PropertySource",
-                "\\bFile\\(; File"
+                "\\bFile\\(; File",
+                "\\bFileReaders?x; FileReader",
+                "(?:File|Path)?Reader; Reader",
+                "\\bFileReader\\(|\\bFiles\\.; FileReader Files",
+                "\"--server\\.port=|(?<!getProperty\\()\"a\\.ports\"; server ports",
+                "\\w+Reader; Reader",
+                "(?:\\A(?!x|y)|\\G)[\\s\\S]*?@Value\\s*\\(; @Value",
+                "\\A(?=[^|]*(?:a|b))[\\s\\S]*?setPortNumber\\(\\w{4}; setPortNumber"
             })
     void aTextWithoutTheNameHasNoMatch(String regex, String names) {
         assertThat(NeededNames.of(regex)).containsExactly(names.split(" "));
@@ -25,12 +32,14 @@ class NeededNamesTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "\\bFileReader\\(|\\bFiles\\.",
-                "\\bFileReaders?x",
-                "(?:File|Path)?Reader",
+                "\\bFileReader\\(|\\bof\\.",
                 "(?:a\\w+|b)x",
-                "\\w+Reader",
-                "(?i)reader"
+                "[readers]+x",
+                "[^]readers]+x",
+                "(?:reader)?",
+                "\\w{4,9}",
+                "(?i)reader",
+                "(?si)reader.x"
             })
     void otherwiseEveryTextIsSearched(String regex) {
         assertThat(NeededNames.of(regex)).isEmpty();
