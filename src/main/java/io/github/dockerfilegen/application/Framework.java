@@ -41,6 +41,11 @@ public interface Framework {
         return Optional.empty();
     }
 
+    /** What an application of this framework writes, by its configuration; empty when it is not written with it. */
+    default Optional<StartWriting> writesAtStart(ProjectFacts facts) {
+        return Optional.empty();
+    }
+
     /**
      * The files outside its archive that an application of this framework reads at start; empty if it does not use it.
      */

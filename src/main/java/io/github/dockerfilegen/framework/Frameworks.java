@@ -4,6 +4,7 @@ import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.Framework;
 import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.StartReading;
+import io.github.dockerfilegen.application.StartWriting;
 import io.github.dockerfilegen.config.Given;
 import io.github.dockerfilegen.framework.camel.CamelMain;
 import io.github.dockerfilegen.framework.dropwizard.Dropwizard;
@@ -104,5 +105,12 @@ public final class Frameworks {
                 .flatMap(framework -> framework.readsAtStart(facts, given).stream())
                 .findFirst()
                 .orElse(StartReading.NOTHING);
+    }
+
+    /** What the application writes by the keys of each framework that it is written with. */
+    public static List<StartWriting> writesAtStart(ProjectFacts facts) {
+        return ALL.stream()
+                .flatMap(framework -> framework.writesAtStart(facts).stream())
+                .toList();
     }
 }

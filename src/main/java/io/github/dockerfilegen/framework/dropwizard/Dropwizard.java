@@ -1,8 +1,10 @@
 package io.github.dockerfilegen.framework.dropwizard;
 
 import io.github.dockerfilegen.application.Framework;
+import io.github.dockerfilegen.application.StartWriting;
 import io.github.dockerfilegen.application.start.ProgramArguments;
 import io.github.dockerfilegen.config.ClassPath;
+import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.Given;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.ConfigDocument;
@@ -11,6 +13,7 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,6 +28,9 @@ public final class Dropwizard implements Framework {
             Pattern.compile("dropwizard-(?:core|assets|auth|db|forms|health|hibernate|jdbi3|migrations|views(?:-.*)?)");
 
     public static final Set<String> KEYS = Set.of("server", "logging");
+
+    private static final String WRITTEN =
+            "(?:server\\.requestLog|logging)\\..*(?:currentLogFilename|archivedLogFilenamePattern)";
     /** The application opens the path by its class loader. */
     private static final String ON_CLASS_PATH = "\\bResourceConfigurationSourceProvider\\b";
 
@@ -72,6 +78,20 @@ public final class Dropwizard implements Framework {
         }
         return new DropwizardServer(found, core)
                 .addTo(resource ? told : told.withFile(facts.place().inContext(path)));
+    }
+
+    /** The appenders' files; the application's other keys are its own classes' and mean anything. */
+    @Override
+    public Optional<StartWriting> writesAtStart(ProjectFacts facts) {
+        var dropwizard = ClassPath.of(facts).ofGroup("io.dropwizard"::equals).findAny();
+        var documents =
+                dropwizard.isPresent() ? configuration(facts) : facts.files().configurationBeside(KEYS);
+        if (documents.size() != 1) {
+            return Optional.empty();
+        }
+        var configuration = Config.of(documents.stream());
+        return Optional.of(
+                new StartWriting(configuration, false, configuration.keys(WRITTEN), List.of(), new TreeMap<>()));
     }
 
     /**

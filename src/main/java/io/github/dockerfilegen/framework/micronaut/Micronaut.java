@@ -5,6 +5,7 @@ import io.github.dockerfilegen.application.ConfigFolder;
 import io.github.dockerfilegen.application.Framework;
 import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.StartReading;
+import io.github.dockerfilegen.application.StartWriting;
 import io.github.dockerfilegen.config.ClassPath;
 import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.Dialect;
@@ -57,6 +58,17 @@ public final class Micronaut implements Framework {
     @Override
     public Optional<String> runsElsewhere(ProjectFacts facts) {
         return MicronautArchive.function(facts);
+    }
+
+    @Override
+    public Optional<StartWriting> writesAtStart(ProjectFacts facts) {
+        var libraries = ClassPath.of(facts);
+        return libraries.uses("io.micronaut")
+                ? Optional.of(StartWriting.of(
+                        configuration(facts, libraries, Given.NOTHING),
+                        List.of(),
+                        List.of("micronaut.server.multipart.location")))
+                : Optional.empty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.dockerfilegen.application.ConfigFolder;
 import io.github.dockerfilegen.application.Framework;
 import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.StartReading;
+import io.github.dockerfilegen.application.StartWriting;
 import io.github.dockerfilegen.config.ClassPath;
 import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.Given;
@@ -47,6 +48,12 @@ public final class Quarkus implements Framework {
     @Override
     public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
         return new QuarkusArchive().layout(facts, context);
+    }
+
+    @Override
+    public Optional<StartWriting> writesAtStart(ProjectFacts facts) {
+        return facts.plugin(QuarkusPlugin.ARTIFACT_ID)
+                .map(plugin -> QuarkusWriting.of(QuarkusConfig.of(facts, plugin)));
     }
 
     @Override

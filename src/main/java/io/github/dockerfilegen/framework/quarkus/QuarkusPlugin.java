@@ -11,7 +11,7 @@ import java.util.Set;
 public final class QuarkusPlugin {
 
     static final String PACKAGING = "quarkus";
-    private static final String ARTIFACT_ID = "quarkus-maven-plugin";
+    static final String ARTIFACT_ID = "quarkus-maven-plugin";
     private static final Set<String> GROUP_IDS =
             Set.of("io.quarkus", "io.quarkus.platform", "com.redhat.quarkus.platform");
     private static final String UNKNOWN_VERSION_COUNTS_AS = "3.33";

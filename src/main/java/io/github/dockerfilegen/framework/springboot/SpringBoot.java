@@ -4,6 +4,7 @@ import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.Framework;
 import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.StartReading;
+import io.github.dockerfilegen.application.StartWriting;
 import io.github.dockerfilegen.config.ClassPath;
 import io.github.dockerfilegen.config.Given;
 import io.github.dockerfilegen.config.RunningModules;
@@ -59,6 +60,14 @@ public final class SpringBoot implements Framework {
     @Override
     public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
         return new SpringBootArchive().layout(facts, context);
+    }
+
+    @Override
+    public Optional<StartWriting> writesAtStart(ProjectFacts facts) {
+        return ClassPath.of(facts)
+                .ofGroup(group -> group.startsWith("org.springframework"))
+                .findAny()
+                .map(any -> SpringWriting.of(facts));
     }
 
     @Override

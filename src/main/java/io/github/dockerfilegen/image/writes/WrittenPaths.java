@@ -1,10 +1,8 @@
 package io.github.dockerfilegen.image.writes;
 
-import io.github.dockerfilegen.config.ClassPath;
+import io.github.dockerfilegen.application.StartWriting;
 import io.github.dockerfilegen.config.Config;
-import io.github.dockerfilegen.framework.dropwizard.Dropwizard;
-import io.github.dockerfilegen.framework.quarkus.QuarkusConfig;
-import io.github.dockerfilegen.framework.springboot.SpringConfig;
+import io.github.dockerfilegen.framework.Frameworks;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.ArrayList;
@@ -30,28 +28,10 @@ public final class WrittenPaths {
             "db.properties",
             "jdbc.properties",
             "database.properties");
-    /** Spring Boot's keys for a file ("Common Application Properties"), {@code logging.file} before 2.2. */
-    private static final List<String> SPRING_FILES =
-            List.of("logging.file.name", "logging.file", "server.jetty.accesslog.filename");
+    /** Keys of libraries for a folder, whatever the framework. */
+    private static final List<String> FOLDERS =
+            List.of("hibernate.search.backend.directory.root", "hibernate.search.default.indexBase");
 
-    private static final List<String> SPRING_FOLDERS = List.of(
-            "logging.file.path",
-            "logging.path",
-            "server.tomcat.basedir",
-            "server.undertow.accesslog.dir",
-            "spring.servlet.multipart.location",
-            "spring.http.multipart.location",
-            "spring.webflux.multipart.file-storage-directory",
-            "spring.kafka.streams.state-dir",
-            "spring.artemis.embedded.data-directory",
-            "spring.jta.log-dir",
-            "server.servlet.session.store-dir",
-            "micronaut.server.multipart.location",
-            "spring.jpa.properties.hibernate.search.backend.directory.root",
-            "spring.jpa.properties.hibernate.search.default.indexBase",
-            "hibernate.search.backend.directory.root",
-            "hibernate.search.default.indexBase",
-            "quarkus.hibernate-search-orm.elasticsearch.directory.root");
     /**
      * Keys of the application's own whose last word says that it is a folder, and the one before what is kept in it.
      */
@@ -69,29 +49,21 @@ public final class WrittenPaths {
     /** What is no file, such as {@code classpath:} or {@code s3:}; one letter may be a drive of Windows. */
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][\\w+.-]+:");
 
-    private static final Pattern DROPWIZARD_FILE =
-            Pattern.compile("(?:server\\.requestLog|logging)\\..*(?:currentLogFilename|archivedLogFilenamePattern)");
-
     private final List<WrittenPath> paths = new ArrayList<>();
     private final List<Decision> notes = new ArrayList<>();
 
     public WrittenPaths(ProjectFacts facts) {
-        var spring = ClassPath.of(facts)
-                .ofGroup(group -> group.startsWith("org.springframework"))
-                .findAny()
-                .map(any -> SpringConfig.of(facts));
-        var quarkus = facts.plugin("quarkus-maven-plugin").map(plugin -> QuarkusConfig.of(facts, plugin));
-        var configuration = spring.or(() -> quarkus).orElseGet(() -> Config.of(Config.documents(facts, FILES)));
-        ofSpring(configuration);
-        quarkus.ifPresent(this::ofQuarkus);
-        var beside = ClassPath.of(facts)
-                .ofGroup("io.dropwizard"::equals)
-                .findAny()
-                .map(core -> Dropwizard.configuration(facts))
-                .orElseGet(() -> facts.files().configurationBeside(Dropwizard.KEYS));
-        var dropwizard = Config.of(beside.size() == 1 ? beside.stream() : Stream.empty());
-        dropwizard.keys(DROPWIZARD_FILE.pattern()).forEach(key -> add(dropwizard, key, WrittenPath::file));
-        Stream.of(configuration, dropwizard).forEach(this::ofDatabases);
+        var frameworks = Frameworks.writesAtStart(facts);
+        var configuration = frameworks.stream()
+                .filter(StartWriting::ownKeys)
+                .map(StartWriting::configuration)
+                .findFirst()
+                .orElseGet(() -> Config.of(Config.documents(facts, FILES)));
+        frameworks.forEach(this::ofFramework);
+        FOLDERS.forEach(key -> add(configuration, key, WrittenPath::folder));
+        Stream.concat(Stream.of(configuration), frameworks.stream().map(StartWriting::configuration))
+                .distinct()
+                .forEach(this::ofDatabases);
         DatabaseFiles.of(facts).forEach(path -> add(path.path(), path.origin(), WrittenPath::file));
         configuration.keys(OWN_FOLDER.pattern()).stream()
                 .filter(key -> configuration
@@ -119,36 +91,14 @@ public final class WrittenPaths {
         return List.copyOf(notes);
     }
 
-    private void ofSpring(Config configuration) {
-        SPRING_FILES.forEach(key -> add(configuration, key, WrittenPath::file));
-        SPRING_FOLDERS.forEach(key -> add(configuration, key, WrittenPath::folder));
-        // Relative to server.tomcat.basedir, which is found on its own, or to a temporary folder.
-        if (configuration.is("server.tomcat.accesslog.enabled", "true")
-                && configuration
-                        .first("server.tomcat.accesslog.directory")
-                        .orElse("")
-                        .startsWith("/")) {
-            add(configuration, "server.tomcat.accesslog.directory", WrittenPath::folder);
-        }
-    }
-
-    /** Quarkus' own defaults are {@code quarkus.log} for the log, and no file at all ("Logging configuration"). */
-    private void ofQuarkus(Config configuration) {
-        var handlers = configuration.keys("quarkus\\.log\\.(?:handler\\.)?file\\.(?:.*\\.)?enabled?");
-        handlers.stream().filter(key -> configuration.is(key, "true")).forEach(key -> {
-            var path = key.replaceFirst("enabled?$", "path");
-            if (configuration.property(path).isPresent()) {
-                add(configuration, path, WrittenPath::file);
-            } else {
-                paths.add(WrittenPath.file(
-                        "quarkus.log", configuration.property(key).orElseThrow().origin()));
-            }
-        });
-        if (configuration.is("quarkus.http.access-log.enabled", "true")
-                && configuration.is("quarkus.http.access-log.log-to-file", "true")) {
-            add(configuration, "quarkus.http.access-log.log-directory", WrittenPath::folder);
-        }
-        add(configuration, "quarkus.http.body.uploads-directory", WrittenPath::folder);
+    private void ofFramework(StartWriting framework) {
+        var configuration = framework.configuration();
+        framework.files().forEach(key -> add(configuration, key, WrittenPath::file));
+        framework.folders().forEach(key -> add(configuration, key, WrittenPath::folder));
+        framework
+                .defaults()
+                .forEach((file, key) -> paths.add(WrittenPath.file(
+                        file, configuration.property(key).orElseThrow().origin())));
     }
 
     private void ofDatabases(Config configuration) {
