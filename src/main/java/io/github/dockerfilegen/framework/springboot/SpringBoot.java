@@ -93,9 +93,11 @@ public final class SpringBoot implements Framework {
         var service = SpringBootstrap.ignored(facts, given)
                 .map(Listening.NONE::withDecision)
                 .orElse(Listening.NONE);
+        var profiles = configuration.list("spring.profiles.active");
         service = NeededVariables.list(
                 service,
                 configuration,
+                key -> SpringPlaceholders.demands(key, profiles),
                 values -> SpringPlaceholders.needed(facts, configuration, values),
                 "spring.",
                 "server.",

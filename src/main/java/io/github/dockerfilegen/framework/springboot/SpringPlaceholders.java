@@ -6,6 +6,7 @@ import io.github.dockerfilegen.config.Dialect;
 import io.github.dockerfilegen.config.RunningModules;
 import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -44,7 +45,25 @@ final class SpringPlaceholders {
             Pattern.compile(".*\\.(?:properties|ya?ml|xml|json|conf|toml|env|factories|imports)");
     private static final int DEEPEST = 4;
 
+    /**
+     * The pattern of a log keeps what Spring has no value for, and the logging library knows {@code PID}
+     * (LoggingSystemProperties).
+     */
+    private static final Pattern LATER = Pattern.compile("logging\\.pattern\\..*");
+    /**
+     * What Spring Cloud Config reads in a profile of that name only; Git is there without one ("Environment
+     * Repository").
+     */
+    private static final Pattern BACKEND =
+            Pattern.compile("spring\\.cloud\\.config\\.server\\.(native|vault|jdbc|redis|credhub|awss3)\\..*");
+
     private SpringPlaceholders() {}
+
+    /** Whether an application with these active profiles does not start where the value of a key has no end. */
+    static boolean demands(String key, List<String> profiles) {
+        var backend = BACKEND.matcher(key);
+        return !LATER.matcher(key).matches() && (!backend.matches() || profiles.contains(backend.group(1)));
+    }
 
     /** The variables with the properties that they set, sorted. */
     static SortedSet<String> needed(ProjectFacts facts, Config configuration, Stream<String> values) {
