@@ -36,20 +36,6 @@ public final class Jetty implements WarServer {
     /** Plugins that run the war in another server, Cargo in any. */
     private static final Pattern OTHERS = Pattern.compile(TOMCATS + "|cargo-.*");
 
-    private static final String WEBAPP = "src/main/webapp/";
-    /** Jetty's documentation, "Jetty Web Application Files". */
-    private static final Pattern DESCRIPTOR = Pattern.compile("jetty-(?:ee\\d+-)?(?:web|env)\\.xml");
-
-    private static final List<String> OTHERS_DESCRIPTORS = List.of(
-            "META-INF/context.xml",
-            "WEB-INF/jboss-web.xml",
-            "WEB-INF/payara-web.xml",
-            "WEB-INF/glassfish-web.xml",
-            "WEB-INF/sun-web.xml",
-            "WEB-INF/weblogic.xml",
-            "WEB-INF/ibm-web-ext.xml",
-            "WEB-INF/resin-web.xml");
-
     private static final Pattern PROPERTIES =
             Pattern.compile("(?:version\\.)?jetty(?:[.-]?version)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN =
@@ -90,17 +76,7 @@ public final class Jetty implements WarServer {
                 .or(() -> namedByCargo(facts)
                         .filter(container -> facts.plugins().stream()
                                 .noneMatch(plugin -> plugin.artifactId().matches(TOMCATS))))
-                .or(() -> descriptor(facts).filter(file -> !another));
-    }
-
-    /** Many wars have the descriptors of every server; such a war names none. */
-    private static Optional<String> descriptor(ProjectFacts facts) {
-        return OTHERS_DESCRIPTORS.stream()
-                        .anyMatch(file -> facts.files().inside(WEBAPP + file).isPresent())
-                ? Optional.empty()
-                : facts.files().names(WEBAPP + "WEB-INF").stream()
-                        .filter(file -> DESCRIPTOR.matcher(file).matches())
-                        .findFirst();
+                .or(() -> JettyDescriptors.naming(facts).filter(file -> !another));
     }
 
     /** Jetty has no more than servlets: what needs the platform stays without it. */
@@ -153,8 +129,10 @@ public final class Jetty implements WarServer {
         var named = Stream.concat(
                 plugin(facts).stream().map(plugin -> PLUGIN.matcher(plugin.artifactId())),
                 webXml(facts).stream().map(CLASS::matcher));
-        return named.filter(matcher -> matcher.find() && matcher.group(1) != null)
-                .map(matcher -> matcher.group(1))
+        return Stream.concat(
+                        named.filter(matcher -> matcher.find() && matcher.group(1) != null)
+                                .map(matcher -> matcher.group(1)),
+                        JettyDescriptors.environments(facts).filter(environment -> !environment.isEmpty()))
                 .findFirst()
                 .orElseGet(() -> ServletContainer.of(facts).line() == 9
                         ? "ee8"
@@ -195,8 +173,9 @@ public final class Jetty implements WarServer {
         return plugin(facts)
                 .map(plugin -> !plugin.artifactId().startsWith("jetty-ee"))
                 .orElseGet(() -> webXml(facts).stream()
-                        .map(CLASS::matcher)
-                        .anyMatch(matcher -> matcher.find() && matcher.group(1) == null));
+                                .map(CLASS::matcher)
+                                .anyMatch(matcher -> matcher.find() && matcher.group(1) == null)
+                        || JettyDescriptors.environments(facts).anyMatch(String::isEmpty));
     }
 
     private static String old(ProjectFacts facts) {

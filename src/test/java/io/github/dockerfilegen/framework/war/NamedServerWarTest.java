@@ -322,7 +322,7 @@ class NamedServerWarTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"jetty-web.xml", "jetty-env.xml", "jetty-ee10-web.xml"})
-    void aDescriptorOfJettysIsServedByTomcat(String descriptor) {
+    void aDescriptorOfJettysIsServedByJetty(String descriptor) {
         Projects.write(folder.resolve("src/main/webapp/WEB-INF/" + descriptor), "<Configure/>");
 
         assertThat(layout(dependency("jakarta.servlet:jakarta.servlet-api:5.0.0")))
@@ -334,6 +334,36 @@ class NamedServerWarTest {
                         layout -> assertThat(layout.unpacking().template()).hasToString("war/tomcat"));
         Projects.write(folder.resolve("src/main/webapp/META-INF/context.xml"), "<Context/>");
         assertThat(layout(dependency("jakarta.servlet:jakarta.servlet-api:5.0.0")))
+                .hasValueSatisfying(
+                        layout -> assertThat(layout.unpacking().template()).hasToString("war/tomcat"));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "jetty-web.xml, org.eclipse.jetty.webapp.WebAppContext, javax.servlet:javax.servlet-api:4.0.1, 9.4.",
+        "jetty-env.xml, org.eclipse.jetty.webapp.WebAppContext, javax.servlet:javax.servlet-api:4.0.1, 9.4.",
+        "jetty-web.xml, org.eclipse.jetty.webapp.WebAppContext, jakarta.servlet:jakarta.servlet-api:5.0.0, 11.",
+        "jetty-web.xml, org.eclipse.jetty.ee10.webapp.WebAppContext, jakarta.servlet:jakarta.servlet-api:6.0.0, 12.1.",
+        "jetty-web.xml, org.eclipse.jetty.ee8.webapp.WebAppContext, javax.servlet:javax.servlet-api:4.0.1, 12.1."
+    })
+    void theClassInADescriptorTellsTheLineOfJetty(String descriptor, String type, String api, String version) {
+        Projects.write(
+                folder.resolve("src/main/webapp/WEB-INF/" + descriptor),
+                "<?xml version=\"1.0\"?>\n<Configure\n  id='wac' class=\"" + type + "\"><Get name='x'/></Configure>");
+
+        assertThat(layout(dependency(api)).orElseThrow().unpacking())
+                .extracting("server.artifact")
+                .asString()
+                .startsWith("org.eclipse.jetty:jetty-home:" + version);
+    }
+
+    @Test
+    void aDescriptorForAJettyOfLongAgoIsServedByTomcat() {
+        Projects.write(
+                folder.resolve("src/main/webapp/WEB-INF/jetty-web.xml"),
+                "<Configure class=\"org.mortbay.jetty.webapp.WebAppContext\"/>");
+
+        assertThat(layout(dependency("javax.servlet:javax.servlet-api:4.0.1")))
                 .hasValueSatisfying(
                         layout -> assertThat(layout.unpacking().template()).hasToString("war/tomcat"));
     }
