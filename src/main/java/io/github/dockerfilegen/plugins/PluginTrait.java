@@ -1,8 +1,5 @@
 package io.github.dockerfilegen.plugins;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-
 /** What a Maven plugin does, as far as the build of an image is concerned. */
 public enum PluginTrait {
     /** It packs an application, its own module's or that of a module that it depends on. */
@@ -40,14 +37,6 @@ public enum PluginTrait {
     READS_NOTHING,
     /** It writes nothing into the folders that a module packs. */
     WRITES_NO_SOURCES;
-
-    /** The artifact ids of the plugins that have it. */
-    public Set<String> plugins() {
-        return PluginRules.ALL.stream()
-                .filter(rule -> rule.traits().contains(this))
-                .map(PluginRule::artifactId)
-                .collect(Collectors.toUnmodifiableSet());
-    }
 
     /** Whether a plugin has it. */
     public boolean of(String artifactId) {

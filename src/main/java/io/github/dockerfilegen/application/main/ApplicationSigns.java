@@ -6,9 +6,8 @@ import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.plugins.PluginTrait;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,11 +33,6 @@ final class ApplicationSigns {
                     + "|create)\\b|\\bio\\.helidon\\.(?:[\\w.]+\\.)?WebServer\\s*\\.\\s*(?:builder|create)\\b";
 
     private ApplicationSigns() {}
-
-    /** What starts or ships the module. */
-    private static final Set<String> STARTERS = Stream.concat(
-                    PluginTrait.SHIPS.plugins().stream(), Stream.of("exec-maven-plugin"))
-            .collect(Collectors.toUnmodifiableSet());
 
     static Pattern word(String words) {
         return Pattern.compile("(?i)(?:^|.*[-_./])(?:" + words + ")(?:[-_./].*|$)");
@@ -71,7 +65,7 @@ final class ApplicationSigns {
 
     /** The plugin that says that other builds use the module. */
     static Optional<String> libraryPlugin(ProjectFacts facts) {
-        return plugin(facts, PluginTrait.LIBRARY.plugins());
+        return plugin(facts, PluginTrait.LIBRARY::of);
     }
 
     /** What says that a module is an application. */
@@ -95,7 +89,7 @@ final class ApplicationSigns {
 
     static Optional<String> decisive(ProjectFacts facts) {
         return started(facts)
-                .or(() -> plugin(facts, STARTERS)
+                .or(() -> plugin(facts, id -> PluginTrait.SHIPS.of(id) || id.equals("exec-maven-plugin"))
                         .filter(plugin -> listedByItself(facts, plugin))
                         .map(plugin -> "its POM has " + plugin));
     }
@@ -152,10 +146,10 @@ final class ApplicationSigns {
                 .anyMatch(pom -> pom.contains("<artifactId>" + plugin + "<"));
     }
 
-    static Optional<String> plugin(ProjectFacts facts, Set<String> artifactIds) {
+    static Optional<String> plugin(ProjectFacts facts, Predicate<String> artifactId) {
         return facts.plugins().stream()
                 .map(BuildPlugin::artifactId)
-                .filter(artifactIds::contains)
+                .filter(artifactId)
                 .sorted()
                 .findFirst();
     }

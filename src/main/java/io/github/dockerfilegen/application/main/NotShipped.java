@@ -29,12 +29,12 @@ public final class NotShipped {
      */
     static boolean holdsTests(ProjectFacts facts) {
         return isNamedSo(facts)
-                && ApplicationSigns.plugin(facts, PluginTrait.SHIPS.plugins())
+                && ApplicationSigns.plugin(facts, PluginTrait.SHIPS::of)
                         .filter(plugin -> ApplicationSigns.listedByItself(facts, plugin))
                         .isEmpty()
                 && !(IT.matcher(ApplicationSigns.name(facts)).matches()
                         && ApplicationSigns.started(facts).isPresent()
-                        && ApplicationSigns.plugin(facts, PluginTrait.TESTS.plugins())
+                        && ApplicationSigns.plugin(facts, PluginTrait.TESTS::of)
                                 .filter(plugin -> ApplicationSigns.listedByItself(facts, plugin))
                                 .isEmpty()
                         && facts.dependencies().stream()

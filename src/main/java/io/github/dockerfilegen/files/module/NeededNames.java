@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  */
 final class NeededNames {
 
-    /** One name, or several in a group, at the beginning; {@code new} may stand before it. */
+    /** Several names in a group at the beginning; {@code new} may stand before it. */
     private static final Pattern BEGINNING =
-            Pattern.compile("^(?:\\\\b)?(?:new\\\\s\\+)?(?:(@?\\w{4,})(?![?*{\\w])|\\(\\?:([\\w.\\\\|]+)\\)(?![?*{]))");
+            Pattern.compile("^(?:\\\\b)?(?:new\\\\s\\+)?\\(\\?:([\\w.\\\\|]+)\\)(?![?*{])");
 
     private static final Pattern IGNORES_CASE = Pattern.compile("\\(\\?[a-z]*i");
 
@@ -30,7 +30,7 @@ final class NeededNames {
         var alternatives = outside(regex).split("\\|", -1);
         var beginning = BEGINNING.matcher(regex);
         if (alternatives.length == 1 && beginning.find()) {
-            var names = Stream.of((beginning.group(1) == null ? beginning.group(2) : beginning.group(1)).split("\\|"))
+            var names = Stream.of(beginning.group(1).split("\\|"))
                     .map(name -> name.replace("\\.", "."))
                     .toList();
             if (names.stream().allMatch(name -> name.matches("@?[\\w.]{4,}"))) {

@@ -27,7 +27,7 @@ public final class Dropwizard implements Framework {
     private static final Pattern CORE =
             Pattern.compile("dropwizard-(?:core|assets|auth|db|forms|health|hibernate|jdbi3|migrations|views(?:-.*)?)");
 
-    public static final Set<String> KEYS = Set.of("server", "logging");
+    private static final Set<String> KEYS = Set.of("server", "logging");
 
     private static final String WRITTEN =
             "(?:server\\.requestLog|logging)\\..*(?:currentLogFilename|archivedLogFilenamePattern)";
@@ -98,7 +98,7 @@ public final class Dropwizard implements Framework {
      * The file that a plugin starts the application with, else the only one with such keys; several, or none, where
      * nobody knows.
      */
-    public static List<ConfigDocument> configuration(ProjectFacts facts) {
+    private static List<ConfigDocument> configuration(ProjectFacts facts) {
         return ProgramArguments.fileBehind(facts, "server")
                 .filter(argument -> argument.value().matches(".*\\.ya?ml"))
                 .map(argument -> facts.files().configuration("/" + argument.value()).stream()
