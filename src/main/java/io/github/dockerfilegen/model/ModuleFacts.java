@@ -38,7 +38,7 @@ public record ModuleFacts(
         JdkRequirement jdk,
         List<BuildPlugin> plugins,
         List<Dependency> dependencies,
-        SortedMap<String, String> managed,
+        Map<String, String> managed,
         SortedMap<String, String> properties,
         SortedMap<String, String> description,
         Resolution resolution,
@@ -76,7 +76,7 @@ public record ModuleFacts(
     public ModuleFacts {
         plugins = List.copyOf(plugins);
         dependencies = List.copyOf(dependencies);
-        managed = new TreeMap<>(managed);
+        managed = Map.copyOf(managed);
         properties = new TreeMap<>(properties);
         description = new TreeMap<>(description);
         inputs = inputs.stream().sorted().toList();

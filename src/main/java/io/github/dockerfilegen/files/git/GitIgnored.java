@@ -117,15 +117,19 @@ public final class GitIgnored {
     }
 
     private Optional<Boolean> decided(Path file, Path folder, Path part, boolean isFolder) {
-        var path = folder.relativize(part).toString().replace(File.separatorChar, '/');
-        Optional<Boolean> decided = Optional.empty();
-        for (var pattern : patterns.computeIfAbsent(
+        var lines = patterns.computeIfAbsent(
                 file,
                 key -> texts.apply(key)
                         .replaceFirst("^\uFEFF", "")
                         .lines()
                         .flatMap(line -> GitPattern.of(line).stream())
-                        .toList())) {
+                        .toList());
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        var path = folder.relativize(part).toString().replace(File.separatorChar, '/');
+        Optional<Boolean> decided = Optional.empty();
+        for (var pattern : lines) {
             if ((isFolder || !pattern.foldersOnly()) && pattern.matches(path)) {
                 decided = Optional.of(!pattern.negated());
             }

@@ -2,6 +2,7 @@ package io.github.dockerfilegen.files.module;
 
 import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.files.XmlReader;
+import io.github.dockerfilegen.files.git.GitIgnored;
 import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.ConfigDocument;
 import io.github.dockerfilegen.model.Decision;
@@ -38,15 +39,18 @@ public final class DiskFiles implements ProjectFiles {
     private final Map<String, List<ConfigDocument>> configuration = new ConcurrentHashMap<>();
 
     public DiskFiles(ContextPaths paths) {
-        this(paths, paths.name(paths.basedir().resolve("target")));
+        this(paths, paths.name(paths.basedir().resolve("target")), GitIgnored.of(paths));
     }
 
-    /** @param buildDirectory what Maven writes to, a path of the context */
-    public DiskFiles(ContextPaths paths, String buildDirectory) {
+    /**
+     * @param buildDirectory what Maven writes to, a path of the context
+     * @param ignored what Git ignores in the context
+     */
+    public DiskFiles(ContextPaths paths, String buildDirectory, GitIgnored ignored) {
         this.paths = paths;
         this.readable = new ReadableFiles(paths.root());
         this.sources = new ModuleSources(paths, List.of(), new SourceTexts(readable), new MainClassScanner(8, false));
-        this.plain = new PlainFiles(paths, this, buildDirectory);
+        this.plain = new PlainFiles(paths, this, buildDirectory, ignored);
     }
 
     /** Says where the sources and the configuration are; both are known only after the POM has been read. */

@@ -15,13 +15,17 @@ final class PlainFiles {
     private final ContextPaths context;
     private final DiskFiles files;
     private final String buildDirectory;
-    private GitIgnored git;
+    private final GitIgnored git;
 
-    /** @param buildDirectory what Maven writes to, a path of the context */
-    PlainFiles(ContextPaths context, DiskFiles files, String buildDirectory) {
+    /**
+     * @param buildDirectory what Maven writes to, a path of the context
+     * @param git what Git ignores in the context
+     */
+    PlainFiles(ContextPaths context, DiskFiles files, String buildDirectory, GitIgnored git) {
         this.context = context;
         this.files = files;
         this.buildDirectory = buildDirectory;
+        this.git = git;
     }
 
     /**
@@ -53,10 +57,7 @@ final class PlainFiles {
     }
 
     /** Whether Git ignores the path of the context. */
-    synchronized boolean ignored(String path) {
-        if (git == null) {
-            git = GitIgnored.of(context);
-        }
+    boolean ignored(String path) {
         return git.covers(path);
     }
 

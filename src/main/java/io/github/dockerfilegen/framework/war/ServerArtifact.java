@@ -76,7 +76,8 @@ public record ServerArtifact(String coordinates, String type, Version version, S
     /** The versions of what the project declares or manages whose coordinates match as a whole. */
     public static Stream<Map.Entry<String, String>> inDependencies(ProjectFacts facts, Pattern coordinates) {
         return Stream.concat(
-                        facts.dependencies().stream().map(Dependency::key), facts.module().managed().keySet().stream())
+                        facts.dependencies().stream().map(Dependency::key),
+                        facts.module().managed().keySet().stream().sorted())
                 .filter(coordinates.asMatchPredicate())
                 .flatMap(key -> facts.versionOf(key).map(version -> Map.entry(key, version)).stream());
     }

@@ -38,12 +38,12 @@ final class ModuleClosure {
     private final BuildOutputLinks ties;
     private final ForeignOutputs foreign;
 
-    ModuleClosure(Reactor reactor) {
+    ModuleClosure(Reactor reactor, ReactorFacts shared) {
         this.reactor = reactor;
         this.byArtifactId = reactor.modules().stream().collect(Collectors.groupingBy(Reactor.Module::artifactId));
         this.byPom = reactor.modules().stream().collect(Collectors.toMap(Reactor.Module::pom, module -> module));
-        this.ties = new BuildOutputLinks(reactor);
-        this.foreign = new ForeignOutputs(reactor);
+        this.ties = new BuildOutputLinks(reactor, shared.outputs());
+        this.foreign = shared.foreign();
     }
 
     /**

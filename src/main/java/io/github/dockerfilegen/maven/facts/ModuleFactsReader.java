@@ -1,13 +1,12 @@
 package io.github.dockerfilegen.maven.facts;
 
 import io.github.dockerfilegen.files.ContextPaths;
+import io.github.dockerfilegen.files.git.GitIgnored;
 import io.github.dockerfilegen.files.module.ConfigReader;
 import io.github.dockerfilegen.files.module.DiskFiles;
 import io.github.dockerfilegen.files.module.MainClassScanner;
 import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.inputs.BuildInputReader;
-import io.github.dockerfilegen.maven.inputs.BuildOutputs;
-import io.github.dockerfilegen.maven.inputs.ForeignOutputs;
 import io.github.dockerfilegen.maven.inputs.IgnoredSources;
 import io.github.dockerfilegen.maven.inputs.SourceRoots;
 import io.github.dockerfilegen.maven.pom.ActivatingFiles;
@@ -43,13 +42,11 @@ final class ModuleFactsReader {
 
     private final Reactor reactor;
     private final ReactorFacts shared;
-    private final ForeignOutputs foreign;
 
     /** @param reactor the reactor that the modules belong to */
     ModuleFactsReader(Reactor reactor) {
         this.reactor = reactor;
         this.shared = ReactorFacts.of(reactor);
-        this.foreign = new ForeignOutputs(reactor);
     }
 
     /**
@@ -66,18 +63,17 @@ final class ModuleFactsReader {
                         .resolve(Objects.requireNonNullElse(model.getBuild().getDirectory(), "target"))
                         .toString(),
                 "");
-        var files = new DiskFiles(context, buildDirectory);
+        var files = new DiskFiles(context, buildDirectory, shared.outputs().git());
         var plugins = new PluginReader(input.lineage(), new PathExpressions(reactor, input.pom())).read(model);
         var properties = properties(model);
         var java = new JavaLevelReader(plugins, properties).read();
         var description = new DescriptionReader(model, input.lineage().get(0));
-        var inputs =
-                new BuildInputReader(input, context, files, plugins, buildDirectory, shared.buildDirectories()).read();
-        var sources =
-                new IgnoredSources(context, new BuildOutputs(reactor.root(), shared.buildDirectories(), input.pom()));
+        var outputs = shared.outputs().of(input.pom(), buildDirectory);
+        var inputs = new BuildInputReader(input, context, files, plugins, buildDirectory, outputs).read();
+        var sources = new IgnoredSources(context, outputs);
         var withIgnored = sources.with(inputs.inputs(), input, plugins);
         var unmade = sources.notes(withIgnored, input, plugins).stream()
-                .filter(note -> !foreign.mentions(input))
+                .filter(note -> !shared.foreign().mentions(input))
                 .toList();
         files.locate(
                 SourceRoots.of(input, plugins),
@@ -105,6 +101,16 @@ final class ModuleFactsReader {
                         .flatMap(List::stream)
                         .toList(),
                 files);
+    }
+
+    /** What Git ignores in the build context. */
+    GitIgnored git() {
+        return shared.outputs().git();
+    }
+
+    /** The modules that others of the reactor need. */
+    ModuleClosure closure() {
+        return new ModuleClosure(reactor, shared);
     }
 
     /** The Maven Wrapper of the reactor, if it has one. */

@@ -94,11 +94,13 @@ public final class ProjectFactsReader {
         var reactor = reactor(input);
         var own = module(input);
         var closure = reactor.isReactor()
-                ? closures.computeIfAbsent(reactor, ModuleClosure::new).of(input, loader)
+                ? closures.computeIfAbsent(reactor, key -> reader(key).closure())
+                        .of(input, loader)
                 : ModuleClosure.Result.NONE;
         var needed = closure.needed().stream().map(this::module).toList();
         var start = new ContextPaths(reactor.root(), reactor.pom().getParent());
-        var inputs = new ReactorInputs(start, folder(start, reactor)).of(own.place(), own.inputs(), needed);
+        var inputs = new ReactorInputs(start, reader(reactor).git(), folder(start, reactor))
+                .of(own.place(), own.inputs(), needed);
         var selected = Stream.concat(
                 Stream.of(own),
                 needed.stream()

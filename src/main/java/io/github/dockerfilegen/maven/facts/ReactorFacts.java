@@ -2,7 +2,8 @@ package io.github.dockerfilegen.maven.facts;
 
 import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.files.module.DiskFiles;
-import io.github.dockerfilegen.maven.inputs.BuildOutputLinks;
+import io.github.dockerfilegen.maven.inputs.ForeignOutputs;
+import io.github.dockerfilegen.maven.inputs.ReactorOutputs;
 import io.github.dockerfilegen.maven.pom.MavenFolder;
 import io.github.dockerfilegen.maven.pom.NewerModel;
 import io.github.dockerfilegen.maven.pom.WrapperReader;
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
  * The facts that all modules of a reactor share, which are read once. Paths are relative to the build context.
  *
  * @param poms every POM that Maven reads
- * @param buildDirectories the modules' default build directories
+ * @param outputs what the modules' builds write
+ * @param foreign what they write into the folders of others
  * @param newerModel the model version that only Maven 4 reads, with the first POM that has it; empty if Maven 3 reads
  *     every POM
  * @param ambiguous the artifact ids that several modules have
@@ -28,7 +30,8 @@ import java.util.stream.Collectors;
  */
 record ReactorFacts(
         List<String> poms,
-        Set<String> buildDirectories,
+        ReactorOutputs outputs,
+        ForeignOutputs foreign,
         String newerModel,
         Set<String> ambiguous,
         Optional<Wrapper> wrapper,
@@ -37,11 +40,13 @@ record ReactorFacts(
     static ReactorFacts of(Reactor reactor) {
         var context = new ContextPaths(reactor.root(), MavenFolder.of(reactor));
         var files = new DiskFiles(context);
+        var outputs = new ReactorOutputs(reactor);
         var seen = new HashSet<String>();
         var poms = reactor.poms().stream().map(context::name).toList();
         return new ReactorFacts(
                 poms,
-                BuildOutputLinks.buildDirectories(reactor),
+                outputs,
+                new ForeignOutputs(reactor, outputs),
                 NewerModel.of(poms, files),
                 reactor.modules().stream()
                         .map(Reactor.Module::artifactId)

@@ -18,17 +18,20 @@ import java.util.stream.Stream;
 final class ReactorInputs {
 
     private final ContextPaths context;
+    private final GitIgnored ignored;
     private final DiskFiles files;
     private final String configurationFolder;
 
     /**
      * @param context the context, paths resolved against the folder of the POM that Maven starts with
+     * @param ignored what Git ignores in the context
      * @param configurationFolder the folder that holds {@code .mvn}, a path of the context that is empty or ends with a
      *     slash
      */
-    ReactorInputs(ContextPaths context, String configurationFolder) {
+    ReactorInputs(ContextPaths context, GitIgnored ignored, String configurationFolder) {
         this.context = context;
-        this.files = new DiskFiles(context);
+        this.ignored = ignored;
+        this.files = new DiskFiles(context, "", ignored);
         this.configurationFolder = configurationFolder;
     }
 
@@ -58,7 +61,6 @@ final class ReactorInputs {
         if (context.isFolder(folder) && !context.isEmptyFolder(folder)) {
             inputs.add(new BuildInput(folder, Kind.DESCRIPTOR_FOLDER, "Maven's project configuration"));
         }
-        var ignored = GitIgnored.of(context);
         var secrets = new SecretFiles(context, files);
         secrets.undecided(folder).stream()
                 .filter(path -> !ignored.covers(path) && !secrets.isSecret(path))

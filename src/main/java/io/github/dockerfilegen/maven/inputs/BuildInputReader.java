@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
@@ -47,8 +46,7 @@ public final class BuildInputReader {
 
     /**
      * @param buildDirectory what Maven writes to in this module, a path of the context
-     * @param buildDirectories what it writes to in others: whether an earlier build has left it here must change
-     *     nothing
+     * @param outputs what builds write: whether an earlier one has left it here must change nothing
      */
     public BuildInputReader(
             LoadedModule input,
@@ -56,18 +54,14 @@ public final class BuildInputReader {
             DiskFiles files,
             List<BuildPlugin> plugins,
             String buildDirectory,
-            Set<String> buildDirectories) {
+            BuildOutputs outputs) {
         this.input = input;
         this.context = context;
         this.files = files;
         this.secrets = new SecretFiles(context, files);
         this.plugins = plugins;
         this.buildDirectory = buildDirectory;
-        this.outputs = new BuildOutputs(
-                context.root(),
-                Stream.concat(buildDirectories.stream(), Stream.of(buildDirectory))
-                        .collect(Collectors.toSet()),
-                input.pom());
+        this.outputs = outputs;
     }
 
     public Inputs read() {

@@ -1,7 +1,6 @@
 package io.github.dockerfilegen.maven.inputs;
 
 import io.github.dockerfilegen.files.ContextPaths;
-import io.github.dockerfilegen.files.git.GitIgnored;
 import io.github.dockerfilegen.files.module.DiskFiles;
 import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.pom.PathExpressions;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Resource;
@@ -41,29 +39,19 @@ public final class BuildOutputLinks {
 
     private final Reactor reactor;
     private final Map<Path, Path> pomByFolder = new HashMap<>();
-    private final Set<String> buildDirectories;
-    private final GitIgnored git;
+    private final ReactorOutputs outputs;
 
-    public BuildOutputLinks(Reactor reactor) {
+    public BuildOutputLinks(Reactor reactor, ReactorOutputs outputs) {
         this.reactor = reactor;
         reactor.modules().forEach(module -> pomByFolder.put(module.pom().getParent(), module.pom()));
-        this.buildDirectories = buildDirectories(reactor);
-        this.git = GitIgnored.of(new ContextPaths(reactor.root(), reactor.root()));
-    }
-
-    /** The modules' default build directories, paths of the context. */
-    public static Set<String> buildDirectories(Reactor reactor) {
-        var context = new ContextPaths(reactor.root(), reactor.root());
-        return reactor.modules().stream()
-                .map(module -> context.name(module.pom().resolveSibling("target")))
-                .collect(Collectors.toSet());
+        this.outputs = outputs;
     }
 
     /** The POMs of the other modules whose output {@code input} reads. */
     public Set<Path> of(LoadedModule input) {
         var context = new ContextPaths(reactor.root(), input.basedir());
         var expressions = new PathExpressions(reactor, input.pom());
-        var outputs = new BuildOutputs(reactor.root(), buildDirectories, input.pom(), git);
+        var written = outputs.of(input.pom());
         var plugins = new PluginReader(input.lineage(), expressions)
                 .read(input.effective()).stream()
                         .filter(plugin -> !PluginTrait.READS_NOTHING.of(plugin.artifactId())
@@ -79,7 +67,7 @@ public final class BuildOutputLinks {
                 // A path with a blank in it is a path all the same.
                 .flatMap(text -> Stream.concat(Stream.of(text.strip()), SEPARATOR.splitAsStream(text)))
                 .distinct()
-                .flatMap(word -> owner(input.basedir(), word, outputs).stream())
+                .flatMap(word -> owner(input.basedir(), word, written).stream())
                 .filter(pom -> !input.basedir().startsWith(pom.getParent()))
                 .forEach(ties::add);
         return ties;
@@ -149,7 +137,7 @@ public final class BuildOutputLinks {
     }
 
     /** The module in whose folder a word names output. */
-    private Optional<Path> owner(Path basedir, String word, BuildOutputs outputs) {
+    private Optional<Path> owner(Path basedir, String word, BuildOutputs written) {
         if (!word.contains("/") && !word.contains("\\")
                 || word.contains("${")
                 || NO_PATH.matcher(word).find()) {
@@ -162,7 +150,7 @@ public final class BuildOutputLinks {
                     .map(pomByFolder::get)
                     .findFirst()
                     .filter(pom -> path.startsWith(reactor.root())
-                            && outputs.has(new ContextPaths(reactor.root(), basedir).name(path)));
+                            && written.has(new ContextPaths(reactor.root(), basedir).name(path)));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package io.github.dockerfilegen.maven.inputs;
 
-import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.files.git.GitIgnored;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,28 +13,27 @@ import java.util.stream.Stream;
 public final class BuildOutputs {
 
     private final Set<String> buildDirectories;
+    private final String buildDirectory;
     private final FrontendOutputs frontends;
     private final GitIgnored git;
 
     /**
-     * @param buildDirectories what Maven writes to, paths of the context below {@code root}
+     * @param buildDirectories what Maven writes to, paths of the context below {@code root}; all modules share the set
+     * @param buildDirectory one more of them; empty for none
      * @param pom the POM of the module that reads, which may build a front end elsewhere
+     * @param git what Git ignores below {@code root}
      */
-    public BuildOutputs(Path root, Set<String> buildDirectories, Path pom) {
-        this(root, buildDirectories, pom, GitIgnored.of(new ContextPaths(root, root)));
-    }
-
-    /** @param git what Git ignores below {@code root}, shared by many modules: its files are read once */
-    public BuildOutputs(Path root, Set<String> buildDirectories, Path pom, GitIgnored git) {
+    BuildOutputs(Path root, Set<String> buildDirectories, String buildDirectory, Path pom, GitIgnored git) {
         this.git = git;
         this.frontends = new FrontendOutputs(root, List.of(pom));
-        this.buildDirectories = Set.copyOf(buildDirectories);
+        this.buildDirectories = buildDirectories;
+        this.buildDirectory = buildDirectory;
     }
 
     /** Whether a path of the context is build output; it need not exist. */
     boolean has(String path) {
         for (var folder = path; !folder.isEmpty(); folder = parent(folder)) {
-            if (buildDirectories.contains(folder)) {
+            if (folder.equals(buildDirectory) || buildDirectories.contains(folder)) {
                 return true;
             }
         }

@@ -67,11 +67,13 @@ public final class ForeignOutputs {
             ".env.production");
 
     private final Reactor reactor;
+    private final ReactorOutputs outputs;
     private final Set<Path> folders;
     private final Map<Path, SortedSet<Path>> mentions = new HashMap<>();
 
-    public ForeignOutputs(Reactor reactor) {
+    public ForeignOutputs(Reactor reactor, ReactorOutputs outputs) {
         this.reactor = reactor;
+        this.outputs = outputs;
         this.folders = reactor.modules().stream()
                 .map(module -> module.pom().getParent())
                 .collect(Collectors.toSet());
@@ -142,7 +144,7 @@ public final class ForeignOutputs {
 
     private boolean writes(LoadedModule writer, LoadedModule reader) {
         var context = new ContextPaths(reactor.root(), writer.basedir());
-        var outputs = new BuildOutputs(reactor.root(), Set.of(), writer.pom());
+        var written = outputs.of(writer.pom());
         var plugins = new PluginReader(writer.lineage(), new PathExpressions(reactor, writer.pom()))
                 .read(writer.effective()).stream()
                         .filter(plugin -> !PluginTrait.READS_NOTHING.of(plugin.artifactId())
@@ -166,7 +168,7 @@ public final class ForeignOutputs {
                                 reader,
                                 word,
                                 path -> PAGE.matcher(path).matches() && !path.matches(".*\\.\\w+")
-                                        || outputs.ignored(
+                                        || written.ignored(
                                                 context.name(reader.basedir().resolve(path)))));
     }
 

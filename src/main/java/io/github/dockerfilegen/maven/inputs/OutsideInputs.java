@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.maven.inputs;
 
 import io.github.dockerfilegen.files.ContextPaths;
+import io.github.dockerfilegen.files.git.GitIgnored;
 import io.github.dockerfilegen.files.module.DiskFiles;
 import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.pom.PathExpressions;
@@ -9,11 +10,13 @@ import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.maven.reactor.Repository;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.XmlElement;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -93,13 +96,17 @@ public final class OutsideInputs {
      */
     private Map<Path, String> below(Path top, List<BuildPlugin> plugins) {
         var context = new ContextPaths(top, input.basedir());
-        var outputs = new BuildOutputs(top, Set.of(), input.pom());
+        var outputs = new BuildOutputs(top, Set.of(), "", input.pom(), GitIgnored.of(new ContextPaths(top, top)));
         var references = new PluginReferences(context, new DiskFiles(context));
         var found = new TreeMap<Path, String>();
-        plugins.forEach(plugin ->
-                references.of(plugin).forEach(path -> found.putIfAbsent(top.resolve(path), plugin.artifactId())));
+        plugins.stream()
+                .filter(plugin -> plugin.artifactId().equals("maven-assembly-plugin")
+                        || plugin.allSettings().anyMatch(settings -> mayLeadUp(settings, top)))
+                .forEach(plugin -> references
+                        .of(plugin)
+                        .forEach(path -> found.putIfAbsent(top.resolve(path), plugin.artifactId())));
         references
-                .ofProperties(input.effective().getProperties())
+                .ofProperties(leadingUp(input.effective().getProperties(), top))
                 .forEach((path, name) -> found.putIfAbsent(top.resolve(path), "property " + name));
         folders(input.effective().getBuild())
                 .flatMap(path -> context.inside(path).stream())
@@ -111,6 +118,25 @@ public final class OutsideInputs {
         found.keySet()
                 .removeIf(path -> folders.stream().anyMatch(folder -> !folder.equals(path) && path.startsWith(folder)));
         return found;
+    }
+
+    private static Properties leadingUp(Properties properties, Path top) {
+        var leading = new Properties();
+        properties.stringPropertyNames().stream()
+                .filter(name -> mayLeadUp(properties.getProperty(name), top))
+                .forEach(name -> leading.setProperty(name, properties.getProperty(name)));
+        return leading;
+    }
+
+    private static boolean mayLeadUp(XmlElement settings, Path top) {
+        return mayLeadUp(settings.value(), top)
+                || settings.attributes().values().stream().anyMatch(value -> mayLeadUp(value, top))
+                || settings.children().stream().anyMatch(child -> mayLeadUp(child, top));
+    }
+
+    /** Nearly no setting does, and the others need not be looked for on disk. */
+    private static boolean mayLeadUp(String text, Path top) {
+        return text.contains("..") || text.contains(top.toString());
     }
 
     /** The folders around: paths elsewhere are the machine's and no project's. */

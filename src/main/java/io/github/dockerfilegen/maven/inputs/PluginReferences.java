@@ -31,12 +31,18 @@ final class PluginReferences {
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\s\"'=]+|(?<![A-Za-z]):");
     private static final Pattern DOCUMENT = Pattern.compile("(?i)(?:readme|changelog|contributing)(?:\\..*)?");
 
+    private static final Pattern NO_INPUT =
+            Pattern.compile("[./\\\\]+|src/?|src/main/?|src/main/(?:java|kotlin|scala|groovy|resources|webapp)/?");
+
     private final ContextPaths context;
     private final DiskFiles files;
+    /** The disk is asked once for all the version numbers that could be names. */
+    private final Set<String> names;
 
     PluginReferences(ContextPaths context, DiskFiles files) {
         this.context = context;
         this.files = files;
+        this.names = Set.copyOf(context.names(""));
     }
 
     /** The existing paths, relative to the build context, that the configuration of {@code plugin} names. */
@@ -98,9 +104,10 @@ final class PluginReferences {
                                         .find()
                         ? Stream.of(local)
                         : SEPARATOR.splitAsStream(local))
-                .filter(word -> !word.isEmpty() && (mayBeWord || word.contains("/") || word.contains(".")))
-                .filter(word -> !word.matches(
-                        "[./\\\\]+|src/?|src/main/?|src/main/(?:java|kotlin|scala|groovy|resources|webapp)/?"))
+                .filter(word -> word.contains("/")
+                        || word.contains("\\")
+                        || (mayBeWord || word.contains(".")) && names.contains(word))
+                .filter(word -> !NO_INPUT.matcher(word).matches())
                 .flatMap(word -> context.inside(word).stream())
                 .filter(path -> !DOCUMENT.matcher(path).matches());
     }

@@ -1,10 +1,10 @@
 package io.github.dockerfilegen.maven.pom;
 
 import io.github.dockerfilegen.model.Dependency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.maven.model.Model;
 
 /** Reads dependencies from Maven's model, with what it leaves out filled in. */
@@ -25,12 +25,15 @@ public final class DependencyReader {
                 .toList();
     }
 
-    public static SortedMap<String, String> managed(Model model) {
-        var managed = new TreeMap<String, String>();
+    public static Map<String, String> managed(Model model) {
+        var managed = new HashMap<String, String>();
         if (model.getDependencyManagement() != null) {
-            dependencies(model.getDependencyManagement().getDependencies())
-                    .forEach(dependency -> managed.putIfAbsent(dependency.key(), dependency.version()));
+            model.getDependencyManagement()
+                    .getDependencies()
+                    .forEach(dependency -> managed.putIfAbsent(
+                            dependency.getGroupId() + ":" + dependency.getArtifactId(),
+                            Objects.requireNonNullElse(dependency.getVersion(), "")));
         }
-        return managed;
+        return Map.copyOf(managed);
     }
 }

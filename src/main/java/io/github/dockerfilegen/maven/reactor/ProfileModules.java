@@ -28,7 +28,7 @@ public final class ProfileModules {
      */
     public static SortedMap<String, SortedSet<String>> of(Reactor reactor, Path pom) {
         var found = new TreeMap<String, SortedSet<String>>();
-        if (!readable(pom, reactor)) {
+        if (reactor.unloaded().isEmpty() || !readable(pom, reactor)) {
             return found;
         }
         PomFile.read(pom).modules().stream()

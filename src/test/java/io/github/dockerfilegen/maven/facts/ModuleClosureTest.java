@@ -192,7 +192,7 @@ class ModuleClosureTest {
     }
 
     private ModuleClosure.Result closure() {
-        return new ModuleClosure(files.read("app/pom.xml")).of(files.load("app"), Projects.MODULES);
+        return new ModuleFactsReader(files.read("app/pom.xml")).closure().of(files.load("app"), Projects.MODULES);
     }
 
     /** The folders of the modules needed. */

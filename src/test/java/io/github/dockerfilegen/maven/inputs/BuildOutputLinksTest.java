@@ -552,6 +552,7 @@ class BuildOutputLinksTest {
     }
 
     private Set<Path> ties() {
-        return new BuildOutputLinks(files.read("app/pom.xml")).of(files.load("app"));
+        var reactor = files.read("app/pom.xml");
+        return new BuildOutputLinks(reactor, new ReactorOutputs(reactor)).of(files.load("app"));
     }
 }
