@@ -49,11 +49,12 @@ final class LeftOvers {
                     beside,
                     "this plugin generated them under another <dockerfile> or <layout>; delete them if nothing "
                             + "uses them");
-        } else if (!shared && !sharesFolder(request, reactor)) {
+        } else if (!shared) {
+            var beside = GeneratedFiles.in(folder);
             warn(
                     warnings,
                     reactor,
-                    GeneratedFiles.in(folder),
+                    beside.isEmpty() || sharesFolder(request, reactor) ? List.of() : beside,
                     "this plugin generated them, but there is no application any more; delete them");
         }
         if (reactor.isReactor() && searched.add(reactor.root())) {

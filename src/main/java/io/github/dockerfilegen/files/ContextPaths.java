@@ -43,18 +43,17 @@ public record ContextPaths(Path root, Path basedir) {
      * blanks and commas.
      */
     public String local(String text) {
-        return local(
-                local(text, basedir, "."),
-                root,
-                basedir.relativize(root).toString().replace(File.separatorChar, '/'));
+        return local(local(text, basedir), root);
     }
 
-    private static String local(String text, Path folder, String relative) {
-        return folder.getParent() == null || !text.contains(folder.toString())
-                ? text
-                : text.replaceAll(
-                        Pattern.quote(folder.toString()) + "(?=[/\\\\,;\"']|$)",
-                        Matcher.quoteReplacement(relative.isEmpty() ? "." : relative));
+    private String local(String text, Path folder) {
+        if (folder.getParent() == null || !text.contains(folder.toString())) {
+            return text;
+        }
+        var relative = basedir.relativize(folder).toString().replace(File.separatorChar, '/');
+        return text.replaceAll(
+                Pattern.quote(folder.toString()) + "(?=[/\\\\,;\"']|$)",
+                Matcher.quoteReplacement(relative.isEmpty() ? "." : relative));
     }
 
     /** A path below the root as a path of the context. */

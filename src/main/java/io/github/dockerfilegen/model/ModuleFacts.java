@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param jdk the JDKs that the module's build accepts
  * @param plugins the plugins that take part in the build, in the model's order
  * @param dependencies the dependencies that the module declares, in order
- * @param managed versions in {@code dependencyManagement} by {@code groupId:artifactId}
+ * @param managed the versions in {@code dependencyManagement}
  * @param properties the model's properties
  * @param description the description in the POM: OCI annotation keys without prefix, to text
  * @param resolution what Maven needs before it can resolve the module's dependencies
@@ -38,7 +38,7 @@ public record ModuleFacts(
         JdkRequirement jdk,
         List<BuildPlugin> plugins,
         List<Dependency> dependencies,
-        Map<String, String> managed,
+        ManagedVersions managed,
         SortedMap<String, String> properties,
         SortedMap<String, String> description,
         Resolution resolution,
@@ -76,7 +76,6 @@ public record ModuleFacts(
     public ModuleFacts {
         plugins = List.copyOf(plugins);
         dependencies = List.copyOf(dependencies);
-        managed = Map.copyOf(managed);
         properties = new TreeMap<>(properties);
         description = new TreeMap<>(description);
         inputs = inputs.stream().sorted().toList();
@@ -116,7 +115,7 @@ public record ModuleFacts(
                         dependencies.stream()
                                 .filter(dependency -> dependency.key().equals(key))
                                 .map(Dependency::version),
-                        Optional.ofNullable(managed.get(key)).stream())
+                        managed.of(key).stream())
                 .filter(version -> !version.isEmpty())
                 .findFirst();
     }

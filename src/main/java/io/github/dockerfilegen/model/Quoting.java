@@ -12,8 +12,6 @@ public final class Quoting {
 
     private static final String CONTROL = "[\\p{Cntrl}\\u0085\\u2028\\u2029]+";
 
-    private static final Pattern LINE_BREAKING = Pattern.compile(CONTROL);
-
     /** They let a line read otherwise than it is ("Trojan Source"); nothing that a line says needs them. */
     private static final Pattern DIRECTION = Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
@@ -93,7 +91,12 @@ public final class Quoting {
      * line's end.
      */
     public static boolean breaksLines(String value) {
-        return LINE_BREAKING.matcher(value).find();
+        return value.chars().anyMatch(Quoting::isControl);
+    }
+
+    /** The characters of {@link #CONTROL}; every path of every file is asked. */
+    private static boolean isControl(int c) {
+        return c < 0x20 || c == 0x7f || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     /** @throws DockerfileGenException when no line of a generated file can hold the text */

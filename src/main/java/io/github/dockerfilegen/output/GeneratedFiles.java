@@ -53,7 +53,7 @@ public final class GeneratedFiles {
     }
 
     private static boolean isOurs(Path file) {
-        return !text(file).isEmpty() && Seal.state(text(file)) != Seal.State.FOREIGN;
+        return Seal.isOn(text(file));
     }
 
     private static String text(Path file) {

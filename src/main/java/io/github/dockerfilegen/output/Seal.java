@@ -53,6 +53,13 @@ final class Seal {
                 .toString();
     }
 
+    /** Whether this plugin has written the text, edited since or not. */
+    static boolean isOn(String text) {
+        var normalised = normalise(text);
+        return GeneratedHeader.isIn(normalised)
+                || CHECKSUM_LINE.matcher(normalised).find();
+    }
+
     /** Whether a file's text is as we wrote it. */
     static State state(String text) {
         var normalised = normalise(text);

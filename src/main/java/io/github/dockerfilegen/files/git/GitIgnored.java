@@ -27,8 +27,10 @@ public final class GitIgnored {
     private final Optional<Path> repository;
     private final Predicate<Path> isFolder;
     private final Function<Path, String> texts;
-    private final Map<Path, List<GitPattern>> patterns = new ConcurrentHashMap<>();
-    private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
+    /** Paths here are relative to the repository, or to the context where there is none, with {@code /}. */
+    private final Map<String, List<GitPattern>> patterns = new ConcurrentHashMap<>();
+
+    private final Map<String, Boolean> folders = new ConcurrentHashMap<>();
 
     private GitIgnored(Path root, Optional<Path> repository, Predicate<Path> isFolder, Function<Path, String> texts) {
         this.root = root;
@@ -84,52 +86,47 @@ public final class GitIgnored {
     }
 
     private boolean covers(String path, boolean folder) {
-        var file = root.resolve(path);
         var top = repository.orElse(root);
-        var names = top.relativize(file).getNameCount();
-        for (var count = 1; count <= names; count++) {
-            var part = top.resolve(top.relativize(file).subpath(0, count));
-            var whole = count < names || folder || isFolder.test(part);
-            // The folders around are the same for path after path.
-            if (whole ? folders.computeIfAbsent(part, key -> ignored(key, top, true)) : ignored(part, top, false)) {
+        var file = top.relativize(root.resolve(path)).toString().replace(File.separatorChar, '/');
+        // The folders around are the same for path after path.
+        for (var end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) {
+            if (folders.computeIfAbsent(file.substring(0, end), part -> ignored(part, top, true))) {
                 return true;
             }
         }
-        return false;
+        return folder || isFolder.test(top.resolve(file))
+                ? folders.computeIfAbsent(file, part -> ignored(part, top, true))
+                : ignored(file, top, false);
     }
 
     /**
      * The last pattern of the deepest file that has one which matches decides; {@code .git/info/exclude} comes before
      * all of them.
      */
-    private boolean ignored(Path part, Path top, boolean folder) {
-        for (var place = part.getParent(); ; place = place.getParent()) {
-            var above = place == null ? top : place;
-            var decided = decided(above.resolve(".gitignore"), above, part, folder);
+    private boolean ignored(String part, Path top, boolean folder) {
+        for (var end = part.lastIndexOf('/'); ; end = part.lastIndexOf('/', end - 1)) {
+            var inside = part.substring(0, end + 1);
+            var decided = decided(inside + ".gitignore", top, part.substring(end + 1), folder);
             if (decided.isPresent()) {
                 return decided.get();
             }
-            if (above.equals(top)) {
+            if (end < 0) {
                 break;
             }
         }
-        return decided(top.resolve(".git/info/exclude"), top, part, folder).orElse(false);
+        return decided(".git/info/exclude", top, part, folder).orElse(false);
     }
 
-    private Optional<Boolean> decided(Path file, Path folder, Path part, boolean isFolder) {
-        var lines = patterns.computeIfAbsent(
+    /** @param path what is asked about, relative to the folder for which the file speaks */
+    private Optional<Boolean> decided(String file, Path top, String path, boolean isFolder) {
+        Optional<Boolean> decided = Optional.empty();
+        for (var pattern : patterns.computeIfAbsent(
                 file,
-                key -> texts.apply(key)
+                key -> texts.apply(top.resolve(key))
                         .replaceFirst("^\uFEFF", "")
                         .lines()
                         .flatMap(line -> GitPattern.of(line).stream())
-                        .toList());
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        var path = folder.relativize(part).toString().replace(File.separatorChar, '/');
-        Optional<Boolean> decided = Optional.empty();
-        for (var pattern : lines) {
+                        .toList())) {
             if ((isFolder || !pattern.foldersOnly()) && pattern.matches(path)) {
                 decided = Optional.of(!pattern.negated());
             }

@@ -77,7 +77,7 @@ public record ServerArtifact(String coordinates, String type, Version version, S
     public static Stream<Map.Entry<String, String>> inDependencies(ProjectFacts facts, Pattern coordinates) {
         return Stream.concat(
                         facts.dependencies().stream().map(Dependency::key),
-                        facts.module().managed().keySet().stream().sorted())
+                        facts.module().managed().keys())
                 .filter(coordinates.asMatchPredicate())
                 .flatMap(key -> facts.versionOf(key).map(version -> Map.entry(key, version)).stream());
     }

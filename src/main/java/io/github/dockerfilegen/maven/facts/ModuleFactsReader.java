@@ -19,6 +19,7 @@ import io.github.dockerfilegen.maven.pom.PathExpressions;
 import io.github.dockerfilegen.maven.pom.PluginReader;
 import io.github.dockerfilegen.maven.pom.RepositoriesReader;
 import io.github.dockerfilegen.maven.reactor.Reactor;
+import io.github.dockerfilegen.model.ManagedVersions;
 import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ModuleLocation;
 import io.github.dockerfilegen.model.Wrapper;
@@ -89,7 +90,7 @@ final class ModuleFactsReader {
                 new JdkRequirementReader(plugins, files).read(),
                 plugins,
                 DependencyReader.dependencies(model.getDependencies()),
-                DependencyReader.managed(model),
+                new ManagedVersions(() -> DependencyReader.managed(model)),
                 properties,
                 description.read(),
                 new ModuleFacts.Resolution(

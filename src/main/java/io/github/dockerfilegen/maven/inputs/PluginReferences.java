@@ -94,6 +94,10 @@ final class PluginReferences {
     }
 
     private Stream<String> paths(String text, boolean mayBeWord) {
+        // Nearly every property is a version number.
+        if (!text.contains("/") && !text.contains("\\") && names.stream().noneMatch(text::contains)) {
+            return Stream.empty();
+        }
         var local =
                 context.local(text.replace("file://", "").replace("file:", "")).strip();
         // A path with a blank in it is one path; in root.dir=../.. the dots take the name away, and any folder is left.

@@ -34,6 +34,6 @@ public final class DependencyReader {
                             dependency.getGroupId() + ":" + dependency.getArtifactId(),
                             Objects.requireNonNullElse(dependency.getVersion(), "")));
         }
-        return Map.copyOf(managed);
+        return managed;
     }
 }
