@@ -3,6 +3,7 @@ package io.github.dockerfilegen.application;
 import io.github.dockerfilegen.config.Given;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,16 @@ public interface Framework {
     /** Whether its applications need arguments or options to start, no matter where they listen. */
     default boolean needsArguments() {
         return false;
+    }
+
+    /** The versions of this framework whose rules are known; empty if the version makes no difference. */
+    default Optional<SupportedVersions> supported() {
+        return Optional.empty();
+    }
+
+    /** The Java levels that its versions need. */
+    default List<JavaLine> javaLines() {
+        return List.of();
     }
 
     /** Why a module of this framework is not an application that a JRE starts; empty if it may be one. */

@@ -2,6 +2,7 @@ package io.github.dockerfilegen.framework;
 
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.Framework;
+import io.github.dockerfilegen.application.JavaLine;
 import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.StartReading;
 import io.github.dockerfilegen.application.StartWriting;
@@ -30,10 +31,12 @@ import io.github.dockerfilegen.framework.war.WarServer;
 import io.github.dockerfilegen.framework.wildfly.WildFly;
 import io.github.dockerfilegen.framework.wildfly.WildFlyBootableJar;
 import io.github.dockerfilegen.listening.Listening;
+import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All frameworks, in order: the first one that supports a project is used. */
 public final class Frameworks {
@@ -97,6 +100,19 @@ public final class Frameworks {
         return ALL.stream()
                 .flatMap(framework -> framework.runsElsewhere(facts).stream())
                 .findFirst();
+    }
+
+    /** A warning for each framework of an application with an unsupported version. */
+    public static List<Decision> unsupported(ProjectFacts facts) {
+        return ALL.stream()
+                .flatMap(framework -> framework.supported().stream())
+                .flatMap(versions -> versions.about(facts).stream())
+                .toList();
+    }
+
+    /** The Java levels that the versions of the frameworks need. */
+    static Stream<JavaLine> javaLines() {
+        return ALL.stream().flatMap(framework -> framework.javaLines().stream());
     }
 
     /** The files that the application reads at start, by the first framework that it uses. */

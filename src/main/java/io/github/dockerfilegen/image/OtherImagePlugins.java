@@ -6,6 +6,7 @@ import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.model.XmlElement;
+import io.github.dockerfilegen.plugins.PluginRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +19,6 @@ final class OtherImagePlugins {
 
     private static final String JIB = "jib-maven-plugin";
     private static final String SPRING_BOOT = "spring-boot-maven-plugin";
-    /** Where each plugin has it; {@code *} stands for any name (their own documentation). */
-    private static final Map<String, String> PLACES = Map.of(
-            JIB,
-            "container",
-            SPRING_BOOT,
-            "image",
-            "kubernetes-maven-plugin",
-            "images/image/build",
-            "openshift-maven-plugin",
-            "images/image/build",
-            "docker-maven-plugin",
-            "images/image/build");
-
     private static final List<String> PORTS = List.of("ports");
     private static final List<String> OPTIONS = List.of("jvmFlags");
     private static final List<String> VARIABLES = List.of("environment", "env");
@@ -59,7 +47,7 @@ final class OtherImagePlugins {
     /** @param ports the ports that the image exposes */
     static List<Decision> about(ProjectFacts facts, UserChoices choices, List<Port> ports) {
         return facts.plugins().stream()
-                .filter(plugin -> PLACES.containsKey(plugin.artifactId()))
+                .filter(plugin -> PluginRules.imageSettings(plugin.artifactId()).isPresent())
                 .flatMap(plugin -> about(facts, plugin, choices, ports).stream())
                 .toList();
     }
@@ -122,13 +110,17 @@ final class OtherImagePlugins {
                         "the image settings of " + plugin.artifactId() + " are ignored", String.join(", ", left)));
     }
 
+    private static String place(BuildPlugin plugin) {
+        return PluginRules.imageSettings(plugin.artifactId()).orElseThrow();
+    }
+
     private static List<XmlElement> children(BuildPlugin plugin, String name) {
-        return plugin.settings().all(PLACES.get(plugin.artifactId()) + "/" + name + "/*");
+        return plugin.settings().all(place(plugin) + "/" + name + "/*");
     }
 
     private static List<String> texts(BuildPlugin plugin, List<String> names) {
         return names.stream()
-                .flatMap(name -> plugin.settings().all(PLACES.get(plugin.artifactId()) + "/" + name).stream())
+                .flatMap(name -> plugin.settings().all(place(plugin) + "/" + name).stream())
                 .flatMap(element -> element.texts().stream())
                 .toList();
     }

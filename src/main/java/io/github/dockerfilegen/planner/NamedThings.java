@@ -7,9 +7,9 @@ import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.model.XmlElement;
+import io.github.dockerfilegen.plugins.PluginRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -17,20 +17,6 @@ import java.util.stream.Stream;
 
 /** Warns about configured classes, files, profiles and modules that do not exist. */
 final class NamedThings {
-
-    /** Where classes are named that something starts, by plugin; empty for the properties. */
-    private static final Map<String, List<String>> CLASSES = Map.of(
-            "spring-boot-maven-plugin", List.of("mainClass"),
-            "maven-jar-plugin", List.of("archive/manifest/mainClass", "archive/manifestEntries/Main-Class"),
-            "maven-shade-plugin",
-                    List.of(
-                            "transformers/transformer/mainClass",
-                            "transformers/transformer/manifestEntries/Main-Class",
-                            "transformers/transformer/manifestEntries/Main-Verticle"),
-            "maven-assembly-plugin", List.of("archive/manifest/mainClass", "archive/manifestEntries/Main-Class"),
-            "vertx-maven-plugin", List.of("verticle", "launcher"),
-            "javafx-maven-plugin", List.of("mainClass"),
-            "jib-maven-plugin", List.of("container/mainClass"));
 
     private static final List<String> PROPERTIES = List.of(
             "start-class",
@@ -84,9 +70,8 @@ final class NamedThings {
             return;
         }
         var named = new TreeMap<String, String>();
-        facts.plugins().stream()
-                .filter(plugin -> CLASSES.containsKey(plugin.artifactId()))
-                .forEach(plugin -> CLASSES.get(plugin.artifactId())
+        facts.plugins()
+                .forEach(plugin -> PluginRules.mainClasses(plugin.artifactId())
                         .forEach(path -> plugin.text(path)
                                 .ifPresent(name -> named.putIfAbsent(
                                         name, plugin.artifactId() + "'s <" + path.replaceFirst(".*/", "") + ">"))));

@@ -9,7 +9,6 @@ import io.github.dockerfilegen.build.BuilderPlanner;
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.config.Given;
 import io.github.dockerfilegen.framework.Frameworks;
-import io.github.dockerfilegen.framework.SupportedVersions;
 import io.github.dockerfilegen.framework.quarkus.QuarkusPlugin;
 import io.github.dockerfilegen.image.ImageName;
 import io.github.dockerfilegen.image.JavaAgents;
@@ -127,7 +126,7 @@ public final class Planner {
     static List<Decision> about(ProjectFacts facts, UserChoices choices, Application layout) {
         return Stream.of(
                         layout.decisions(),
-                        SupportedVersions.about(facts),
+                        Frameworks.unsupported(facts),
                         NamedThings.about(facts, choices),
                         JavaAgents.about(facts, choices),
                         ProductionProfile.about(facts))

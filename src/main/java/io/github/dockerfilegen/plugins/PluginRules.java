@@ -26,13 +26,17 @@ import java.util.stream.Collectors;
 /** Every Maven plugin of which something is known, one row each. */
 public final class PluginRules {
 
+    private static final String[] MANIFEST = {"archive/manifest/mainClass", "archive/manifestEntries/Main-Class"};
+
     static final List<PluginRule> ALL = List.of(
             // Frameworks
             plugin("spring-boot-maven-plugin", PACKS, NEEDS_NO_DATABASE, WRITES_NO_SOURCES)
-                    .packagesWith("repackage"),
+                    .packagesWith("repackage")
+                    .namesMainClass("mainClass")
+                    .configuresImage("image"),
             plugin("quarkus-maven-plugin", PACKS, WRITES_NO_SOURCES).packagesWith("build"),
             plugin("micronaut-maven-plugin", PACKS),
-            plugin("vertx-maven-plugin", PACKS).packagesWith("package"),
+            plugin("vertx-maven-plugin", PACKS).packagesWith("package").namesMainClass("verticle", "launcher"),
             plugin("wildfly-jar-maven-plugin").packagesWith("package"),
             plugin("wildfly-maven-plugin", NEEDS_NO_DATABASE),
             plugin("payara-micro-maven-plugin").packagesWith("bundle"),
@@ -40,10 +44,15 @@ public final class PluginRules {
             plugin("jetty-maven-plugin", NEEDS_NO_DATABASE),
             plugin("tomcat7-maven-plugin", NEEDS_NO_DATABASE),
             // Archives and distributions
-            plugin("maven-jar-plugin", WRITES_NO_SOURCES),
+            plugin("maven-jar-plugin", WRITES_NO_SOURCES).namesMainClass(MANIFEST),
             plugin("maven-war-plugin", WRITES_NO_SOURCES),
-            plugin("maven-shade-plugin", PACKS, WRITES_NO_SOURCES),
-            plugin("maven-assembly-plugin", PACKS, WRITES_NO_SOURCES),
+            plugin("maven-shade-plugin", PACKS, WRITES_NO_SOURCES)
+                    .namesMainClass(
+                            "transformers/transformer/mainClass",
+                            "transformers/transformer/manifestEntries/Main-Class",
+                            "transformers/transformer/manifestEntries/Main-Verticle"),
+            plugin("maven-assembly-plugin", PACKS, WRITES_NO_SOURCES).namesMainClass(MANIFEST),
+            plugin("javafx-maven-plugin").namesMainClass("mainClass"),
             plugin("maven-source-plugin", WRITES_NO_SOURCES).off("-Dmaven.source.skip=true"),
             plugin("maven-javadoc-plugin", WRITES_NO_SOURCES).off("-Dmaven.javadoc.skip=true"),
             plugin("appassembler-maven-plugin", SHIPS),
@@ -53,8 +62,13 @@ public final class PluginRules {
             plugin("jdeb", PACKS),
             plugin("rpm-maven-plugin", PACKS),
             // Images and deployment
-            plugin("jib-maven-plugin", SHIPS, NEEDS_NO_DATABASE, READS_NOTHING, WRITES_NO_SOURCES),
-            plugin("docker-maven-plugin", SHIPS, CLEANS, NEEDS_NO_DATABASE, READS_NOTHING),
+            plugin("jib-maven-plugin", SHIPS, NEEDS_NO_DATABASE, READS_NOTHING, WRITES_NO_SOURCES)
+                    .namesMainClass("container/mainClass")
+                    .configuresImage("container"),
+            plugin("docker-maven-plugin", SHIPS, CLEANS, NEEDS_NO_DATABASE, READS_NOTHING)
+                    .configuresImage("images/image/build"),
+            plugin("kubernetes-maven-plugin").configuresImage("images/image/build"),
+            plugin("openshift-maven-plugin").configuresImage("images/image/build"),
             plugin("dockerfile-maven-plugin", SHIPS, READS_NOTHING),
             plugin("docker-compose-maven-plugin", READS_NOTHING),
             plugin("dockerfile-gen-maven-plugin", CLEANS, READS_NOTHING, WRITES_NO_SOURCES),
@@ -138,6 +152,16 @@ public final class PluginRules {
             ALL.stream().collect(Collectors.toUnmodifiableMap(PluginRule::artifactId, Function.identity()));
 
     private PluginRules() {}
+
+    /** The elements of a plugin's configuration that name a class to start. */
+    public static List<String> mainClasses(String artifactId) {
+        return of(artifactId).map(PluginRule::mainClasses).orElse(List.of());
+    }
+
+    /** The element with the settings of the image that a plugin makes; empty where it makes none. */
+    public static Optional<String> imageSettings(String artifactId) {
+        return of(artifactId).map(PluginRule::imageSettings).filter(element -> !element.isEmpty());
+    }
 
     /** What is known about a plugin; empty when it is nothing. */
     public static Optional<PluginRule> of(String artifactId) {

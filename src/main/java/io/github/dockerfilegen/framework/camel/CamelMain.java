@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.framework.camel;
 
 import io.github.dockerfilegen.application.Framework;
+import io.github.dockerfilegen.application.JavaLine;
 import io.github.dockerfilegen.config.ClassPath;
 import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.ConfigProperty;
@@ -31,6 +32,11 @@ public final class CamelMain implements Framework {
     private static final String BUNDLE = "camel-observability-services";
 
     private static final String UNKNOWN_VERSION_COUNTS_AS = "4.18";
+
+    @Override
+    public List<JavaLine> javaLines() {
+        return List.of(JavaLine.libraries("org.apache.camel.*", "4.0", 17));
+    }
 
     @Override
     public Optional<Listening> listening(ProjectFacts facts, Given given) {

@@ -1,7 +1,9 @@
 package io.github.dockerfilegen.framework.dropwizard;
 
 import io.github.dockerfilegen.application.Framework;
+import io.github.dockerfilegen.application.JavaLine;
 import io.github.dockerfilegen.application.StartWriting;
+import io.github.dockerfilegen.application.SupportedVersions;
 import io.github.dockerfilegen.application.start.ProgramArguments;
 import io.github.dockerfilegen.config.ClassPath;
 import io.github.dockerfilegen.config.Config;
@@ -33,6 +35,16 @@ public final class Dropwizard implements Framework {
             "(?:server\\.requestLog|logging)\\..*(?:currentLogFilename|archivedLogFilenamePattern)";
     /** The application opens the path by its class loader. */
     private static final String ON_CLASS_PATH = "\\bResourceConfigurationSourceProvider\\b";
+
+    @Override
+    public Optional<SupportedVersions> supported() {
+        return Optional.of(new SupportedVersions("Dropwizard", "io.dropwizard", "2", "6"));
+    }
+
+    @Override
+    public List<JavaLine> javaLines() {
+        return List.of(JavaLine.libraries("io.dropwizard", "3.0", 11), JavaLine.libraries("io.dropwizard", "5.0", 17));
+    }
 
     @Override
     public Optional<Listening> listening(ProjectFacts facts, Given given) {

@@ -1,6 +1,8 @@
 package io.github.dockerfilegen.framework.helidon;
 
 import io.github.dockerfilegen.application.Framework;
+import io.github.dockerfilegen.application.JavaLine;
+import io.github.dockerfilegen.application.SupportedVersions;
 import io.github.dockerfilegen.config.ClassPath;
 import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.Dialect;
@@ -35,6 +37,16 @@ public final class Helidon implements Framework {
     /** The builder of a web server, or of a listener. */
     private static final EmbeddedServer IN_CODE =
             EmbeddedServer.of("Helidon", "", "\\bio\\.helidon\\.webserver\\b", "\\.port\\s*\\(", 0);
+
+    @Override
+    public Optional<SupportedVersions> supported() {
+        return Optional.of(new SupportedVersions("Helidon", "io.helidon.*", "3", "5"));
+    }
+
+    @Override
+    public List<JavaLine> javaLines() {
+        return List.of(JavaLine.libraries("io.helidon.*", "3.0", 17), JavaLine.libraries("io.helidon.*", "4.0", 21));
+    }
 
     @Override
     public Optional<Listening> listening(ProjectFacts facts, Given given) {

@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.framework.jooby;
 
 import io.github.dockerfilegen.application.Framework;
+import io.github.dockerfilegen.application.JavaLine;
 import io.github.dockerfilegen.application.StartReading;
 import io.github.dockerfilegen.config.ClassPath;
 import io.github.dockerfilegen.config.Given;
@@ -24,6 +25,11 @@ public final class Jooby implements Framework {
     private static final String TMPDIR = "-Dapplication.tmpdir=/tmp";
     private static final String SET_IN_CODE = "\\bsetTmpdir\\b|\\bapplication\\.tmpdir\\b";
     private static final Pattern SET_IN_CONFIGURATION = Pattern.compile("(?<!java\\.io\\.)\\btmpdir\\b");
+
+    @Override
+    public List<JavaLine> javaLines() {
+        return List.of(JavaLine.libraries("io.jooby", "3.0", 17));
+    }
 
     @Override
     public Optional<Listening> listening(ProjectFacts facts, Given given) {

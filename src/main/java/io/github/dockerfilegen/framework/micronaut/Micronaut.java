@@ -3,9 +3,11 @@ package io.github.dockerfilegen.framework.micronaut;
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.ConfigFolder;
 import io.github.dockerfilegen.application.Framework;
+import io.github.dockerfilegen.application.JavaLine;
 import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.StartReading;
 import io.github.dockerfilegen.application.StartWriting;
+import io.github.dockerfilegen.application.SupportedVersions;
 import io.github.dockerfilegen.config.ClassPath;
 import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.Dialect;
@@ -15,7 +17,6 @@ import io.github.dockerfilegen.listening.ConfiguredPort;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.listening.Loopback;
 import io.github.dockerfilegen.listening.NeededVariables;
-import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,19 @@ public final class Micronaut implements Framework {
     private static final Pattern GRPC = Pattern.compile("micronaut-grpc-(?:server-)?runtime");
     /** A listener here takes the place of the server's own port. */
     private static final String LISTENERS = "micronaut\\.server\\.netty\\.listeners\\.[^.]+\\.port";
+
+    @Override
+    public Optional<SupportedVersions> supported() {
+        return Optional.of(new SupportedVersions("Micronaut", "io.micronaut", "3", "6"));
+    }
+
+    @Override
+    public List<JavaLine> javaLines() {
+        return List.of(
+                JavaLine.libraries("io.micronaut", "4.0", 17),
+                JavaLine.libraries("io.micronaut", "5.0", 25),
+                JavaLine.plugin("micronaut-maven-plugin", "5.0", 25));
+    }
 
     @Override
     public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
@@ -148,7 +162,7 @@ public final class Micronaut implements Framework {
                 Optional.empty());
         service = management.addTo(service);
         if (listeners.isEmpty()) {
-            var probe = probe(libraries, configuration, web, management, tls);
+            var probe = MicronautHealth.probe(libraries, configuration, web, management, tls);
             service = probe.map(service::withProbe).orElse(service);
         }
         if (configuration.is("grpc.server.enabled", "false")) {
@@ -161,64 +175,5 @@ public final class Micronaut implements Framework {
                 && !configuration.is("grpc.server.health.enabled", "false")
                 && !configuration.is("grpc.server.ssl.enabled", "true");
         return health ? grpc.withGrpcProbe(grpc.addTo(service), "grpc-services") : grpc.addTo(service);
-    }
-
-    /** The port of the endpoints answers for them only; what else listens there answers 404. */
-    private static Optional<HealthProbe> probe(
-            ClassPath libraries, Config configuration, ConfiguredPort web, ConfiguredPort management, boolean tls) {
-        var closed = closed(libraries, configuration, tls);
-        var endpoint = management.isSet() ? management : web;
-        return endpoint.number()
-                .filter(port -> closed.isEmpty())
-                .map(port -> HealthProbe.http(port, path(configuration), "micronaut-management")
-                        .overTls(tls))
-                .or(() -> web.number()
-                        .map(port -> HealthProbe.tcp(port, closed.orElse("the port of the endpoints is not known"))));
-    }
-
-    /**
-     * Why the endpoint cannot be asked: EndpointsFilter answers 401 for a sensitive one; health is none by itself, and
-     * open to all.
-     */
-    private static Optional<String> closed(ClassPath libraries, Config configuration, boolean tls) {
-        if (!libraries.has("micronaut-management")) {
-            return Optional.of("micronaut-management is not a dependency");
-        }
-        if (configuration.is(
-                configuration.first("endpoints.health.enabled").isPresent()
-                        ? "endpoints.health.enabled"
-                        : "endpoints.all.enabled",
-                "false")) {
-            return Optional.of("the health endpoint is disabled");
-        }
-        if (configuration.is(
-                configuration.first("endpoints.health.sensitive").isPresent()
-                        ? "endpoints.health.sensitive"
-                        : "endpoints.all.sensitive",
-                "true")) {
-            return Optional.of("the health endpoint is sensitive and answers 401");
-        }
-        return tls
-                        && configuration
-                                .first(
-                                        "micronaut.server.ssl.client-authentication",
-                                        "micronaut.ssl.client-authentication")
-                                .filter("need"::equalsIgnoreCase)
-                                .isPresent()
-                ? Optional.of("the server requires a client certificate")
-                : Optional.empty();
-    }
-
-    /** AbstractEndpointRouteBuilder: a context path of the endpoints' own takes the place of the server's. */
-    private static String path(Config configuration) {
-        return HealthProbe.path(
-                configuration
-                        .first(
-                                "endpoints.all.context.path",
-                                "endpoints.all.context-path",
-                                "micronaut.server.context-path")
-                        .orElse(""),
-                configuration.first("endpoints.all.path").orElse(""),
-                "health");
     }
 }

@@ -3,9 +3,11 @@ package io.github.dockerfilegen.framework.quarkus;
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.ConfigFolder;
 import io.github.dockerfilegen.application.Framework;
+import io.github.dockerfilegen.application.JavaLine;
 import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.StartReading;
 import io.github.dockerfilegen.application.StartWriting;
+import io.github.dockerfilegen.application.SupportedVersions;
 import io.github.dockerfilegen.config.ClassPath;
 import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.Given;
@@ -18,6 +20,7 @@ import io.github.dockerfilegen.listening.NeededVariables;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,6 +47,20 @@ public final class Quarkus implements Framework {
                     + "|mcp-server-(?:sse|http))"
                     + "|camel-quarkus-(?:platform-http|rest|servlet|microprofile-health|observability-services).*"
                     + "|vaadin-quarkus(?:-extension)?|myfaces-quarkus|quarkus-primefaces");
+
+    @Override
+    public Optional<SupportedVersions> supported() {
+        return Optional.of(new SupportedVersions("Quarkus", "io.quarkus.*", "1.0", "4"));
+    }
+
+    @Override
+    public List<JavaLine> javaLines() {
+        return List.of(
+                JavaLine.libraries("io.quarkus.*", "3.0", 11),
+                JavaLine.libraries("io.quarkus.*", "3.7", 17),
+                JavaLine.plugin("quarkus-maven-plugin", "3.0", 11),
+                JavaLine.plugin("quarkus-maven-plugin", "3.7", 17));
+    }
 
     @Override
     public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {

@@ -2,9 +2,11 @@ package io.github.dockerfilegen.framework.springboot;
 
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.Framework;
+import io.github.dockerfilegen.application.JavaLine;
 import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.StartReading;
 import io.github.dockerfilegen.application.StartWriting;
+import io.github.dockerfilegen.application.SupportedVersions;
 import io.github.dockerfilegen.config.ClassPath;
 import io.github.dockerfilegen.config.Given;
 import io.github.dockerfilegen.config.RunningModules;
@@ -56,6 +58,19 @@ public final class SpringBoot implements Framework {
             OVERRIDING_PORT + "|\"server\\.port=|(?<!getProperty\\()\"server\\.port\"\\s*,";
     private static final Pattern GRPC =
             Pattern.compile("spring-grpc-(?:server-)?spring-boot-starter|spring-grpc-server-.*");
+
+    @Override
+    public Optional<SupportedVersions> supported() {
+        return Optional.of(new SupportedVersions("Spring Boot", "org.springframework.boot", "1.4", "4.2"));
+    }
+
+    @Override
+    public List<JavaLine> javaLines() {
+        return List.of(
+                JavaLine.libraries("org.springframework.boot.*", "3.0", 17),
+                JavaLine.libraries("org.springframework.*", "6.0", 17),
+                JavaLine.plugin("spring-boot-maven-plugin", "3.0", 17));
+    }
 
     @Override
     public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {

@@ -3,12 +3,15 @@ package io.github.dockerfilegen.framework.vertx;
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.BuiltArtifact;
 import io.github.dockerfilegen.application.Framework;
+import io.github.dockerfilegen.application.JavaLine;
 import io.github.dockerfilegen.application.PackagingContext;
+import io.github.dockerfilegen.application.SupportedVersions;
 import io.github.dockerfilegen.framework.jar.SingleJar;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.XmlElement;
 import io.github.dockerfilegen.plan.Artifact;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +23,16 @@ import java.util.stream.Stream;
 public final class VertxJar implements Framework {
 
     private static final String PLUGIN = "vertx-maven-plugin";
+
+    @Override
+    public Optional<SupportedVersions> supported() {
+        return Optional.of(new SupportedVersions("Vert.x", "io.vertx", "3", "6"));
+    }
+
+    @Override
+    public List<JavaLine> javaLines() {
+        return List.of(JavaLine.libraries("io.vertx", "5.0", 11));
+    }
 
     @Override
     public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {

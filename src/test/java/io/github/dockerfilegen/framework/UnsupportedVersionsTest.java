@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SupportedVersionsTest {
+class UnsupportedVersionsTest {
 
     @TempDir
     Path folder;
@@ -31,7 +31,7 @@ class SupportedVersionsTest {
         "io.quarkus:quarkus-rest, 4.0.0, Quarkus"
     })
     void newerThanWhatIsKnown(String key, String version, String name) {
-        assertThat(SupportedVersions.about(Projects.facts(folder, pom(key, version))))
+        assertThat(Frameworks.unsupported(Projects.facts(folder, pom(key, version))))
                 .singleElement()
                 .satisfies(decision -> {
                     assertThat(decision.warning()).isTrue();
@@ -42,7 +42,7 @@ class SupportedVersionsTest {
 
     @Test
     void olderThanWhatIsKnown() {
-        assertThat(SupportedVersions.about(Projects.facts(folder, pom("io.dropwizard:dropwizard-core", "1.3.29"))))
+        assertThat(Frameworks.unsupported(Projects.facts(folder, pom("io.dropwizard:dropwizard-core", "1.3.29"))))
                 .containsExactly(Decision.warning(
                         "Dropwizard 1.3.29",
                         "this plugin supports versions from 2; ports and health endpoint may be wrong"));
@@ -59,7 +59,7 @@ class SupportedVersionsTest {
         "org.example:other, 99"
     })
     void whatIsKnownNeedsNoWord(String key, String version) {
-        assertThat(SupportedVersions.about(Projects.facts(folder, pom(key, version))))
+        assertThat(Frameworks.unsupported(Projects.facts(folder, pom(key, version))))
                 .isEmpty();
     }
 
