@@ -1,6 +1,5 @@
 package io.github.dockerfilegen;
 
-import io.github.dockerfilegen.GenerationResult.Done;
 import io.github.dockerfilegen.GenerationResult.NothingToDo;
 import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.facts.ProjectFactsReader;
@@ -10,17 +9,13 @@ import io.github.dockerfilegen.model.FileLayout;
 import io.github.dockerfilegen.planner.Detection;
 import io.github.dockerfilegen.planner.Plan;
 import io.github.dockerfilegen.planner.Planner;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the applications to generate files for. */
 final class Detector {
 
     private final ProjectFactsReader reader;
     private final Planner planner;
-    private final Set<Path> shared = ConcurrentHashMap.newKeySet();
 
     Detector(ProjectFactsReader reader, Planner planner) {
         this.reader = reader;
@@ -30,7 +25,7 @@ final class Detector {
     Detected detect(GenerationRequest request) {
         var reactor = reader.reactor(request.input());
         if (request.layout() == FileLayout.SHARED && reactor.isReactor()) {
-            return shared.add(reactor.pom()) ? shared(request, reactor) : done(request, reactor);
+            return shared(request, reactor);
         }
         var detection = detection(request.input(), request);
         if (detection instanceof Detection.Found found) {
@@ -50,11 +45,6 @@ final class Detector {
         return applications.isEmpty()
                 ? new Detected.Nothing(new NothingToDo(applications.reason()))
                 : new Detected.Shared(request, reactor, applications);
-    }
-
-    private static Detected done(GenerationRequest request, Reactor reactor) {
-        return new Detected.Nothing(
-                new Done(request.input().basedir().relativize(reactor.root().resolve(request.dockerfile()))));
     }
 
     private static Detected nothing(Plan.NoApplication none) {

@@ -97,7 +97,8 @@ class ArchitectureTest {
         "org.apache.maven.model., mojo maven maven.pom maven.facts maven.inputs files.module",
         "org.codehaus.plexus.util.xml., mojo maven.pom maven.inputs maven.facts",
         "org.snakeyaml., files.config files.module",
-        "com.typesafe., files.config files.module"
+        "com.typesafe., files.config files.module",
+        "com.github.difflib., mojo"
     })
     void whatIsKnownInOnePlaceStaysThere(String prefix, String packages) {
         assertThat(packages().filter(name -> imports(name).stream().anyMatch(imported -> imported.startsWith(prefix))))

@@ -90,13 +90,7 @@ final class ModuleGoals implements ModuleRequests {
      * The execution of the same id, as Maven takes it; a module that binds the goal under another id means that one.
      */
     private String id(MavenProject project) {
-        var plugin = project.getPlugin(Plugin.constructKey(running.getGroupId(), running.getArtifactId()));
-        var executions = Optional.ofNullable(plugin).map(Plugin::getExecutions).orElse(List.of());
-        var bound = executions.stream()
-                .filter(execution ->
-                        execution.getGoals().contains(running.getGoal()) && !"none".equals(execution.getPhase()))
-                .map(PluginExecution::getId)
-                .toList();
+        var bound = bound(project, running, running.getGoal());
         if (running.getSource() == MojoExecution.Source.CLI
                 || bound.isEmpty()
                 || bound.contains(running.getExecutionId())) {
@@ -108,6 +102,19 @@ final class ModuleGoals implements ModuleRequests {
                     + "\" of another module writes the shared Dockerfile. Give one of them that id.");
         }
         return bound.get(0);
+    }
+
+    /**
+     * The ids of the executions that bind a goal of this plugin in a project.
+     *
+     * @param running any execution of this plugin
+     */
+    static List<String> bound(MavenProject project, MojoExecution running, String goal) {
+        var plugin = project.getPlugin(Plugin.constructKey(running.getGroupId(), running.getArtifactId()));
+        return Optional.ofNullable(plugin).map(Plugin::getExecutions).orElse(List.of()).stream()
+                .filter(execution -> execution.getGoals().contains(goal) && !"none".equals(execution.getPhase()))
+                .map(PluginExecution::getId)
+                .toList();
     }
 
     private static void requireKnown(Xpp3Dom configured, MojoDescriptor descriptor) {

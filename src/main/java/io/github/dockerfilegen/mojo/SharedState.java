@@ -13,15 +13,18 @@ import org.apache.maven.project.ProjectBuilder;
  * @param run the request that Maven works on
  * @param generator remembers the POMs it has read
  * @param modules remembers the modules it has loaded
+ * @param checks remembers what has been checked
  */
-record SharedState(MavenExecutionRequest run, DockerfileGenerator generator, SessionModules modules) {
+record SharedState(
+        MavenExecutionRequest run, DockerfileGenerator generator, SessionModules modules, SessionChecks checks) {
 
-    private static SharedState last = new SharedState(null, null, null);
+    private static SharedState last = new SharedState(null, null, null, null);
 
     static synchronized SharedState of(MavenSession session, ProjectBuilder builder) {
         if (last.run != session.getRequest()) {
             var modules = new SessionModules(session, builder);
-            last = new SharedState(session.getRequest(), new DockerfileGenerator(modules.poms()), modules);
+            var generator = new DockerfileGenerator(modules.poms());
+            last = new SharedState(session.getRequest(), generator, modules, new SessionChecks(generator));
         }
         return last;
     }

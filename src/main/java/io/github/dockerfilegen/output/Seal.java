@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -81,6 +82,14 @@ final class Seal {
                 && HEADER.matcher(resolved)
                         .replaceFirst("")
                         .equals(HEADER.matcher(generated).replaceFirst(""));
+    }
+
+    /** The generated text with the header that the present one has, where it has one: only the rest is compared. */
+    static String withHeaderOf(String present, String generated) {
+        var header = HEADER.matcher(normalise(present));
+        return header.find()
+                ? HEADER.matcher(generated).replaceFirst(Matcher.quoteReplacement(header.group()))
+                : generated;
     }
 
     /** Whether a merge left both sides of a conflict in the file. */

@@ -150,7 +150,7 @@ class ModuleGoalsTest {
                         goal.configurator,
                         session,
                         running,
-                        new SharedState(null, null, new SessionModules(session, goal.projectBuilder)))
+                        new SharedState(null, null, new SessionModules(session, goal.projectBuilder), null))
                 .of(input);
     }
 

@@ -1,0 +1,51 @@
+package io.github.dockerfilegen;
+
+import io.github.dockerfilegen.maven.reactor.Reactor;
+import io.github.dockerfilegen.output.CheckedFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Compares the files on disk with those that would be generated, and writes nothing. Looks once at a shared file. */
+public final class Checker {
+
+    private final DockerfileGenerator generator;
+    private final LeftOvers leftOvers = new LeftOvers();
+    private final Set<Path> shared = new HashSet<>();
+
+    public Checker(DockerfileGenerator generator) {
+        this.generator = generator;
+    }
+
+    /**
+     * The files of one project, or those that the applications of its reactor share.
+     *
+     * @throws io.github.dockerfilegen.model.DockerfileGenException for every problem that the user can solve
+     */
+    public synchronized Checked check(GenerationRequest request) {
+        var reactor = generator.sharing(request).map(Reactor::pom);
+        if (reactor.isPresent() && !shared.add(reactor.get())) {
+            return Checked.NOTHING;
+        }
+        var detected = generator.detect(request);
+        if (detected instanceof Detected.Nothing) {
+            return new Checked(leftOvers(request, List.of()), "");
+        }
+        var rendered = generator.render(generator.plan(detected));
+        var files = new ArrayList<CheckedFile>();
+        rendered.files()
+                .forEach(file ->
+                        files.add(CheckedFile.of(file, rendered.plan().reactor().root())));
+        files.addAll(leftOvers(request, files.stream().map(CheckedFile::path).toList()));
+        return new Checked(files, rendered.plan().command());
+    }
+
+    private List<CheckedFile> leftOvers(GenerationRequest request, List<Path> generated) {
+        return generator.leftOvers(leftOvers, request, generated).stream()
+                .flatMap(files -> files.paths().stream())
+                .map(CheckedFile::leftOver)
+                .toList();
+    }
+}

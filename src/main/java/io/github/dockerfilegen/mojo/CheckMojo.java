@@ -1,0 +1,105 @@
+package io.github.dockerfilegen.mojo;
+
+import io.github.dockerfilegen.GenerationRequest;
+import io.github.dockerfilegen.maven.reactor.Repository;
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.SeveralMainClassesException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Fails the build if the generated files on disk are not those that {@code generate} would write: stale, edited by
+ * hand, missing, left over, or somebody else's. Writes no file but its report. Compares with the configuration of the
+ * executions that bind {@code generate}; if there are none, with that of a direct call.
+ *
+ * @since 1.0.0
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public final class CheckMojo extends AbstractDockerfileMojo {
+
+    static final String REPORT = "dockerfile-gen-check.json";
+
+    @Override
+    void run(SharedState shared, GenerationRequest request) throws MojoFailureException {
+        var checks = shared.checks();
+        var own = checks.of(project, () -> requests(project, shared));
+        if (own.stream().allMatch(CheckedModule::isCurrent)) {
+            own.stream()
+                    .filter(module -> !module.files().isEmpty())
+                    .forEach(module -> getLog().info(module.names(start()) + ": up to date"));
+            write(new CheckReport(start(), repository(), checks.all()));
+            return;
+        }
+        // Maven stops at the first module that fails, and the user wants to know about all of them.
+        session.getProjects().stream()
+                .filter(other -> !other.equals(project) && runsIn(other))
+                .forEach(other -> check(other, shared));
+        var report = new CheckReport(start(), repository(), checks.all());
+        report.lines().forEach(getLog()::error);
+        if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
+            // GitHub reads commands at the beginning of a line only, where Maven's log has its level.
+            report.annotations().forEach(System.out::println);
+        }
+        write(report);
+        throw new MojoFailureException(report.failure());
+    }
+
+    private void check(MavenProject other, SharedState shared) {
+        try {
+            shared.checks().of(other, () -> requests(other, shared));
+        } catch (SeveralMainClassesException e) {
+            getLog().debug(e.getMessage());
+        } catch (DockerfileGenException e) {
+            getLog().warn(other.getArtifactId() + " is not checked: " + e.getMessage());
+        }
+    }
+
+    /** What each execution of {@code generate} would be asked for. */
+    private List<GenerationRequest> requests(MavenProject target, SharedState shared) {
+        var module = ProjectInput.of(target, session.getRequest());
+        var generate = mojoExecution.getMojoDescriptor().getPluginDescriptor().getMojo("generate");
+        var bound = ModuleGoals.bound(target, mojoExecution, generate.getGoal());
+        var executions = bound.isEmpty()
+                ? List.of(mojoExecution)
+                : bound.stream()
+                        .map(id -> new MojoExecution(generate, id, MojoExecution.Source.LIFECYCLE))
+                        .toList();
+        return executions.stream()
+                .flatMap(execution ->
+                        new ModuleGoals(pluginManager, configurator, session, execution, shared).of(module).stream())
+                .toList();
+    }
+
+    private boolean runsIn(MavenProject other) {
+        return mojoExecution.getSource() == MojoExecution.Source.CLI
+                || !ModuleGoals.bound(other, mojoExecution, mojoExecution.getGoal())
+                        .isEmpty();
+    }
+
+    private void write(CheckReport report) throws MojoFailureException {
+        var file = Path.of(session.getTopLevelProject().getBuild().getDirectory(), REPORT);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, report.json());
+        } catch (IOException e) {
+            throw new MojoFailureException(
+                    "Cannot write the report " + file + ": " + e + ". Make its folder writable.", e);
+        }
+    }
+
+    private Path start() {
+        return Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+    }
+
+    /** What the paths of reports are relative to. */
+    private Path repository() {
+        return Repository.of(start().resolve("pom.xml")).orElse(start());
+    }
+}

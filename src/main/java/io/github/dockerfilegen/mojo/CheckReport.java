@@ -1,0 +1,141 @@
+package io.github.dockerfilegen.mojo;
+
+import io.github.dockerfilegen.model.Quoting;
+import io.github.dockerfilegen.output.CheckedFile;
+import io.github.dockerfilegen.output.FileState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Says what is wrong with generated files: to people in the log, to GitHub as annotations, to GitLab and other programs
+ * as JSON.
+ *
+ * @param start the folder that Maven was started in; what people read is relative to it
+ * @param repository the root of the repository; what programs read is relative to it
+ * @param modules what was checked
+ */
+record CheckReport(Path start, Path repository, List<CheckedModule> modules) {
+
+    /** The failure is one line of the log; the lines above it and the report have the rest. */
+    private static final int MOST = 10;
+
+    private record Finding(CheckedFile file, String command) {}
+
+    private static final Map<FileState, String> REMEDIES = new EnumMap<>(Map.of(
+            FileState.MISSING,
+            "Run %s and commit the result.",
+            FileState.STALE,
+            "Run %s and commit the result.",
+            FileState.EDITED,
+            "The next run would lose the edit: express it in the plugin's configuration or in a template, or undo it; "
+                    + "then run %s -Ddockerfile-gen.force=true.",
+            FileState.CONFLICT,
+            "Check one side out, for example with git checkout --ours, and run %s.",
+            FileState.FOREIGN,
+            "Set <dockerfile> to another name, or replace the file with %s -Ddockerfile-gen.force=true.",
+            FileState.LEFT_OVER,
+            "Delete it if nothing uses it."));
+
+    /** What a terminal would obey. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t]]");
+
+    private Stream<Finding> findings() {
+        return modules.stream()
+                .flatMap(module -> module.files().stream()
+                        .filter(file -> file.state() != FileState.CURRENT)
+                        .map(file -> new Finding(file, module.checked().command())));
+    }
+
+    /** The lines of the log: every file with what is wrong, and the difference where there is one to read. */
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        findings().forEach(finding -> {
+            var name = BuildCommand.path(start, finding.file().path());
+            lines.add(name + " " + finding.file().state().sentence() + ".");
+            if (finding.file().state() == FileState.STALE || finding.file().state() == FileState.EDITED) {
+                new UnifiedDiff(name, finding.file())
+                        .lines()
+                        .forEach(line ->
+                                lines.add(Quoting.visible(CONTROL.matcher(line).replaceAll("?"))));
+            }
+        });
+        return lines;
+    }
+
+    /** The last line of the build: how many, which, and what to do for each kind. */
+    String failure() {
+        var wrong = findings().toList();
+        var files = modules.stream().flatMap(module -> module.files().stream()).count();
+        var names = wrong.stream()
+                .map(finding -> BuildCommand.path(start, finding.file().path()) + " ("
+                        + finding.file().state().word() + ")")
+                .limit(MOST)
+                .collect(Collectors.joining(", "));
+        var more = wrong.size() > MOST ? " and " + (wrong.size() - MOST) + " more" : "";
+        return wrong.size() + " of " + files + " generated files " + (wrong.size() == 1 ? "is" : "are")
+                + " not up to date: " + names + more + ". " + String.join(" ", remedies(wrong));
+    }
+
+    private static Set<String> remedies(List<Finding> wrong) {
+        var remedies = new LinkedHashSet<String>();
+        for (var state : FileState.values()) {
+            wrong.stream()
+                    .filter(finding -> finding.file().state() == state)
+                    .map(finding -> String.format(REMEDIES.get(state), finding.command()))
+                    .limit(3)
+                    .forEach(remedies::add);
+        }
+        return remedies;
+    }
+
+    /** Commands that GitHub shows as annotations of lines ("Workflow commands for GitHub Actions"). */
+    List<String> annotations() {
+        return findings()
+                .map(finding -> "::error file=" + property(inRepository(finding)) + ",line=" + line(finding) + ",title="
+                        + property("dockerfile-gen") + "::"
+                        + data(description(finding)))
+                .toList();
+    }
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+
+    /** The format of GitLab's Code Quality reports, an array that is empty when nothing is wrong. */
+    String json() {
+        return findings()
+                .map(finding -> "  {\"description\": " + Quoting.json(description(finding)) + ", \"check_name\": "
+                        + Quoting.json(
+                                "dockerfile-gen/" + finding.file().state().word()) + ", \"fingerprint\": "
+                        + Quoting.json(finding.file().state().word() + ":" + inRepository(finding))
+                        + ", \"severity\": \"major\", \"location\": {\"path\": " + Quoting.json(inRepository(finding))
+                        + ", \"lines\": {\"begin\": " + line(finding) + "}}}")
+                .collect(Collectors.joining(",\n", "[\n", "\n]\n"))
+                .replace("[\n\n]", "[]");
+    }
+
+    private String inRepository(Finding finding) {
+        return repository.relativize(finding.file().path()).toString().replace('\\', '/');
+    }
+
+    private String description(Finding finding) {
+        return inRepository(finding) + " " + finding.file().state().sentence() + ". "
+                + String.format(REMEDIES.get(finding.file().state()), finding.command());
+    }
+
+    private static int line(Finding finding) {
+        return finding.file().present().isEmpty() ? 1 : new UnifiedDiff("", finding.file()).firstLine();
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.dockerfilegen.output;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A file on disk beside the one that would be generated.
+ *
+ * @param path where it lies
+ * @param state how the two compare
+ * @param present the lines on disk; none where it is missing or left over
+ * @param generated the lines that would be generated, below the header on disk; none where it is left over
+ */
+public record CheckedFile(Path path, FileState state, List<String> present, List<String> generated) {
+
+    /**
+     * Compares a generated file with the disk. Where only lines of the header differ, it is current: they hold the
+     * command and a checksum, which a merge leaves as one of two branches had them.
+     *
+     * @param project the folder that links may lead to
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when the file cannot be read
+     */
+    public static CheckedFile of(RenderedFile file, Path project) {
+        var target = Destination.of(file.path(), project);
+        if (!Files.exists(target)) {
+            return new CheckedFile(
+                    file.path(),
+                    FileState.MISSING,
+                    List.of(),
+                    file.text().lines().toList());
+        }
+        var present = new String(Destination.read(target), StandardCharsets.UTF_8);
+        return new CheckedFile(
+                file.path(),
+                state(present, file.text()),
+                Seal.normalise(present).lines().toList(),
+                Seal.withHeaderOf(present, file.text()).lines().toList());
+    }
+
+    /** A file that would not be generated any more. */
+    public static CheckedFile leftOver(Path path) {
+        return new CheckedFile(path, FileState.LEFT_OVER, List.of(), List.of());
+    }
+
+    private static FileState state(String present, String generated) {
+        if (Seal.hasConflict(present)) {
+            return FileState.CONFLICT;
+        }
+        if (Seal.normalise(present).equals(generated) || Seal.sameBody(present, generated)) {
+            return FileState.CURRENT;
+        }
+        return switch (Seal.state(present)) {
+            case UNTOUCHED -> FileState.STALE;
+            case EDITED -> FileState.EDITED;
+            case FOREIGN -> FileState.FOREIGN;
+        };
+    }
+}
