@@ -5,7 +5,7 @@ assert log.contains('4 of 4 generated files are not up to date: billing/Dockerfi
 assert log.contains('orders/Dockerfile, orders/Dockerfile.dockerignore: up to date')
 assert log.contains('billing/Dockerfile, billing/Dockerfile.dockerignore: up to date')
 assert log.contains('2 of 4 generated files are not up to date: billing/Dockerfile (stale), orders/Dockerfile (stale).')
-assert log.contains('-FROM --platform=$BUILDPLATFORM maven:3.9-eclipse-temurin-17 AS build')
+assert log.contains('-FROM eclipse-temurin:17-jre-noble AS runtime')
 assert new File(basedir, 'orders/Dockerfile').text.contains('temurin-17')
 def report = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/dockerfile-gen-check.json'))
 assert report.collect { it.check_name } == ['dockerfile-gen/stale'] * 2
