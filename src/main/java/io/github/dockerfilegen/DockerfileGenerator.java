@@ -161,7 +161,7 @@ public final class DockerfileGenerator {
         var plan = rendered.plan();
         var writer = new OutputWriter(plan.settings().force(), plan.reactor().root());
         var outcomes = writer.check(rendered.files());
-        var refused = rendered.files().stream()
+        var refused = outcomes.keySet().stream()
                 .filter(file -> outcomes.get(file) == WriteOutcome.REFUSED)
                 .map(writer::refusal)
                 .toList();
@@ -169,7 +169,8 @@ public final class DockerfileGenerator {
             writer.write(outcomes);
         }
         return new Generated(
-                rendered.decisions(),
+                Stream.concat(rendered.decisions().stream(), writer.moves().stream())
+                        .toList(),
                 outcomes,
                 refused,
                 plan.imageName(),

@@ -98,7 +98,7 @@ class ArchitectureTest {
         "org.codehaus.plexus.util.xml., mojo maven.pom maven.inputs maven.facts",
         "org.snakeyaml., files.config files.module",
         "com.typesafe., files.config files.module",
-        "com.github.difflib., mojo"
+        "com.github.difflib., mojo output.parts"
     })
     void whatIsKnownInOnePlaceStaysThere(String prefix, String packages) {
         assertThat(packages().filter(name -> imports(name).stream().anyMatch(imported -> imported.startsWith(prefix))))

@@ -11,7 +11,8 @@ import java.util.List;
  * @param path where it lies
  * @param state how the two compare
  * @param present the lines on disk; none where it is missing or left over
- * @param generated the lines that would be generated, below the header on disk; none where it is left over
+ * @param generated the lines that would be generated, with the header and the own parts on disk; none where it is left
+ *     over
  */
 public record CheckedFile(Path path, FileState state, List<String> present, List<String> generated) {
 
@@ -31,12 +32,13 @@ public record CheckedFile(Path path, FileState state, List<String> present, List
                     List.of(),
                     file.text().lines().toList());
         }
-        var present = new String(Destination.read(target), StandardCharsets.UTF_8);
+        var present = PresentFile.of(file.path(), new String(Destination.read(target), StandardCharsets.UTF_8));
+        var merged = present.with(file.text()).text();
         return new CheckedFile(
                 file.path(),
-                state(present, file.text()),
-                Seal.normalise(present).lines().toList(),
-                Seal.withHeaderOf(present, file.text()).lines().toList());
+                state(present, merged, file.text()),
+                present.text().lines().toList(),
+                Seal.withHeaderOf(present.text(), merged).lines().toList());
     }
 
     /** A file that would not be generated any more. */
@@ -44,14 +46,14 @@ public record CheckedFile(Path path, FileState state, List<String> present, List
         return new CheckedFile(path, FileState.LEFT_OVER, List.of(), List.of());
     }
 
-    private static FileState state(String present, String generated) {
-        if (Seal.hasConflict(present)) {
+    private static FileState state(PresentFile present, String merged, String generated) {
+        if (Seal.hasConflict(present.text())) {
             return FileState.CONFLICT;
         }
-        if (Seal.normalise(present).equals(generated) || Seal.sameBody(present, generated)) {
+        if (present.text().equals(merged) || present.hasBodyOf(generated)) {
             return FileState.CURRENT;
         }
-        return switch (Seal.state(present)) {
+        return switch (present.state()) {
             case UNTOUCHED -> FileState.STALE;
             case EDITED -> FileState.EDITED;
             case FOREIGN -> FileState.FOREIGN;

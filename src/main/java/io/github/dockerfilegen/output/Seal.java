@@ -92,6 +92,24 @@ final class Seal {
                 : generated;
     }
 
+    /** The line for comparisons: a checksum is the same line whatever its value. */
+    static String key(String line) {
+        return CHECKSUM_LINE.matcher(line + "\n").matches() ? CHECKSUM : line;
+    }
+
+    /** How many lines a generated text has up to the end of its header. */
+    static int headerLines(String generated) {
+        var checksum = CHECKSUM_LINE.matcher(generated);
+        return checksum.find()
+                ? (int) generated.substring(0, checksum.end()).lines().count()
+                : 0;
+    }
+
+    /** The text with line feeds only, where a merge conflict in the header alone is resolved. */
+    static String withoutHeaderConflict(String text) {
+        return HEADER_CONFLICT.matcher(normalise(text)).replaceAll("");
+    }
+
     /** Whether a merge left both sides of a conflict in the file. */
     static boolean hasConflict(String text) {
         return CONFLICT.matcher(normalise(text)).find();

@@ -118,7 +118,8 @@ class OutputWriterTest {
 
         assertThat(writer.check(List.of(dockerfile))).containsEntry(dockerfile, WriteOutcome.REFUSED);
         assertThat(writer.refusal(dockerfile))
-                .isEqualTo(dockerfile.path() + " is not overwritten, because it was edited after it was generated.");
+                .isEqualTo(dockerfile.path() + " is not overwritten, because it was edited after it was generated; "
+                        + "lines of your own survive between the lines \"# BEGIN custom\" and \"# END custom\".");
     }
 
     @Test

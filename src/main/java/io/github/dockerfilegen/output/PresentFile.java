@@ -1,0 +1,68 @@
+package io.github.dockerfilegen.output;
+
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.output.parts.OwnParts;
+import io.github.dockerfilegen.output.parts.PartMerge;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What lies at the place of a generated file.
+ *
+ * @param path the file
+ * @param text its text, with line feeds only
+ * @param parts its generated lines, and the user's own parts; a file with conflict markers has none
+ */
+record PresentFile(Path path, String text, OwnParts parts) {
+
+    /**
+     * The new text for the place.
+     *
+     * @param text the generated text with the own parts
+     * @param moves a warning for each part whose neighbours are gone
+     */
+    record Merged(String text, List<Decision> moves) {}
+
+    /** @throws io.github.dockerfilegen.model.DockerfileGenException when own parts are not closed */
+    static PresentFile of(Path path, String content) {
+        var text = Seal.normalise(content);
+        var resolved = Seal.withoutHeaderConflict(text);
+        var parts = Seal.hasConflict(resolved) || !Seal.isOn(resolved)
+                ? new OwnParts(text, List.of())
+                : OwnParts.in(
+                        resolved,
+                        path.getFileName().toString(),
+                        generated -> Seal.state(generated) == Seal.State.UNTOUCHED);
+        return new PresentFile(path, text, parts);
+    }
+
+    /** How the generated lines compare with what was written. */
+    Seal.State state() {
+        return Seal.state(parts.generated());
+    }
+
+    /** Whether the generated lines are those of the text, their headers aside. */
+    boolean hasBodyOf(String generated) {
+        return parts.parts().isEmpty() ? Seal.sameBody(text, generated) : Seal.sameBody(parts.generated(), generated);
+    }
+
+    /**
+     * The generated text with the own parts at their places.
+     *
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when a part cannot be carried over
+     */
+    Merged with(String generated) {
+        if (parts.parts().isEmpty()) {
+            return new Merged(generated, List.of());
+        }
+        var name = path.getFileName().toString();
+        var merge = new PartMerge(
+                name,
+                !name.endsWith(".dockerignore") && !name.endsWith(".hcl"),
+                parts.generated(),
+                generated,
+                Seal::key,
+                Seal.headerLines(generated));
+        return new Merged(merge.merge(parts.parts()), merge.moves());
+    }
+}
