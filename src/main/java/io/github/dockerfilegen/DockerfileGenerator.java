@@ -15,6 +15,7 @@ import io.github.dockerfilegen.planner.Planner;
 import io.github.dockerfilegen.planner.SharedPlanner;
 import io.github.dockerfilegen.render.Rendering;
 import io.github.dockerfilegen.render.TemplateRenderer;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -168,13 +169,24 @@ public final class DockerfileGenerator {
         if (refused.isEmpty() && !plan.settings().dryRun()) {
             writer.write(outcomes);
         }
+        var root = plan.reactor().root();
+        var backups = writer.backups().entrySet().stream()
+                .map(backup -> Decision.warning(
+                        "the replaced " + slashes(root.relativize(backup.getKey())) + " is kept as "
+                                + slashes(root.relativize(backup.getValue())),
+                        "force is set; take from it what you need, then delete it"));
         return new Generated(
-                Stream.concat(rendered.decisions().stream(), writer.moves().stream())
+                Stream.of(rendered.decisions().stream(), writer.moves().stream(), backups)
+                        .flatMap(decisions -> decisions)
                         .toList(),
                 outcomes,
                 refused,
                 plan.imageName(),
                 plan.reactor().root());
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace(File.separatorChar, '/');
     }
 
     /** One line for each inactive profile that lists modules of the project. */

@@ -89,12 +89,34 @@ class OwnPartsTest {
     @Test
     void forceTakesTheEditAndKeepsThePart() throws IOException {
         edit(dockerfile, "WORKDIR /app\n", FONTS + "WORKDIR /srv\n");
+        var before = Files.readString(dockerfile);
 
-        assertThat(outcomes(Map.of("force", "true"))).containsExactly(WriteOutcome.UPDATED, WriteOutcome.UNCHANGED);
+        var result = (Generated) new DockerfileGenerator().generate(request(Map.of("force", "true")));
+
+        assertThat(result.files().values()).containsExactly(WriteOutcome.REPLACED, WriteOutcome.UNCHANGED);
+        assertThat(result.decisions())
+                .extracting(Object::toString)
+                .contains(
+                        "the replaced app/Dockerfile is kept as app/Dockerfile.bak (force is set; take from it what you "
+                                + "need, then delete it)");
         assertThat(Files.readString(dockerfile))
                 .contains(FONTS)
                 .contains("WORKDIR /app\n")
                 .doesNotContain("/srv");
+        assertThat(folder.resolve("app/Dockerfile.bak")).hasContent(before);
+    }
+
+    @Test
+    void everyTextThatForceReplacesHasABackupOfItsOwn() throws IOException {
+        for (var edit : List.of("EXPOSE 1\n", "EXPOSE 2\n", "EXPOSE 1\n")) {
+            edit(dockerfile, "USER ", edit + "USER ");
+            assertThat(outcomes(Map.of("force", "true"))).contains(WriteOutcome.REPLACED);
+        }
+
+        assertThat(Files.readString(folder.resolve("app/Dockerfile.bak"))).contains("EXPOSE 1\n");
+        assertThat(Files.readString(folder.resolve("app/Dockerfile.2.bak"))).contains("EXPOSE 2\n");
+        assertThat(folder.resolve("app/Dockerfile.3.bak")).doesNotExist();
+        assertThat(states(Map.of())).containsOnly(FileState.CURRENT);
     }
 
     @Test

@@ -28,7 +28,8 @@ public final class GenerateMojo extends AbstractDockerfileMojo {
     boolean dryRun;
 
     /**
-     * Overwrites files that were edited by hand or that this plugin did not write. Off by default.
+     * Overwrites files that were edited by hand or that this plugin did not write, and keeps what was there beside
+     * them, as {@code Dockerfile.bak}. Off by default.
      *
      * @since 1.0.0
      */

@@ -53,7 +53,7 @@ public final class GeneratedFiles {
     }
 
     private static boolean isOurs(Path file) {
-        return Seal.isOn(text(file));
+        return !Backup.isNamedSo(file) && Seal.isOn(text(file));
     }
 
     private static String text(Path file) {

@@ -24,6 +24,7 @@ public final class OutputWriter {
     private final Map<Path, Optional<byte[]>> seen = new HashMap<>();
 
     private final List<Decision> moves = new ArrayList<>();
+    private final Map<Path, Path> backups = new LinkedHashMap<>();
 
     /**
      * @param force whether files that were edited or that we did not write are overwritten
@@ -50,6 +51,11 @@ public final class OutputWriter {
         return List.copyOf(moves);
     }
 
+    /** The backups that {@link #write} has made, by the files that it has replaced. */
+    public Map<Path, Path> backups() {
+        return Collections.unmodifiableMap(backups);
+    }
+
     private void put(RenderedFile file, Map<RenderedFile, WriteOutcome> outcomes) {
         var target = Destination.of(file.path(), project);
         var content = Files.exists(target) ? Optional.of(Destination.read(target)) : Optional.<byte[]>empty();
@@ -68,9 +74,10 @@ public final class OutputWriter {
         if (present.text().equals(merged)) {
             return WriteOutcome.UNCHANGED;
         }
-        return force || present.state() == Seal.State.UNTOUCHED || present.hasBodyOf(generated)
-                ? WriteOutcome.UPDATED
-                : WriteOutcome.REFUSED;
+        if (present.state() == Seal.State.UNTOUCHED || present.hasBodyOf(generated)) {
+            return WriteOutcome.UPDATED;
+        }
+        return force ? WriteOutcome.REPLACED : WriteOutcome.REFUSED;
     }
 
     /** Why a file was refused and what can be done about it. */
@@ -100,8 +107,15 @@ public final class OutputWriter {
         var replacements = new ArrayList<Replacement>();
         try {
             outcomes.forEach((file, outcome) -> {
-                if (outcome == WriteOutcome.CREATED || outcome == WriteOutcome.UPDATED) {
+                if (outcome.writes()) {
                     replacements.add(prepare(file));
+                }
+            });
+            outcomes.forEach((file, outcome) -> {
+                if (outcome == WriteOutcome.REPLACED) {
+                    backups.put(
+                            file.path(),
+                            Backup.of(file.path(), seen.get(file.path()).orElseThrow()));
                 }
             });
             install(replacements);

@@ -146,8 +146,9 @@ class OutputWriterTest {
     void forceOverwritesAnything() throws IOException {
         Files.writeString(dockerfile.path(), "FROM mine\n");
 
-        assertThat(write(true, dockerfile)).containsEntry(dockerfile, WriteOutcome.UPDATED);
+        assertThat(write(true, dockerfile)).containsEntry(dockerfile, WriteOutcome.REPLACED);
         assertThat(dockerfile.path()).hasContent(dockerfile.text());
+        assertThat(folder.resolve("Dockerfile.bak")).hasContent("FROM mine\n");
     }
 
     @Test
