@@ -164,7 +164,6 @@ public final class DockerfileGenerator {
         var outcomes = writer.check(rendered.files());
         var refused = outcomes.keySet().stream()
                 .filter(file -> outcomes.get(file) == WriteOutcome.REFUSED)
-                .map(writer::refusal)
                 .toList();
         if (refused.isEmpty() && !plan.settings().dryRun()) {
             writer.write(outcomes);
@@ -180,7 +179,8 @@ public final class DockerfileGenerator {
                         .flatMap(decisions -> decisions)
                         .toList(),
                 outcomes,
-                refused,
+                refused.stream().map(writer::refusal).toList(),
+                refused.stream().flatMap(file -> writer.edit(file).stream()).toList(),
                 plan.imageName(),
                 plan.reactor().root());
     }

@@ -1,6 +1,7 @@
 package io.github.dockerfilegen;
 
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.output.CheckedFile;
 import io.github.dockerfilegen.output.RenderedFile;
 import io.github.dockerfilegen.output.WriteOutcome;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ public sealed interface GenerationResult {
      * @param decisions all decisions, with their reasons
      * @param files every file with its outcome
      * @param refusals the reason for each refused file; if there is one, no file was written
+     * @param edits the refused files that were edited after they were generated, beside what would be written
      * @param imageName a name for the image; empty when a bake file names the images
      * @param context the build context, an absolute path
      */
@@ -24,6 +26,7 @@ public sealed interface GenerationResult {
             List<Decision> decisions,
             Map<RenderedFile, WriteOutcome> files,
             List<String> refusals,
+            List<CheckedFile> edits,
             Optional<String> imageName,
             Path context)
             implements GenerationResult {}

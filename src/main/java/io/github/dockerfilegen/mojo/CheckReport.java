@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,9 +43,6 @@ record CheckReport(Path start, Path repository, List<CheckedModule> modules) {
             FileState.LEFT_OVER,
             "Delete it if nothing uses it."));
 
-    /** What a terminal would obey. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t]]");
-
     private Stream<Finding> findings() {
         return modules.stream()
                 .flatMap(module -> module.files().stream()
@@ -61,10 +57,7 @@ record CheckReport(Path start, Path repository, List<CheckedModule> modules) {
             var name = BuildCommand.path(start, finding.file().path());
             lines.add(name + " " + finding.file().state().sentence() + ".");
             if (finding.file().state() == FileState.STALE || finding.file().state() == FileState.EDITED) {
-                new UnifiedDiff(name, finding.file())
-                        .lines()
-                        .forEach(line ->
-                                lines.add(Quoting.visible(CONTROL.matcher(line).replaceAll("?"))));
+                new UnifiedDiff(name, finding.file()).shown().forEach(lines::add);
             }
         });
         return lines;

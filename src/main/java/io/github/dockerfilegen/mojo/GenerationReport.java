@@ -38,6 +38,9 @@ final class GenerationReport {
                 file.text().lines().forEach(log::info);
             }
         });
+        result.edits().stream()
+                .flatMap(edit -> new UnifiedDiff(BuildCommand.path(result.context(), edit.path()), edit).shown())
+                .forEach(log::error);
         if (!result.refusals().isEmpty()) {
             throw new MojoFailureException(
                     String.join(" ", result.refusals()) + " Nothing was written. Set -Ddockerfile-gen.force to "

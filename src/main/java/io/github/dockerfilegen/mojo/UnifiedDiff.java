@@ -2,13 +2,18 @@ package io.github.dockerfilegen.mojo;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.output.CheckedFile;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The difference between a file on disk and the generated one, as {@code diff --unified} shows it. */
 final class UnifiedDiff {
 
     private static final int CONTEXT = 3;
+    /** What a terminal would obey. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t]]");
 
     private final List<String> lines;
     private final int firstLine;
@@ -26,9 +31,9 @@ final class UnifiedDiff {
                                 file.present().size()));
     }
 
-    /** The lines, from that on disk to the generated one; none if the two are the same. */
-    List<String> lines() {
-        return lines;
+    /** The lines, from those on disk to the generated ones, as a log shows them; none if the two are the same. */
+    Stream<String> shown() {
+        return lines.stream().map(line -> Quoting.visible(CONTROL.matcher(line).replaceAll("?")));
     }
 
     /** The first line on disk that differs, counted from 1. */

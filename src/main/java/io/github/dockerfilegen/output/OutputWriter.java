@@ -96,6 +96,19 @@ public final class OutputWriter {
         return file.path() + " is not overwritten, because " + why + ".";
     }
 
+    /** A file that was edited after it was generated, beside what would be written; empty for somebody else's. */
+    public Optional<CheckedFile> edit(RenderedFile file) {
+        return seen.get(file.path())
+                .map(content -> new String(content, StandardCharsets.UTF_8))
+                .filter(Seal::isOn)
+                .map(Seal::normalise)
+                .map(present -> new CheckedFile(
+                        file.path(),
+                        FileState.EDITED,
+                        present.lines().toList(),
+                        Seal.withHeaderOf(present, file.text()).lines().toList()));
+    }
+
     /**
      * Writes those files that {@link #check} found new or different; call it when none was refused.
      *

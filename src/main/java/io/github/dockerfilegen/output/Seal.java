@@ -115,9 +115,9 @@ final class Seal {
         return CONFLICT.matcher(normalise(text)).find();
     }
 
-    /** The text as it is compared: with line feeds only. */
+    /** The text as it is compared: with line feeds only, and without the byte-order mark that some editors write. */
     static String normalise(String text) {
-        return text.replace("\r\n", "\n");
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
     }
 
     private static String sha256(String text) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dockerfilegen.GenerationResult.Generated;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.output.CheckedFile;
+import io.github.dockerfilegen.output.FileState;
 import io.github.dockerfilegen.output.RenderedFile;
 import io.github.dockerfilegen.output.WriteOutcome;
 import java.nio.file.Path;
@@ -56,7 +58,10 @@ class GenerationReportTest {
                 .hasMessage(
                         "It is yours. So is this. Nothing was written. Set -Ddockerfile-gen.force to overwrite, "
                                 + "-Ddockerfile-gen.dockerfile=Dockerfile.generated to write another file, or -Ddockerfile-gen.skip to skip this goal.");
-        assertThat(lines).contains("info Dockerfile: refused").noneMatch(line -> line.contains("docker build"));
+        assertThat(lines)
+                .contains("info Dockerfile: refused")
+                .containsSequence("error -FROM mine", "error +FROM scratch")
+                .noneMatch(line -> line.contains("docker build"));
     }
 
     @Test
@@ -87,6 +92,13 @@ class GenerationReportTest {
                 List.of(Decision.of("Java 21", "it says so"), Decision.warning("Java 26", "six months")),
                 files,
                 refusals,
+                refusals.isEmpty()
+                        ? List.of()
+                        : List.of(new CheckedFile(
+                                HERE.resolve("Dockerfile"),
+                                FileState.EDITED,
+                                List.of("FROM mine"),
+                                List.of("FROM scratch"))),
                 Optional.of("app"),
                 HERE);
     }
@@ -94,6 +106,11 @@ class GenerationReportTest {
     private GenerationReport report(boolean dryRun) {
         return new GenerationReport(
                 new SystemStreamLog() {
+                    @Override
+                    public void error(CharSequence content) {
+                        lines.add("error " + content);
+                    }
+
                     @Override
                     public void info(CharSequence content) {
                         lines.add("info " + content);

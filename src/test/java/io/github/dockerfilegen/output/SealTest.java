@@ -42,6 +42,12 @@ class SealTest {
     }
 
     @Test
+    void aByteOrderMarkIsNoEdit() {
+        assertThat(Seal.state("\uFEFF" + SEALED)).isEqualTo(State.UNTOUCHED);
+        assertThat(Seal.normalise("\uFEFF" + SEALED)).isEqualTo(SEALED);
+    }
+
+    @Test
     void aCheckoutWithWindowsLineEndsIsUntouched() {
         assertThat(Seal.state(SEALED.replace("\n", "\r\n"))).isEqualTo(State.UNTOUCHED);
         assertThat(Seal.normalise(SEALED.replace("\n", "\r\n"))).isEqualTo(SEALED);
