@@ -1,6 +1,7 @@
 package io.github.dockerfilegen;
 
 import io.github.dockerfilegen.maven.reactor.Reactor;
+import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.output.CheckedFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,21 +32,30 @@ public final class Checker {
         }
         var detected = generator.detect(request);
         if (detected instanceof Detected.Nothing) {
-            return new Checked(leftOvers(request, List.of()), "");
+            var files = new ArrayList<CheckedFile>();
+            return new Checked(files, leftOvers(request, List.of(), files), "");
         }
         var rendered = generator.render(generator.plan(detected));
         var files = new ArrayList<CheckedFile>();
         rendered.files()
                 .forEach(file ->
                         files.add(CheckedFile.of(file, rendered.plan().reactor().root())));
-        files.addAll(leftOvers(request, files.stream().map(CheckedFile::path).toList()));
-        return new Checked(files, rendered.plan().command());
+        var warnings = leftOvers(request, files.stream().map(CheckedFile::path).toList(), files);
+        return new Checked(files, warnings, rendered.plan().command());
     }
 
-    private List<CheckedFile> leftOvers(GenerationRequest request, List<Path> generated) {
-        return generator.leftOvers(leftOvers, request, generated).stream()
-                .flatMap(files -> files.paths().stream())
+    /** Adds the files that nothing generates, and returns warnings about those that another call may have written. */
+    private List<Decision> leftOvers(GenerationRequest request, List<Path> generated, List<CheckedFile> files) {
+        var found = generator.leftOvers(leftOvers, request, generated);
+        found.stream()
+                .filter(LeftOvers.Files::certain)
+                .flatMap(group -> group.paths().stream())
                 .map(CheckedFile::leftOver)
+                .forEach(files::add);
+        var root = generator.root(request);
+        return found.stream()
+                .filter(group -> !group.certain())
+                .map(group -> group.warning(root))
                 .toList();
     }
 }

@@ -205,6 +205,11 @@ public final class DockerfileGenerator {
                 .toList();
     }
 
+    /** The build context of a project, which its files are shown relative to. */
+    Path root(GenerationRequest request) {
+        return reader.reactor(request.input()).root();
+    }
+
     /** @param search remembers the reactors that it has searched */
     List<LeftOvers.Files> leftOvers(LeftOvers search, GenerationRequest request, List<Path> written) {
         return search.of(request, reader.module(request.input()), reader.reactor(request.input()), written);

@@ -26,8 +26,9 @@ final class LeftOvers {
      *
      * @param paths at least one
      * @param because why they are obsolete, and what to do
+     * @param certain whether nothing can generate them any more; another call may write under another name
      */
-    record Files(List<Path> paths, String because) {
+    record Files(List<Path> paths, String because, boolean certain) {
 
         /** @param root what the paths are shown relative to */
         Decision warning(Path root) {
@@ -63,6 +64,7 @@ final class LeftOvers {
             add(
                     found,
                     beside,
+                    false,
                     "this plugin generated them under another <dockerfile> or <layout>; delete them if nothing "
                             + "uses them");
         } else if (!shared) {
@@ -70,6 +72,7 @@ final class LeftOvers {
             add(
                     found,
                     beside.isEmpty() || sharesFolder(request, reactor) ? List.of() : beside,
+                    true,
                     "this plugin generated them, but there is no application any more; delete them");
         }
         if (reactor.isReactor() && searched.add(reactor.root())) {
@@ -78,6 +81,7 @@ final class LeftOvers {
             add(
                     found,
                     below,
+                    true,
                     shared
                             ? "this plugin generated them with <layout> module, and the shared Dockerfile "
                                     + "replaces them; delete them"
@@ -131,9 +135,9 @@ final class LeftOvers {
         return List.of(folder.resolve(name), folder.resolve(IgnorePlan.nameFor(name, atRoot)));
     }
 
-    private static void add(List<Files> found, Collection<Path> files, String because) {
+    private static void add(List<Files> found, Collection<Path> files, boolean certain, String because) {
         if (!files.isEmpty()) {
-            found.add(new Files(List.copyOf(files), because));
+            found.add(new Files(List.copyOf(files), because, certain));
         }
     }
 }

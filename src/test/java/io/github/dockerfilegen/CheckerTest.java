@@ -66,6 +66,22 @@ class CheckerTest {
                 .contains("billing/Dockerfile LEFT_OVER", "billing/Dockerfile.dockerignore LEFT_OVER");
     }
 
+    /** Another call generates it, as the documentation of the setting shows. */
+    @Test
+    void aFileOfAnotherNameIsAWarningOnly() {
+        generate("orders", Map.of());
+        generate("orders", Map.of("dockerfile", "Dockerfile.prod"));
+
+        var checked = new Checker(new DockerfileGenerator()).check(request("orders", Map.of()));
+
+        assertThat(names(checked))
+                .containsExactly("orders/Dockerfile CURRENT", "orders/Dockerfile.dockerignore CURRENT");
+        assertThat(checked.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("left over: orders/Dockerfile.prod, orders/Dockerfile.prod.dockerignore (");
+    }
+
     @Test
     void filesOfAnApplicationThatIsNoneAnyMoreAreLeftOver() throws IOException {
         generate("orders", Map.of());

@@ -11,6 +11,7 @@ import io.github.dockerfilegen.output.CheckedFile;
 import io.github.dockerfilegen.output.FileState;
 import io.github.dockerfilegen.output.WriteOutcome;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -154,6 +155,38 @@ class OwnPartsTest {
         assertThatThrownBy(() -> outcomes(Map.of("force", "true")))
                 .hasMessageContaining("this comment begins a part that is not closed");
         assertThat(dockerfile).hasContent(before);
+    }
+
+    /** Bytes that are no UTF-8 would be replaced by question marks. */
+    @Test
+    void aFileInAnotherEncodingIsAnErrorAndNothingIsWritten() throws IOException {
+        edit(dockerfile, "WORKDIR /app\n", "# BEGIN custom\nENV A=grüß\n# END custom\nWORKDIR /app\n");
+        Files.write(dockerfile, Files.readString(dockerfile).getBytes(StandardCharsets.ISO_8859_1));
+        var before = Files.readAllBytes(dockerfile);
+
+        assertThatThrownBy(() -> outcomes(Map.of("ports", "9999")))
+                .hasMessage(dockerfile
+                        + " is not valid UTF-8, so lines of it could not be kept. Save it in that encoding.");
+        assertThat(Files.readAllBytes(dockerfile)).isEqualTo(before);
+    }
+
+    /** A merge leaves the checksum of the other branch. */
+    @Test
+    void aPartWithBlankLinesSurvivesABrokenChecksum() throws IOException {
+        edit(dockerfile, "WORKDIR /app\n", "\n" + FONTS + "\nWORKDIR /app\n");
+        Files.writeString(dockerfile, Files.readString(dockerfile).replaceFirst("[0-9a-f]{64}", "0".repeat(64)));
+
+        assertThat(states(Map.of())).containsOnly(FileState.CURRENT);
+        assertThat(outcomes(Map.of())).containsExactly(WriteOutcome.UPDATED, WriteOutcome.UNCHANGED);
+        assertThat(Files.readString(dockerfile)).contains("\n\n" + FONTS + "\nWORKDIR /app\n");
+    }
+
+    @Test
+    void aPartThatCannotBeReadIsAFindingAmongOthers() throws IOException {
+        edit(dockerfile, "WORKDIR /app\n", "# END custom\nWORKDIR /app\n");
+        Files.delete(ignoreFile);
+
+        assertThat(states(Map.of())).containsExactly(FileState.INVALID, FileState.MISSING);
     }
 
     private static void edit(Path file, String text, String replacement) throws IOException {

@@ -7,7 +7,9 @@ import io.github.dockerfilegen.model.SeveralMainClassesException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -29,9 +31,12 @@ public final class CheckMojo extends AbstractDockerfileMojo {
     @Override
     void run(SharedState shared, GenerationRequest request) throws MojoFailureException {
         var checks = shared.checks();
-        var own = checks.of(project, () -> requests(project, shared));
-        if (own.stream().allMatch(CheckedModule::isCurrent)) {
-            own.stream()
+        var modules = new ArrayList<>(checks.own(project, () -> requests(project, shared)));
+        modules.stream()
+                .flatMap(module -> module.checked().warnings().stream())
+                .forEach(warning -> getLog().warn(warning.toString()));
+        if (modules.stream().allMatch(CheckedModule::isCurrent)) {
+            modules.stream()
                     .filter(module -> !module.files().isEmpty())
                     .forEach(module -> getLog().info(module.names(start()) + ": up to date"));
             write(new CheckReport(start(), repository(), checks.all()));
@@ -39,26 +44,35 @@ public final class CheckMojo extends AbstractDockerfileMojo {
         }
         // Maven stops at the first module that fails, and the user wants to know about all of them.
         session.getProjects().stream()
-                .filter(other -> !other.equals(project) && runsIn(other))
-                .forEach(other -> check(other, shared));
-        var report = new CheckReport(start(), repository(), checks.all());
+                .filter(other -> !other.equals(project) && runsIn(other) && !generates(other))
+                .forEach(other -> modules.addAll(ahead(other, shared)));
+        var report = new CheckReport(start(), repository(), modules);
         report.lines().forEach(getLog()::error);
         if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
             // GitHub reads commands at the beginning of a line only, where Maven's log has its level.
             report.annotations().forEach(System.out::println);
         }
-        write(report);
+        write(new CheckReport(start(), repository(), checks.all()));
         throw new MojoFailureException(report.failure());
     }
 
-    private void check(MavenProject other, SharedState shared) {
+    /** Another module, unless it has been looked at: its own turn may never come. */
+    private List<CheckedModule> ahead(MavenProject other, SharedState shared) {
         try {
-            shared.checks().of(other, () -> requests(other, shared));
+            return shared.checks().ahead(other, () -> requests(other, shared));
         } catch (SeveralMainClassesException e) {
             getLog().debug(e.getMessage());
         } catch (DockerfileGenException e) {
             getLog().warn(other.getArtifactId() + " is not checked: " + e.getMessage());
         }
+        return List.of();
+    }
+
+    /** Whether this build may still write the module's files. */
+    private boolean generates(MavenProject other) {
+        var generate = mojoExecution.getMojoDescriptor().getPluginDescriptor().getMojo("generate");
+        return session.getGoals().stream().anyMatch(goal -> goal.matches(".*:generate(?:@.*)?"))
+                || !ModuleGoals.bound(other, mojoExecution, generate.getGoal()).isEmpty();
     }
 
     /** What each execution of {@code generate} would be asked for. */
@@ -84,7 +98,7 @@ public final class CheckMojo extends AbstractDockerfileMojo {
     }
 
     private void write(CheckReport report) throws MojoFailureException {
-        var file = Path.of(session.getTopLevelProject().getBuild().getDirectory(), REPORT);
+        var file = target().resolve(REPORT);
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, report.json());
@@ -92,6 +106,19 @@ public final class CheckMojo extends AbstractDockerfileMojo {
             throw new MojoFailureException(
                     "Cannot write the report " + file + ": " + e + ". Make its folder writable.", e);
         }
+    }
+
+    /** Where Maven was started, whichever modules were chosen: CI looks for the report in one place. */
+    private Path target() {
+        return Optional.ofNullable(session.getAllProjects()).orElse(session.getProjects()).stream()
+                .filter(module -> module.getBasedir() != null
+                        && start().equals(module.getBasedir()
+                                .toPath()
+                                .toAbsolutePath()
+                                .normalize()))
+                .findFirst()
+                .map(module -> Path.of(module.getBuild().getDirectory()))
+                .orElse(start().resolve("target"));
     }
 
     private Path start() {

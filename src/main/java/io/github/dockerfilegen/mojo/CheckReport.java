@@ -3,6 +3,7 @@ package io.github.dockerfilegen.mojo;
 import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.output.CheckedFile;
 import io.github.dockerfilegen.output.FileState;
+import io.github.dockerfilegen.output.parts.OwnPart;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,10 +35,12 @@ record CheckReport(Path start, Path repository, List<CheckedModule> modules) {
             FileState.STALE,
             "Run %s and commit the result.",
             FileState.EDITED,
-            "The next run would lose the edit: express it in the plugin's configuration or in a template, or undo it; "
-                    + "then run %s -Ddockerfile-gen.force=true.",
+            "Express the edit in the plugin's configuration, put the lines between \"" + OwnPart.BEGIN + "\" and \""
+                    + OwnPart.END + "\", or undo it; then run %s.",
             FileState.CONFLICT,
-            "Check one side out, for example with git checkout --ours, and run %s.",
+            "Resolve conflicts in lines of your own by hand, for the others take one side; then run %s.",
+            FileState.INVALID,
+            "Correct the file, then run %s.",
             FileState.FOREIGN,
             "Set <dockerfile> to another name, or replace the file with %s -Ddockerfile-gen.force=true.",
             FileState.LEFT_OVER,
@@ -55,7 +58,8 @@ record CheckReport(Path start, Path repository, List<CheckedModule> modules) {
         var lines = new ArrayList<String>();
         findings().forEach(finding -> {
             var name = BuildCommand.path(start, finding.file().path());
-            lines.add(name + " " + finding.file().state().sentence() + ".");
+            var problem = finding.file().problem();
+            lines.add(name + " " + finding.file().state().sentence() + (problem.isEmpty() ? "." : ": " + problem));
             if (finding.file().state() == FileState.STALE || finding.file().state() == FileState.EDITED) {
                 new UnifiedDiff(name, finding.file()).shown().forEach(lines::add);
             }
@@ -124,7 +128,9 @@ record CheckReport(Path start, Path repository, List<CheckedModule> modules) {
     }
 
     private String description(Finding finding) {
-        return inRepository(finding) + " " + finding.file().state().sentence() + ". "
+        var problem = finding.file().problem();
+        return inRepository(finding) + " " + finding.file().state().sentence()
+                + (problem.isEmpty() ? ". " : ": " + problem + " ")
                 + String.format(REMEDIES.get(finding.file().state()), finding.command());
     }
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
 /** Keeps what {@code force} replaces: beside the file, under a name that is free. */
@@ -31,7 +31,8 @@ final class Backup {
                 if (Files.isRegularFile(backup) && Arrays.equals(Files.readAllBytes(backup), content)) {
                     return backup;
                 }
-                return Files.write(backup, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                // With its permissions: what nobody else may read stays so.
+                return Files.copy(file, backup, StandardCopyOption.COPY_ATTRIBUTES);
             } catch (FileAlreadyExistsException e) {
                 // An earlier run has replaced another text.
                 continue;

@@ -1,6 +1,6 @@
 package io.github.dockerfilegen.output;
 
-import java.nio.charset.StandardCharsets;
+import io.github.dockerfilegen.model.DockerfileGenException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,15 +13,21 @@ import java.util.List;
  * @param present the lines on disk; none where it is missing or left over
  * @param generated the lines that would be generated, with the header and the own parts on disk; none where it is left
  *     over
+ * @param problem why the file cannot be compared; empty where it can
  */
-public record CheckedFile(Path path, FileState state, List<String> present, List<String> generated) {
+public record CheckedFile(Path path, FileState state, List<String> present, List<String> generated, String problem) {
+
+    /** A file that can be compared. */
+    public CheckedFile(Path path, FileState state, List<String> present, List<String> generated) {
+        this(path, state, present, generated, "");
+    }
 
     /**
      * Compares a generated file with the disk. Where only lines of the header differ, it is current: they hold the
      * command and a checksum, which a merge leaves as one of two branches had them.
      *
      * @param project the folder that links may lead to
-     * @throws io.github.dockerfilegen.model.DockerfileGenException when the file cannot be read
+     * @throws DockerfileGenException when a folder or a link to elsewhere is at its place
      */
     public static CheckedFile of(RenderedFile file, Path project) {
         var target = Destination.of(file.path(), project);
@@ -32,13 +38,17 @@ public record CheckedFile(Path path, FileState state, List<String> present, List
                     List.of(),
                     file.text().lines().toList());
         }
-        var present = PresentFile.of(file.path(), new String(Destination.read(target), StandardCharsets.UTF_8));
-        var merged = present.with(file.text()).text();
-        return new CheckedFile(
-                file.path(),
-                state(present, merged, file.text()),
-                present.text().lines().toList(),
-                Seal.withHeaderOf(present.text(), merged).lines().toList());
+        try {
+            var present = PresentFile.of(file.path(), Destination.read(target), file.text());
+            var merged = present.with(file.text()).text();
+            return new CheckedFile(
+                    file.path(),
+                    state(present, merged, file.text()),
+                    present.text().lines().toList(),
+                    Seal.withHeaderOf(present.text(), merged).lines().toList());
+        } catch (DockerfileGenException e) {
+            return new CheckedFile(file.path(), FileState.INVALID, List.of(), List.of(), e.getMessage());
+        }
     }
 
     /** A file that would not be generated any more. */

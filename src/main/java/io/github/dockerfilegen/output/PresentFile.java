@@ -1,8 +1,12 @@
 package io.github.dockerfilegen.output;
 
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.output.parts.OwnParts;
 import io.github.dockerfilegen.output.parts.PartMerge;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,17 +27,38 @@ record PresentFile(Path path, String text, OwnParts parts) {
      */
     record Merged(String text, List<Decision> moves) {}
 
-    /** @throws io.github.dockerfilegen.model.DockerfileGenException when own parts are not closed */
-    static PresentFile of(Path path, String content) {
-        var text = Seal.normalise(content);
+    /**
+     * @param generated the text that is generated now, which tells the own parts where a merge broke the checksum
+     * @throws io.github.dockerfilegen.model.DockerfileGenException when own parts are not closed, or the file is no
+     *     UTF-8
+     */
+    static PresentFile of(Path path, byte[] content, String generated) {
+        var text = Seal.normalise(text(path, content));
         var resolved = Seal.withoutHeaderConflict(text);
         var parts = Seal.hasConflict(resolved) || !Seal.isOn(resolved)
                 ? new OwnParts(text, List.of())
                 : OwnParts.in(
                         resolved,
-                        path.getFileName().toString(),
-                        generated -> Seal.state(generated) == Seal.State.UNTOUCHED);
+                        path.toString(),
+                        divided -> Seal.state(divided) == Seal.State.UNTOUCHED || Seal.sameBody(divided, generated));
         return new PresentFile(path, text, parts);
+    }
+
+    /** Bytes that are none would be lost when the file is written again. */
+    private static String text(Path path, byte[] content) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            var text = new String(content, StandardCharsets.ISO_8859_1);
+            if (Seal.isOn(text)) {
+                throw new DockerfileGenException(
+                        path + " is not valid UTF-8, so lines of it could not be kept. Save it in that encoding.", e);
+            }
+            return text;
+        }
     }
 
     /** How the generated lines compare with what was written. */
@@ -57,7 +82,7 @@ record PresentFile(Path path, String text, OwnParts parts) {
         }
         var name = path.getFileName().toString();
         var merge = new PartMerge(
-                name,
+                path.toString(),
                 !name.endsWith(".dockerignore") && !name.endsWith(".hcl"),
                 parts.generated(),
                 generated,

@@ -51,10 +51,9 @@ class CheckReportTest {
                         + "e (foreign), f (left-over), g (conflict). Run mvn gen and commit the result. ")
                 .containsOnlyOnce("commit the result")
                 .contains(
-                        "express it in the plugin's configuration",
-                        "run mvn gen -Ddockerfile-gen.force=true.",
+                        "put the lines between \"# BEGIN custom\" and \"# END custom\", or undo it; then run mvn gen.",
                         "Delete it if nothing uses it.",
-                        "git checkout --ours");
+                        "Resolve conflicts in lines of your own by hand");
     }
 
     /** A reactor of a thousand modules would fill screens. */
@@ -95,6 +94,8 @@ class CheckReportTest {
 
     private static CheckReport report(CheckedFile... files) {
         return new CheckReport(
-                ROOT.resolve("sub"), ROOT, List.of(new CheckedModule(ROOT, new Checked(List.of(files), "mvn gen"))));
+                ROOT.resolve("sub"),
+                ROOT,
+                List.of(new CheckedModule(ROOT, new Checked(List.of(files), List.of(), "mvn gen"))));
     }
 }

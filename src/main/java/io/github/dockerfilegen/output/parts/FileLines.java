@@ -15,8 +15,8 @@ final class FileLines {
 
     private static final Pattern FROM =
             Pattern.compile("\\s*FROM\\s+(?:--\\S+\\s+)*\\S+(?:\\s+AS\\s+(\\S+))?.*", Pattern.CASE_INSENSITIVE);
-    /** Heredocs (Dockerfile reference, "Here-Documents"). */
-    private static final Pattern HEREDOC = Pattern.compile("<<-?\\s*([\"']?)([A-Za-z_]\\w*)\\1");
+    /** Heredocs are words of their own ("Here-Documents", and BuildKit's ParseHeredoc); <<< is the shell's. */
+    private static final Pattern HEREDOC = Pattern.compile("(?<=\\s)\\d*<<-?([\"']?)([A-Za-z_]\\w*)\\1(?=\\s|$)");
 
     private static final Pattern TAKES_HEREDOCS =
             Pattern.compile("\\s*(?:RUN|COPY|ADD)\\s.*", Pattern.CASE_INSENSITIVE);

@@ -2,9 +2,11 @@ package io.github.dockerfilegen.output.parts;
 
 import io.github.dockerfilegen.model.DockerfileGenException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A file, divided into the generated lines and the user's own parts.
@@ -33,23 +35,49 @@ public record OwnParts(String generated, List<OwnPart> parts) {
     public static OwnParts in(String text, String file, Predicate<String> untouched) {
         // Editors leave out the last line end.
         var lines = (text.endsWith("\n") || !text.contains("\n") ? text : text + "\n").split("\n", -1);
-        var found = divide(List.of(lines), file, false, false);
+        var found = divide(List.of(lines), file, List.of());
         if (found.parts().isEmpty()) {
             return new OwnParts(text, List.of());
         }
-        if (untouched.test(found.generated())) {
-            return found;
-        }
-        for (var around : List.of(List.of(true, false), List.of(false, true), List.of(true, true))) {
-            var wider = divide(List.of(lines), file, around.get(0), around.get(1));
-            if (untouched.test(wider.generated())) {
-                return wider;
-            }
-        }
-        return found;
+        return choices(found.parts().size())
+                .map(around -> divide(List.of(lines), file, around))
+                .filter(divided -> untouched.test(divided.generated()))
+                .findFirst()
+                .orElse(found);
     }
 
-    private static OwnParts divide(List<String> lines, String file, boolean blankBefore, boolean blankBehind) {
+    /**
+     * Which of the blank lines around a part belong to it.
+     *
+     * @param before whether those before it do
+     * @param behind whether those behind it do
+     * @param butOne whether one of each is generated
+     */
+    private record Blanks(boolean before, boolean behind, boolean butOne) {}
+
+    private static final List<Blanks> BLANKS = List.of(
+            new Blanks(false, false, false),
+            new Blanks(true, false, false),
+            new Blanks(false, true, false),
+            new Blanks(true, true, false),
+            new Blanks(true, false, true),
+            new Blanks(false, true, true),
+            new Blanks(true, true, true));
+
+    /** Each part by itself, or all alike where there are too many ways. */
+    private static Stream<List<Blanks>> choices(int parts) {
+        if (parts > 4) {
+            return BLANKS.stream().map(all -> Collections.nCopies(parts, all));
+        }
+        var choices = Stream.of(List.<Blanks>of());
+        for (var part = 0; part < parts; part++) {
+            choices = choices.flatMap(chosen -> BLANKS.stream()
+                    .map(more -> Stream.concat(chosen.stream(), Stream.of(more)).toList()));
+        }
+        return choices;
+    }
+
+    private static OwnParts divide(List<String> lines, String file, List<Blanks> around) {
         var generated = new ArrayList<String>();
         var parts = new ArrayList<OwnPart>();
         for (var index = 0; index < lines.size(); index++) {
@@ -65,21 +93,35 @@ public record OwnParts(String generated, List<OwnPart> parts) {
                 generated.add(line);
                 continue;
             }
+            var blanks = around.isEmpty() ? BLANKS.get(0) : around.get(parts.size());
             var end = end(lines, index, file);
             var own = new ArrayList<>(lines.subList(index, end + 1));
-            if (blankBefore
-                    && !generated.isEmpty()
-                    && generated.get(generated.size() - 1).isBlank()) {
-                own.add(0, generated.remove(generated.size() - 1));
+            if (blanks.before()) {
+                for (var left = trailingBlanks(generated) - (blanks.butOne() ? 1 : 0); left > 0; left--) {
+                    own.add(0, generated.remove(generated.size() - 1));
+                }
             }
             var begin = index;
             index = end;
-            if (blankBehind && index + 2 < lines.size() && lines.get(index + 1).isBlank()) {
-                own.add(lines.get(++index));
+            if (blanks.behind()) {
+                var behind = lines.subList(index + 1, lines.size() - 1).stream()
+                        .takeWhile(String::isBlank)
+                        .count();
+                for (var left = behind - (blanks.butOne() ? 1 : 0); left > 0; left--) {
+                    own.add(lines.get(++index));
+                }
             }
             parts.add(new OwnPart(generated.size(), own, begin + 1));
         }
         return new OwnParts(String.join("\n", generated), parts);
+    }
+
+    private static int trailingBlanks(List<String> lines) {
+        var blanks = 0;
+        while (blanks < lines.size() && lines.get(lines.size() - 1 - blanks).isBlank()) {
+            blanks++;
+        }
+        return blanks;
     }
 
     private static int end(List<String> lines, int begin, String file) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Carries own parts from the text that was generated before into the new one: to the same place, or to the nearest
@@ -16,6 +17,7 @@ import java.util.function.UnaryOperator;
 public final class PartMerge {
 
     private static final int GONE = -1;
+    private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|>{7}|\\|{7})(?: .*)?");
 
     private final String file;
     private final boolean dockerfile;
@@ -107,6 +109,9 @@ public final class PartMerge {
                     "stands inside an instruction that goes on over several lines. Move it before or behind "
                             + "the instruction");
         }
+        if (part.content().stream().anyMatch(CONFLICT.asMatchPredicate())) {
+            throw error(part, "contains a merge conflict marker. Resolve the conflict");
+        }
         var own = new FileLines(part.content(), dockerfile);
         if (own.inside(part.content().size())) {
             throw error(part, "ends inside an instruction: its last line goes on. Complete the instruction");
@@ -116,7 +121,7 @@ public final class PartMerge {
                 .filter(line -> !FileLines.isComment(line))
                 .findFirst();
         if (dockerfile
-                && part.content().stream().anyMatch(FileLines::isFrom)
+                && !own.stage(part.content().size()).isEmpty()
                 && next.filter(FileLines::isFrom).isEmpty()) {
             throw error(
                     part,

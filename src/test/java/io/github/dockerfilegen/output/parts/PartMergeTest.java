@@ -129,6 +129,31 @@ class PartMergeTest {
         }
     }
 
+    /** FROM in a heredoc or on a further line is no instruction, and what Docker takes for no heredoc is none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RUN python3 <<EOF\nfrom os import path\nEOF",
+                "RUN sqlite3 /db \"SELECT 1 \\\n    FROM t\"",
+                "RUN [\"bash\", \"-c\", \"cat <<<hello >/motd\"]",
+                "RUN cat <<<hello",
+                "RUN echo \"<<EOF\""
+            })
+    void wholeInstructionsAreTaken(String content) {
+        var part = PART.replace("RUN echo mine", content);
+        var text = BUILD + RUNTIME.replace("EXPOSE", part + "EXPOSE");
+
+        assertThat(merge(text, BUILD + RUNTIME)).isEqualTo(text);
+    }
+
+    @Test
+    void aHalfResolvedConflictInAPartIsAnError() {
+        var part = PART.replace("RUN echo mine", "<<<<<<< HEAD\nENV A=1");
+
+        assertThatThrownBy(() -> merge(BUILD + part + RUNTIME, BUILD + RUNTIME))
+                .hasMessage("Dockerfile, line 7: this part contains a merge conflict marker. Resolve the conflict.");
+    }
+
     @Test
     void severalPartsKeepTheirOrder() {
         var parts = PART + PART.replace("mine", "yours");
@@ -172,6 +197,20 @@ class PartMergeTest {
 
         assertThat(found.generated()).isEqualTo(base);
         assertThat(merge("a\n" + part + "b\n", "a\nc\n", base)).isEqualTo("a\n" + part + "c\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\n\n# BEGIN custom\n# END custom\nb\n# BEGIN custom\n# END custom\n\nc\n",
+                "a\n\n\n# BEGIN custom\n# END custom\nb\n\n# BEGIN custom\n# END custom\nc\n",
+                "a\nb\n\n# BEGIN custom\n# END custom\n\nc\n",
+                "a\nb\n\n\n\n# BEGIN custom\n# END custom\nc\n"
+            })
+    void eachPartHasItsOwnBlankLines(String text) {
+        var base = "a\nb\n\nc\n";
+
+        assertThat(OwnParts.in(text, "Dockerfile", base::equals).generated()).isEqualTo(base);
     }
 
     @Test
