@@ -2,6 +2,7 @@ package io.github.dockerfilegen;
 
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.output.CheckedFile;
+import io.github.dockerfilegen.output.FileState;
 import java.util.List;
 
 /**
@@ -14,6 +15,11 @@ import java.util.List;
 public record Checked(List<CheckedFile> files, List<Decision> warnings, String command) {
 
     static final Checked NOTHING = new Checked(List.of(), List.of(), "");
+
+    /** Whether every file is as it would be generated. */
+    public boolean isCurrent() {
+        return files.stream().allMatch(file -> file.state() == FileState.CURRENT);
+    }
 
     public Checked {
         files = List.copyOf(files);

@@ -5,7 +5,6 @@ import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.facts.ProjectFactsReader;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.DockerfileGenException;
-import io.github.dockerfilegen.model.FileLayout;
 import io.github.dockerfilegen.planner.Detection;
 import io.github.dockerfilegen.planner.Plan;
 import io.github.dockerfilegen.planner.Planner;
@@ -24,7 +23,7 @@ final class Detector {
 
     Detected detect(GenerationRequest request) {
         var reactor = reader.reactor(request.input());
-        if (request.layout() == FileLayout.SHARED && reactor.isReactor()) {
+        if (request.shares(reactor)) {
             return shared(request, reactor);
         }
         var detection = detection(request.input(), request);

@@ -2,10 +2,10 @@ package io.github.dockerfilegen;
 
 import io.github.dockerfilegen.GenerationResult.Done;
 import io.github.dockerfilegen.GenerationResult.Generated;
+import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.maven.facts.ProjectFactsReader;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.Decision;
-import io.github.dockerfilegen.model.FileLayout;
 import io.github.dockerfilegen.output.OutputWriter;
 import io.github.dockerfilegen.output.RenderedFile;
 import io.github.dockerfilegen.output.WriteOutcome;
@@ -15,7 +15,6 @@ import io.github.dockerfilegen.planner.Planner;
 import io.github.dockerfilegen.planner.SharedPlanner;
 import io.github.dockerfilegen.render.Rendering;
 import io.github.dockerfilegen.render.TemplateRenderer;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +65,7 @@ public final class DockerfileGenerator {
 
     /** The reactor whose applications share one Dockerfile by this request; empty where each module has its own. */
     Optional<Reactor> sharing(GenerationRequest request) {
-        return Optional.of(reader.reactor(request.input()))
-                .filter(reactor -> request.layout() == FileLayout.SHARED && reactor.isReactor());
+        return Optional.of(reader.reactor(request.input())).filter(request::shares);
     }
 
     /**
@@ -169,10 +167,10 @@ public final class DockerfileGenerator {
             writer.write(outcomes);
         }
         var root = plan.reactor().root();
+        var names = new ContextPaths(root, root);
         var backups = writer.backups().entrySet().stream()
                 .map(backup -> Decision.warning(
-                        "the replaced " + slashes(root.relativize(backup.getKey())) + " is kept as "
-                                + slashes(root.relativize(backup.getValue())),
+                        "the replaced " + names.name(backup.getKey()) + " is kept as " + names.name(backup.getValue()),
                         "force is set; take from it what you need, then delete it"));
         return new Generated(
                 Stream.of(rendered.decisions().stream(), writer.moves().stream(), backups)
@@ -182,11 +180,7 @@ public final class DockerfileGenerator {
                 refused.stream().map(writer::refusal).toList(),
                 refused.stream().flatMap(file -> writer.edit(file).stream()).toList(),
                 plan.imageName(),
-                plan.reactor().root());
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace(File.separatorChar, '/');
+                root);
     }
 
     /** One line for each inactive profile that lists modules of the project. */

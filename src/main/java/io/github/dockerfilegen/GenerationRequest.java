@@ -2,6 +2,7 @@ package io.github.dockerfilegen;
 
 import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.ModuleLoader;
+import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.FileLayout;
 import io.github.dockerfilegen.model.UserChoices;
 import java.nio.file.Path;
@@ -31,4 +32,10 @@ public record GenerationRequest(
         Optional<Path> templates,
         boolean force,
         boolean dryRun,
-        HeaderCommand command) {}
+        HeaderCommand command) {
+
+    /** Whether the applications of the project's reactor share one Dockerfile. */
+    boolean shares(Reactor reactor) {
+        return layout == FileLayout.SHARED && reactor.isReactor();
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.dockerfilegen;
 
+import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
@@ -7,7 +8,6 @@ import io.github.dockerfilegen.model.FileLayout;
 import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.output.GeneratedFiles;
 import io.github.dockerfilegen.plan.IgnorePlan;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,8 +35,7 @@ final class LeftOvers {
             return Decision.warning(
                     "left over: "
                             + paths.stream()
-                                    .map(file ->
-                                            root.relativize(file).toString().replace(File.separatorChar, '/'))
+                                    .map(file -> new ContextPaths(root, root).name(file))
                                     .collect(Collectors.joining(", ")),
                     because);
         }
@@ -51,7 +50,7 @@ final class LeftOvers {
      */
     List<Files> of(GenerationRequest request, ModuleFacts facts, Reactor reactor, List<Path> generated) {
         var found = new ArrayList<Files>();
-        var shared = request.layout() == FileLayout.SHARED && reactor.isReactor();
+        var shared = request.shares(reactor);
         var folder = request.input().basedir();
         if (!generated.isEmpty()) {
             var written = new TreeSet<>(generated);

@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.mojo;
 
+import io.github.dockerfilegen.Checked;
 import io.github.dockerfilegen.GenerationRequest;
 import io.github.dockerfilegen.maven.reactor.Repository;
 import io.github.dockerfilegen.model.DockerfileGenException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -33,13 +35,13 @@ public final class CheckMojo extends AbstractDockerfileMojo {
         var checks = shared.checks();
         var modules = new ArrayList<>(checks.own(project, () -> requests(project, shared)));
         modules.stream()
-                .flatMap(module -> module.checked().warnings().stream())
+                .flatMap(module -> module.warnings().stream())
                 .forEach(warning -> getLog().warn(warning.toString()));
-        if (modules.stream().allMatch(CheckedModule::isCurrent)) {
+        if (modules.stream().allMatch(Checked::isCurrent)) {
             modules.stream()
                     .filter(module -> !module.files().isEmpty())
-                    .forEach(module -> getLog().info(module.names(start()) + ": up to date"));
-            write(new CheckReport(start(), repository(), checks.all()));
+                    .forEach(module -> getLog().info(names(module) + ": up to date"));
+            write(checks);
             return;
         }
         // Maven stops at the first module that fails, and the user wants to know about all of them.
@@ -52,12 +54,12 @@ public final class CheckMojo extends AbstractDockerfileMojo {
             // GitHub reads commands at the beginning of a line only, where Maven's log has its level.
             report.annotations().forEach(System.out::println);
         }
-        write(new CheckReport(start(), repository(), checks.all()));
+        write(checks);
         throw new MojoFailureException(report.failure());
     }
 
     /** Another module, unless it has been looked at: its own turn may never come. */
-    private List<CheckedModule> ahead(MavenProject other, SharedState shared) {
+    private List<Checked> ahead(MavenProject other, SharedState shared) {
         try {
             return shared.checks().ahead(other, () -> requests(other, shared));
         } catch (SeveralMainClassesException e) {
@@ -97,28 +99,34 @@ public final class CheckMojo extends AbstractDockerfileMojo {
                         .isEmpty();
     }
 
-    private void write(CheckReport report) throws MojoFailureException {
-        var file = target().resolve(REPORT);
+    private void write(SessionChecks checks) throws MojoFailureException {
+        var file = checks.report(this::report);
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, report.json());
+            Files.writeString(file, new CheckReport(start(), repository(), checks.all()).json());
         } catch (IOException e) {
             throw new MojoFailureException(
                     "Cannot write the report " + file + ": " + e + ". Make its folder writable.", e);
         }
     }
 
+    private String names(Checked module) {
+        return module.files().stream()
+                .map(file -> BuildCommand.path(start(), file.path()))
+                .collect(Collectors.joining(", "));
+    }
+
     /** Where Maven was started, whichever modules were chosen: CI looks for the report in one place. */
-    private Path target() {
+    private Path report() {
+        var start = start();
         return Optional.ofNullable(session.getAllProjects()).orElse(session.getProjects()).stream()
                 .filter(module -> module.getBasedir() != null
-                        && start().equals(module.getBasedir()
-                                .toPath()
-                                .toAbsolutePath()
-                                .normalize()))
+                        && start.equals(
+                                module.getBasedir().toPath().toAbsolutePath().normalize()))
                 .findFirst()
                 .map(module -> Path.of(module.getBuild().getDirectory()))
-                .orElse(start().resolve("target"));
+                .orElse(start.resolve("target"))
+                .resolve(REPORT);
     }
 
     private Path start() {

@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.mojo;
 
+import io.github.dockerfilegen.Checked;
 import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.output.CheckedFile;
 import io.github.dockerfilegen.output.FileState;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * @param repository the root of the repository; what programs read is relative to it
  * @param modules what was checked
  */
-record CheckReport(Path start, Path repository, List<CheckedModule> modules) {
+record CheckReport(Path start, Path repository, List<Checked> modules) {
 
     /** The failure is one line of the log; the lines above it and the report have the rest. */
     private static final int MOST = 10;
@@ -50,7 +51,7 @@ record CheckReport(Path start, Path repository, List<CheckedModule> modules) {
         return modules.stream()
                 .flatMap(module -> module.files().stream()
                         .filter(file -> file.state() != FileState.CURRENT)
-                        .map(file -> new Finding(file, module.checked().command())));
+                        .map(file -> new Finding(file, module.command())));
     }
 
     /** The lines of the log: every file with what is wrong, and the difference where there is one to read. */
@@ -58,8 +59,7 @@ record CheckReport(Path start, Path repository, List<CheckedModule> modules) {
         var lines = new ArrayList<String>();
         findings().forEach(finding -> {
             var name = BuildCommand.path(start, finding.file().path());
-            var problem = finding.file().problem();
-            lines.add(name + " " + finding.file().state().sentence() + (problem.isEmpty() ? "." : ": " + problem));
+            lines.add(name + " " + finding.file().sentence());
             if (finding.file().state() == FileState.STALE || finding.file().state() == FileState.EDITED) {
                 new UnifiedDiff(name, finding.file()).shown().forEach(lines::add);
             }
@@ -128,9 +128,7 @@ record CheckReport(Path start, Path repository, List<CheckedModule> modules) {
     }
 
     private String description(Finding finding) {
-        var problem = finding.file().problem();
-        return inRepository(finding) + " " + finding.file().state().sentence()
-                + (problem.isEmpty() ? ". " : ": " + problem + " ")
+        return inRepository(finding) + " " + finding.file().sentence() + " "
                 + String.format(REMEDIES.get(finding.file().state()), finding.command());
     }
 

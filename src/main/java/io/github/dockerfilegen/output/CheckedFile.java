@@ -22,6 +22,11 @@ public record CheckedFile(Path path, FileState state, List<String> present, List
         this(path, state, present, generated, "");
     }
 
+    /** What is wrong, as the end of a sentence that begins with the file's name. */
+    public String sentence() {
+        return state.sentence() + (problem.isEmpty() ? "." : ": " + problem);
+    }
+
     /**
      * Compares a generated file with the disk. Where only lines of the header differ, it is current: they hold the
      * command and a checksum, which a merge leaves as one of two branches had them.
@@ -41,11 +46,7 @@ public record CheckedFile(Path path, FileState state, List<String> present, List
         try {
             var present = PresentFile.of(file.path(), Destination.read(target), file.text());
             var merged = present.with(file.text()).text();
-            return new CheckedFile(
-                    file.path(),
-                    state(present, merged, file.text()),
-                    present.text().lines().toList(),
-                    Seal.withHeaderOf(present.text(), merged).lines().toList());
+            return present.beside(merged, state(present, merged, file.text()));
         } catch (DockerfileGenException e) {
             return new CheckedFile(file.path(), FileState.INVALID, List.of(), List.of(), e.getMessage());
         }

@@ -61,6 +61,15 @@ record PresentFile(Path path, String text, OwnParts parts) {
         }
     }
 
+    /** The file beside the text that would be written, with the header that it has. */
+    CheckedFile beside(String merged, FileState state) {
+        return new CheckedFile(
+                path,
+                state,
+                text.lines().toList(),
+                Seal.withHeaderOf(text, merged).lines().toList());
+    }
+
     /** How the generated lines compare with what was written. */
     Seal.State state() {
         return Seal.state(parts.generated());

@@ -77,7 +77,7 @@ final class Seal {
      * conflict in those lines alone.
      */
     static boolean sameBody(String present, String generated) {
-        var resolved = HEADER_CONFLICT.matcher(normalise(present)).replaceAll("");
+        var resolved = withoutHeaderConflict(present);
         return resolved.contains(GENERATED)
                 && HEADER.matcher(resolved)
                         .replaceFirst("")

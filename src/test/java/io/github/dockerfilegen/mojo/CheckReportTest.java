@@ -93,9 +93,6 @@ class CheckReportTest {
     }
 
     private static CheckReport report(CheckedFile... files) {
-        return new CheckReport(
-                ROOT.resolve("sub"),
-                ROOT,
-                List.of(new CheckedModule(ROOT, new Checked(List.of(files), List.of(), "mvn gen"))));
+        return new CheckReport(ROOT.resolve("sub"), ROOT, List.of(new Checked(List.of(files), List.of(), "mvn gen")));
     }
 }

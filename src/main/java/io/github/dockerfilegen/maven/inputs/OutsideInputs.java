@@ -96,8 +96,9 @@ public final class OutsideInputs {
      */
     private Map<Path, String> below(Path top, List<BuildPlugin> plugins) {
         var context = new ContextPaths(top, input.basedir());
-        var outputs = new BuildOutputs(top, Set.of(), "", input.pom(), GitIgnored.of(new ContextPaths(top, top)));
-        var references = new PluginReferences(context, new DiskFiles(context));
+        var git = GitIgnored.of(context);
+        var outputs = new BuildOutputs(top, Set.of(), "", input.pom(), git);
+        var references = new PluginReferences(context, new DiskFiles(context, "", git));
         var found = new TreeMap<Path, String>();
         plugins.stream()
                 .filter(plugin -> plugin.artifactId().equals("maven-assembly-plugin")

@@ -37,12 +37,11 @@ final class PluginReferences {
     private final ContextPaths context;
     private final DiskFiles files;
     /** The disk is asked once for all the version numbers that could be names. */
-    private final Set<String> names;
+    private Set<String> names;
 
     PluginReferences(ContextPaths context, DiskFiles files) {
         this.context = context;
         this.files = files;
-        this.names = Set.copyOf(context.names(""));
     }
 
     /** The existing paths, relative to the build context, that the configuration of {@code plugin} names. */
@@ -93,9 +92,16 @@ final class PluginReferences {
         settings.children().forEach(child -> collect(child, paths));
     }
 
+    private Set<String> names() {
+        if (names == null) {
+            names = Set.copyOf(context.names(""));
+        }
+        return names;
+    }
+
     private Stream<String> paths(String text, boolean mayBeWord) {
         // Nearly every property is a version number.
-        if (!text.contains("/") && !text.contains("\\") && names.stream().noneMatch(text::contains)) {
+        if (!text.contains("/") && !text.contains("\\") && names().stream().noneMatch(text::contains)) {
             return Stream.empty();
         }
         var local =
@@ -110,7 +116,7 @@ final class PluginReferences {
                         : SEPARATOR.splitAsStream(local))
                 .filter(word -> word.contains("/")
                         || word.contains("\\")
-                        || (mayBeWord || word.contains(".")) && names.contains(word))
+                        || (mayBeWord || word.contains(".")) && names().contains(word))
                 .filter(word -> !NO_INPUT.matcher(word).matches())
                 .flatMap(word -> context.inside(word).stream())
                 .filter(path -> !DOCUMENT.matcher(path).matches());

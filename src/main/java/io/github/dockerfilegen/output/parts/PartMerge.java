@@ -133,10 +133,10 @@ public final class PartMerge {
     private int gap(OwnPart part) {
         var gap = part.gap();
         var stage = before.stage(gap);
-        if (gap > 0 && survives(gap - 1, stage)) {
+        if (gap > 0 && places[gap - 1] != GONE) {
             return between(places[gap - 1] + 1);
         }
-        if (gap < places.length && places[gap] != GONE && stage.equals(after.stage(places[gap]))) {
+        if (gap < places.length && follows(gap, stage)) {
             return between(places[gap]);
         }
         var nearest = nearest(part, stage);
@@ -153,12 +153,12 @@ public final class PartMerge {
     private int nearest(OwnPart part, String stage) {
         var gap = part.gap();
         for (var line = gap - 1; line >= 0 && before.stage(line + 1).equals(stage); line--) {
-            if (survives(line, stage)) {
+            if (places[line] != GONE) {
                 return between(places[line] + 1);
             }
         }
         for (var line = gap; line < places.length && before.stage(line).equals(stage); line++) {
-            if (places[line] != GONE && stage.equals(after.stage(places[line]))) {
+            if (follows(line, stage)) {
                 return between(places[line]);
             }
         }
@@ -172,8 +172,9 @@ public final class PartMerge {
         return between(after.start(stage));
     }
 
-    private boolean survives(int line, String stage) {
-        return places[line] != GONE && stage.equals(after.stage(places[line] + 1));
+    /** Whether the line is left and the gap before it is of the stage; that before a {@code FROM} is of another one. */
+    private boolean follows(int line, String stage) {
+        return places[line] != GONE && stage.equals(after.stage(places[line]));
     }
 
     /** The nearest gap at or behind this one where no instruction goes on. */
