@@ -33,7 +33,7 @@ public final class Checker {
         var detected = generator.detect(request);
         if (detected instanceof Detected.Nothing) {
             var files = new ArrayList<CheckedFile>();
-            return new Checked(files, leftOvers(request, List.of(), files), "");
+            return new Checked(files, leftOvers(request, List.of(), files), "", List.of());
         }
         var rendered = generator.render(generator.plan(detected));
         var files = new ArrayList<CheckedFile>();
@@ -41,7 +41,8 @@ public final class Checker {
                 .forEach(file ->
                         files.add(CheckedFile.of(file, rendered.plan().reactor().root())));
         var warnings = leftOvers(request, files.stream().map(CheckedFile::path).toList(), files);
-        return new Checked(files, warnings, rendered.plan().command());
+        return new Checked(
+                files, warnings, rendered.plan().command(), rendered.plan().reasons());
     }
 
     /** Adds the files that nothing generates, and returns warnings about those that another call may have written. */

@@ -140,14 +140,16 @@ public final class DockerfileGenerator {
         var text = Rendering.of(
                 renderer(plan.settings()),
                 plan.files().stream().map(GeneratedFile::model).toList());
-        var files = plan.files().stream()
-                .map(file -> RenderedFile.withHeader(file.path(), text.texts().get(file.model()), plan.command()))
+        var decisions = Stream.concat(plan.decisions().stream(), text.decisions().stream())
                 .toList();
-        return new Rendered(
-                plan,
-                files,
-                Stream.concat(plan.decisions().stream(), text.decisions().stream())
-                        .toList());
+        var files = plan.files().stream()
+                .map(file -> RenderedFile.withHeader(
+                        file.path(),
+                        text.texts().get(file.model()),
+                        plan.command(),
+                        file.model().keepsReasons() ? plan.reasons() : List.of()))
+                .toList();
+        return new Rendered(plan, files, decisions);
     }
 
     /** One for each request where the user has templates: it tells which of them it has used. */

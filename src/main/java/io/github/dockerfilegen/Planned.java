@@ -28,4 +28,18 @@ public record Planned(
         files = List.copyOf(files);
         decisions = List.copyOf(decisions);
     }
+
+    /**
+     * The decisions as a file keeps them, a line each. Warnings are for the log alone, and so is what names a folder of
+     * this machine: the same project gives the same file everywhere.
+     */
+    List<String> reasons() {
+        var root = reactor.root().toString();
+        return decisions.stream()
+                .filter(decision -> !decision.warning())
+                .map(Decision::line)
+                .filter(line -> root.length() < 2 || !line.contains(root))
+                .distinct()
+                .toList();
+    }
 }

@@ -19,6 +19,11 @@ public record Decision(String what, String because, boolean warning) {
         return new Decision(what, because, true);
     }
 
+    /** The decision on one line that everybody may read: without line breaks, marks of direction and credentials. */
+    public String line() {
+        return Quoting.oneLine(Credentials.removedWithin(toString()));
+    }
+
     @Override
     public String toString() {
         return what + " (" + because + ")";

@@ -48,22 +48,34 @@ record CheckReport(Path start, Path repository, List<Checked> modules) {
             "Delete it if nothing uses it."));
 
     private Stream<Finding> findings() {
-        return modules.stream()
-                .flatMap(module -> module.files().stream()
-                        .filter(file -> file.state() != FileState.CURRENT)
-                        .map(file -> new Finding(file, module.command())));
+        return modules.stream().flatMap(CheckReport::findings);
     }
 
-    /** The lines of the log: every file with what is wrong, and the difference where there is one to read. */
+    private static Stream<Finding> findings(Checked module) {
+        return module.files().stream()
+                .filter(file -> file.state() != FileState.CURRENT)
+                .map(file -> new Finding(file, module.command()));
+    }
+
+    /** The lines of the log: every file with what is wrong and how it differs, and the decisions that have changed. */
     List<String> lines() {
         var lines = new ArrayList<String>();
-        findings().forEach(finding -> {
+        modules.forEach(module -> lines.addAll(lines(module)));
+        return lines;
+    }
+
+    private List<String> lines(Checked module) {
+        var lines = new ArrayList<String>();
+        findings(module).forEach(finding -> {
             var name = BuildCommand.path(start, finding.file().path());
             lines.add(name + " " + finding.file().sentence());
             if (finding.file().state() == FileState.STALE || finding.file().state() == FileState.EDITED) {
                 new UnifiedDiff(name, finding.file()).shown().forEach(lines::add);
             }
         });
+        if (!lines.isEmpty()) {
+            module.changes().forEach(change -> lines.add("Decided anew: " + Quoting.visible(change) + "."));
+        }
         return lines;
     }
 

@@ -13,13 +13,20 @@ import java.util.List;
  * @param present the lines on disk; none where it is missing or left over
  * @param generated the lines that would be generated, with the header and the own parts on disk; none where it is left
  *     over
+ * @param reasons what was decided when the file was written, a line each; none in a file that does not keep them
  * @param problem why the file cannot be compared; empty where it can
  */
-public record CheckedFile(Path path, FileState state, List<String> present, List<String> generated, String problem) {
+public record CheckedFile(
+        Path path,
+        FileState state,
+        List<String> present,
+        List<String> generated,
+        List<String> reasons,
+        String problem) {
 
     /** A file that can be compared. */
     public CheckedFile(Path path, FileState state, List<String> present, List<String> generated) {
-        this(path, state, present, generated, "");
+        this(path, state, present, generated, List.of(), "");
     }
 
     /** What is wrong, as the end of a sentence that begins with the file's name. */
@@ -48,7 +55,7 @@ public record CheckedFile(Path path, FileState state, List<String> present, List
             var merged = present.with(file.text()).text();
             return present.beside(merged, state(present, merged, file.text()));
         } catch (DockerfileGenException e) {
-            return new CheckedFile(file.path(), FileState.INVALID, List.of(), List.of(), e.getMessage());
+            return new CheckedFile(file.path(), FileState.INVALID, List.of(), List.of(), List.of(), e.getMessage());
         }
     }
 

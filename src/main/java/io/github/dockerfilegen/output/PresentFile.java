@@ -67,7 +67,9 @@ record PresentFile(Path path, String text, OwnParts parts) {
                 path,
                 state,
                 text.lines().toList(),
-                Seal.withHeaderOf(text, merged).lines().toList());
+                Seal.withHeaderOf(text, merged).lines().toList(),
+                Seal.reasons(text),
+                "");
     }
 
     /** How the generated lines compare with what was written. */

@@ -2,6 +2,7 @@ package io.github.dockerfilegen.output;
 
 import io.github.dockerfilegen.model.DockerfileGenException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A file to be written.
@@ -19,9 +20,10 @@ public record RenderedFile(Path path, String text) {
      *
      * @param body the text without the header, lines ended by {@code \n}
      * @param command what generates the file again, on one line
+     * @param reasons what was decided and why, a line each; none in a file that does not keep them
      * @throws DockerfileGenException when a file name in it could not be read
      */
-    public static RenderedFile withHeader(Path path, String body, String command) {
+    public static RenderedFile withHeader(Path path, String body, String command, List<String> reasons) {
         body.lines()
                 .filter(line -> line.contains(UNREADABLE) && !line.startsWith("LABEL "))
                 .findFirst()
@@ -32,6 +34,6 @@ public record RenderedFile(Path path, String text) {
                                     + path.getFileName() + " as \"" + line.strip()
                                     + "\". Set LC_ALL=C.UTF-8 and run Maven again, or rename the file.");
                 });
-        return new RenderedFile(path, Seal.seal(body, command));
+        return new RenderedFile(path, Seal.seal(body, command, reasons));
     }
 }

@@ -1,12 +1,15 @@
 package io.github.dockerfilegen.output;
 
 import io.github.dockerfilegen.model.GeneratedHeader;
+import io.github.dockerfilegen.output.parts.OwnPart;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The header of a generated file. It holds a checksum of everything else in the file, line ends aside (a checkout may
@@ -16,16 +19,23 @@ final class Seal {
 
     private static final String GENERATED = GeneratedHeader.LINE + "\n";
     private static final String CHECKSUM = "# Unedited as long as this is its SHA-256: ";
+    private static final String OWN =
+            "# Lines of your own stay between \"" + OwnPart.BEGIN + "\" and \"" + OwnPart.END + "\".\n";
+    private static final String REASONS = "# Decided for the Dockerfile, and why:\n";
+    private static final String REASON = "# - ";
     private static final Pattern CHECKSUM_LINE =
             Pattern.compile("(?m)^" + Pattern.quote(CHECKSUM) + "([0-9a-f]{64})\n");
     /** The header's lines; what they say follows from the rest of the file and from how Maven was called. */
     private static final Pattern HEADER = Pattern.compile("(?m)^" + Pattern.quote(GENERATED) + "(?:# mvn [^\n]*\n)?(?:"
-            + Pattern.quote(CHECKSUM) + "[0-9a-f]{64}\n)?");
+            + Pattern.quote(OWN) + ")?(?:" + Pattern.quote(CHECKSUM) + "[0-9a-f]{64}\n)?(?:" + Pattern.quote(REASONS)
+            + "((?:" + Pattern.quote(REASON) + "[^\n]*\n)*))?");
 
     private static final Pattern CONFLICT = Pattern.compile("(?ms)^<{7}(?: [^\n]*)?\n.*?^={7}\n.*?^>{7}(?: [^\n]*)?$");
     /** Both sides, and with {@code diff3} what they come from. */
     private static final Pattern HEADER_CONFLICT = Pattern.compile("(?m)^<{7}(?: [^\n]*)?\n(?:(?:# mvn [^\n]*|"
-            + Pattern.quote(CHECKSUM) + "[0-9a-f]{64}|\\|{7}[^\n]*|={7})\n)++>{7}(?: [^\n]*)?\n");
+            + Pattern.quote(REASON) + "[^\n]*|" + Pattern.quote(CHECKSUM)
+            + "[0-9a-f]{64}|\\|{7}[^\n]*|={7})\n|" + Pattern.quote(OWN) + "|" + Pattern.quote(REASONS)
+            + ")++>{7}(?: [^\n]*)?\n");
     /** Docker reads its directives before any other comment only. */
     private static final Pattern DIRECTIVES = Pattern.compile("(?:#\\s*(?:syntax|check|escape)\\s*=[^\n]*\n)*+");
 
@@ -42,16 +52,31 @@ final class Seal {
      * The text with its header; parser directives stay on top.
      *
      * @param command what generates the file again, on one line
+     * @param reasons what was decided and why, a line each, for the goal that tells what has changed
      */
-    static String seal(String body, String command) {
+    static String seal(String body, String command, List<String> reasons) {
         var matcher = DIRECTIVES.matcher(body);
         var directives = matcher.lookingAt() ? matcher.end() : 0;
-        var header = GENERATED + "# " + command + "\n";
-        var unsigned = body.substring(0, directives) + header + "\n" + body.substring(directives);
+        var header = GENERATED + "# " + command + "\n" + OWN;
+        var because = reasons.isEmpty()
+                ? ""
+                : reasons.stream().map(reason -> REASON + reason + "\n").collect(Collectors.joining("", REASONS, ""));
+        var unsigned = body.substring(0, directives) + header + because + "\n" + body.substring(directives);
         var line = CHECKSUM + sha256(unsigned) + "\n";
         return new StringBuilder(unsigned)
                 .insert(directives + header.length(), line)
                 .toString();
+    }
+
+    /** The reasons in the header of a file on disk, a line each. */
+    static List<String> reasons(String text) {
+        var header = HEADER.matcher(normalise(text));
+        return header.find() && header.group(1) != null
+                ? header.group(1)
+                        .lines()
+                        .map(line -> line.substring(REASON.length()))
+                        .toList()
+                : List.of();
     }
 
     /** Whether this plugin has written the text, edited since or not. */
@@ -99,9 +124,9 @@ final class Seal {
 
     /** How many lines a generated text has up to the end of its header. */
     static int headerLines(String generated) {
-        var checksum = CHECKSUM_LINE.matcher(generated);
-        return checksum.find()
-                ? (int) generated.substring(0, checksum.end()).lines().count()
+        var header = HEADER.matcher(generated);
+        return header.find()
+                ? (int) generated.substring(0, header.end()).lines().count()
                 : 0;
     }
 

@@ -13,4 +13,9 @@ public interface FileModel {
      * @param atRoot whether that folder is the build context
      */
     String fileName(String dockerfile, boolean atRoot);
+
+    /** Whether the file's header lists the decisions: every Dockerfile has one file that does. */
+    default boolean keepsReasons() {
+        return false;
+    }
 }

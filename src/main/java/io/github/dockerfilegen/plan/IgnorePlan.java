@@ -35,6 +35,12 @@ public record IgnorePlan(
         return nameFor(dockerfile, atRoot);
     }
 
+    /** Nobody reads it as often as the Dockerfile. */
+    @Override
+    public boolean keepsReasons() {
+        return true;
+    }
+
     /**
      * An ignore file of the Dockerfile's name wins over the context's own (BuildKit, buildah 1.28); modules need one
      * each.

@@ -30,6 +30,18 @@ class CheckReportTest {
     }
 
     @Test
+    void decisionsThatHaveChangedAreSaidBelowTheFiles() {
+        var stale = new CheckedFile(
+                ROOT.resolve("f"), FileState.STALE, PRESENT, GENERATED, List.of("Java 17 (release=17)"), "");
+
+        assertThat(report(stale).lines())
+                .endsWith(" USER 1", "Decided anew: Java 17 (release=17) becomes Java 21 (release=21).");
+        assertThat(report(new CheckedFile(stale.path(), FileState.CURRENT, PRESENT, PRESENT, stale.reasons(), ""))
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
     void whatATerminalWouldObeyIsShownAsAQuestionMark() {
         var file = new CheckedFile(ROOT.resolve("f"), FileState.EDITED, List.of("\u001b[2J\tx\u202e"), List.of());
 
@@ -93,6 +105,9 @@ class CheckReportTest {
     }
 
     private static CheckReport report(CheckedFile... files) {
-        return new CheckReport(ROOT.resolve("sub"), ROOT, List.of(new Checked(List.of(files), List.of(), "mvn gen")));
+        return new CheckReport(
+                ROOT.resolve("sub"),
+                ROOT,
+                List.of(new Checked(List.of(files), List.of(), "mvn gen", List.of("Java 21 (release=21)"))));
     }
 }

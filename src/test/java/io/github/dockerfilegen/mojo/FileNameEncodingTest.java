@@ -7,6 +7,7 @@ import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.output.RenderedFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,10 @@ class FileNameEncodingTest {
     @Test
     void aNameThatCouldNotBeReadNeverStandsInAFile() {
         assertThatThrownBy(() -> RenderedFile.withHeader(
-                        Path.of("Dockerfile"), "FROM scratch\nCOPY conf-gr\uFFFD\uFFFD/ ./\n", "mvn generate"))
+                        Path.of("Dockerfile"),
+                        "FROM scratch\nCOPY conf-gr\uFFFD\uFFFD/ ./\n",
+                        "mvn generate",
+                        List.of()))
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessageContaining("It would appear in Dockerfile as \"COPY conf-gr")
                 .hasMessageEndingWith(" Set LC_ALL=C.UTF-8 and run Maven again, or rename the file.");

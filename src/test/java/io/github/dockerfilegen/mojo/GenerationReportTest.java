@@ -86,8 +86,10 @@ class GenerationReportTest {
 
     private static Generated result(WriteOutcome dockerfile, WriteOutcome ignore, List<String> refusals) {
         var files = new LinkedHashMap<RenderedFile, WriteOutcome>();
-        files.put(RenderedFile.withHeader(HERE.resolve("Dockerfile"), "FROM scratch\n", "mvn generate"), dockerfile);
-        files.put(RenderedFile.withHeader(HERE.resolve(".dockerignore"), "*\n", "mvn generate"), ignore);
+        files.put(
+                RenderedFile.withHeader(HERE.resolve("Dockerfile"), "FROM scratch\n", "mvn generate", List.of()),
+                dockerfile);
+        files.put(RenderedFile.withHeader(HERE.resolve(".dockerignore"), "*\n", "mvn generate", List.of()), ignore);
         return new Generated(
                 List.of(Decision.of("Java 21", "it says so"), Decision.warning("Java 26", "six months")),
                 files,

@@ -26,7 +26,7 @@ class CheckedFileTest {
     /** A merge of two branches leaves the checksum of one of them, and the command depends on who ran Maven. */
     @Test
     void aFileThatDiffersInItsHeaderAloneIsCurrent() {
-        assertThat(state(Seal.seal(BODY, "mvn package"))).isEqualTo(FileState.CURRENT);
+        assertThat(state(Seal.seal(BODY, "mvn package", List.of()))).isEqualTo(FileState.CURRENT);
         assertThat(state(sealed(BODY).replaceFirst("[0-9a-f]{64}", "0".repeat(64))))
                 .isEqualTo(FileState.CURRENT);
     }
@@ -92,6 +92,6 @@ class CheckedFileTest {
     }
 
     private static String sealed(String body) {
-        return Seal.seal(body, "mvn generate");
+        return Seal.seal(body, "mvn generate", List.of());
     }
 }

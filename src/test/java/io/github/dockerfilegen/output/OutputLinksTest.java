@@ -29,7 +29,8 @@ class OutputLinksTest {
     void project() throws IOException {
         project = Files.createDirectories(folder.toRealPath().resolve("project/docker"))
                 .getParent();
-        dockerfile = RenderedFile.withHeader(project.resolve("Dockerfile"), "FROM scratch\n", "mvn generate");
+        dockerfile =
+                RenderedFile.withHeader(project.resolve("Dockerfile"), "FROM scratch\n", "mvn generate", List.of());
     }
 
     @Test
@@ -37,7 +38,8 @@ class OutputLinksTest {
         var target = project.resolve("docker/app.Dockerfile");
         Files.writeString(
                 target,
-                RenderedFile.withHeader(target, "FROM other\n", "mvn generate").text());
+                RenderedFile.withHeader(target, "FROM other\n", "mvn generate", List.of())
+                        .text());
         link("docker/app.Dockerfile");
 
         assertThat(write(false)).isEqualTo(WriteOutcome.UPDATED);

@@ -38,8 +38,8 @@ class OutputRacesTest {
 
     @BeforeEach
     void name() {
-        dockerfile = RenderedFile.withHeader(folder.resolve("Dockerfile"), "FROM scratch\n", "mvn generate");
-        ignore = RenderedFile.withHeader(folder.resolve(".dockerignore"), "*\n", "mvn generate");
+        dockerfile = RenderedFile.withHeader(folder.resolve("Dockerfile"), "FROM scratch\n", "mvn generate", List.of());
+        ignore = RenderedFile.withHeader(folder.resolve(".dockerignore"), "*\n", "mvn generate", List.of());
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class OutputRacesTest {
     @Test
     void runsAtOnceLeaveOneWholeFile() throws Exception {
         var versions = Stream.of("FROM scratch\n", "FROM alpine\n")
-                .map(text -> RenderedFile.withHeader(dockerfile.path(), text, "mvn generate"))
+                .map(text -> RenderedFile.withHeader(dockerfile.path(), text, "mvn generate", List.of()))
                 .toList();
         var pool = Executors.newFixedThreadPool(8);
         try {
@@ -191,7 +191,7 @@ class OutputRacesTest {
     }
 
     private void older(RenderedFile file) {
-        write(RenderedFile.withHeader(file.path(), "# older\n", "mvn generate"));
+        write(RenderedFile.withHeader(file.path(), "# older\n", "mvn generate", List.of()));
     }
 
     private void write(RenderedFile... files) {

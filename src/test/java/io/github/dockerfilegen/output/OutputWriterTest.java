@@ -28,8 +28,8 @@ class OutputWriterTest {
 
     @BeforeEach
     void name() {
-        dockerfile = RenderedFile.withHeader(folder.resolve("Dockerfile"), "FROM scratch\n", "mvn generate");
-        ignore = RenderedFile.withHeader(folder.resolve(".dockerignore"), "*\n", "mvn generate");
+        dockerfile = RenderedFile.withHeader(folder.resolve("Dockerfile"), "FROM scratch\n", "mvn generate", List.of());
+        ignore = RenderedFile.withHeader(folder.resolve(".dockerignore"), "*\n", "mvn generate", List.of());
     }
 
     @Test
@@ -86,7 +86,7 @@ class OutputWriterTest {
 
     @Test
     void whatIsOursAndDiffersIsUpdated() {
-        write(false, RenderedFile.withHeader(dockerfile.path(), "FROM other\n", "mvn generate"));
+        write(false, RenderedFile.withHeader(dockerfile.path(), "FROM other\n", "mvn generate", List.of()));
 
         assertThat(write(false, dockerfile)).containsEntry(dockerfile, WriteOutcome.UPDATED);
         assertThat(dockerfile.path()).hasContent(dockerfile.text());
@@ -178,7 +178,8 @@ class OutputWriterTest {
     void whenOneFileCannotBeWrittenNoneIsAndNothingIsLeft() throws IOException {
         // Root may write anywhere, but not below a file.
         Files.writeString(folder.resolve("file"), "");
-        var impossible = RenderedFile.withHeader(folder.resolve("file/Dockerfile"), "FROM scratch\n", "mvn generate");
+        var impossible =
+                RenderedFile.withHeader(folder.resolve("file/Dockerfile"), "FROM scratch\n", "mvn generate", List.of());
 
         assertThatThrownBy(() -> write(false, dockerfile, impossible))
                 .isInstanceOf(DockerfileGenException.class)
