@@ -2,6 +2,7 @@ package io.github.dockerfilegen.output;
 
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.output.images.BumpedImages;
 import io.github.dockerfilegen.output.parts.OwnParts;
 import io.github.dockerfilegen.output.parts.PartMerge;
 import java.nio.ByteBuffer;
@@ -9,6 +10,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What lies at the place of a generated file.
@@ -16,14 +20,15 @@ import java.util.List;
  * @param path the file
  * @param text its text, with line feeds only
  * @param parts its generated lines, and the user's own parts; a file with conflict markers has none
+ * @param bumped its images that a bot has bumped, where that is all that has changed
  */
-record PresentFile(Path path, String text, OwnParts parts) {
+record PresentFile(Path path, String text, OwnParts parts, Optional<BumpedImages> bumped) {
 
     /**
      * The new text for the place.
      *
      * @param text the generated text with the own parts
-     * @param moves a warning for each part whose neighbours are gone
+     * @param moves a warning for each part whose neighbours are gone, and a line for each image that a bot has bumped
      */
     record Merged(String text, List<Decision> moves) {}
 
@@ -35,13 +40,22 @@ record PresentFile(Path path, String text, OwnParts parts) {
     static PresentFile of(Path path, byte[] content, String generated) {
         var text = Seal.normalise(text(path, content));
         var resolved = Seal.withoutHeaderConflict(text);
-        var parts = Seal.hasConflict(resolved) || !Seal.isOn(resolved)
-                ? new OwnParts(text, List.of())
-                : OwnParts.in(
-                        resolved,
-                        path.toString(),
-                        divided -> Seal.state(divided) == Seal.State.UNTOUCHED || Seal.sameBody(divided, generated));
-        return new PresentFile(path, text, parts);
+        if (Seal.hasConflict(resolved) || !Seal.isOn(resolved)) {
+            return new PresentFile(path, text, new OwnParts(text, List.of()), Optional.empty());
+        }
+        Predicate<String> untouched =
+                lines -> Seal.state(lines) == Seal.State.UNTOUCHED || Seal.sameBody(lines, generated);
+        var parts = OwnParts.in(
+                resolved,
+                path.toString(),
+                lines -> untouched.test(lines)
+                        || BumpedImages.in(lines, generated, untouched).isPresent());
+        return untouched.test(parts.generated())
+                ? new PresentFile(path, text, parts, Optional.empty())
+                : BumpedImages.in(parts.generated(), generated, untouched)
+                        .map(images -> new PresentFile(
+                                path, text, new OwnParts(images.generated(), parts.parts()), Optional.of(images)))
+                        .orElseGet(() -> new PresentFile(path, text, parts, Optional.empty()));
     }
 
     /** Bytes that are none would be lost when the file is written again. */
@@ -79,7 +93,9 @@ record PresentFile(Path path, String text, OwnParts parts) {
 
     /** Whether the generated lines are those of the text, their headers aside. */
     boolean hasBodyOf(String generated) {
-        return parts.parts().isEmpty() ? Seal.sameBody(text, generated) : Seal.sameBody(parts.generated(), generated);
+        return parts.parts().isEmpty() && bumped.isEmpty()
+                ? Seal.sameBody(text, generated)
+                : Seal.sameBody(parts.generated(), generated);
     }
 
     /**
@@ -88,17 +104,21 @@ record PresentFile(Path path, String text, OwnParts parts) {
      * @throws io.github.dockerfilegen.model.DockerfileGenException when a part cannot be carried over
      */
     Merged with(String generated) {
+        var fresh = bumped.map(images -> images.in(generated)).orElse(generated);
+        var images = bumped.map(found -> found.decisions(generated)).orElse(List.of());
         if (parts.parts().isEmpty()) {
-            return new Merged(generated, List.of());
+            return new Merged(fresh, images);
         }
         var name = path.getFileName().toString();
         var merge = new PartMerge(
                 path.toString(),
                 !name.endsWith(".dockerignore") && !name.endsWith(".hcl"),
                 parts.generated(),
-                generated,
+                fresh,
                 Seal::key,
-                Seal.headerLines(generated));
-        return new Merged(merge.merge(parts.parts()), merge.moves());
+                Seal.headerLines(fresh));
+        return new Merged(
+                merge.merge(parts.parts()),
+                Stream.concat(images.stream(), merge.moves().stream()).toList());
     }
 }
