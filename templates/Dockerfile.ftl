@@ -6,6 +6,10 @@
 <#include "/runtime/probe.ftl">
 
 </#list>
+<#import "/builder/base.ftl" as completed>
+<#list builder.bases as base>
+<@completed.stage base/>
+</#list>
 <#include "/builder/[=builder.template].ftl">
 <#list images as image>
 <#list image.layersStage as stage>
@@ -18,5 +22,9 @@ RUN [=command]
 </#list>
 <#include "/application/[=image.application.template].ftl">
 
+<#list image.runtime.agents as agent>
+<#include "/runtime/agents.ftl">
+
+</#list>
 <#include "/runtime/stage.ftl">
 </#list>

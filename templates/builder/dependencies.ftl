@@ -1,6 +1,7 @@
 <#-- dependencyCache=layer: the stage whose layer holds the build's downloads; reads builder, warmUp. -->
+<#import "/builder/base.ftl" as base>
 # dependencies builds placeholder sources to download dependencies and plugins; /seed caches them between builds
-FROM <#list builder.platform as platform>--platform=$[=platform] </#list>[=builder.image] AS dependencies
+<@base.from "dependencies"/>
 <#include "/builder/toolchains.ftl">
 WORKDIR /placeholders
 <#list warmUp.wrapper as copy>

@@ -1,8 +1,15 @@
 <#-- dependencyCache=mount: downloads stay in cache mounts; reads builder.image, toolchains, sources, preparation, caches, command. -->
+<#import "/builder/base.ftl" as base>
 # build compiles the application from its sources
-FROM <#list builder.platform as platform>--platform=$[=platform] </#list>[=builder.image] AS build
+<@base.from "build"/>
 <#include "/builder/toolchains.ftl">
 <#include "/builder/sources.ftl">
+<#list builder.args as arg>
+ARG [=arg]
+</#list>
+<#list builder.before as command>
+RUN [=command]
+</#list>
 RUN --mount=type=cache,id=maven-repository,target=/root/.m2/repository,sharing=locked \
 <#list builder.caches as cache>
     --mount=type=cache,id=[=cache.id],target=[=cache.target],sharing=locked \
@@ -10,4 +17,7 @@ RUN --mount=type=cache,id=maven-repository,target=/root/.m2/repository,sharing=l
     --mount=type=secret,id=maven-settings,target=/root/.m2/settings.xml \
 <#list builder.command as line>
     [=line]<#sep> \</#sep>
+</#list>
+<#list builder.after as command>
+RUN [=command]
 </#list>

@@ -1,6 +1,7 @@
 <#-- dependencyCache=layer: the stage that strips the POMs down to what affects downloads; reads builder, warmUp. -->
+<#import "/builder/base.ftl" as base>
 # poms strips the POMs down to what affects downloads, so that a version bump keeps the dependency layer cached
-FROM <#list builder.platform as platform>--platform=$[=platform] </#list>[=builder.image] AS poms
+<@base.from "poms"/>
 RUN printf '%s\n' \
 <#list warmUp.program.lines as line>
     [=line] \

@@ -1,8 +1,10 @@
 package io.github.dockerfilegen;
 
+import io.github.dockerfilegen.model.BuildSettings;
 import io.github.dockerfilegen.model.DependencyCache;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.HealthcheckChoice;
+import io.github.dockerfilegen.model.ImageSettings;
 import io.github.dockerfilegen.model.UserChoices;
 import java.io.File;
 import java.nio.file.Path;
@@ -91,7 +93,9 @@ final class SharedSettings {
                 applications.stream()
                         .flatMap(request -> request.choices().platforms().stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                ImageSettings.NONE,
+                build());
     }
 
     /** The choices for an application's own stages: its own, and what it shares with the others. */
@@ -110,7 +114,20 @@ final class SharedSettings {
                 own.healthcheck(),
                 own.jvmOptions(),
                 own.env(),
-                own.platforms());
+                own.platforms(),
+                own.image(),
+                builder.build());
+    }
+
+    private BuildSettings build() {
+        return new BuildSettings(
+                choice("builderPackages", choices -> choices.build().packages()),
+                choice("certificates", choices -> choices.build().certificates()),
+                choice("buildArgs", choices -> choices.build().buildArgs()),
+                choice("mavenArguments", choices -> choices.build().mavenArguments()),
+                choice("mavenOpts", choices -> choices.build().mavenOpts()),
+                choice("beforeMaven", choices -> choices.build().beforeMaven()),
+                choice("afterMaven", choices -> choices.build().afterMaven()));
     }
 
     private <T> T choice(String key, Function<UserChoices, T> choice) {

@@ -171,7 +171,7 @@ public record Application(
 
     /** The stages of one of several applications besides its final one, which is called {@code name}. */
     public static List<String> stages(String name) {
-        return List.of(name + "-layers", name + "-" + TOMCAT_STAGE, name + "-" + SERVER_STAGE);
+        return List.of(name + "-layers", name + "-" + TOMCAT_STAGE, name + "-" + SERVER_STAGE, name + "-agents");
     }
 
     /** A copy for a Dockerfile with several applications, whose stages start with {@code name}. */

@@ -1,13 +1,17 @@
 package io.github.dockerfilegen.build;
 
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
+import io.github.dockerfilegen.image.base.BaseImages;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DependencyCache;
+import io.github.dockerfilegen.model.DockerText;
+import io.github.dockerfilegen.model.ImageReference;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.model.Wrapper;
+import io.github.dockerfilegen.plan.BuilderBase;
 import io.github.dockerfilegen.plan.BuilderStage;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +59,7 @@ public final class BuilderPlanner {
                 facts.testsNeeded(),
                 settings.outside());
         var layered = choices.dependencyCache() == DependencyCache.LAYER;
-        var command = new MavenCommand(facts, goals, tool.program(), layered);
+        var command = new MavenCommand(facts, goals, tool.program(), layered, new UserArguments(choices.build()));
         decisions.add(BuildPlatform.decision(facts));
         decisions.addAll(command.decisions());
         decisions.addAll(new EnforcerRules(facts).decisions(tool.maven()));
@@ -88,12 +92,43 @@ public final class BuilderPlanner {
                                 settings.preparation().stream(),
                                 wrapped ? carriageReturns().stream() : Stream.<ShellText>of())
                         .toList(),
+                base(tool.image(), jdk),
+                choices.build().buildArgs().entrySet().stream()
+                        .map(argument -> DockerText.pair(argument.getKey(), argument.getValue()))
+                        .toList(),
+                commands(choices.build().beforeMaven()),
                 command.build(),
+                commands(choices.build().afterMaven()),
                 StandaloneMavenPlanner.plan(facts, context, command, wrapped),
                 layered ? List.of(new WarmUpPlanner(facts, context, command).plan(wrapped)) : List.of());
         decisions.addAll(toolchains.decisions());
         decisions.addAll(settings.decisions());
         return stage;
+    }
+
+    /** The stage before all others, where the user adds something to the build image. */
+    private List<BuilderBase> base(ImageReference image, int jdk) {
+        var build = choices.build();
+        var manager = BaseImages.namedBy(image.toString()).packageManager().orElse("apt");
+        var base = new BuilderBase(
+                Packages.of(build.packages(), manager, "builderPackages"),
+                build.certificates().isEmpty()
+                        ? List.of()
+                        : List.of(TrustStores.of(
+                                TrustStores.files(facts, build.certificates()), manager, TrustStores.store(jdk, true))),
+                build.mavenOpts().isBlank()
+                        ? List.of()
+                        : List.of(
+                                DockerText.pair("MAVEN_OPTS", build.mavenOpts().strip())));
+        return base.installations().isEmpty()
+                        && base.trustStores().isEmpty()
+                        && base.env().isEmpty()
+                ? List.of()
+                : List.of(base);
+    }
+
+    private static List<ShellText> commands(List<String> lines) {
+        return lines.stream().map(ShellText::command).toList();
     }
 
     /** What the layer of dependencies holds needs no cache. */

@@ -148,7 +148,8 @@ public final class ContextPlanner {
     public IgnorePlan ignore() {
         // A file of such a name that the build reads has nothing in it that must stay outside.
         var harmless = inputs.stream()
-                .filter(input -> !input.kind().folder() && SecretNames.isDecidedByContent(input.path()))
+                .filter(input -> input.kind() == Kind.NAMED
+                        || !input.kind().folder() && SecretNames.isDecidedByContent(input.path()))
                 .map(input -> IgnorePattern.path(input.path()).letIn());
         var excluded = Stream.of(
                         Stream.concat(tests(), outputs.stream()).map(IgnorePattern::path),

@@ -27,13 +27,17 @@ final class MavenCommand {
     private final BuildGoals goals;
     private final List<ShellText> program;
     private final boolean layered;
+    private final UserArguments arguments;
 
     /**
      * @param program the command that starts Maven, as shell words
      * @param layered whether a build of placeholder sources comes first
+     * @param arguments the user's own
      */
-    MavenCommand(ProjectFacts facts, BuildGoals goals, List<ShellText> program, boolean layered) {
+    MavenCommand(
+            ProjectFacts facts, BuildGoals goals, List<ShellText> program, boolean layered, UserArguments arguments) {
         this.layered = layered;
+        this.arguments = arguments;
         this.facts = facts;
         this.goals = goals;
         this.program = program;
@@ -52,7 +56,8 @@ final class MavenCommand {
                                 layered ? offWithoutSources(PluginRule::checks) : Stream.<ShellText>of(),
                                 goals.options().stream())
                         .toList(),
-                goals.goals());
+                goals.goals(),
+                arguments.all());
     }
 
     /** The placeholder build, with the seed as its local repository. */
@@ -65,7 +70,8 @@ final class MavenCommand {
                                 goals.options().stream())
                         .flatMap(options -> options)
                         .toList(),
-                goals.goals());
+                goals.goals(),
+                arguments.stable());
     }
 
     /** Downloads what Maven can resolve without building; if that fails too, the later build reports the cause. */
@@ -74,7 +80,8 @@ final class MavenCommand {
                 Stream.concat(SEED.stream(), Stream.of(ShellText.of("--fail-never")))
                         .toList(),
                 List.of(),
-                List.of(DependencyPlugin.goal(facts, "resolve"), DependencyPlugin.goal(facts, "resolve-plugins")));
+                List.of(DependencyPlugin.goal(facts, "resolve"), DependencyPlugin.goal(facts, "resolve-plugins")),
+                arguments.stable());
     }
 
     /** Starts Maven outside the project; goals and their options follow. */
@@ -110,7 +117,8 @@ final class MavenCommand {
         return decisions;
     }
 
-    private List<ShellText> lines(List<ShellText> flags, List<ShellText> options, List<String> goals) {
+    private List<ShellText> lines(
+            List<ShellText> flags, List<ShellText> options, List<String> goals, List<ShellText> more) {
         var words = start();
         words.addAll(flags);
         if (!facts.place().start().equals("pom.xml")) {
@@ -146,7 +154,8 @@ final class MavenCommand {
         var build = CommandLines.of(and(
                 first.isEmpty() ? words : and(List.of(ShellText.of("&&")), words, List.of()),
                 options,
-                goals.stream().map(ShellText::word).toList()));
+                Stream.concat(goals.stream().map(ShellText::word), more.stream())
+                        .toList()));
         return Stream.concat(first.stream(), build.stream()).toList();
     }
 

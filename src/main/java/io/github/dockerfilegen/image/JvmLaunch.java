@@ -5,13 +5,16 @@ import io.github.dockerfilegen.jdk.JavaPlan;
 import io.github.dockerfilegen.model.ExecForm;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.ArrayList;
+import java.util.List;
 
 /** How an application is launched on every base image: by a JVM that is process 1, without a shell. */
 record JvmLaunch(UserChoices choices) {
 
-    ExecForm entrypoint(Application application, JavaPlan java) {
-        var command = new ArrayList<String>();
+    /** @param added options that go with what the user adds to the image */
+    ExecForm entrypoint(Application application, JavaPlan java, List<String> added) {
+        var command = new ArrayList<>(choices.image().entrypointPrefix());
         command.add("java");
+        command.addAll(added);
         if (java.preview()) {
             command.add("--enable-preview");
         }
@@ -23,7 +26,8 @@ record JvmLaunch(UserChoices choices) {
 
     /** A property that the user sets is not set again behind it. */
     private boolean isUnsaid(String option) {
-        return !choices.jvmOptions().contains(option.substring(0, option.indexOf('=') + 1));
+        return !choices.jvmOptions().contains(option.substring(0, option.indexOf('=') + 1))
+                && !choices.image().systemProperties().containsKey(option.replaceFirst("^-D([^=]*).*", "$1"));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.image.base.BaseImage;
 import io.github.dockerfilegen.image.base.BaseImages;
+import io.github.dockerfilegen.image.writes.ImageUser;
 import io.github.dockerfilegen.image.writes.WritableFoldersPlanner;
 import io.github.dockerfilegen.image.writes.WrittenPaths;
 import io.github.dockerfilegen.jdk.JavaPlan;
@@ -20,6 +21,7 @@ import io.github.dockerfilegen.plan.RuntimeStage;
 import io.github.dockerfilegen.plan.WritableFolders;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Plans the runtime stage, the final stage of an image. */
 public final class RuntimePlanner {
@@ -52,6 +54,12 @@ public final class RuntimePlanner {
         var healthcheck = health.plan(layout.service(), ports, base);
         decisions.addAll(health.decisions());
         decisions.addAll(OtherImagePlugins.about(facts, choices, ports));
+        var account = new UserAccount(choices.image().user(), base);
+        decisions.addAll(account.decisions());
+        var agents = stage.equals(STAGE) ? UserAgents.STAGE : UserAgents.STAGE.inStages(stage);
+        var extras = new UserExtras(facts, choices, base);
+        var added = extras.plan(agents, java.runtime());
+        decisions.addAll(extras.decisions());
         return new RuntimeStage(
                 stage,
                 new PlainWord(base.word()),
@@ -60,16 +68,19 @@ public final class RuntimePlanner {
                 labels(),
                 env,
                 ports,
-                writable(stage, layout, base),
+                writable(stage, layout, base, account.user()),
                 healthcheck,
-                new PlainWord(base.user().ids()),
-                new JvmLaunch(choices).entrypoint(layout, java));
+                base.hasShell() ? account.accounts() : List.of(),
+                new PlainWord(account.user().ids()),
+                new JvmLaunch(choices).entrypoint(layout, java, extras.options()),
+                new UserAgents(facts, choices.image().javaAgents()).download(agents),
+                added);
     }
 
-    private WritableFolders writable(PlainWord stage, Application layout, BaseImage base) {
-        var paths = new WrittenPaths(facts);
+    private WritableFolders writable(PlainWord stage, Application layout, BaseImage base, ImageUser user) {
+        var paths = new WrittenPaths(facts, choices.image().volumes());
         var result = WritableFoldersPlanner.of(
-                paths.paths(), layout.directory(), base.user(), base.hasShell(), ImageName.of(facts), filled(layout));
+                paths.paths(), layout.directory(), user, base.hasShell(), ImageName.of(facts), filled(layout));
         decisions.addAll(result.decisions());
         decisions.addAll(paths.notes());
         return stage.equals(STAGE) ? result.folders() : result.folders().inStages(stage);
@@ -130,8 +141,11 @@ public final class RuntimePlanner {
     }
 
     private List<DockerText> labels() {
-        return facts.description().entrySet().stream()
-                .map(entry -> DockerText.pair("org.opencontainers.image." + entry.getKey(), entry.getValue()))
+        var labels = new TreeMap<String, String>();
+        facts.description().forEach((key, value) -> labels.put("org.opencontainers.image." + key, value));
+        labels.putAll(choices.image().labels());
+        return labels.entrySet().stream()
+                .map(entry -> DockerText.pair(entry.getKey(), entry.getValue()))
                 .toList();
     }
 

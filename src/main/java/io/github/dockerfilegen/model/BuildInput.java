@@ -33,6 +33,8 @@ public record BuildInput(String path, Kind kind, String because) implements Comp
         APPLICATION,
         /** A folder with the same role. */
         APPLICATION_FOLDER,
+        /** A file that the plugin's own configuration names, whatever it is called; the build does not read it. */
+        NAMED,
         /** Not an input: a secret or build output in one of these folders, which stays outside the build context. */
         OUTSIDE;
 
@@ -43,7 +45,7 @@ public record BuildInput(String path, Kind kind, String because) implements Comp
 
         /** Whether the application reads it when it starts, and the build does not. */
         public boolean application() {
-            return this == APPLICATION || this == APPLICATION_FOLDER;
+            return this == APPLICATION || this == APPLICATION_FOLDER || this == NAMED;
         }
     }
 

@@ -12,6 +12,7 @@ public final class ShellText implements Text {
     private static final String CONTINUED = " \\\n       ";
 
     private static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z0-9_@%+=:,./-]+");
+    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final String PLACE = "{}";
 
     private final String text;
@@ -37,6 +38,11 @@ public final class ShellText implements Text {
             text.append(parts[i]).append(pieces.get(i + 1));
         }
         return new ShellText(text.toString());
+    }
+
+    /** A command that the user wrote, as it is. */
+    public static ShellText command(String line) {
+        return new ShellText(line.strip());
     }
 
     /** A value as one word; single quotes keep everything but themselves. */
@@ -68,6 +74,23 @@ public final class ShellText implements Text {
 
     private static String escaped(String line) {
         return line.replaceAll("[\\\\$`\"]", "\\\\$0");
+    }
+
+    /**
+     * A variable that the shell expands, to stand between double quotes.
+     *
+     * @throws IllegalArgumentException when it is no name
+     */
+    public static ShellText variable(String name) {
+        if (!VARIABLE.matcher(name).matches()) {
+            throw new IllegalArgumentException(Quoting.json(name) + " is no name of a variable");
+        }
+        return new ShellText("${" + name + "}");
+    }
+
+    /** One word in double quotes, of parts that stand between them. */
+    public static ShellText doubleQuoted(List<ShellText> parts) {
+        return new ShellText(parts.stream().map(part -> part.text).collect(Collectors.joining("", "\"", "\"")));
     }
 
     /** A path with stars that the shell expands; everything between them is taken literally. */

@@ -22,6 +22,8 @@ import java.util.TreeMap;
  * @param jvmOptions JVM options that follow the defaults
  * @param env environment variables of the image
  * @param platforms the platforms the image must build for, such as {@code linux/arm64}
+ * @param image what the user adds to the image
+ * @param build what the user adds to the build
  * @throws DockerfileGenException when a value has the wrong form for its parameter
  */
 public record UserChoices(
@@ -38,7 +40,9 @@ public record UserChoices(
         HealthcheckChoice healthcheck,
         String jvmOptions,
         SortedMap<String, String> env,
-        List<String> platforms) {
+        List<String> platforms,
+        ImageSettings image,
+        BuildSettings build) {
 
     /** The default kind of base image. */
     public static final String DEFAULT_RUNTIME = "jre";
@@ -74,6 +78,8 @@ public record UserChoices(
                 HealthcheckChoice.AUTO,
                 "",
                 new TreeMap<>(),
-                List.of("linux/amd64"));
+                List.of("linux/amd64"),
+                ImageSettings.NONE,
+                BuildSettings.NONE);
     }
 }

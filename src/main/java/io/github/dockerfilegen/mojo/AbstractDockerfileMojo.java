@@ -21,13 +21,37 @@ import org.apache.maven.project.ProjectBuilder;
 abstract class AbstractDockerfileMojo extends AbstractMojo {
 
     /**
-     * Sets the image of the build stage, for example {@code registry.example.com/build/maven:3.9-jdk21}. By default,
-     * the image depends on the Java level and on whether the project has a Maven Wrapper.
+     * Lists shell commands for the build stage that run behind Maven, one to an element. None by default.
      *
      * @since 1.0.0
      */
-    @Parameter(property = "dockerfile-gen.buildImage")
-    String buildImage;
+    @Parameter(property = "dockerfile-gen.afterMaven")
+    List<String> afterMaven;
+
+    /**
+     * Lists the application's default arguments, which {@code docker run} replaces. None by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.arguments")
+    List<String> arguments;
+
+    /**
+     * Lists shell commands for the build stage that run before Maven, one to an element. None by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.beforeMaven")
+    List<String> beforeMaven;
+
+    /**
+     * Sets build arguments of the build stage with their defaults: one element for each, such as an element REVISION
+     * with the text 1.0. {@code mavenArguments} may use one as {@code $REVISION}. None by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter
+    Map<String, String> buildArgs;
 
     /**
      * Sets the feature version of the JDK that compiles, for example {@code 21}. By default, it is derived from the
@@ -37,6 +61,52 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
      */
     @Parameter(property = "dockerfile-gen.builderJavaVersion")
     String builderJavaVersion;
+
+    /**
+     * Lists packages to install in the build image, for example {@code protobuf-compiler}; see {@code packages}. None by
+     * default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.builderPackages")
+    List<String> builderPackages;
+
+    /**
+     * Sets the image of the build stage, for example {@code registry.example.com/build/maven:3.9-jdk21}. By default,
+     * the image depends on the Java level and on whether the project has a Maven Wrapper.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.buildImage")
+    String buildImage;
+
+    /**
+     * Lists labels whose values the build passes as arguments: {@code revision,created} for {@code docker build
+     * --build-arg REVISION=...}. A key without dots is one of the OCI's, as {@code org.opencontainers.image.revision}.
+     * They stand at the end of the file, so that they invalidate no layer. None by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.buildLabels")
+    List<String> buildLabels;
+
+    /**
+     * Lists CA certificates that the build and the image trust, PEM files of the project such as {@code
+     * certs/company-ca.crt}. None by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.certificates")
+    List<String> certificates;
+
+    /**
+     * Lists files and folders to copy into the image: one element for each, with the elements from (empty for the
+     * project, build for what the build made, or an image), source, target, mode and owner. None by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter
+    List<Copy> copies;
 
     /**
      * Sets where downloaded dependencies are cached between builds: {@code mount} (the default) uses a cache mount on
@@ -58,6 +128,14 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String dockerfile;
 
     /**
+     * Sets the program that starts Java, with its arguments, for example {@code /usr/bin/tini,--}. None by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.entrypointPrefix")
+    List<String> entrypointPrefix;
+
+    /**
      * Sets environment variables of the image: one element for each variable, such as an element TZ with the text
      * Europe/Paris. On the command line: NAME=value pairs separated by commas, for example {@code
      * -Ddockerfile-gen.env=TZ=Europe/Paris,LANG=C.UTF-8}; these override the elements. None by default.
@@ -68,6 +146,14 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     Map<String, String> env;
 
     /**
+     * Installs Fontconfig and a font, which Java needs to draw text. Off by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.fonts", defaultValue = "false")
+    boolean fonts;
+
+    /**
      * Sets the health check: {@code auto} (the default) requests the framework's health endpoint, or connects to the
      * port if there is none; {@code off} generates no health check; a path such as {@code /health} requests that path.
      *
@@ -75,6 +161,16 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
      */
     @Parameter(property = "dockerfile-gen.healthcheck", defaultValue = "auto")
     String healthcheck;
+
+    /**
+     * Lists Java agents: coordinates with the version, for example {@code
+     * io.opentelemetry.javaagent:opentelemetry-javaagent:2.10.0}, or jars of the project; options follow behind a {@code
+     * =}. None by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.javaAgents")
+    List<String> javaAgents;
 
     /**
      * Sets the Java feature version of the runtime image, for example {@code 21}. By default, the oldest LTS version
@@ -94,6 +190,15 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String jvmOptions;
 
     /**
+     * Sets labels of the image: one element for each, such as an element com.example.team with the text shop. They
+     * replace those that come from the POM. None by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter
+    Map<String, String> labels;
+
+    /**
      * Sets the file layout of a multi-module build: {@code module} (the default) generates one Dockerfile for each
      * application, beside its POM; {@code shared} generates one Dockerfile at the root, whose build stage runs Maven
      * once for all applications, and a {@code docker-bake.hcl} with a target for each.
@@ -111,6 +216,33 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
      */
     @Parameter(property = "dockerfile-gen.mainClass")
     String mainClass;
+
+    /**
+     * Lists words that follow Maven's own in the build stage: options, profiles, properties, goals, for example {@code
+     * -Pproduction,-T1C}. None by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.mavenArguments")
+    List<String> mavenArguments;
+
+    /**
+     * Sets the options of Maven's JVM in the build stage, for example {@code -Xmx2g}. None by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.mavenOpts")
+    String mavenOpts;
+
+    /**
+     * Lists packages of the distribution to install in the image, for example {@code curl,tzdata}; a version may follow
+     * behind a {@code =}, and a prefix such as {@code apk:} limits one to that package manager (apt, apk, microdnf). None
+     * by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.packages")
+    List<String> packages;
 
     /**
      * Lists the platforms that the image is built for, for example {@code linux/amd64,linux/arm64}. A base image that
@@ -166,6 +298,14 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     boolean skip;
 
     /**
+     * Sets the signal that stops the application, for example {@code SIGINT}. By default, Docker sends SIGTERM.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.stopSignal")
+    String stopSignal;
+
+    /**
      * Sets the Dockerfile frontend in the {@code # syntax=} line, for example {@code docker/dockerfile:1}. None by
      * default: the file works with the frontend that is built into the builder, without a download.
      *
@@ -175,6 +315,15 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String syntax;
 
     /**
+     * Sets system properties of the application's JVM: one element for each, such as an element user.timezone with the
+     * text UTC. None by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter
+    Map<String, String> systemProperties;
+
+    /**
      * Sets a folder of FreeMarker templates that replace the built-in templates with the same relative path. None by
      * default.
      *
@@ -182,6 +331,24 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
      */
     @Parameter(property = "dockerfile-gen.templateDirectory")
     File templateDirectory;
+
+    /**
+     * Sets the numeric user, or user and group, that the application runs as, for example {@code 10001:0}. By default
+     * 10001:10001, and 65532:65532 on distroless images.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.user")
+    String user;
+
+    /**
+     * Lists folders to declare as volumes, for example {@code /var/lib/app}; the application may write to them. None by
+     * default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.volumes")
+    List<String> volumes;
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     MojoExecution mojoExecution;

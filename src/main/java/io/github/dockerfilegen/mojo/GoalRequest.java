@@ -47,7 +47,9 @@ final class GoalRequest {
                                         .orElse("")),
                         ParameterText.list(goal.platforms).isEmpty()
                                 ? List.of(MachinePlatform.name())
-                                : ParameterText.list(goal.platforms)),
+                                : ParameterText.list(goal.platforms),
+                        UserSettings.image(goal),
+                        UserSettings.build(goal)),
                 DockerfileName.checked(goal.dockerfile),
                 Optional.ofNullable(goal.templateDirectory).map(File::toPath),
                 goal.force(),

@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.CopyInstruction;
+import io.github.dockerfilegen.model.DockerText;
 import io.github.dockerfilegen.model.ImageReference;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ShellText;
@@ -16,7 +17,11 @@ import java.util.List;
  * @param sources everything that the build reads
  * @param caches cache mounts besides the local repository
  * @param preparation shell commands to run before Maven
+ * @param bases the stage that completes the build image; none or one
+ * @param args build arguments with their defaults, {@code NAME="value"}
+ * @param before the user's commands to run before Maven
  * @param command Maven's command line, broken into lines
+ * @param after the user's commands to run behind it
  * @param alone how Maven runs outside the project
  * @param warmUp the stages that create the dependency layer; none with a cache mount
  */
@@ -28,7 +33,11 @@ public record BuilderStage(
         List<CopyInstruction> sources,
         List<CacheMount> caches,
         List<ShellText> preparation,
+        List<BuilderBase> bases,
+        List<DockerText> args,
+        List<ShellText> before,
         List<ShellText> command,
+        List<ShellText> after,
         StandaloneMaven alone,
         List<WarmUp> warmUp) {
 
@@ -51,7 +60,11 @@ public record BuilderStage(
         sources = List.copyOf(sources);
         caches = List.copyOf(caches);
         preparation = List.copyOf(preparation);
+        bases = List.copyOf(bases);
+        args = List.copyOf(args);
+        before = List.copyOf(before);
         command = List.copyOf(command);
+        after = List.copyOf(after);
         warmUp = List.copyOf(warmUp);
     }
 }

@@ -19,8 +19,11 @@ import java.util.List;
  * @param ports the ports to expose, ascending
  * @param writable the folders that the application may write to
  * @param healthcheck the health check; none or one
+ * @param accounts the account to create; none where the base image has it
  * @param user numeric user and group, {@code uid:gid}
  * @param entrypoint the command that starts the JVM
+ * @param agents the stage that downloads Java agents; none or one
+ * @param extras what the user adds
  */
 public record RuntimeStage(
         PlainWord stage,
@@ -32,13 +35,18 @@ public record RuntimeStage(
         List<Port> ports,
         WritableFolders writable,
         List<Healthcheck> healthcheck,
+        List<Account> accounts,
         PlainWord user,
-        ExecForm entrypoint) {
+        ExecForm entrypoint,
+        List<AgentDownload> agents,
+        RuntimeExtras extras) {
 
     public RuntimeStage {
         labels = List.copyOf(labels);
         env = List.copyOf(env);
         ports = List.copyOf(ports);
         healthcheck = List.copyOf(healthcheck);
+        accounts = List.copyOf(accounts);
+        agents = List.copyOf(agents);
     }
 }

@@ -14,6 +14,7 @@ import io.github.dockerfilegen.image.ImageName;
 import io.github.dockerfilegen.image.JavaAgents;
 import io.github.dockerfilegen.image.ProbeStagePlanner;
 import io.github.dockerfilegen.image.RuntimePlanner;
+import io.github.dockerfilegen.image.UserCopies;
 import io.github.dockerfilegen.jdk.JavaPlanner;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ImageReference;
@@ -105,7 +106,8 @@ public final class Planner {
      */
     public Plan.Image image(Detection.Found found, UserChoices choices) {
         var layout = found.application();
-        var facts = StartFiles.withInputs(found.facts(), List.of(layout));
+        var facts =
+                UserCopies.withInputs(StartFiles.withInputs(found.facts(), List.of(layout)), found.facts(), choices);
         var java = new JavaPlanner(facts, choices, IMAGES).plan(layout.minimumJava());
         var builder = new BuilderPlanner(facts, choices, IMAGES);
         var runtime = new RuntimePlanner(facts, choices, IMAGES);

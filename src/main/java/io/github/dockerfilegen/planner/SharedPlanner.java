@@ -9,6 +9,7 @@ import io.github.dockerfilegen.image.HealthcheckPlanner;
 import io.github.dockerfilegen.image.ImageName;
 import io.github.dockerfilegen.image.ProbeStagePlanner;
 import io.github.dockerfilegen.image.RuntimePlanner;
+import io.github.dockerfilegen.image.UserCopies;
 import io.github.dockerfilegen.jdk.JavaPlanner;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
@@ -36,6 +37,7 @@ public final class SharedPlanner {
     /** The names of the stages that every such file has, and those that Docker keeps for itself. */
     private static final Set<String> TAKEN = Set.of(
             "build",
+            "builder",
             "dependencies",
             "poms",
             HealthcheckPlanner.STAGE.value(),
@@ -52,7 +54,8 @@ public final class SharedPlanner {
     public record Part(Detection.Found found, UserChoices choices) {
 
         private ProjectFacts facts() {
-            return StartFiles.withInputs(found.facts(), List.of(found.application()));
+            return UserCopies.withInputs(
+                    StartFiles.withInputs(found.facts(), List.of(found.application())), found.facts(), choices);
         }
     }
 
@@ -71,6 +74,9 @@ public final class SharedPlanner {
         var layouts =
                 applications.stream().map(part -> part.found().application()).toList();
         var whole = StartFiles.withInputs(built, layouts);
+        for (var part : applications) {
+            whole = UserCopies.withInputs(whole, part.found().facts(), part.choices());
+        }
         var stages = stages(applications);
         var builder = new BuilderPlanner(whole, common, images);
         var java = new JavaPlanner(whole, common, images)

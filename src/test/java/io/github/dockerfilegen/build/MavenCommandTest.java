@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.facts.ProjectFactsReader;
+import io.github.dockerfilegen.model.BuildSettings;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ShellText;
 import java.io.IOException;
@@ -330,7 +331,8 @@ class MavenCommandTest {
                 new ProjectFactsReader().read(input, Projects.MODULES),
                 new BuildGoals(List.of("package"), List.of(ShellText.of("-Dx=y")), 1),
                 program,
-                false);
+                false,
+                new UserArguments(BuildSettings.NONE));
         return command;
     }
 
@@ -340,7 +342,8 @@ class MavenCommandTest {
                 new ProjectFactsReader().read(Projects.load(folder), Projects.MODULES),
                 new BuildGoals(List.of("package"), List.of(ShellText.of("-Dx=y")), 1),
                 List.of(ShellText.of("mvn")),
-                true);
+                true,
+                new UserArguments(BuildSettings.NONE));
     }
 
     /** The same POM under another name. */

@@ -12,6 +12,11 @@ final class Alpine implements BaseImage {
         return "alpine";
     }
 
+    @Override
+    public Optional<String> packageManager() {
+        return Optional.of("apk");
+    }
+
     /** BusyBox has both, and no Bash. */
     @Override
     public Optional<List<String>> asking(HealthProbe probe) {

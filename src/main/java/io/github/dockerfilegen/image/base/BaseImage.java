@@ -26,6 +26,9 @@ public interface BaseImage {
         return true;
     }
 
+    /** The package manager: apt, apk or microdnf; empty where there is none. */
+    Optional<String> packageManager();
+
     /** The command of a health check over HTTP or TCP; empty if the image has no suitable tool. */
     Optional<List<String>> asking(HealthProbe probe);
 

@@ -25,6 +25,11 @@ final class Distroless implements BaseImage {
     }
 
     @Override
+    public Optional<String> packageManager() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<List<String>> asking(HealthProbe probe) {
         return Optional.empty();
     }

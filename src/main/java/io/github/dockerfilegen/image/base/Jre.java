@@ -14,6 +14,11 @@ final class Jre implements BaseImage {
     }
 
     @Override
+    public Optional<String> packageManager() {
+        return Optional.of("apt");
+    }
+
+    @Override
     public Optional<List<String>> asking(HealthProbe probe) {
         return Optional.of(Bash.asking(probe));
     }

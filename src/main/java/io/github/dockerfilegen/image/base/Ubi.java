@@ -13,6 +13,11 @@ final class Ubi implements BaseImage {
     }
 
     @Override
+    public Optional<String> packageManager() {
+        return Optional.of("microdnf");
+    }
+
+    @Override
     public Optional<List<String>> asking(HealthProbe probe) {
         return Optional.of(Bash.asking(probe));
     }

@@ -216,11 +216,10 @@ public final class WritableFoldersPlanner {
                 .collect(Collectors.partitioningBy(
                         folder -> isShared(folder, directory),
                         Collectors.mapping(folder -> ShellText.word(place.apply(folder)), Collectors.toList())));
-        var own = ShellText.of(
-                "install -d -o {} -g {} {}",
-                ShellText.word(owner[0]),
-                ShellText.word(owner[1]),
-                ShellText.join(byKind.get(false)));
+        var ids = ShellText.of("-o {} -g {}", ShellText.word(owner[0]), ShellText.word(owner[1]));
+        // OpenShift runs the image as any user of root's group.
+        var options = owner[1].equals("0") ? ShellText.of("-m 775 {}", ids) : ids;
+        var own = ShellText.of("install -d {} {}", options, ShellText.join(byKind.get(false)));
         var shared = ShellText.of("chmod 1777 {}", ShellText.join(byKind.get(true)));
         return byKind.get(true).isEmpty()
                 ? own

@@ -52,7 +52,9 @@ public final class WrittenPaths {
     private final List<WrittenPath> paths = new ArrayList<>();
     private final List<Decision> notes = new ArrayList<>();
 
-    public WrittenPaths(ProjectFacts facts) {
+    /** @param volumes the folders that the user declares as volumes */
+    public WrittenPaths(ProjectFacts facts, List<String> volumes) {
+        volumes.forEach(path -> paths.add(WrittenPath.folder(path, "volumes is set")));
         var frameworks = Frameworks.writesAtStart(facts);
         var configuration = frameworks.stream()
                 .filter(StartWriting::ownKeys)

@@ -137,7 +137,7 @@ class WrittenPathsTest {
                 folder.resolve("src/main/resources/logback.xml"),
                 "<configuration><appender name='F'><file>${WHERE}/app.log</file></appender></configuration>");
 
-        var found = new WrittenPaths(Projects.facts(folder, Projects.pom("jar", BOOT)));
+        var found = new WrittenPaths(Projects.facts(folder, Projects.pom("jar", BOOT)), List.of());
 
         assertThat(found.paths()).isEmpty();
         assertThat(found.notes())
@@ -188,7 +188,7 @@ class WrittenPathsTest {
                 folder.resolve("src/main/resources/log4j.xml"),
                 "<!DOCTYPE configuration [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><configuration>&a;</configuration>");
 
-        assertThat(new WrittenPaths(Projects.facts(folder, Projects.pom("jar", ""))).notes())
+        assertThat(new WrittenPaths(Projects.facts(folder, Projects.pom("jar", "")), List.of()).notes())
                 .singleElement()
                 .satisfies(note -> assertThat(note.what())
                         .isEqualTo("the log files of src/main/resources/log4j.xml are not known"));
@@ -204,7 +204,7 @@ class WrittenPathsTest {
     void aLogConfigurationThatDoesNotParseEndsTheBuild(String name, String text) {
         Projects.write(folder.resolve("src/main/resources/" + name), text);
 
-        assertThat(new WrittenPaths(Projects.facts(folder, Projects.pom("jar", ""))).notes())
+        assertThat(new WrittenPaths(Projects.facts(folder, Projects.pom("jar", "")), List.of()).notes())
                 .singleElement()
                 .satisfies(note -> assertThat(note.toString())
                         .startsWith("the log files of src/main/resources/" + name + " are not known")
@@ -304,6 +304,6 @@ class WrittenPathsTest {
     }
 
     private List<WrittenPath> paths(String elements) {
-        return new WrittenPaths(Projects.facts(folder, Projects.pom("jar", elements))).paths();
+        return new WrittenPaths(Projects.facts(folder, Projects.pom("jar", elements)), List.of()).paths();
     }
 }

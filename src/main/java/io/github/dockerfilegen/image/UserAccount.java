@@ -1,0 +1,67 @@
+package io.github.dockerfilegen.image;
+
+import io.github.dockerfilegen.image.base.BaseImage;
+import io.github.dockerfilegen.image.writes.ImageUser;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.PlainWord;
+import io.github.dockerfilegen.model.ShellText;
+import io.github.dockerfilegen.plan.Account;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The user that the application runs as.
+ *
+ * @param chosen the value of {@code <user>}; empty for that of the base image's kind
+ */
+record UserAccount(Optional<String> chosen, BaseImage base) {
+
+    /** Root's group: OpenShift runs every container with it and any user. */
+    private static final String ROOT = "0";
+    /** Ubuntu's images have a user and a group of this id. */
+    private static final String UBUNTU = "1000";
+
+    /** Number of the user and of the group, and the home. */
+    ImageUser user() {
+        return new ImageUser(
+                uid() + ":" + gid(), uid().equals(ROOT) ? "/root" : base.user().home());
+    }
+
+    private String uid() {
+        return chosen.orElse(base.user().ids()).replaceFirst(":.*", "");
+    }
+
+    /** A group of the user's own, unless another one is set. */
+    private String gid() {
+        var ids = chosen.orElse(base.user().ids());
+        return ids.contains(":") ? ids.substring(ids.indexOf(':') + 1) : ids;
+    }
+
+    /** The account to create; root has one. */
+    List<Account> accounts() {
+        if (uid().equals(ROOT)) {
+            return List.of();
+        }
+        var gid = new PlainWord(gid());
+        var taken = uid().equals(UBUNTU) || gid().equals(UBUNTU);
+        return List.of(new Account(
+                taken ? List.of(ShellText.of("--non-unique")) : List.of(),
+                new PlainWord(uid()),
+                gid,
+                new PlainWord(gid().equals(ROOT) ? "root" : "app"),
+                gid().equals(ROOT) ? List.of() : List.of(gid),
+                gid().equals(ROOT) ? List.of(gid) : List.of()));
+    }
+
+    List<Decision> decisions() {
+        return chosen
+                .map(ids -> uid().equals(ROOT)
+                        ? Decision.warning(
+                                "the application runs as root",
+                                "user is set to " + ids + "; who takes over the application takes over the "
+                                        + "container; set another number, such as 10001")
+                        : Decision.of("user " + user().ids(), "user is set"))
+                .stream()
+                .toList();
+    }
+}

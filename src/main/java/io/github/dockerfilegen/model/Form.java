@@ -1,0 +1,28 @@
+package io.github.dockerfilegen.model;
+
+import java.util.regex.Pattern;
+
+/** Checks that what a user wrote has the form that its parameter wants. */
+final class Form {
+
+    private static final Pattern PATH = Pattern.compile("(?:/(?!\\.\\.?(?:/|$))[A-Za-z0-9_.@+-]+)+/?");
+
+    private Form() {}
+
+    /**
+     * @param what what the value should be
+     * @param example one or two values that are right
+     * @throws DockerfileGenException when it is none
+     */
+    static void require(Pattern form, String value, String parameter, String what, String example) {
+        if (!form.matcher(value).matches()) {
+            throw new DockerfileGenException(Quoting.json(value) + " in <" + parameter + "> is not " + what
+                    + ". Write for example " + example + ".");
+        }
+    }
+
+    /** @throws DockerfileGenException when it is no absolute path of plain names */
+    static void requirePath(String path, String parameter) {
+        require(PATH, path, parameter, "an absolute path in the image", "/var/lib/app");
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.dockerfilegen.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * What the user adds to the image of an application.
+ *
+ * @param packages packages of the distribution; a prefix such as {@code apk:} limits one to that package manager
+ * @param fonts whether the image has fonts, which Java needs to draw text
+ * @param copies files and folders
+ * @param javaAgents Maven coordinates {@code groupId:artifactId:version} or files of the project, each with options
+ *     behind a {@code =}
+ * @param user numeric user, or {@code uid:gid}; empty for the default
+ * @param volumes absolute paths
+ * @param stopSignal such as {@code SIGINT}; empty for Docker's default
+ * @param entrypointPrefix the program that starts Java, and its arguments
+ * @param arguments default arguments of the application, which {@code docker run} replaces
+ * @param systemProperties Java's system properties, by name
+ * @param labels labels with fixed values, by key
+ * @param buildLabels keys of labels whose values the build passes
+ * @throws DockerfileGenException when a value has the wrong form for its parameter
+ */
+public record ImageSettings(
+        List<String> packages,
+        boolean fonts,
+        List<FileCopy> copies,
+        List<String> javaAgents,
+        Optional<String> user,
+        List<String> volumes,
+        Optional<String> stopSignal,
+        List<String> entrypointPrefix,
+        List<String> arguments,
+        SortedMap<String, String> systemProperties,
+        SortedMap<String, String> labels,
+        List<String> buildLabels) {
+
+    /** Nothing. */
+    public static final ImageSettings NONE = new ImageSettings(
+            List.of(),
+            false,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            List.of());
+
+    private static final Pattern USER = Pattern.compile("\\d{1,10}(?::\\d{1,10})?");
+    private static final Pattern SIGNAL = Pattern.compile("SIG[A-Z0-9+-]{2,12}|\\d{1,2}");
+    /** Docker's guidelines for keys ("Object labels"), and upper case, which people use. */
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
+
+    private static final Pattern PROPERTY = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
+
+    public ImageSettings {
+        packages = List.copyOf(packages);
+        copies = List.copyOf(copies);
+        javaAgents = List.copyOf(javaAgents);
+        volumes = List.copyOf(volumes);
+        entrypointPrefix = List.copyOf(entrypointPrefix);
+        arguments = List.copyOf(arguments);
+        systemProperties = new TreeMap<>(systemProperties);
+        labels = new TreeMap<>(labels);
+        buildLabels = List.copyOf(buildLabels);
+        packages.forEach(name -> PackageName.parse(name, "packages"));
+        user.ifPresent(ids -> Form.require(
+                USER, ids, "user", "a numeric user", "10001, or 10001:0 for OpenShift, whose users are of group 0"));
+        volumes.forEach(path -> Form.requirePath(path, "volumes"));
+        stopSignal.ifPresent(name -> Form.require(SIGNAL, name, "stopSignal", "a signal", "SIGINT"));
+        systemProperties
+                .keySet()
+                .forEach(name -> Form.require(
+                        PROPERTY, name, "systemProperties", "the name of a system property", "user.timezone"));
+        labels.keySet().forEach(key -> Form.require(LABEL, key, "labels", "the key of a label", "com.example.team"));
+        buildLabels.forEach(key -> Form.require(LABEL, key, "buildLabels", "the key of a label", "revision"));
+    }
+}

@@ -1,0 +1,8 @@
+<#-- CA certificates on UBI; reads trustStore. -->
+<#list trustStore.copies as copy>
+COPY [=copy]
+</#list>
+RUN update-ca-trust \
+<#list trustStore.certificates as certificate>
+    && keytool -importcert -noprompt [=certificate.store] -storepass changeit -alias [=certificate.alias] -file [=certificate.file]<#sep> \</#sep>
+</#list>
