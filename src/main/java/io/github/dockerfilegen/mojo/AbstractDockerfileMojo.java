@@ -63,7 +63,7 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String builderJavaVersion;
 
     /**
-     * Lists packages to install in the build image, for example {@code protobuf-compiler}; see {@code packages}. None by
+     * Lists packages to install in the build image, for example {@code protobuf-compiler}, as {@code packages}. None by
      * default.
      *
      * @since 1.0.0
@@ -164,8 +164,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
 
     /**
      * Lists Java agents: coordinates with the version, for example {@code
-     * io.opentelemetry.javaagent:opentelemetry-javaagent:2.10.0}, or jars of the project; options follow behind a {@code
-     * =}. None by default.
+     * io.opentelemetry.javaagent:opentelemetry-javaagent:2.10.0}, or jars of the project; behind a {@code
+     * =}, options may follow. None by default.
      *
      * @since 1.0.0
      */
@@ -236,7 +236,7 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
 
     /**
      * Lists packages of the distribution to install in the image, for example {@code curl,tzdata}; a version may follow
-     * behind a {@code =}, and a prefix such as {@code apk:} limits one to that package manager (apt, apk, microdnf). None
+     * behind a {@code =}, and a prefix as in {@code apk:curl} limits one to a manager (apt, apk, microdnf). None
      * by default.
      *
      * @since 1.0.0

@@ -111,7 +111,7 @@ class ModuleGoalsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<jvmOption>-X</jvmOption> | <jvmOption> is not a parameter of this plugin. Its parameters are buildImage, builderJavaVersion, ",
+                "<jvmOption>-X</jvmOption> | <jvmOption> is not a parameter of this plugin. Its parameters are afterMaven, arguments, ",
                 "<runtime>alpin</runtime>  | Unknown runtime \"alpin\". ",
                 "<ports>99999999</ports>   | \"99999999\" ",
                 "<env>A</env>              | Unable to parse configuration of mojo "

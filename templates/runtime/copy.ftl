@@ -1,0 +1,2 @@
+<#-- Files that the user wants in the image; reads copy. -->
+COPY <#list copy.from as stage>--from=[=stage] </#list><#list copy.owner as owner>--chown=[=owner] </#list><#list copy.mode as mode>--chmod=[=mode] </#list>[=copy.copy]

@@ -1,0 +1,15 @@
+<#-- The files of the image, from the least to the most frequently changed; reads image. -->
+<#list image.runtime.healthcheck as check>
+<#list check.program as copy>
+COPY <#list copy.stage as stage>--from=[=stage] </#list>[=copy.copy]
+</#list>
+</#list>
+<#list image.runtime.extras.trusted + image.runtime.extras.fixed as copy>
+<#include "/runtime/copy.ftl">
+</#list>
+<#list image.application.layers as layer>
+COPY <#list layer.stage as stage>--from=[=stage] </#list>[=layer.copy]
+</#list>
+<#list image.runtime.extras.copies as copy>
+<#include "/runtime/copy.ftl">
+</#list>
