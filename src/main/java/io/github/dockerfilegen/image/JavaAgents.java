@@ -51,7 +51,9 @@ public final class JavaAgents {
 
     /** Options may name an agent of the base image, or one that a volume brings: then the user knows. */
     private Stream<Decision> fetched() {
-        if (options().values().stream().anyMatch(text -> OPTION.matcher(text).find())) {
+        if (!choices.image().javaAgents().isEmpty()
+                || options().values().stream()
+                        .anyMatch(text -> OPTION.matcher(text).find())) {
             return Stream.empty();
         }
         var tests = facts.modules()
@@ -78,8 +80,8 @@ public final class JavaAgents {
         return Decision.warning(
                 "the Java agent " + agent + " stays outside the image",
                 plugin.artifactId() + " puts it beside the application (execution " + execution.id()
-                        + "), but the image contains only the application. If production needs it, set <runtimeImage> "
-                        + "to an image that contains it and <jvmOptions> to -javaagent: with its path, or mount it: "
+                        + "), but the image contains only the application. If production needs it, set <javaAgents> "
+                        + "to its coordinates, groupId:artifactId:version, or mount it: "
                         + "docker run --mount type=bind,src=<agent>.jar,dst=/agent.jar,readonly "
                         + "-e JAVA_TOOL_OPTIONS=-javaagent:/agent.jar");
     }
@@ -194,9 +196,8 @@ public final class JavaAgents {
                                 ? ": from the build folder \"" + facts.buildDirectory()
                                         + "\", it gets only the application"
                                 : "")
-                        + ". Set <runtimeImage> to an image that contains it and use its absolute path, "
-                        + "or remove the option, mount the agent, and pass JAVA_TOOL_OPTIONS when "
-                        + "the container starts"));
+                        + ". Set <javaAgents> to its coordinates or its file in place of the option, or remove the "
+                        + "option, mount the agent, and pass JAVA_TOOL_OPTIONS when the container starts"));
     }
 
     private boolean output(String path) {

@@ -11,10 +11,14 @@ import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.plan.ExtraCopy;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files of {@code <copies>}: those of the project enter the build context. */
 public final class UserCopies {
+
+    /** Whoever may read may not enter. */
+    private static final Pattern LOCKED = Pattern.compile("[0-7]*[46][0-7]{0,2}");
 
     private final ProjectFacts facts;
     private final UserChoices choices;
@@ -93,6 +97,11 @@ public final class UserCopies {
 
     /** A folder is copied to a folder: Docker copies what is in it. */
     private static ExtraCopy copy(FileCopy copy, List<PlainWord> from, String source, boolean folder) {
+        copy.mode().filter(mode -> folder && LOCKED.matcher(mode).matches()).ifPresent(mode -> {
+            throw new DockerfileGenException("The mode \"" + mode + "\" of " + copy.source()
+                    + " in <copies> applies to folders too, and nobody can enter a folder without the x bit. Write for "
+                    + "example 0755, or leave out <mode>.");
+        });
         var target = folder && !copy.target().endsWith("/") ? copy.target() + "/" : copy.target();
         return new ExtraCopy(
                 from,
