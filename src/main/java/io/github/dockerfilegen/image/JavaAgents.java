@@ -184,7 +184,11 @@ public final class JavaAgents {
         var copied = facts.inputs().stream()
                 .filter(input -> input.kind().application())
                 .anyMatch(input -> (inside + "/").startsWith(input.path() + "/"));
+        var brought = choices.image().copies().stream()
+                .map(copy -> copy.target().replaceFirst("^/app/|/+$", ""))
+                .anyMatch(target -> (inside + "/").startsWith(target + "/"));
         if (copied
+                || brought
                 || PACKAGED.matcher(inside).matches()
                 || choices.runtimeImage().isPresent() && !output(inside)) {
             return Optional.empty();
@@ -196,8 +200,9 @@ public final class JavaAgents {
                                 ? ": from the build folder \"" + facts.buildDirectory()
                                         + "\", it gets only the application"
                                 : "")
-                        + ". Set <javaAgents> to its coordinates or its file in place of the option, or remove the "
-                        + "option, mount the agent, and pass JAVA_TOOL_OPTIONS when the container starts"));
+                        + ". Set <javaAgents> to its coordinates or its file in place of the option, bring the file "
+                        + "with <copies>, or remove the option, mount the agent, and pass JAVA_TOOL_OPTIONS when the "
+                        + "container starts"));
     }
 
     private boolean output(String path) {

@@ -51,11 +51,7 @@ class JavaAgentsTest {
                     assertThat(decision.what()).isEqualTo("the Java agent " + agent + " stays outside the image");
                     assertThat(decision.because())
                             .contains(
-                                    plugin,
-                                    "execution e",
-                                    "<runtimeImage>",
-                                    "--mount",
-                                    "JAVA_TOOL_OPTIONS=-javaagent:");
+                                    plugin, "execution e", "<javaAgents>", "--mount", "JAVA_TOOL_OPTIONS=-javaagent:");
                 });
     }
 
@@ -103,8 +99,23 @@ class JavaAgentsTest {
             assertThat(decision.because())
                     .contains(
                             setting.startsWith("env.") ? setting.substring(4) + " in <env>" : "<jvmOptions>",
-                            "<runtimeImage>");
+                            "<javaAgents>");
         });
+    }
+
+    @Test
+    void whatTheUserBringsIsThere() {
+        assertThat(agents(
+                        "",
+                        Map.of("jvmOptions", "-javaagent:/otel/agent.jar", "copies", "example.org/otel:1 /a/ /otel/")))
+                .isEmpty();
+        assertThat(agents(
+                        plugin(
+                                "maven-dependency-plugin",
+                                "copy",
+                                "<artifact>com.datadoghq:dd-java-agent:1.40.0</artifact>"),
+                        Map.of("javaAgents", "com.datadoghq:dd-java-agent:1.40.0")))
+                .isEmpty();
     }
 
     @ParameterizedTest
