@@ -7,6 +7,7 @@ import io.github.dockerfilegen.GenerationResult.Generated;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.Reactors;
 import io.github.dockerfilegen.fixtures.TestChoices;
+import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.output.CheckedFile;
 import io.github.dockerfilegen.output.FileState;
 import io.github.dockerfilegen.output.WriteOutcome;
@@ -66,6 +67,21 @@ class OwnPartsTest {
                 .contains("EXPOSE 9999");
         assertThat(outcomes(Map.of("ports", "9999"))).containsOnly(WriteOutcome.UNCHANGED);
         assertThat(outcomes(Map.of())).containsOnly(WriteOutcome.UPDATED);
+    }
+
+    /** The build would fail in the middle, far from the cause. */
+    @Test
+    void aPartThatCopiesWhatTheIgnoreFileExcludesIsAWarning() throws IOException {
+        edit(dockerfile, "WORKDIR /app\n", "WORKDIR /app\n# BEGIN custom\nCOPY conf/ /conf/\n# END custom\n");
+        assertThat(warnings()).singleElement().asString().contains("copies conf, which the ignore file excludes");
+
+        edit(ignoreFile, "*\n", "*\n# BEGIN custom\n!conf\n# END custom\n");
+        assertThat(warnings()).isEmpty();
+    }
+
+    private List<Decision> warnings() {
+        return ((Generated) new DockerfileGenerator().generate(request(Map.of())))
+                .decisions().stream().filter(Decision::warning).toList();
     }
 
     @Test

@@ -72,6 +72,9 @@ record CheckReport(Path start, Path repository, List<Checked> modules) {
             if (finding.file().state() == FileState.STALE || finding.file().state() == FileState.EDITED) {
                 new UnifiedDiff(name, finding.file()).shown().forEach(lines::add);
             }
+            if (finding.file().state() == FileState.EDITED) {
+                EditHint.of(finding.file()).ifPresent(lines::add);
+            }
         });
         if (!lines.isEmpty()) {
             module.changes().forEach(change -> lines.add("Decided anew: " + Quoting.visible(change) + "."));

@@ -8,6 +8,7 @@ import io.github.dockerfilegen.output.WriteOutcome;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -39,7 +40,9 @@ final class GenerationReport {
             }
         });
         result.edits().stream()
-                .flatMap(edit -> new UnifiedDiff(BuildCommand.path(result.context(), edit.path()), edit).shown())
+                .flatMap(edit -> Stream.concat(
+                        new UnifiedDiff(BuildCommand.path(result.context(), edit.path()), edit).shown(),
+                        EditHint.of(edit).stream()))
                 .forEach(log::error);
         if (!result.refusals().isEmpty()) {
             throw new MojoFailureException(

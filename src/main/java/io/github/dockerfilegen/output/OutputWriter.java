@@ -3,6 +3,7 @@ package io.github.dockerfilegen.output;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.output.parts.OwnPart;
+import io.github.dockerfilegen.output.parts.PartLint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes files all together: every one is checked, then every one is written beside its place, then they move in. */
 public final class OutputWriter {
@@ -43,10 +45,27 @@ public final class OutputWriter {
     public Map<RenderedFile, WriteOutcome> check(List<RenderedFile> files) {
         var outcomes = new LinkedHashMap<RenderedFile, WriteOutcome>();
         files.forEach(file -> put(file, outcomes));
+        lint(outcomes.keySet());
         return outcomes;
     }
 
-    /** A warning for each own part that {@link #check} has found without its neighbours. */
+    /** The ignore file of a Dockerfile is written with it. */
+    private void lint(Set<RenderedFile> merged) {
+        var ignore = merged.stream()
+                .filter(file -> file.path().toString().endsWith(".dockerignore"))
+                .map(RenderedFile::text)
+                .findFirst()
+                .orElse("");
+        merged.stream()
+                .filter(file -> Optional.ofNullable(present.get(file.path()))
+                        .filter(PresentFile::isDockerfile)
+                        .filter(found -> !found.parts().parts().isEmpty())
+                        .isPresent())
+                .forEach(file ->
+                        moves.addAll(PartLint.of(file.path().getFileName().toString(), file.text(), ignore)));
+    }
+
+    /** What {@link #check} has found about own parts: those without their neighbours, and lines to look at again. */
     public List<Decision> moves() {
         return List.copyOf(moves);
     }

@@ -45,16 +45,17 @@ record PresentFile(Path path, String text, OwnParts parts, Optional<BumpedImages
         }
         Predicate<String> untouched =
                 lines -> Seal.state(lines) == Seal.State.UNTOUCHED || Seal.sameBody(lines, generated);
-        var parts = OwnParts.in(
-                resolved,
-                path.toString(),
-                lines -> untouched.test(lines)
-                        || BumpedImages.in(lines, generated, untouched).isPresent());
+        var parts = OwnParts.in(resolved, path.toString(), untouched);
         return untouched.test(parts.generated())
                 ? new PresentFile(path, text, parts, Optional.empty())
-                : BumpedImages.in(parts.generated(), generated, untouched)
-                        .map(images -> new PresentFile(
-                                path, text, new OwnParts(images.generated(), parts.parts()), Optional.of(images)))
+                : OwnParts.alike(resolved, path.toString())
+                        .flatMap(divided -> BumpedImages.in(divided.generated(), generated, untouched).stream()
+                                .map(images -> new PresentFile(
+                                        path,
+                                        text,
+                                        new OwnParts(images.generated(), divided.parts()),
+                                        Optional.of(images))))
+                        .findFirst()
                         .orElseGet(() -> new PresentFile(path, text, parts, Optional.empty()));
     }
 
@@ -98,6 +99,12 @@ record PresentFile(Path path, String text, OwnParts parts, Optional<BumpedImages
                 : Seal.sameBody(parts.generated(), generated);
     }
 
+    /** Whether it has instructions and stages. */
+    boolean isDockerfile() {
+        var name = path.getFileName().toString();
+        return !name.endsWith(".dockerignore") && !name.endsWith(".hcl");
+    }
+
     /**
      * The generated text with the own parts at their places.
      *
@@ -109,14 +116,8 @@ record PresentFile(Path path, String text, OwnParts parts, Optional<BumpedImages
         if (parts.parts().isEmpty()) {
             return new Merged(fresh, images);
         }
-        var name = path.getFileName().toString();
         var merge = new PartMerge(
-                path.toString(),
-                !name.endsWith(".dockerignore") && !name.endsWith(".hcl"),
-                parts.generated(),
-                fresh,
-                Seal::key,
-                Seal.headerLines(fresh));
+                path.toString(), isDockerfile(), parts.generated(), fresh, Seal::key, Seal.headerLines(fresh));
         return new Merged(
                 merge.merge(parts.parts()),
                 Stream.concat(images.stream(), merge.moves().stream()).toList());

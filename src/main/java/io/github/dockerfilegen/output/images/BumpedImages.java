@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The images of a file on disk whose tag or digest a bot has changed (Renovate, Dependabot). The checksum tells which
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 public final class BumpedImages {
 
     /** More ways to put names back are an edit. */
-    private static final int MOST_ATTEMPTS = 5000;
+    private static final int MOST_ATTEMPTS = 1000;
 
     private static final Pattern IMAGE = Pattern.compile(
             "(?m)^(FROM (?:--\\S+ )*|# syntax=|COPY (?:--\\S+ )*--from=)([^\\s@]+(?:@sha256:[0-9a-f]{64})?)"
@@ -46,19 +47,30 @@ public final class BumpedImages {
         var present = byLine(text);
         var wanted = byLine(fresh);
         var names = present.values().stream().distinct().toList();
-        var candidates = names.stream()
-                .map(name -> name.origins(List.copyOf(wanted.values()))
-                        .limit(MOST_ATTEMPTS)
-                        .toList())
-                .toList();
-        var ways = candidates.stream().mapToDouble(List::size).reduce(1, (one, other) -> one * other);
-        if (wanted.values().containsAll(names) || ways > MOST_ATTEMPTS) {
+        if (wanted.values().containsAll(names)) {
             return Optional.empty();
         }
-        var chosen = new HashMap<NamedImage, NamedImage>();
-        return putBack(text, names, candidates, chosen, untouched)
+        // All images of a project move to another Java together.
+        return Stream.concat(
+                        Stream.of(Optional.<String>empty()),
+                        NamedImage.JAVA.stream().map(Optional::of))
+                .flatMap(java -> putBack(text, names, List.copyOf(wanted.values()), java, untouched).stream())
+                .findFirst()
                 .map(generated -> new BumpedImages(generated, present, byLine(generated)))
                 .filter(found -> found.areReleases(wanted));
+    }
+
+    private static Optional<String> putBack(
+            String text,
+            List<NamedImage> names,
+            List<NamedImage> generated,
+            Optional<String> java,
+            Predicate<String> untouched) {
+        var candidates = names.stream()
+                .map(name -> name.origins(generated, java).distinct().toList())
+                .toList();
+        var ways = candidates.stream().mapToDouble(List::size).reduce(1, (one, other) -> one * other);
+        return ways > MOST_ATTEMPTS ? Optional.empty() : putBack(text, names, candidates, new HashMap<>(), untouched);
     }
 
     private static Optional<String> putBack(

@@ -1,8 +1,9 @@
 package io.github.dockerfilegen.output.images;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ record NamedImage(String repository, String tag, String digest) {
 
     private static final Pattern MINOR = Pattern.compile("(\\d+)\\.(\\d+)(?:[._+].*)?");
     /** Long-term releases of Java: projects move from one to another. */
-    private static final List<String> JAVA = List.of("8", "11", "17", "21", "25");
+    static final List<String> JAVA = List.of("8", "11", "17", "21", "25");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     /** {@code 21.0.9_10} is a build of 21.0.9, of 21.0 and of 21. */
@@ -74,42 +75,48 @@ record NamedImage(String repository, String tag, String digest) {
     }
 
     /**
-     * What it may have been before a bot bumped it: itself, without the digest, with less precise versions, for
-     * another Java, with words of the image that is generated now.
+     * What it may have been before a bot bumped it: itself, without the digest, with less precise versions, with words
+     * of the image that is generated now.
+     *
+     * @param java what stands in the place of a version of Java; empty for the same
      */
-    Stream<NamedImage> origins(List<NamedImage> generated) {
-        var tags = Stream.of("");
+    Stream<NamedImage> origins(List<NamedImage> generated, Optional<String> java) {
+        var same = generated.stream()
+                .filter(image -> image.repository.equals(repository))
+                .toList();
+        var tags = List.of("");
         var words = tag.split("-");
         for (var word = 0; word < words.length; word++) {
             var position = word;
-            var choices = origins(words, position, generated);
-            tags = tags.flatMap(begun -> choices.stream().map(choice -> position == 0 ? choice : begun + "-" + choice));
+            var begun = tags;
+            tags = origins(words, position, same, java).stream()
+                    .flatMap(choice -> begun.stream().map(text -> position == 0 ? choice : text + "-" + choice))
+                    .toList();
         }
         var digests = new LinkedHashSet<>(List.of(digest, ""));
-        generated.stream()
-                .filter(image -> image.repository.equals(repository))
-                .forEach(image -> digests.add(image.digest));
-        var chosen = tags.toList();
+        same.forEach(image -> digests.add(image.digest));
+        var chosen = tags;
         return digests.stream().flatMap(sum -> chosen.stream().map(text -> new NamedImage(repository, text, sum)));
     }
 
-    private List<String> origins(String[] words, int position, List<NamedImage> generated) {
+    private static Set<String> origins(
+            String[] words, int position, List<NamedImage> generated, Optional<String> java) {
         var word = words[position];
-        var choices = new LinkedHashSet<String>();
-        choices.add(word);
-        if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
-            choices.addAll(JAVA.contains(word.replaceFirst("\\..*", "")) ? JAVA : List.of());
-            for (var rest = word; LAST_PART.matcher(rest).find(); ) {
-                rest = LAST_PART.matcher(rest).replaceFirst("");
-                choices.add(rest);
-            }
-            generated.stream()
-                    .filter(image -> image.repository.equals(repository))
-                    .map(image -> image.tag.split("-"))
-                    .filter(other -> other.length == words.length)
-                    .forEach(other -> choices.add(other[position]));
+        if (word.isEmpty() || !Character.isDigit(word.charAt(0))) {
+            return Set.of(word);
         }
-        return new ArrayList<>(choices);
+        if (java.isPresent() && JAVA.contains(word.replaceFirst("\\..*", ""))) {
+            return Set.of(java.get());
+        }
+        var choices = new LinkedHashSet<String>();
+        for (var rest = word; choices.add(rest); ) {
+            rest = LAST_PART.matcher(rest).replaceFirst("");
+        }
+        generated.stream()
+                .map(image -> image.tag.split("-"))
+                .filter(other -> other.length == words.length)
+                .forEach(other -> choices.add(other[position]));
+        return choices;
     }
 
     /** The name as it stands in an instruction. */

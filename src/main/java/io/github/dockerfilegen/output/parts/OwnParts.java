@@ -47,6 +47,20 @@ public record OwnParts(String generated, List<OwnPart> parts) {
     }
 
     /**
+     * The ways to divide a text that do the same with the blank lines around every part: few, for a question that takes
+     * its time.
+     *
+     * @throws DockerfileGenException when a part is not closed, not opened, or holds another one
+     */
+    public static Stream<OwnParts> alike(String text, String file) {
+        var lines = List.of((text.endsWith("\n") || !text.contains("\n") ? text : text + "\n").split("\n", -1));
+        var parts = divide(lines, file, List.of()).parts().size();
+        return parts == 0
+                ? Stream.of(new OwnParts(text, List.of()))
+                : BLANKS.stream().map(all -> divide(lines, file, Collections.nCopies(parts, all)));
+    }
+
+    /**
      * Which of the blank lines around a part belong to it.
      *
      * @param before whether those before it do
@@ -66,7 +80,7 @@ public record OwnParts(String generated, List<OwnPart> parts) {
 
     /** Each part by itself, or all alike where there are too many ways. */
     private static Stream<List<Blanks>> choices(int parts) {
-        if (parts > 4) {
+        if (parts > 3) {
             return BLANKS.stream().map(all -> Collections.nCopies(parts, all));
         }
         var choices = Stream.of(List.<Blanks>of());

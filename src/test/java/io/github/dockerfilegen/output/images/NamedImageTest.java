@@ -3,6 +3,7 @@ package io.github.dockerfilegen.output.images;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,14 +56,18 @@ class NamedImageTest {
     void aBumpComesFromALessPreciseVersionOrWhatIsGeneratedNow() {
         var bumped = NamedImage.parse("maven:3.10.1-eclipse-temurin-17" + DIGEST);
 
-        assertThat(bumped.origins(List.of(NamedImage.parse("maven:3.9-eclipse-temurin-21"))))
+        assertThat(bumped.origins(List.of(NamedImage.parse("maven:3.9-eclipse-temurin-21")), Optional.empty()))
                 .extracting(NamedImage::toString)
                 .contains(
                         "maven:3.10.1-eclipse-temurin-17",
                         "maven:3.10-eclipse-temurin-17",
                         "maven:3.9-eclipse-temurin-17",
                         "maven:3.9-eclipse-temurin-21")
-                .contains("maven:3.9-eclipse-temurin-11")
+                .doesNotContain("maven:3.9-eclipse-temurin-11")
                 .doesNotHaveDuplicates();
+        assertThat(bumped.origins(List.of(), Optional.of("11")))
+                .extracting(NamedImage::toString)
+                .contains("maven:3.10-eclipse-temurin-11")
+                .doesNotContain("maven:3.10-eclipse-temurin-17");
     }
 }
