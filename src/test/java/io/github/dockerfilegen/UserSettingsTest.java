@@ -35,6 +35,8 @@ class UserSettingsTest {
         Projects.mainClass(folder, "com.example.Main");
         Projects.write(folder.resolve("conf/app.properties"), "a=b");
         Projects.write(folder.resolve("certs/ca.crt"), "-----BEGIN CERTIFICATE-----");
+        Projects.write(folder.resolve("certs/other/ca.crt"), "-----BEGIN CERTIFICATE-----");
+        Projects.write(folder.resolve("certs/two.crt"), "-----BEGIN CERTIFICATE-----\n-----BEGIN CERTIFICATE-----");
         Projects.write(folder.resolve("target/made.txt"), "made");
     }
 
@@ -48,7 +50,7 @@ class UserSettingsTest {
                 user | 1:2:3 | "1:2:3" in <user> is not a numeric user.
                 volumes | data | "data" in <volumes> is not an absolute path in the image. Write for example /var/lib/app.
                 volumes | /a/../b | "/a/../b" in <volumes> is not an absolute path in the image.
-                stopSignal | INT | "INT" in <stopSignal> is not a signal. Write for example SIGINT.
+                stopSignal | SIG | "SIG" in <stopSignal> is not a signal. Write for example SIGINT.
                 systemProperties.a=b | x | "a=b" in <systemProperties> is not the name of a system property.
                 labels.a b | x | "a b" in <labels> is not the key of a label. Write for example com.example.team.
                 buildLabels | 1x | "1x" in <buildLabels> is not the key of a label. Write for example revision.
@@ -68,6 +70,15 @@ class UserSettingsTest {
                 copies | - conf /x 0755 app | "app" in <owner> is not a numeric user. Write for example 10001 or 10001:0.
                 copies | - conf - | A <copy> in <copies> has no <target>. Set <source> and <target>, for example
                 buildArgs.a-b | x | "a-b" in <buildArgs> is not the name of a build argument. Write for example REVISION.
+                copies | - conf/*.properties /x | "conf/*.properties" in <copies> has a star, which stands for names in what the build makes and in other images only.
+                certificates | certs/ca.crt,certs/other/ca.crt | Two files in <certificates> are called "ca", which names a certificate in the trust store.
+                certificates | certs/two.crt | "certs/two.crt" in <certificates> holds 2 certificates in PEM form, and Java imports one from a file.
+                javaAgents | a:agent:1,b:agent:2 | Two agents in <javaAgents> are called agent.jar, and the image has one folder for them.
+                volumes | /tmp/work | "/tmp/work" in <volumes> would not be writable: it lies in a folder of the image's own.
+                volumes | /app/lib | "/app/lib" in <volumes> would not be writable
+                stopSignal | SIGFOO | "SIGFOO" in <stopSignal> is not a signal.
+                entrypointPrefix | /usr/bin/tini -- | "/usr/bin/tini --" in <entrypointPrefix> is not one word. Write for example /usr/bin/tini,--, separated by commas.
+                env.PATH | /x:$PATH | "/x:$PATH" in <env> for PATH would hide the image's programs: no variable in a value is expanded.
                 beforeMaven | cat <<EOF | "cat <<EOF" in <beforeMaven> does not end on its line. Write each command on one line, in an element of its own.
                 afterMaven | echo \\ | in <afterMaven> does not end on its line.
                 """)
@@ -169,6 +180,60 @@ class UserSettingsTest {
         assertThat(root.resolve("app/Dockerfile"))
                 .content()
                 .contains("COPY certs/ca.crt /usr/local/share/ca-certificates/ca.crt\n");
+    }
+
+    /** Docker gives the folders that it makes the mode of the files: nobody could enter one of 0444. */
+    @Test
+    void theFolderOfAFileWithAModeIsMadeBefore() {
+        var copy = Map.of("copies", "- conf/app.properties /etc/shop/app.properties 0444");
+
+        assertThat(dockerfile(copy))
+                .contains("RUN mkdir -p /etc/shop\nCOPY --chmod=0444 conf/app.properties /etc/shop/app.properties\n");
+        assertThat(dockerfile(Map.of("copies", "- conf/app.properties /etc/ 0444;- conf/app.properties x 0444")))
+                .doesNotContain("mkdir -p /etc", "mkdir -p x");
+        assertThatThrownBy(() -> Reactors.generate(
+                        folder, Map.of("runtime", "distroless", "javaVersion", "21", "copies", copy.get("copies"))))
+                .hasMessageContaining("the image has no shell to make it before");
+    }
+
+    @Test
+    void aStarInWhatTheBuildMakesMatchesNames() {
+        assertThat(dockerfile(Map.of("copies", "build target/a*.jar /x")))
+                .contains("COPY --from=build /workspace/target/a*.jar /x/\n");
+    }
+
+    /** Maven would stop at -T without a number, and the placeholder build swallows that. */
+    @Test
+    void theValueOfAnOptionStaysWithIt() {
+        assertThat(dockerfile(Map.of("dependencyCache", "layer", "mavenArguments", "-T,2,verify,-P,a,-Dx=y")))
+                .contains("resolve-plugins -T 2 -P a -Dx=y", " -T 2 verify -P a -Dx=y\n");
+    }
+
+    @Test
+    void anotherAccountMayHaveTheNumber() {
+        assertThat(dockerfile(Map.of("user", "65534")))
+                .contains("groupadd --non-unique --gid 65534 app", "useradd --non-unique --no-log-init --uid 65534");
+    }
+
+    @Test
+    void aVolumeBelowTheHomeBelongsToTheUser() {
+        assertThat(dockerfile(Map.of("volumes", "/home/app/data")))
+                .contains("install -d -o 10001 -g 10001 /home/app/data\n", "VOLUME /home/app/data\n");
+    }
+
+    @Test
+    void aLabelThatTheBuildPassesHasTheFixedValueByDefault() {
+        assertThat(dockerfile(Map.of("labels.a.b", "x $1", "buildLabels", "a.b,title,revision")))
+                .endsWith("""
+                        ARG A_B="x \\$1"
+                        LABEL a.b="$A_B"
+                        ARG TITLE="app"
+                        LABEL org.opencontainers.image.title="$TITLE"
+                        ARG REVISION
+                        LABEL org.opencontainers.image.revision="$REVISION"
+                        """)
+                .containsOnlyOnce("LABEL a.b")
+                .containsOnlyOnce("image.title");
     }
 
     private String dockerfile(Map<String, String> parameters) {

@@ -7,6 +7,7 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.plan.TrustStore;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Plans how a stage trusts the certificates of {@code <certificates>}: in its system, and in its JVM. */
 public final class TrustStores {
@@ -16,6 +17,9 @@ public final class TrustStores {
     /** The same on Red Hat: update-ca-trust(8). */
     private static final String RED_HAT = "/etc/pki/ca-trust/source/anchors/";
 
+    /** RFC 7468. */
+    private static final Pattern BEGIN = Pattern.compile("-----BEGIN (?:TRUSTED )?CERTIFICATE-----");
+
     private TrustStores() {}
 
     /**
@@ -24,7 +28,7 @@ public final class TrustStores {
      * @throws DockerfileGenException when one is no file of the project
      */
     public static List<String> files(ProjectFacts facts, List<String> certificates) {
-        return certificates.stream()
+        var files = certificates.stream()
                 .map(path -> facts.files()
                         .inside(path)
                         .or(() -> facts.files().contextText(path).map(text -> path))
@@ -32,7 +36,30 @@ public final class TrustStores {
                                 + "\" in <certificates> is not a file of the project: it is neither in the module's "
                                 + "folder nor at the root of the build context. Correct the path, or copy the "
                                 + "certificate there.")))
+                .distinct()
                 .toList();
+        files.forEach(file -> requireOne(facts, file));
+        files.stream()
+                .filter(file -> files.stream()
+                        .anyMatch(other -> !other.equals(file) && name(other).equals(name(file))))
+                .findFirst()
+                .ifPresent(file -> {
+                    throw new DockerfileGenException("Two files in <certificates> are called \"" + name(file)
+                            + "\", which names a certificate in the trust store. Rename one of them.");
+                });
+        return files;
+    }
+
+    /** {@code keytool} imports the first certificate of a file. */
+    private static void requireOne(ProjectFacts facts, String file) {
+        var found = facts.files()
+                .contextText(file)
+                .map(text -> BEGIN.matcher(text).results().count())
+                .orElse(0L);
+        if (found != 1) {
+            throw new DockerfileGenException("\"" + file + "\" in <certificates> holds " + found
+                    + " certificates in PEM form, and Java imports one from a file. Put each into a file of its own.");
+        }
     }
 
     /**

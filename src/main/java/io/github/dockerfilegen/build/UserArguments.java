@@ -11,6 +11,11 @@ final class UserArguments {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$(?:([A-Za-z_]\\w*)|\\{([A-Za-z_]\\w*)})");
 
+    /** Maven's options whose value may be the next word ("mvn --help"). */
+    private static final Pattern TAKES_VALUE = Pattern.compile(
+            "-(?:b|D|f|gs|gt|is|l|P|pl|rf|s|t|T|color)|--(?:builder|define|file|global-settings|global-toolchains|"
+                    + "install-settings|log-file|activate-profiles|projects|resume-from|settings|toolchains|threads)");
+
     private final BuildSettings settings;
 
     UserArguments(BuildSettings settings) {
@@ -24,10 +29,17 @@ final class UserArguments {
 
     /** The options without build arguments: a goal does not belong to a build of placeholders. */
     List<ShellText> stable() {
-        return settings.mavenArguments().stream()
-                .filter(word -> word.startsWith("-") && !isVariable(word))
-                .map(this::word)
-                .toList();
+        var words = settings.mavenArguments();
+        var stable = new ArrayList<ShellText>();
+        for (var index = 0; index < words.size(); index++) {
+            var own = TAKES_VALUE.matcher(words.get(index)).matches() && index + 1 < words.size() ? 2 : 1;
+            var option = words.subList(index, index + own);
+            index += own - 1;
+            if (option.get(0).startsWith("-") && option.stream().noneMatch(this::isVariable)) {
+                option.forEach(word -> stable.add(word(word)));
+            }
+        }
+        return stable;
     }
 
     private boolean isVariable(String word) {

@@ -62,6 +62,11 @@ final class ImageVariables {
                     "\"" + name + "\" in <env> is not the name of an environment variable. Use letters, digits "
                             + "and underscores, and no digit first.");
         }
+        if (name.equals("PATH") && choices.env().getOrDefault(name, "").contains("$")) {
+            throw new DockerfileGenException("\"" + choices.env().get(name)
+                    + "\" in <env> for PATH would hide the image's programs: no variable in a value is expanded. Write "
+                    + "all folders, such as /x:/opt/java/openjdk/bin:/usr/local/bin:/usr/bin:/bin.");
+        }
         if (SECRET.matcher(name).matches() && !HARMLESS.matcher(name).matches()) {
             decisions.add(Decision.warning(
                     "ENV " + name, "anyone can read its value from the image; pass secrets when the container starts"));

@@ -21,6 +21,7 @@ import io.github.dockerfilegen.plan.RuntimeStage;
 import io.github.dockerfilegen.plan.WritableFolders;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Plans the runtime stage, the final stage of an image. */
@@ -58,14 +59,19 @@ public final class RuntimePlanner {
         decisions.addAll(account.decisions());
         var agents = stage.equals(STAGE) ? UserAgents.STAGE : UserAgents.STAGE.inStages(stage);
         var extras = new UserExtras(facts, choices, base);
-        var added = extras.plan(agents, java.runtime());
+        var added = extras.plan(agents, java.runtime(), labels());
         decisions.addAll(extras.decisions());
         return new RuntimeStage(
                 stage,
                 new PlainWord(base.word()),
                 image(java.runtime()),
                 java.runtime(),
-                labels(),
+                labels().entrySet().stream()
+                        .filter(label -> choices.image().buildLabels().stream()
+                                .map(UserExtras::labelKey)
+                                .noneMatch(label.getKey()::equals))
+                        .map(label -> DockerText.pair(label.getKey(), label.getValue()))
+                        .toList(),
                 env,
                 ports,
                 writable(stage, layout, base, account.user()),
@@ -140,13 +146,11 @@ public final class RuntimePlanner {
                 : chosen;
     }
 
-    private List<DockerText> labels() {
+    private SortedMap<String, String> labels() {
         var labels = new TreeMap<String, String>();
         facts.description().forEach((key, value) -> labels.put("org.opencontainers.image." + key, value));
         labels.putAll(choices.image().labels());
-        return labels.entrySet().stream()
-                .map(entry -> DockerText.pair(entry.getKey(), entry.getValue()))
-                .toList();
+        return labels;
     }
 
     private List<Port> ports(Listening service) {

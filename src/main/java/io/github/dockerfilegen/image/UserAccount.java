@@ -18,9 +18,6 @@ record UserAccount(Optional<String> chosen, BaseImage base) {
 
     /** Root's group: OpenShift runs every container with it and any user. */
     private static final String ROOT = "0";
-    /** Ubuntu's images have a user and a group of this id. */
-    private static final String UBUNTU = "1000";
-
     /** Number of the user and of the group, and the home. */
     ImageUser user() {
         return new ImageUser(
@@ -43,9 +40,9 @@ record UserAccount(Optional<String> chosen, BaseImage base) {
             return List.of();
         }
         var gid = new PlainWord(gid());
-        var taken = uid().equals(UBUNTU) || gid().equals(UBUNTU);
+        // The image may have an account of that number: Ubuntu's has ubuntu, 1000.
         return List.of(new Account(
-                taken ? List.of(ShellText.of("--non-unique")) : List.of(),
+                chosen.isPresent() ? List.of(ShellText.of("--non-unique")) : List.of(),
                 new PlainWord(uid()),
                 gid,
                 new PlainWord(gid().equals(ROOT) ? "root" : "app"),

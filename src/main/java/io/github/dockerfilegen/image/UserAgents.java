@@ -58,6 +58,15 @@ final class UserAgents {
     UserAgents(ProjectFacts facts, List<String> agents) {
         this.facts = facts;
         this.agents = agents.stream().map(Agent::parse).toList();
+        this.agents.stream()
+                .filter(agent -> this.agents.stream()
+                        .anyMatch(other -> other != agent && other.jar().equals(agent.jar())))
+                .findFirst()
+                .ifPresent(agent -> {
+                    throw new DockerfileGenException("Two agents in <javaAgents> are called " + agent.jar()
+                            + ", and the image has one folder for them. Bring one of them with <copies>, and load it "
+                            + "with <jvmOptions>.");
+                });
     }
 
     /** The stage that downloads agents; none if none has to be. */

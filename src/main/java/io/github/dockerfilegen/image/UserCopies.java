@@ -3,13 +3,16 @@ package io.github.dockerfilegen.image;
 import io.github.dockerfilegen.build.TrustStores;
 import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.CopyInstruction;
+import io.github.dockerfilegen.model.CopyPattern;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.FileCopy;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.plan.ExtraCopy;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,12 +23,19 @@ public final class UserCopies {
     /** Whoever may read may not enter. */
     private static final Pattern LOCKED = Pattern.compile("[0-7]*[46][0-7]{0,2}");
 
+    /** Folders of every image, and the working directory. */
+    private static final Set<String> THERE =
+            Set.of("/app", "/etc", "/opt", "/srv", "/tmp", "/usr/bin", "/usr/local/bin");
+
     private final ProjectFacts facts;
     private final UserChoices choices;
+    private final boolean shell;
 
-    UserCopies(ProjectFacts facts, UserChoices choices) {
+    /** @param shell whether the base image has a shell */
+    UserCopies(ProjectFacts facts, UserChoices choices, boolean shell) {
         this.facts = facts;
         this.choices = choices;
+        this.shell = shell;
     }
 
     /**
@@ -49,6 +59,11 @@ public final class UserCopies {
     }
 
     static BuildInput required(ProjectFacts facts, String path, String parameter) {
+        if (path.contains("*")) {
+            throw new DockerfileGenException("\"" + path + "\" in <" + parameter
+                    + "> has a star, which stands for names in what the build makes and in other images only. Name the "
+                    + "files one by one, or their folder.");
+        }
         var plain = path.replaceFirst("/+$", "");
         return facts.files()
                 .plain(plain, parameter + " is set")
@@ -96,17 +111,35 @@ public final class UserCopies {
     }
 
     /** A folder is copied to a folder: Docker copies what is in it. */
-    private static ExtraCopy copy(FileCopy copy, List<PlainWord> from, String source, boolean folder) {
-        copy.mode().filter(mode -> folder && LOCKED.matcher(mode).matches()).ifPresent(mode -> {
-            throw new DockerfileGenException("The mode \"" + mode + "\" of " + copy.source()
+    private ExtraCopy copy(FileCopy copy, List<PlainWord> from, String source, boolean folder) {
+        var pattern = source.contains("*");
+        var target = (folder || pattern) && !copy.target().endsWith("/") ? copy.target() + "/" : copy.target();
+        var locked = copy.mode().filter(mode -> LOCKED.matcher(mode).matches());
+        if (folder && locked.isPresent()) {
+            throw new DockerfileGenException("The mode \"" + locked.get() + "\" of " + copy.source()
                     + " in <copies> applies to folders too, and nobody can enter a folder without the x bit. Write for "
                     + "example 0755, or leave out <mode>.");
-        });
-        var target = folder && !copy.target().endsWith("/") ? copy.target() + "/" : copy.target();
+        }
         return new ExtraCopy(
                 from,
                 copy.owner().map(PlainWord::new).stream().toList(),
                 copy.mode().map(PlainWord::new).stream().toList(),
-                new CopyInstruction(List.of(source), target));
+                locked.isPresent() ? parent(copy, target) : List.of(),
+                pattern ? new CopyPattern(source, target) : new CopyInstruction(List.of(source), target));
+    }
+
+    /** The folder that the files lie in, unless every image has it. */
+    private List<ShellText> parent(FileCopy copy, String target) {
+        var parent = target.contains("/") ? target.substring(0, target.lastIndexOf('/')) : "";
+        if (parent.isEmpty() || THERE.contains(parent)) {
+            return List.of();
+        }
+        if (!shell) {
+            throw new DockerfileGenException("The mode \"" + copy.mode().orElse("") + "\" of " + copy.source()
+                    + " in <copies> would apply to the folder " + parent
+                    + " too, and nobody can enter a folder without the x bit; the image has no shell to make it "
+                    + "before. Copy to a folder that the image has, such as /etc/, or leave out <mode>.");
+        }
+        return List.of(ShellText.word(parent));
     }
 }

@@ -5,6 +5,7 @@ import io.github.dockerfilegen.build.TrustStores;
 import io.github.dockerfilegen.image.base.BaseImage;
 import io.github.dockerfilegen.model.CopyInstruction;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerText;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ExecForm;
 import io.github.dockerfilegen.model.PlainWord;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Plans what the user adds to the runtime stage: packages, certificates, files, volumes. */
 final class UserExtras {
@@ -30,6 +33,9 @@ final class UserExtras {
     private static final String JDK_TRUST_STORE = "/opt/java/openjdk/lib/security/cacerts";
 
     private static final String TRUST_STORE = "/certificates/cacerts";
+    private static final Pattern NO_VOLUME = Pattern.compile(
+            "/(?:tmp|var/tmp|dev|proc|sys|etc|usr|bin|sbin|lib\\w*|boot|root|agents|certificates)(?:/.*)?"
+                    + "|/(?:var|var/lib|opt|home|run|mnt|srv|app)/?|/app/(?:lib|BOOT-INF|META-INF|WEB-INF|org)(?:/.*)?");
     private static final String OCI = "org.opencontainers.image.";
     /** Fontconfig and a font, by package manager. */
     private static final Map<String, List<String>> FONTS = Map.of(
@@ -59,13 +65,15 @@ final class UserExtras {
      * The plan.
      *
      * @param agents the stage that downloads Java agents
+     * @param labels all labels that have a value
      * @throws DockerfileGenException when the kind of image cannot have what the user wants
      */
-    RuntimeExtras plan(PlainWord agents, int java) {
+    RuntimeExtras plan(PlainWord agents, int java, Map<String, String> labels) {
         var image = choices.image();
-        var copies = new UserCopies(facts, choices);
+        var copies = new UserCopies(facts, choices, base.hasShell());
         var fixed = new ArrayList<>(copies.ofImages());
         fixed.addAll(new UserAgents(facts, image.javaAgents()).copies(agents));
+        requireVolumes();
         var packages = packages();
         if (!packages.isEmpty()) {
             decisions.add(Decision.of("packages " + String.join(", ", packages), "packages or fonts is set"));
@@ -84,7 +92,21 @@ final class UserExtras {
                 image.volumes().stream().map(PlainWord::new).toList(),
                 image.stopSignal().map(PlainWord::new).stream().toList(),
                 image.arguments().isEmpty() ? List.of() : List.of(new ExecForm(image.arguments())),
-                image.buildLabels().stream().map(UserExtras::label).toList());
+                image.buildLabels().stream().map(key -> label(key, labels)).toList());
+    }
+
+    /** Docker creates the folders of volumes for root, unless the image has them. */
+    private void requireVolumes() {
+        choices.image().volumes().stream()
+                .filter(path -> NO_VOLUME.matcher(path).matches()
+                        || !base.hasShell()
+                                && (path + "/").startsWith(base.user().home() + "/"))
+                .findFirst()
+                .ifPresent(path -> {
+                    throw new DockerfileGenException(
+                            "\"" + path + "\" in <volumes> would not be writable: it lies in a "
+                                    + "folder of the image's own. Set another one, such as /var/lib/app.");
+                });
     }
 
     private List<String> packages() {
@@ -132,10 +154,19 @@ final class UserExtras {
     }
 
     /** A key without dots is one of the OCI image specification's annotations. */
-    private static BuildLabel label(String key) {
-        var full = key.contains(".") ? key : OCI + key;
-        var argument = full.startsWith(OCI) ? full.substring(OCI.length()) : full;
+    static String labelKey(String key) {
+        return key.contains(".") ? key : OCI + key;
+    }
+
+    /** @param fixed the values that labels have if the build passes none */
+    private static BuildLabel label(String key, Map<String, String> fixed) {
+        var full = labelKey(key);
+        var name = full.startsWith(OCI) ? full.substring(OCI.length()) : full;
+        var argument = name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
         return new BuildLabel(
-                new PlainWord(argument.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_")), new PlainWord(full));
+                new PlainWord(argument),
+                new PlainWord(full),
+                Optional.ofNullable(fixed.get(full)).map(value -> DockerText.pair(argument, value)).stream()
+                        .toList());
     }
 }

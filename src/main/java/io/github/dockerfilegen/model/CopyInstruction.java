@@ -30,9 +30,14 @@ public record CopyInstruction(List<String> sources, String destination) implemen
      */
     @Override
     public String toString() {
-        var words = Stream.concat(
+        return words(Stream.concat(
                         sources.stream().map(Quoting::copySource), Stream.of(Quoting.copyDestination(destination)))
-                .toList();
+                .toArray(String[]::new));
+    }
+
+    /** Quoted words, in JSON form only where Docker would read the plain form otherwise. */
+    static String words(String... quoted) {
+        var words = List.of(quoted);
         return words.stream().noneMatch(word -> JSON_ONLY.matcher(word).find())
                 ? String.join(" ", words)
                 : words.stream().map(Quoting::json).collect(Collectors.joining(", ", "[", "]"));

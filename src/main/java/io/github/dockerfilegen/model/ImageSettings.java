@@ -54,7 +54,10 @@ public record ImageSettings(
             List.of());
 
     private static final Pattern USER = Pattern.compile("\\d{1,10}(?::\\d{1,10})?");
-    private static final Pattern SIGNAL = Pattern.compile("SIG[A-Z0-9+-]{2,12}|\\d{1,2}");
+    private static final Pattern WORD = Pattern.compile("[^\\s\\p{Cntrl}]+");
+    private static final Pattern SIGNAL =
+            Pattern.compile("(?:SIG)?(?:HUP|INT|QUIT|ABRT|KILL|USR1|USR2|ALRM|TERM|CONT|STOP|TSTP|WINCH|PWR"
+                    + "|RTMIN(?:\\+\\d{1,2})?|RTMAX(?:-\\d{1,2})?)|[1-9]\\d?");
     /** Docker's guidelines for keys ("Object labels"), and upper case, which people use. */
     private static final Pattern LABEL = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
 
@@ -75,6 +78,8 @@ public record ImageSettings(
                 USER, ids, "user", "a numeric user", "10001, or 10001:0 for OpenShift, whose users are of group 0"));
         volumes.forEach(path -> Form.requirePath(path, "volumes"));
         stopSignal.ifPresent(name -> Form.require(SIGNAL, name, "stopSignal", "a signal", "SIGINT"));
+        entrypointPrefix.forEach(word ->
+                Form.require(WORD, word, "entrypointPrefix", "one word", "/usr/bin/tini,--, separated by commas"));
         systemProperties
                 .keySet()
                 .forEach(name -> Form.require(

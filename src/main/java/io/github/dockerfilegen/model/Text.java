@@ -6,6 +6,7 @@ package io.github.dockerfilegen.model;
  */
 public sealed interface Text
         permits CopyInstruction,
+                CopyPattern,
                 DockerText,
                 ExecForm,
                 HclText,

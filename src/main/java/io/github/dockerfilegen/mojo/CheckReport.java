@@ -77,7 +77,7 @@ record CheckReport(Path start, Path repository, List<Checked> modules) {
             }
         });
         if (!lines.isEmpty()) {
-            module.changes().forEach(change -> lines.add("Decided anew: " + Quoting.visible(change) + "."));
+            module.changes().forEach(change -> lines.add(Quoting.visible(change) + "."));
         }
         return lines;
     }

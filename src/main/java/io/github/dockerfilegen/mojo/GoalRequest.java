@@ -42,6 +42,7 @@ final class GoalRequest {
                         HealthcheckChoice.parse(goal.healthcheck),
                         ParameterText.text(goal.jvmOptions).orElse(""),
                         EnvironmentParameter.merge(
+                                "env",
                                 goal.env,
                                 ParameterText.property(goal.session, goal.project, "dockerfile-gen.env")
                                         .orElse("")),

@@ -1,13 +1,13 @@
 package io.github.dockerfilegen.mojo;
 
 import io.github.dockerfilegen.model.BuildSettings;
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.FileCopy;
 import io.github.dockerfilegen.model.ImageSettings;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Converts the parameters that add something to the image and to the build. */
 final class UserSettings {
@@ -19,17 +19,15 @@ final class UserSettings {
         return new ImageSettings(
                 ParameterText.list(goal.packages),
                 goal.fonts,
-                Optional.ofNullable(goal.copies).orElse(List.of()).stream()
-                        .map(Copy::parse)
-                        .toList(),
+                copies(goal),
                 ParameterText.list(goal.javaAgents),
                 ParameterText.text(goal.user),
                 ParameterText.list(goal.volumes),
                 ParameterText.text(goal.stopSignal),
                 ParameterText.list(goal.entrypointPrefix),
                 ParameterText.list(goal.arguments),
-                map(goal.systemProperties),
-                map(goal.labels),
+                map(goal, "systemProperties", goal.systemProperties),
+                map(goal, "labels", goal.labels),
                 ParameterText.list(goal.buildLabels));
     }
 
@@ -38,19 +36,31 @@ final class UserSettings {
         return new BuildSettings(
                 ParameterText.list(goal.builderPackages),
                 ParameterText.list(goal.certificates),
-                map(goal.buildArgs),
+                map(goal, "buildArgs", goal.buildArgs),
                 ParameterText.list(goal.mavenArguments),
                 ParameterText.text(goal.mavenOpts).orElse(""),
                 ParameterText.list(goal.beforeMaven),
                 ParameterText.list(goal.afterMaven));
     }
 
-    /** An empty element has no text. */
-    private static SortedMap<String, String> map(Map<String, String> configured) {
-        var map = new TreeMap<String, String>();
-        Optional.ofNullable(configured)
-                .ifPresent(entries -> entries.forEach((name, value) -> map.put(
-                        name.strip(), Objects.requireNonNullElse(value, "").strip())));
-        return map;
+    private static SortedMap<String, String> map(
+            AbstractDockerfileMojo goal, String parameter, Map<String, String> configured) {
+        return EnvironmentParameter.merge(parameter, configured, property(goal, parameter));
+    }
+
+    private static String property(AbstractDockerfileMojo goal, String parameter) {
+        return ParameterText.property(goal.session, goal.project, "dockerfile-gen." + parameter)
+                .orElse("");
+    }
+
+    /** They have several values each, which no property can hold. */
+    private static List<FileCopy> copies(AbstractDockerfileMojo goal) {
+        if (!property(goal, "copies").isEmpty()) {
+            throw new DockerfileGenException(
+                    "-Ddockerfile-gen.copies cannot be set on the command line. Set <copies> in the POM.");
+        }
+        return Optional.ofNullable(goal.copies).orElse(List.of()).stream()
+                .map(Copy::parse)
+                .toList();
     }
 }

@@ -10,7 +10,7 @@ public final class ReasonChanges {
     private ReasonChanges() {}
 
     /**
-     * A sentence for each decision that has changed, such as {@code Java 17 (…) becomes Java 21 (…)}.
+     * A sentence for each decision that has changed, such as {@code Decided anew: Java 17 (…) becomes Java 21 (…)}.
      *
      * @param before the decisions with their reasons, as the file on disk lists them
      * @param now those that would be made
@@ -31,9 +31,10 @@ public final class ReasonChanges {
                     .filter(old -> commonWords(old, fresh) > 0)
                     .max(Comparator.comparingInt(old -> commonWords(old, fresh)));
             replaced.ifPresent(gone::remove);
-            changes.add(replaced.map(old -> old + " becomes " + fresh).orElse("new: " + fresh));
+            changes.add(replaced.map(old -> "Decided anew: " + old + " becomes " + fresh)
+                    .orElse("Decided anew: " + fresh));
         }
-        gone.forEach(old -> changes.add("gone: " + old));
+        gone.forEach(old -> changes.add("Decided no more: " + old));
         return changes;
     }
 

@@ -15,13 +15,13 @@ class EnvironmentParameterTest {
 
     @Test
     void withoutAnythingThereIsNothing() {
-        assertThat(EnvironmentParameter.merge(null, "")).isEmpty();
-        assertThat(EnvironmentParameter.merge(Map.of(), "")).isEmpty();
+        assertThat(EnvironmentParameter.merge("env", null, "")).isEmpty();
+        assertThat(EnvironmentParameter.merge("env", Map.of(), "")).isEmpty();
     }
 
     @Test
     void variablesAreSortedByName() {
-        assertThat(EnvironmentParameter.merge(Map.of("TZ", "UTC", "A", "1"), "M=2")
+        assertThat(EnvironmentParameter.merge("env", Map.of("TZ", "UTC", "A", "1"), "M=2")
                         .keySet())
                 .containsExactly("A", "M", "TZ");
     }
@@ -31,12 +31,12 @@ class EnvironmentParameterTest {
         var configured = new HashMap<String, String>();
         configured.put("EMPTY", null);
 
-        assertThat(EnvironmentParameter.merge(configured, "")).containsExactly(Map.entry("EMPTY", ""));
+        assertThat(EnvironmentParameter.merge("env", configured, "")).containsExactly(Map.entry("EMPTY", ""));
     }
 
     @Test
     void theCommandLineWins() {
-        assertThat(EnvironmentParameter.merge(Map.of("A", "pom", "B", "pom"), "A=cli"))
+        assertThat(EnvironmentParameter.merge("env", Map.of("A", "pom", "B", "pom"), "A=cli"))
                 .containsEntry("A", "cli")
                 .containsEntry("B", "pom");
     }
@@ -55,12 +55,12 @@ class EnvironmentParameterTest {
                 "URL=http://x/y?a=b | {URL=http://x/y?a=b}"
             })
     void pairsAreSeparatedByCommas(String pairs, String expected) {
-        assertThat(EnvironmentParameter.merge(null, pairs)).hasToString(expected);
+        assertThat(EnvironmentParameter.merge("env", null, pairs)).hasToString(expected);
     }
 
     @Test
     void pairsAreSeparatedByLineBreaksAsWell() {
-        assertThat(EnvironmentParameter.merge(null, "A=1\nB=2\r\nC=3")).hasToString("{A=1, B=2, C=3}");
+        assertThat(EnvironmentParameter.merge("env", null, "A=1\nB=2\r\nC=3")).hasToString("{A=1, B=2, C=3}");
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class EnvironmentParameterTest {
     void anythingElseIsRefused(String pairs) {
         var wrong = pairs.substring(pairs.indexOf(',') + 1).strip();
 
-        assertThatThrownBy(() -> EnvironmentParameter.merge(null, pairs))
+        assertThatThrownBy(() -> EnvironmentParameter.merge("env", null, pairs))
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessage("\"" + wrong
                         + "\" in -Ddockerfile-gen.env is not NAME=value. Separate pairs with commas; where a value holds a comma, "

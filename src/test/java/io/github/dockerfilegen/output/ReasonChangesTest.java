@@ -13,21 +13,21 @@ class ReasonChangesTest {
                         List.of("Java 17 (property java.version=17)", "build image maven:17 (no wrapper)", "same (x)"),
                         List.of("Java 21 (property java.version=21)", "build image jdk:21 (mvnw)", "same (x)")))
                 .containsExactly(
-                        "Java 17 (property java.version=17) becomes Java 21 (property java.version=21)",
-                        "build image maven:17 (no wrapper) becomes build image jdk:21 (mvnw)");
+                        "Decided anew: Java 17 (property java.version=17) becomes Java 21 (property java.version=21)",
+                        "Decided anew: build image maven:17 (no wrapper) becomes build image jdk:21 (mvnw)");
     }
 
     @Test
     void theNearestDecisionIsReplaced() {
         assertThat(ReasonChanges.between(
                         List.of("port 8080 (a)", "port 9090 (b)"), List.of("port 9090 (c)", "port 8080 (a)")))
-                .containsExactly("port 9090 (b) becomes port 9090 (c)");
+                .containsExactly("Decided anew: port 9090 (b) becomes port 9090 (c)");
     }
 
     @Test
     void decisionsComeAndGo() {
         assertThat(ReasonChanges.between(List.of("no port (none found)"), List.of("port 8080 (server.port)")))
-                .containsExactly("new: port 8080 (server.port)", "gone: no port (none found)");
+                .containsExactly("Decided anew: port 8080 (server.port)", "Decided no more: no port (none found)");
     }
 
     /** Versions before the file kept them. */

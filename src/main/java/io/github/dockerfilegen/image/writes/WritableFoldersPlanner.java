@@ -110,7 +110,7 @@ public final class WritableFoldersPlanner {
         if (ELSEWHERE.matcher(absolute).matches()) {
             return Optional.empty();
         }
-        if ((absolute + "/").startsWith(home + "/")) {
+        if (!path.isVolume() && (absolute + "/").startsWith(home + "/")) {
             decisions.add(Decision.of(
                     "the application writes to " + absolute,
                     path.origin() + "; it may write to its home; mount a volume to keep the data"));

@@ -12,12 +12,20 @@ import java.util.stream.IntStream;
  */
 record WrittenPath(String path, boolean file, String origin) {
 
+    /** The setting for volumes, as an origin. */
+    static final String VOLUMES = "<volumes>";
+
     static WrittenPath file(String path, String origin) {
         return new WrittenPath(path, true, origin);
     }
 
     static WrittenPath folder(String path, String origin) {
         return new WrittenPath(path, false, origin);
+    }
+
+    /** One that the user declares as a volume: Docker makes it, for root. */
+    boolean isVolume() {
+        return origin.equals(VOLUMES);
     }
 
     /** The folder of the path; empty for the working directory itself. */

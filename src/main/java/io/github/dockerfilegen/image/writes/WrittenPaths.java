@@ -54,7 +54,7 @@ public final class WrittenPaths {
 
     /** @param volumes the folders that the user declares as volumes */
     public WrittenPaths(ProjectFacts facts, List<String> volumes) {
-        volumes.forEach(path -> paths.add(WrittenPath.folder(path, "volumes is set")));
+        volumes.forEach(path -> paths.add(WrittenPath.folder(path, WrittenPath.VOLUMES)));
         var frameworks = Frameworks.writesAtStart(facts);
         var configuration = frameworks.stream()
                 .filter(StartWriting::ownKeys)
