@@ -35,7 +35,8 @@ final class UserExtras {
     private static final String TRUST_STORE = "/certificates/cacerts";
     private static final Pattern NO_VOLUME = Pattern.compile(
             "/(?:tmp|var/tmp|dev|proc|sys|etc|usr|bin|sbin|lib\\w*|boot|root|agents|certificates)(?:/.*)?"
-                    + "|/(?:var|var/lib|opt|home|run|mnt|srv|app)/?|/app/(?:lib|BOOT-INF|META-INF|WEB-INF|org)(?:/.*)?");
+                    + "|/(?:var|var/lib|opt|home|run|mnt|srv|app)/?"
+                    + "|/app/(?:lib|BOOT-INF|META-INF|WEB-INF|org)(?:/.*)?");
     private static final String OCI = "org.opencontainers.image.";
     /** Fontconfig and a font, by package manager. */
     private static final Map<String, List<String>> FONTS = Map.of(
