@@ -1,5 +1,6 @@
 package io.github.dockerfilegen;
 
+import io.github.dockerfilegen.GenerationResult.NothingToDo;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.output.CheckedFile;
@@ -31,27 +32,32 @@ public final class Checker {
             return Checked.NOTHING;
         }
         var detected = generator.detect(request);
-        if (detected instanceof Detected.Nothing) {
+        if (detected instanceof Detected.Nothing nothing) {
             var files = new ArrayList<CheckedFile>();
-            return new Checked(files, leftOvers(request, List.of(), files), "", List.of());
+            return new Checked(files, leftOvers(request, List.of(), files, reason(nothing)), "", List.of());
         }
         var rendered = generator.render(generator.plan(detected));
         var files = new ArrayList<CheckedFile>();
         rendered.files()
                 .forEach(file ->
                         files.add(CheckedFile.of(file, rendered.plan().reactor().root())));
-        var warnings = leftOvers(request, files.stream().map(CheckedFile::path).toList(), files);
+        var warnings = leftOvers(request, files.stream().map(CheckedFile::path).toList(), files, "");
         return new Checked(
                 files, warnings, rendered.plan().command(), rendered.plan().reasons());
     }
 
+    private static String reason(Detected.Nothing nothing) {
+        return nothing.result() instanceof NothingToDo none ? none.reason() : "";
+    }
+
     /** Adds the files that nothing generates, and returns warnings about those that another call may have written. */
-    private List<Decision> leftOvers(GenerationRequest request, List<Path> generated, List<CheckedFile> files) {
-        var found = generator.leftOvers(leftOvers, request, generated);
+    private List<Decision> leftOvers(
+            GenerationRequest request, List<Path> generated, List<CheckedFile> files, String none) {
+        var found = generator.leftOvers(leftOvers, request, generated, none);
         found.stream()
                 .filter(LeftOvers.Files::certain)
                 .flatMap(group -> group.paths().stream())
-                .map(CheckedFile::leftOver)
+                .map(path -> CheckedFile.leftOver(path, none))
                 .forEach(files::add);
         var root = generator.root(request);
         return found.stream()

@@ -2,6 +2,7 @@ package io.github.dockerfilegen;
 
 import io.github.dockerfilegen.GenerationResult.Done;
 import io.github.dockerfilegen.GenerationResult.Generated;
+import io.github.dockerfilegen.GenerationResult.NothingToDo;
 import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.maven.facts.ProjectFactsReader;
 import io.github.dockerfilegen.maven.reactor.Reactor;
@@ -196,7 +197,8 @@ public final class DockerfileGenerator {
         var written = result instanceof Generated generated
                 ? generated.files().keySet().stream().map(RenderedFile::path).toList()
                 : List.<Path>of();
-        return leftOvers(leftOvers, request, written).stream()
+        var none = result instanceof NothingToDo nothing ? nothing.reason() : "";
+        return leftOvers(leftOvers, request, written, none).stream()
                 .map(files -> files.warning(reactor.root()))
                 .toList();
     }
@@ -206,8 +208,11 @@ public final class DockerfileGenerator {
         return reader.reactor(request.input()).root();
     }
 
-    /** @param search remembers the reactors that it has searched */
-    List<LeftOvers.Files> leftOvers(LeftOvers search, GenerationRequest request, List<Path> written) {
-        return search.of(request, reader.module(request.input()), reader.reactor(request.input()), written);
+    /**
+     * @param search remembers the reactors that it has searched
+     * @param none why there is no application; empty where there is one
+     */
+    List<LeftOvers.Files> leftOvers(LeftOvers search, GenerationRequest request, List<Path> written, String none) {
+        return search.of(request, reader.module(request.input()), reader.reactor(request.input()), written, none);
     }
 }

@@ -47,8 +47,9 @@ final class LeftOvers {
      * The obsolete files beside the project, and once in a run those in folders that are no longer modules.
      *
      * @param generated the files of the project that are generated; none where there is no application
+     * @param none why there is no application; empty where there is one
      */
-    List<Files> of(GenerationRequest request, ModuleFacts facts, Reactor reactor, List<Path> generated) {
+    List<Files> of(GenerationRequest request, ModuleFacts facts, Reactor reactor, List<Path> generated, String none) {
         var found = new ArrayList<Files>();
         var shared = request.shares(reactor);
         var folder = request.input().basedir();
@@ -72,7 +73,8 @@ final class LeftOvers {
                     found,
                     beside.isEmpty() || sharesFolder(request, reactor) ? List.of() : beside,
                     true,
-                    "this plugin generated them, but there is no application any more; delete them");
+                    "this plugin generated them, but there is no application any more"
+                            + (none.isEmpty() ? "; delete them" : ": " + none + "; delete them if that is right"));
         }
         if (reactor.isReactor() && searched.add(reactor.root())) {
             var below = new TreeSet<>(GeneratedFiles.below(reactor.root()));

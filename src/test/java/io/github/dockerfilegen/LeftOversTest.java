@@ -105,7 +105,9 @@ class LeftOversTest {
         assertThat(run("billing", Map.of()))
                 .containsExactly(
                         "left over: billing/Dockerfile, billing/Dockerfile.dockerignore (this plugin generated them, but there "
-                                + "is no application any more; delete them)");
+                                + "is no application any more: no main class in the POM or in the sources, so this is a "
+                                + "library; if it is an application, set <mainClass> (or -Ddockerfile-gen.mainClass); "
+                                + "delete them if that is right)");
     }
 
     @Test
@@ -118,7 +120,8 @@ class LeftOversTest {
         assertThat(run("", Map.of()))
                 .containsExactly(
                         "left over: .dockerignore, Dockerfile, docker-bake.hcl (this plugin generated them, but there is no "
-                                + "application any more; delete them)");
+                                + "application any more: packaging pom produces no artifact to run; delete them if that is "
+                                + "right)");
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.List;
  * @param generated the lines that would be generated, with the header and the own parts on disk; none where it is left
  *     over
  * @param reasons what was decided when the file was written, a line each; none in a file that does not keep them
- * @param problem why the file cannot be compared; empty where it can
+ * @param problem why the file cannot be compared, or is left over; empty where there is nothing to say
  */
 public record CheckedFile(
         Path path,
@@ -31,7 +31,7 @@ public record CheckedFile(
 
     /** What is wrong, as the end of a sentence that begins with the file's name. */
     public String sentence() {
-        return state.sentence() + (problem.isEmpty() ? "." : ": " + problem);
+        return state.sentence() + (problem.isEmpty() ? "." : ": " + problem + (problem.endsWith(".") ? "" : "."));
     }
 
     /**
@@ -59,9 +59,13 @@ public record CheckedFile(
         }
     }
 
-    /** A file that would not be generated any more. */
-    public static CheckedFile leftOver(Path path) {
-        return new CheckedFile(path, FileState.LEFT_OVER, List.of(), List.of());
+    /**
+     * A file that would not be generated any more.
+     *
+     * @param because why, as the end of a sentence; empty where the file itself says it
+     */
+    public static CheckedFile leftOver(Path path, String because) {
+        return new CheckedFile(path, FileState.LEFT_OVER, List.of(), List.of(), List.of(), because);
     }
 
     private static FileState state(PresentFile present, String merged, String generated) {
