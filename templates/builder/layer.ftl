@@ -7,7 +7,9 @@
 
 # build compiles the application from its sources
 FROM dependencies AS build
+<#include "/hooks/build-begin.ftl">
 <#include "/builder/sources.ftl">
+<#include "/hooks/maven-before.ftl">
 <#list builder.args as arg>
 ARG [=arg]
 </#list>
@@ -24,3 +26,4 @@ RUN --mount=type=secret,id=maven-settings,target=/root/.m2/settings.xml \
 <#list builder.after as command>
 RUN [=command]
 </#list>
+<#include "/hooks/build-end.ftl">

@@ -2,8 +2,10 @@
 <#import "/builder/base.ftl" as base>
 # build compiles the application from its sources
 <@base.from "build"/>
+<#include "/hooks/build-begin.ftl">
 <#include "/builder/toolchains.ftl">
 <#include "/builder/sources.ftl">
+<#include "/hooks/maven-before.ftl">
 <#list builder.args as arg>
 ARG [=arg]
 </#list>
@@ -21,3 +23,4 @@ RUN --mount=type=cache,id=maven-repository,target=/root/.m2/repository,sharing=l
 <#list builder.after as command>
 RUN [=command]
 </#list>
+<#include "/hooks/build-end.ftl">

@@ -18,6 +18,7 @@ HEALTHCHECK --interval=[=check.interval] --timeout=[=check.timeout] --start-peri
 <#list image.runtime.extras.stopSignals as signal>
 STOPSIGNAL [=signal]
 </#list>
+<#include "/hooks/runtime-end.ftl">
 USER [=image.runtime.user]
 ENTRYPOINT [=image.runtime.entrypoint]
 <#list image.runtime.extras.arguments as arguments>

@@ -1,6 +1,7 @@
 <#-- The stage that becomes the image; reads image. -->
 # [=image.runtime.stage] is the final image: a JRE and the application, without build tools and sources
 FROM [=image.runtime.image] AS [=image.runtime.stage]
+<#include "/hooks/runtime-begin.ftl">
 <#include "/runtime/additions.ftl">
 <#include "/runtime/[=image.runtime.template].ftl">
 <#list image.runtime.writable.copies as copy>

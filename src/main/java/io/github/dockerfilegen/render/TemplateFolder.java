@@ -72,6 +72,13 @@ final class TemplateFolder extends FileTemplateLoader {
                     "in " + folder + ", instead of the built-in ones"));
         }
         var files = files();
+        replaced.stream()
+                .filter(name -> BuiltInTemplates.isOlder(name, files.getOrDefault(name, "")))
+                .forEach(name -> decisions.add(Decision.warning(
+                        "your template " + name + " comes from an older built-in one",
+                        "write the new one with the goal templates (-Ddockerfile-gen.templates=" + name
+                                + " -Ddockerfile-gen.templateDirectory=<another folder>), take over what has changed "
+                                + "and its first line")));
         files.keySet().stream()
                 .filter(name -> (TEMPLATE.matcher(name).matches() || isOtherwiseNamed(name))
                         && !used.contains(name)

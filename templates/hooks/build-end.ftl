@@ -1,0 +1,1 @@
+<#-- Your lines in the build stage behind Maven; reads builder. -->

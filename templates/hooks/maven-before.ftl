@@ -1,0 +1,1 @@
+<#-- Your lines in the build stage before Maven runs; reads builder. -->
