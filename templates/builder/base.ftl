@@ -6,7 +6,7 @@ FROM <#if builder.bases?has_content>builder<#else><#list builder.platform as pla
 # builder is the build image with what the configuration adds to it
 FROM <#list builder.platform as platform>--platform=$[=platform] </#list>[=builder.image] AS builder
 <#list base.trustStores as trustStore>
-<#include "/certificates/[=trustStore.template].ftl">
+<#include "/runtime/certificates.ftl">
 </#list>
 <#list base.installations as installation>
 <#include "/packages/[=installation.manager].ftl">

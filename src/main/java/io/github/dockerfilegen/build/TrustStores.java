@@ -2,7 +2,6 @@ package io.github.dockerfilegen.build;
 
 import io.github.dockerfilegen.model.CopyInstruction;
 import io.github.dockerfilegen.model.DockerfileGenException;
-import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.plan.TrustStore;
@@ -73,11 +72,11 @@ public final class TrustStores {
         var redHat = packageManager.equals("microdnf");
         var folder = redHat ? RED_HAT : DEBIAN;
         return new TrustStore(
-                new PlainWord(redHat ? "redhat" : "debian"),
                 files.stream()
                         // Debian takes files that end in .crt only.
                         .map(file -> new CopyInstruction(List.of(file), folder + name(file) + ".crt"))
                         .toList(),
+                redHat ? ShellText.of("update-ca-trust") : ShellText.of("update-ca-certificates"),
                 files.stream()
                         .map(file -> new TrustStore.Certificate(
                                 store, ShellText.word(name(file)), ShellText.word(folder + name(file) + ".crt")))

@@ -7,6 +7,9 @@ final class Form {
 
     private static final Pattern PATH = Pattern.compile("(?:/(?!\\.\\.?(?:/|$))[A-Za-z0-9_.@+-]+)+/?");
 
+    /** A numeric user, or user and group. */
+    static final Pattern IDS = Pattern.compile("\\d{1,10}(?::\\d{1,10})?");
+
     private Form() {}
 
     /**

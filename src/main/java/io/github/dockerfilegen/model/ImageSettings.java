@@ -53,7 +53,6 @@ public record ImageSettings(
             new TreeMap<>(),
             List.of());
 
-    private static final Pattern USER = Pattern.compile("\\d{1,10}(?::\\d{1,10})?");
     private static final Pattern WORD = Pattern.compile("[^\\s\\p{Cntrl}]+");
     private static final Pattern SIGNAL =
             Pattern.compile("(?:SIG)?(?:HUP|INT|QUIT|ABRT|KILL|USR1|USR2|ALRM|TERM|CONT|STOP|TSTP|WINCH|PWR"
@@ -75,7 +74,11 @@ public record ImageSettings(
         buildLabels = List.copyOf(buildLabels);
         packages.forEach(name -> PackageName.parse(name, "packages"));
         user.ifPresent(ids -> Form.require(
-                USER, ids, "user", "a numeric user", "10001, or 10001:0 for OpenShift, whose users are of group 0"));
+                Form.IDS,
+                ids,
+                "user",
+                "a numeric user",
+                "10001, or 10001:0 for OpenShift, whose users are of group 0"));
         volumes.forEach(path -> Form.requirePath(path, "volumes"));
         stopSignal.ifPresent(name -> Form.require(SIGNAL, name, "stopSignal", "a signal", "SIGINT"));
         entrypointPrefix.forEach(word ->

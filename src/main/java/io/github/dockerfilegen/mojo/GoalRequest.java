@@ -41,11 +41,7 @@ final class GoalRequest {
                         ParameterText.list(goal.ports),
                         HealthcheckChoice.parse(goal.healthcheck),
                         ParameterText.text(goal.jvmOptions).orElse(""),
-                        EnvironmentParameter.merge(
-                                "env",
-                                goal.env,
-                                ParameterText.property(goal.session, goal.project, "dockerfile-gen.env")
-                                        .orElse("")),
+                        UserSettings.map(goal, "env", goal.env),
                         ParameterText.list(goal.platforms).isEmpty()
                                 ? List.of(MachinePlatform.name())
                                 : ParameterText.list(goal.platforms),

@@ -43,7 +43,8 @@ final class UserSettings {
                 ParameterText.list(goal.afterMaven));
     }
 
-    private static SortedMap<String, String> map(
+    /** Named values of the POM and of the command line, which override those of the POM. */
+    static SortedMap<String, String> map(
             AbstractDockerfileMojo goal, String parameter, Map<String, String> configured) {
         return EnvironmentParameter.merge(parameter, configured, property(goal, parameter));
     }

@@ -1,11 +1,8 @@
 package io.github.dockerfilegen.output;
 
+import io.github.dockerfilegen.model.Checksum;
 import io.github.dockerfilegen.model.GeneratedHeader;
 import io.github.dockerfilegen.output.parts.OwnPart;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,7 +59,7 @@ final class Seal {
                 ? ""
                 : reasons.stream().map(reason -> REASON + reason + "\n").collect(Collectors.joining("", REASONS, ""));
         var unsigned = body.substring(0, directives) + header + because + "\n" + body.substring(directives);
-        var line = CHECKSUM + sha256(unsigned) + "\n";
+        var line = CHECKSUM + Checksum.sha256(unsigned) + "\n";
         return new StringBuilder(unsigned)
                 .insert(directives + header.length(), line)
                 .toString();
@@ -94,7 +91,7 @@ final class Seal {
             return GeneratedHeader.isIn(normalised) ? State.EDITED : State.FOREIGN;
         }
         var unsigned = normalised.substring(0, matcher.start()) + normalised.substring(matcher.end());
-        return sha256(unsigned).equals(matcher.group(1)) ? State.UNTOUCHED : State.EDITED;
+        return Checksum.sha256(unsigned).equals(matcher.group(1)) ? State.UNTOUCHED : State.EDITED;
     }
 
     /**
@@ -143,14 +140,5 @@ final class Seal {
     /** The text as it is compared: with line feeds only, and without the byte-order mark that some editors write. */
     static String normalise(String text) {
         return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,18 +1,17 @@
 package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.CopyInstruction;
-import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ShellText;
 import java.util.List;
 
 /**
  * Certificates that a stage trusts: its system and its JVM.
  *
- * @param template the template under {@code certificates/} for the distribution
  * @param copies copies each certificate to where the distribution looks for it
+ * @param update the distribution's command that reads them
  * @param certificates the same certificates for the JVM
  */
-public record TrustStore(PlainWord template, List<CopyInstruction> copies, List<Certificate> certificates) {
+public record TrustStore(List<CopyInstruction> copies, ShellText update, List<Certificate> certificates) {
 
     public TrustStore {
         copies = List.copyOf(copies);

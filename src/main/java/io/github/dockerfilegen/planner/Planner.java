@@ -106,8 +106,7 @@ public final class Planner {
      */
     public Plan.Image image(Detection.Found found, UserChoices choices) {
         var layout = found.application();
-        var facts =
-                UserCopies.withInputs(StartFiles.withInputs(found.facts(), List.of(layout)), found.facts(), choices);
+        var facts = withInputs(found, choices);
         var java = new JavaPlanner(facts, choices, IMAGES).plan(layout.minimumJava());
         var builder = new BuilderPlanner(facts, choices, IMAGES);
         var runtime = new RuntimePlanner(facts, choices, IMAGES);
@@ -122,6 +121,12 @@ public final class Planner {
         decisions.addAll(facts.notes());
         decisions.addAll(passedOver(facts));
         return new Plan.Image(dockerfile, builder.context().ignore(), ImageName.of(facts), decisions);
+    }
+
+    /** The facts with what the image takes from the build context among the inputs. */
+    static ProjectFacts withInputs(Detection.Found found, UserChoices choices) {
+        return UserCopies.withInputs(
+                StartFiles.withInputs(found.facts(), List.of(found.application())), found.facts(), choices);
     }
 
     /** What was decided about an application, whatever its stages say. */

@@ -54,8 +54,7 @@ public final class SharedPlanner {
     public record Part(Detection.Found found, UserChoices choices) {
 
         private ProjectFacts facts() {
-            return UserCopies.withInputs(
-                    StartFiles.withInputs(found.facts(), List.of(found.application())), found.facts(), choices);
+            return Planner.withInputs(found, choices);
         }
     }
 

@@ -1,12 +1,10 @@
 package io.github.dockerfilegen.render;
 
+import io.github.dockerfilegen.model.Checksum;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,7 +12,6 @@ import java.util.regex.Pattern;
 /** The built-in templates as texts, for users who want to start from one. */
 public final class BuiltInTemplates {
 
-    private static final String FOLDER = "/dockerfile-gen/templates/";
     private static final String ORIGIN = "<#-- From the built-in template with the SHA-256 ";
     private static final Pattern ORIGIN_LINE = Pattern.compile(Pattern.quote(ORIGIN) + "([0-9a-f]{64})\\b.*");
     private static final Pattern COMMENT = Pattern.compile("<#-- (.*) -->");
@@ -42,12 +39,14 @@ public final class BuiltInTemplates {
                     + TemplateCatalogue.nearest(name) + "? There are: " + String.join(", ", names()) + ".");
         }
         var text = text(name);
-        return ORIGIN + sha256(text) + "; a warning says when that one has changed -->\n" + text;
+        return ORIGIN + Checksum.sha256(text) + "; a warning says when that one has changed -->\n" + text;
     }
 
     /** Whether a user's template was written from another text than the built-in one now has. */
     static boolean isOlder(String name, String text) {
-        return origin(text).filter(sum -> !sum.equals(sha256(text(name)))).isPresent();
+        return origin(text)
+                .filter(sum -> !sum.equals(Checksum.sha256(text(name))))
+                .isPresent();
     }
 
     private static Optional<String> origin(String text) {
@@ -56,19 +55,10 @@ public final class BuiltInTemplates {
     }
 
     private static String text(String name) {
-        try (var in = BuiltInTemplates.class.getResourceAsStream(FOLDER + name)) {
+        try (var in = BuiltInTemplates.class.getResourceAsStream("/" + TemplateRenderer.BUILT_IN + "/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

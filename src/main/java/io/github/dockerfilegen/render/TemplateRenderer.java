@@ -27,7 +27,8 @@ import java.util.stream.Stream;
  */
 public final class TemplateRenderer {
 
-    private static final String BUILT_IN = "dockerfile-gen/templates";
+    /** Where the built-in templates are on the class path. */
+    static final String BUILT_IN = "dockerfile-gen/templates";
 
     private final Configuration configuration;
     private final Optional<TemplateFolder> folder;

@@ -33,14 +33,13 @@ public record OwnParts(String generated, List<OwnPart> parts) {
      * @throws DockerfileGenException when a part is not closed, not opened, or holds another one
      */
     public static OwnParts in(String text, String file, Predicate<String> untouched) {
-        // Editors leave out the last line end.
-        var lines = (text.endsWith("\n") || !text.contains("\n") ? text : text + "\n").split("\n", -1);
-        var found = divide(List.of(lines), file, List.of());
+        var lines = lines(text);
+        var found = divide(lines, file, List.of());
         if (found.parts().isEmpty()) {
             return new OwnParts(text, List.of());
         }
         return choices(found.parts().size())
-                .map(around -> divide(List.of(lines), file, around))
+                .map(around -> divide(lines, file, around))
                 .filter(divided -> untouched.test(divided.generated()))
                 .findFirst()
                 .orElse(found);
@@ -53,11 +52,16 @@ public record OwnParts(String generated, List<OwnPart> parts) {
      * @throws DockerfileGenException when a part is not closed, not opened, or holds another one
      */
     public static Stream<OwnParts> alike(String text, String file) {
-        var lines = List.of((text.endsWith("\n") || !text.contains("\n") ? text : text + "\n").split("\n", -1));
+        var lines = lines(text);
         var parts = divide(lines, file, List.of()).parts().size();
         return parts == 0
                 ? Stream.of(new OwnParts(text, List.of()))
                 : BLANKS.stream().map(all -> divide(lines, file, Collections.nCopies(parts, all)));
+    }
+
+    /** Editors leave out the last line end. */
+    private static List<String> lines(String text) {
+        return List.of((text.endsWith("\n") || !text.contains("\n") ? text : text + "\n").split("\n", -1));
     }
 
     /**
