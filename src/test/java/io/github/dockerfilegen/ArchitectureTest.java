@@ -35,6 +35,7 @@ class ArchitectureTest {
             "plugins", "model",
             "maven files source", "model plugins",
             "plan", "model",
+            "dockerfile", "model",
             "config listening embedded application framework catalogue jdk build image planner", "model plugins plan",
             "render", "model plan",
             "output", "model",
