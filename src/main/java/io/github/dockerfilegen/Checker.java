@@ -38,9 +38,11 @@ public final class Checker {
         }
         var rendered = generator.render(generator.plan(detected));
         var files = new ArrayList<CheckedFile>();
-        rendered.files()
-                .forEach(file ->
-                        files.add(CheckedFile.of(file, rendered.plan().reactor().root())));
+        rendered.files().forEach(file -> {
+            var checked = CheckedFile.of(file, rendered.plan().reactor().root());
+            files.add(checked.withBrokenRules(
+                    generator.rules().broken(rendered.plan(), file.path(), String.join("\n", checked.generated()))));
+        });
         var warnings = leftOvers(request, files.stream().map(CheckedFile::path).toList(), files, "");
         return new Checked(
                 files, warnings, rendered.plan().command(), rendered.plan().reasons());

@@ -10,10 +10,9 @@ import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.output.OutputWriter;
 import io.github.dockerfilegen.output.RenderedFile;
 import io.github.dockerfilegen.output.WriteOutcome;
-import io.github.dockerfilegen.plan.FileModel;
+import io.github.dockerfilegen.pack.Packs;
 import io.github.dockerfilegen.plan.GeneratedFile;
 import io.github.dockerfilegen.planner.Planner;
-import io.github.dockerfilegen.planner.SharedPlanner;
 import io.github.dockerfilegen.render.Rendering;
 import io.github.dockerfilegen.render.TemplateRenderer;
 import java.nio.file.Path;
@@ -30,8 +29,10 @@ import java.util.stream.Stream;
 public final class DockerfileGenerator {
 
     private final ProjectFactsReader reader;
-    private final Planner planner = new Planner();
-    private final TemplateRenderer builtIn = new TemplateRenderer(Optional.empty());
+    private final Packs packs;
+    private final PlanStep planning;
+    private final RuleCheck rules;
+    private final TemplateRenderer builtIn = new TemplateRenderer(Optional.empty(), Packs.NONE);
     private final Detector detector;
     private final LeftOvers leftOvers = new LeftOvers();
     /** The reactors whose shared Dockerfile this run has processed. */
@@ -39,13 +40,20 @@ public final class DockerfileGenerator {
 
     /** For projects that Maven has not loaded. */
     public DockerfileGenerator() {
-        this(Set.of());
+        this(Set.of(), Packs.NONE);
     }
 
-    /** @param loaded the absolute paths of the POMs that Maven itself has loaded */
-    public DockerfileGenerator(Set<Path> loaded) {
+    /**
+     * @param loaded the absolute paths of the POMs that Maven itself has loaded
+     * @param packs what the user's organisation gives to all of its projects
+     */
+    public DockerfileGenerator(Set<Path> loaded, Packs packs) {
+        this.packs = packs;
         this.reader = new ProjectFactsReader(loaded);
+        var planner = new Planner(packs.images());
         this.detector = new Detector(reader, planner);
+        this.planning = new PlanStep(reader, planner, packs);
+        this.rules = new RuleCheck(packs.policy());
     }
 
     /**
@@ -86,49 +94,7 @@ public final class DockerfileGenerator {
      * @throws io.github.dockerfilegen.model.DockerfileGenException when a setting of the user cannot be applied
      */
     public Planned plan(Detected detected) {
-        return detected instanceof Detected.Shared applications ? plan(applications) : plan((Detected.Module) detected);
-    }
-
-    private Planned plan(Detected.Module module) {
-        var request = module.request();
-        var folder = request.input().basedir();
-        var facts = module.found().facts();
-        var plan = planner.image(module.found(), request.choices());
-        var command = request.command()
-                .line(facts.module(), facts.profiles(), module.reactor().isReactor());
-        return new Planned(
-                request,
-                module.reactor(),
-                files(plan.files(), folder, request, facts.place().directory().isEmpty()),
-                Stream.concat(plan.decisions().stream(), ContextDecision.of(folder, module.reactor()).stream())
-                        .toList(),
-                Optional.of(plan.imageName()),
-                command);
-    }
-
-    private Planned plan(Detected.Shared detected) {
-        var applications = detected.applications();
-        var common = applications.common();
-        var whole = reader.together(applications.facts());
-        var root = detected.reactor().root();
-        var plan = new SharedPlanner()
-                .plan(applications.parts(common.choices(), planner), whole, common.choices(), common.dockerfile());
-        var command = common.command().line(reader.module(detected.request().input()), whole.profiles(), false);
-        return new Planned(
-                common,
-                detected.reactor(),
-                files(plan.files(), root, common, true),
-                Stream.concat(applications.decisions().stream(), plan.decisions().stream())
-                        .toList(),
-                Optional.empty(),
-                command);
-    }
-
-    private static List<GeneratedFile> files(
-            List<FileModel> models, Path folder, GenerationRequest request, boolean atRoot) {
-        return models.stream()
-                .map(model -> new GeneratedFile(folder.resolve(model.fileName(request.dockerfile(), atRoot)), model))
-                .toList();
+        return planning.plan(detected);
     }
 
     /**
@@ -155,7 +121,9 @@ public final class DockerfileGenerator {
 
     /** One for each request where the user has templates: it tells which of them it has used. */
     private TemplateRenderer renderer(GenerationRequest request) {
-        return request.templates().isEmpty() ? builtIn : new TemplateRenderer(request.templates());
+        return request.templates().isEmpty() && packs.packs().isEmpty()
+                ? builtIn
+                : new TemplateRenderer(request.templates(), packs);
     }
 
     /** The fourth step: writes all files, or none if one of them was edited by hand. */
@@ -166,6 +134,7 @@ public final class DockerfileGenerator {
         var refused = outcomes.keySet().stream()
                 .filter(file -> outcomes.get(file) == WriteOutcome.REFUSED)
                 .toList();
+        outcomes.keySet().stream().filter(file -> !refused.contains(file)).forEach(file -> rules.require(plan, file));
         if (refused.isEmpty() && !plan.settings().dryRun()) {
             writer.write(outcomes);
         }
@@ -201,6 +170,11 @@ public final class DockerfileGenerator {
         return leftOvers(leftOvers, request, written, none).stream()
                 .map(files -> files.warning(reactor.root()))
                 .toList();
+    }
+
+    /** The rules that files must keep to. */
+    RuleCheck rules() {
+        return rules;
     }
 
     /** The build context of a project, which its files are shown relative to. */

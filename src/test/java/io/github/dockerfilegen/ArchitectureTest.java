@@ -30,19 +30,25 @@ class ArchitectureTest {
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([\\w.]+?)(?:\\.\\*)?;$");
 
     /** The way of the data. A package imports those of its own step, of what stands behind its step here, and nothing else of ours. */
-    private static final Map<String, String> STEPS = Map.of(
-            "model", "",
-            "plugins", "model",
-            "maven files source", "model plugins",
-            "plan", "model",
-            "dockerfile", "model",
-            "config listening embedded application framework catalogue jdk build image planner", "model plugins plan",
-            "render", "model plan",
-            "output", "model",
-            "root",
-                    "model plugins maven files source plan config listening embedded application framework catalogue jdk build image planner render output",
-            "mojo",
-                    "root model plugins maven files source plan config listening embedded application framework catalogue jdk build image planner render output");
+    private static final Map<String, String> STEPS = Map.ofEntries(
+            Map.entry("model", ""),
+            Map.entry("plugins", "model"),
+            Map.entry("maven files source", "model plugins"),
+            Map.entry("plan", "model"),
+            Map.entry("dockerfile", "model"),
+            Map.entry("policy", "model dockerfile"),
+            Map.entry("pack", "model files catalogue policy"),
+            Map.entry(
+                    "config listening embedded application framework catalogue jdk build image planner",
+                    "model plugins plan"),
+            Map.entry("render", "model plan pack"),
+            Map.entry("output", "model"),
+            Map.entry(
+                    "root",
+                    "model plugins maven files source plan config listening embedded application framework catalogue jdk build image planner render output policy pack"),
+            Map.entry(
+                    "mojo",
+                    "root model plugins maven files source plan config listening embedded application framework catalogue jdk build image planner render output policy pack"));
 
     @Test
     void theModelKnowsNothingButTheJdkAndVersionOrder() {

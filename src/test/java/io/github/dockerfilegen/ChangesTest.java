@@ -8,7 +8,11 @@ import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.Reactors;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.XmlElement;
 import io.github.dockerfilegen.output.WriteOutcome;
+import io.github.dockerfilegen.pack.Pack;
+import io.github.dockerfilegen.pack.Packs;
+import io.github.dockerfilegen.policy.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -114,6 +119,27 @@ class ChangesTest {
                     "none",
                     "17-jre",
                     (root, settings) -> Files.delete(root.resolve("app/src/main/java/com/example/Main.java"))),
+            row(
+                    "pack added",
+                    "STALE",
+                    "UPDATED",
+                    "FROM company:1 AS runtime",
+                    (root, settings) -> settings.put("pack", "FROM company:1 AS jre-17")),
+            row("pack upgraded", "STALE", "UPDATED", "FROM company:2 AS runtime", (root, settings) -> {
+                settings.put("pack", "FROM company:1 AS jre-17");
+                generate(root, settings);
+                settings.put("pack", "FROM company:2 AS jre-17");
+            }),
+            row(
+                    "rule added that the file breaks",
+                    "BROKEN_RULE",
+                    ERROR,
+                    "17-jre",
+                    (root, settings) -> settings.put("rule", "registry.example.com")),
+            row("own part that breaks a rule", "BROKEN_RULE", ERROR, "quay.io", (root, settings) -> {
+                settings.put("rule", "docker.io");
+                edit(root, "ENTRYPOINT", PART.replace("RUN echo mine", "COPY --from=quay.io/a:1 /a /a") + "ENTRYPOINT");
+            }),
             row("port", "STALE", "UPDATED", "EXPOSE 9999", (root, settings) -> settings.put("ports", "9999")),
             row(
                     "packaging",
@@ -318,7 +344,7 @@ class ChangesTest {
     private static String found(Path root, Map<String, String> settings) throws IOException {
         var states = new ArrayList<String>();
         for (var module : modules(root)) {
-            new Checker(new DockerfileGenerator())
+            new Checker(generator(settings))
                     .check(request(root.resolve(module), settings)).files().stream()
                             .filter(file -> file.path().equals(root.resolve("app/Dockerfile")))
                             .map(file -> module.equals("app") ? file.state().name() : "left over")
@@ -332,7 +358,7 @@ class ChangesTest {
     private static String generate(Path root, Map<String, String> settings) throws IOException {
         var outcomes = new ArrayList<String>();
         for (var module : modules(root)) {
-            var result = new DockerfileGenerator().generate(request(root.resolve(module), settings));
+            var result = generator(settings).generate(request(root.resolve(module), settings));
             if (result instanceof Generated generated) {
                 generated.files().forEach((file, outcome) -> {
                     if (file.path().equals(root.resolve("app/Dockerfile"))) {
@@ -344,6 +370,14 @@ class ChangesTest {
             }
         }
         return outcomes.isEmpty() ? "none" : String.join(", ", outcomes);
+    }
+
+    private static DockerfileGenerator generator(Map<String, String> settings) {
+        var rules = settings.containsKey("rule")
+                ? List.of(new Rule(Rule.Kind.ALLOWED_REGISTRIES, List.of(settings.get("rule")), "the pack"))
+                : List.<Rule>of();
+        var pack = new Pack("a:pack:1", Map.of(), settings.getOrDefault("pack", ""), XmlElement.NONE, rules);
+        return new DockerfileGenerator(Set.of(), new Packs(List.of(pack)));
     }
 
     private static List<String> modules(Path root) throws IOException {

@@ -97,17 +97,16 @@ final class BuilderTools {
     }
 
     private Tool image(String role, int jdk, List<ShellText> program, String because) {
-        var image = images.image(role, jdk)
+        var image = images.image(role, jdk, choices.registry())
                 .orElseThrow(() -> new DockerfileGenException("There is no build image for JDK " + jdk + ": " + role
                         + " images exist for " + images.versions(role)
-                        + ". Set <builderJavaVersion> to one of these, or <buildImage> to an image of your own."))
-                .at(choices.registry());
+                        + ". Set <builderJavaVersion> to one of these, or <buildImage> to an image of your own."));
         images.onlyPlatform(role, jdk)
                 .filter(platform ->
                         choices.platforms().stream().anyMatch(wanted -> !(wanted + "/").startsWith(platform + "/")))
                 .ifPresent(platform ->
                         decisions.add(Decision.warning("build image " + image, "it exists for " + platform + " only")));
-        decisions.add(Decision.of("build image " + image, because));
+        decisions.add(Decision.of("build image " + image, because + images.origin(role, jdk)));
         return new Tool(
                 image,
                 program,

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The options of one {@code RUN --mount}. */
-record Mount(Map<String, String> options) {
+public record Mount(Map<String, String> options) {
 
-    static List<Mount> of(Instruction run) {
+    /** The mounts of a RUN; none for another instruction. */
+    public static List<Mount> of(Instruction run) {
         return run.flagValues("mount").stream().map(Mount::parse).toList();
     }
 
@@ -24,11 +25,12 @@ record Mount(Map<String, String> options) {
     }
 
     /** BuildKit takes a mount without a type for a bind mount. */
-    boolean isType(String type) {
+    public boolean isType(String type) {
         return options.getOrDefault("type", "bind").equals(type);
     }
 
-    Optional<String> get(String... names) {
+    /** The value of the first of some options that is there. */
+    public Optional<String> get(String... names) {
         return Arrays.stream(names)
                 .filter(options::containsKey)
                 .map(options::get)

@@ -111,7 +111,7 @@ public final class RuntimePlanner {
         }
         var role = choices.runtime();
         var byDefault = role.equals(BaseImages.DEFAULT.word());
-        var image = images.image(role, java)
+        var image = images.image(role, java, choices.registry())
                 .orElseThrow(
                         () -> new DockerfileGenException("There is no " + role + " image for Java " + java + ": " + role
                                 + " images exist for " + images.versions(role)
@@ -121,9 +121,9 @@ public final class RuntimePlanner {
                                 + ", or <runtimeImage> to an image of your own."));
         images.onlyPlatform(role, java).ifPresent(platform -> requirePlatform(image, platform));
         decisions.add(Decision.of(
-                "runtime image " + image.at(choices.registry()),
-                "runtime=" + role + (byDefault ? ", the default" : "") + ", Java " + java));
-        return image.at(choices.registry());
+                "runtime image " + image,
+                "runtime=" + role + (byDefault ? ", the default" : "") + ", Java " + java + images.origin(role, java)));
+        return image;
     }
 
     private void requirePlatform(ImageReference image, String platform) {

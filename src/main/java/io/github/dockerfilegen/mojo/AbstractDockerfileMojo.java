@@ -392,13 +392,13 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
             return;
         }
         try {
-            var shared = SharedState.of(session, projectBuilder);
+            var shared = SharedState.of(session, projectBuilder, () -> PluginPacks.of(mojoExecution, getLog()));
+            var requests = new ModuleGoals(pluginManager, configurator, session, mojoExecution, shared);
             run(
                     shared,
-                    GoalRequest.of(
-                            this,
-                            shared,
-                            new ModuleGoals(pluginManager, configurator, session, mojoExecution, shared)));
+                    shared.packs().hasDefaults()
+                            ? requests.of(project).orElseThrow()
+                            : GoalRequest.of(this, shared, requests));
         } catch (InvalidPathException e) {
             throw new MojoFailureException(FileNameEncoding.explain(e, System.getProperty("sun.jnu.encoding", "")), e);
         } catch (DockerfileGenException e) {

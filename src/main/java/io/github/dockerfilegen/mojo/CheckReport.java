@@ -30,22 +30,22 @@ record CheckReport(Path start, Path repository, List<Checked> modules) {
 
     private record Finding(CheckedFile file, String command) {}
 
-    private static final Map<FileState, String> REMEDIES = new EnumMap<>(Map.of(
-            FileState.MISSING,
-            "Run %s and commit the result.",
-            FileState.STALE,
-            "Run %s and commit the result.",
-            FileState.EDITED,
-            "Express the edit in the plugin's configuration, put the lines between \"" + OwnPart.BEGIN + "\" and \""
-                    + OwnPart.END + "\", or undo it; then run %s.",
-            FileState.CONFLICT,
-            "Resolve conflicts in lines of your own by hand, for the others take one side; then run %s.",
-            FileState.INVALID,
-            "Correct the file, then run %s.",
-            FileState.FOREIGN,
-            "Set <dockerfile> to another name, or replace the file with %s -Ddockerfile-gen.force=true.",
-            FileState.LEFT_OVER,
-            "Delete it if nothing uses it."));
+    private static final Map<FileState, String> REMEDIES = new EnumMap<>(Map.ofEntries(
+            Map.entry(FileState.MISSING, "Run %s and commit the result."),
+            Map.entry(FileState.STALE, "Run %s and commit the result."),
+            Map.entry(
+                    FileState.EDITED,
+                    "Express the edit in the plugin's configuration, put the lines between \"" + OwnPart.BEGIN
+                            + "\" and \"" + OwnPart.END + "\", or undo it; then run %s."),
+            Map.entry(
+                    FileState.CONFLICT,
+                    "Resolve conflicts in lines of your own by hand, for the others take one side; then run %s."),
+            Map.entry(FileState.INVALID, "Correct the file, then run %s."),
+            Map.entry(FileState.BROKEN_RULE, "Then run %s."),
+            Map.entry(
+                    FileState.FOREIGN,
+                    "Set <dockerfile> to another name, or replace the file with %s -Ddockerfile-gen.force=true."),
+            Map.entry(FileState.LEFT_OVER, "Delete it if nothing uses it.")));
 
     private Stream<Finding> findings() {
         return modules.stream().flatMap(CheckReport::findings);

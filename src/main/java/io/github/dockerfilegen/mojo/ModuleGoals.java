@@ -23,7 +23,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
  * Lets Maven configure the goal for other modules as if it ran there. Precedence: the module's configuration,
- * properties of the command line, properties of the POM, defaults.
+ * properties of the command line, properties of the POM, defaults of packs, defaults.
  */
 final class ModuleGoals implements ModuleRequests {
 
@@ -51,7 +51,11 @@ final class ModuleGoals implements ModuleRequests {
 
     @Override
     public Optional<GenerationRequest> of(LoadedModule module) {
-        var project = shared.modules().project(module);
+        return of(shared.modules().project(module));
+    }
+
+    /** The same for a module that Maven has loaded. */
+    Optional<GenerationRequest> of(MavenProject project) {
         try {
             var there = session.clone();
             there.setCurrentProject(project);
@@ -79,7 +83,9 @@ final class ModuleGoals implements ModuleRequests {
         var complete = new Xpp3Dom(CONFIGURATION);
         for (var parameter : descriptor.getParameters()) {
             Optional.ofNullable(Xpp3Dom.mergeXpp3Dom(
-                            configured.getChild(parameter.getName()), preset(descriptor, parameter), true))
+                            withPacks(project, configured.getChild(parameter.getName()), parameter),
+                            preset(descriptor, parameter),
+                            true))
                     .ifPresent(complete::addChild);
         }
         execution.setConfiguration(complete);
@@ -138,6 +144,16 @@ final class ModuleGoals implements ModuleRequests {
                                                     .toList())
                                     + ".");
                 });
+    }
+
+    /** A pack's default is that of a parent POM above all others, but that a property comes before it. */
+    private Xpp3Dom withPacks(MavenProject project, Xpp3Dom configured, Parameter parameter) {
+        var own = configured == null ? null : new Xpp3Dom(configured);
+        return own == null
+                        && ParameterText.property(session, project, "dockerfile-gen." + parameter.getName())
+                                .isPresent()
+                ? null
+                : Xpp3Dom.mergeXpp3Dom(own, PluginPacks.preset(shared.packs(), parameter.getName()));
     }
 
     /** The expression and the default that the plugin's descriptor has for a parameter. */

@@ -1,6 +1,8 @@
 package io.github.dockerfilegen.mojo;
 
 import io.github.dockerfilegen.DockerfileGenerator;
+import io.github.dockerfilegen.pack.Packs;
+import java.util.function.Supplier;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.ProjectBuilder;
@@ -11,20 +13,27 @@ import org.apache.maven.project.ProjectBuilder;
  * again and again.
  *
  * @param run the request that Maven works on
+ * @param packs those among the plugin's dependencies
  * @param generator remembers the POMs it has read
  * @param modules remembers the modules it has loaded
  * @param checks remembers what has been checked
  */
 record SharedState(
-        MavenExecutionRequest run, DockerfileGenerator generator, SessionModules modules, SessionChecks checks) {
+        MavenExecutionRequest run,
+        Packs packs,
+        DockerfileGenerator generator,
+        SessionModules modules,
+        SessionChecks checks) {
 
-    private static SharedState last = new SharedState(null, null, null, null);
+    private static SharedState last = new SharedState(null, Packs.NONE, null, null, null);
 
-    static synchronized SharedState of(MavenSession session, ProjectBuilder builder) {
+    /** @param packs reads the packs; called once in a run of Maven */
+    static synchronized SharedState of(MavenSession session, ProjectBuilder builder, Supplier<Packs> packs) {
         if (last.run != session.getRequest()) {
             var modules = new SessionModules(session, builder);
-            var generator = new DockerfileGenerator(modules.poms());
-            last = new SharedState(session.getRequest(), generator, modules, new SessionChecks(generator));
+            var found = packs.get();
+            var generator = new DockerfileGenerator(modules.poms(), found);
+            last = new SharedState(session.getRequest(), found, generator, modules, new SessionChecks(generator));
         }
         return last;
     }

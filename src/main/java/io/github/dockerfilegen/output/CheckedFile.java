@@ -68,6 +68,13 @@ public record CheckedFile(
         return new CheckedFile(path, FileState.LEFT_OVER, List.of(), List.of(), List.of(), because);
     }
 
+    /** The same file, where what would be generated breaks rules; one that is to be mended first stays as it is. */
+    public CheckedFile withBrokenRules(List<String> broken) {
+        return broken.isEmpty() || state == FileState.INVALID || state == FileState.CONFLICT
+                ? this
+                : new CheckedFile(path, FileState.BROKEN_RULE, present, generated, reasons, String.join(" ", broken));
+    }
+
     private static FileState state(PresentFile present, String merged, String generated) {
         if (Seal.hasConflict(present.text())) {
             return FileState.CONFLICT;

@@ -31,7 +31,17 @@ import java.util.stream.Stream;
 /** Makes the plan of an application from the facts and the settings of the user. */
 public final class Planner {
 
-    private static final ImageCatalogue IMAGES = ImageCatalogue.OWN;
+    private final ImageCatalogue images;
+
+    /** A planner that chooses among the plugin's images. */
+    public Planner() {
+        this(ImageCatalogue.OWN);
+    }
+
+    /** @param images the default images */
+    public Planner(ImageCatalogue images) {
+        this.images = images;
+    }
 
     /**
      * The plan for a project.
@@ -91,10 +101,10 @@ public final class Planner {
         });
     }
 
-    private static Optional<Application> packaged(ProjectFacts facts, UserChoices choices) {
+    private Optional<Application> packaged(ProjectFacts facts, UserChoices choices) {
         var application = NotAnApplication.runsElsewhere(facts, choices).isPresent()
                 ? Optional.<Application>empty()
-                : Frameworks.packaged(facts, new PackagingContext(choices, IMAGES));
+                : Frameworks.packaged(facts, new PackagingContext(choices, images));
         application.ifPresent(found -> Packagers.requireOne(facts));
         return application;
     }
@@ -107,9 +117,9 @@ public final class Planner {
     public Plan.Image image(Detection.Found found, UserChoices choices) {
         var layout = found.application();
         var facts = withInputs(found, choices);
-        var java = new JavaPlanner(facts, choices, IMAGES).plan(layout.minimumJava());
-        var builder = new BuilderPlanner(facts, choices, IMAGES);
-        var runtime = new RuntimePlanner(facts, choices, IMAGES);
+        var java = new JavaPlanner(facts, choices, images).plan(layout.minimumJava());
+        var builder = new BuilderPlanner(facts, choices, images);
+        var runtime = new RuntimePlanner(facts, choices, images);
         var builderStage = builder.plan(BuildGoals.of(List.of(layout)), java.builder());
         var plans = List.of(new ImagePlan(List.of(), layout.stage(), runtime.plan(RuntimePlanner.STAGE, layout, java)));
         var dockerfile = new DockerfilePlan(

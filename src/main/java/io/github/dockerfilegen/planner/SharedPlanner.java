@@ -45,6 +45,18 @@ public final class SharedPlanner {
             "scratch",
             "context");
 
+    private final ImageCatalogue images;
+
+    /** A planner that chooses among the plugin's images. */
+    public SharedPlanner() {
+        this(ImageCatalogue.OWN);
+    }
+
+    /** @param images the default images */
+    public SharedPlanner(ImageCatalogue images) {
+        this.images = images;
+    }
+
     /**
      * One of the applications.
      *
@@ -69,7 +81,6 @@ public final class SharedPlanner {
      *     same name
      */
     public Plan.Shared plan(List<Part> applications, ProjectFacts built, UserChoices common, String dockerfile) {
-        var images = ImageCatalogue.OWN;
         var layouts =
                 applications.stream().map(part -> part.found().application()).toList();
         var whole = StartFiles.withInputs(built, layouts);
@@ -85,7 +96,7 @@ public final class SharedPlanner {
         var decisions = new ArrayList<>(java.building());
         decisions.addAll(builder.decisions());
         var plans = new ArrayList<ImagePlan>();
-        stages.forEach((stage, part) -> plans.add(image(part, images, stage, decisions)));
+        stages.forEach((stage, part) -> plans.add(image(part, stage, decisions)));
         decisions.addAll(whole.notes());
         decisions.addAll(Planner.passedOver(whole));
         return new Plan.Shared(
@@ -98,7 +109,7 @@ public final class SharedPlanner {
                 decisions);
     }
 
-    private static ImagePlan image(Part part, ImageCatalogue images, String stage, List<Decision> decisions) {
+    private ImagePlan image(Part part, String stage, List<Decision> decisions) {
         var facts = part.facts();
         var choices = part.choices();
         var layout = part.found().application();

@@ -12,6 +12,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.pack.Packs;
 import io.github.dockerfilegen.plan.DockerfilePlan;
 import io.github.dockerfilegen.plan.FileModel;
 import java.io.IOException;
@@ -32,17 +33,30 @@ public final class TemplateRenderer {
 
     private final Configuration configuration;
     private final Optional<TemplateFolder> folder;
+    private final List<PackTemplates> packs;
+
+    /** A renderer without packs, otherwise as the other one. */
+    public TemplateRenderer(Optional<Path> overrides) {
+        this(overrides, Packs.NONE);
+    }
 
     /**
-     * @param overrides the user's template folder; empty for none
+     * @param overrides the user's template folder, whose files come before those of packs; empty for none
+     * @param packs the packs, each before the next one
      * @throws DockerfileGenException when the folder does not exist
      */
-    public TemplateRenderer(Optional<Path> overrides) {
+    public TemplateRenderer(Optional<Path> overrides, Packs packs) {
         configuration = new Configuration(Configuration.VERSION_2_3_35);
         folder = overrides.map(TemplateFolder::of);
         var builtIn = new ClassTemplateLoader(TemplateRenderer.class.getClassLoader(), BUILT_IN);
-        configuration.setTemplateLoader(new MultiTemplateLoader(
-                Stream.concat(folder.stream(), Stream.of(builtIn)).toArray(TemplateLoader[]::new)));
+        this.packs = packs.packs().stream()
+                .filter(pack -> !pack.templates().isEmpty())
+                .map(PackTemplates::new)
+                .toList();
+        configuration.setTemplateLoader(
+                new MultiTemplateLoader(Stream.of(folder.stream(), this.packs.stream(), Stream.of(builtIn))
+                        .flatMap(loaders -> loaders)
+                        .toArray(TemplateLoader[]::new)));
         // ${...} and #{...} belong to Docker and the shell.
         configuration.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);
         configuration.setOutputFormat(PlainTextOutputFormat.INSTANCE);
@@ -59,14 +73,17 @@ public final class TemplateRenderer {
         configuration.setObjectWrapper(new PlanWrapper());
     }
 
-    /** Whether there is a folder of the user's. */
+    /** Whether there are templates besides the built-in ones. */
     boolean isOverridden() {
-        return folder.isPresent();
+        return folder.isPresent() || !packs.isEmpty();
     }
 
-    /** What the user's folder has changed in what was rendered so far. */
+    /** What the user's folder and the packs have changed in what was rendered so far. */
     List<Decision> decisions() {
-        return folder.map(TemplateFolder::decisions).orElse(List.of());
+        return Stream.concat(
+                        folder.map(TemplateFolder::decisions).orElse(List.of()).stream(),
+                        packs.stream().flatMap(pack -> pack.decisions().stream()))
+                .toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.dockerfilegen.GenerationRequest;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.pack.Packs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -150,7 +151,7 @@ class ModuleGoalsTest {
                         goal.configurator,
                         session,
                         running,
-                        new SharedState(null, null, new SessionModules(session, goal.projectBuilder), null))
+                        new SharedState(null, Packs.NONE, null, new SessionModules(session, goal.projectBuilder), null))
                 .of(input);
     }
 

@@ -37,9 +37,8 @@ public final class TomcatWar implements Framework {
         }
         var server = ServletContainer.of(facts);
         var image = context.images()
-                .image("tomcat", server.line())
-                .orElseThrow()
-                .at(context.choices().registry());
+                .image("tomcat", server.line(), context.choices().registry())
+                .orElseThrow();
         return Optional.of(exploded(
                         facts,
                         new TomcatUnpacking(SiblingJars.names(facts), Application.TOMCAT_STAGE, image),

@@ -1,0 +1,109 @@
+package io.github.dockerfilegen.mojo;
+
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.XmlElement;
+import io.github.dockerfilegen.pack.Pack;
+import io.github.dockerfilegen.pack.PackReader;
+import io.github.dockerfilegen.pack.Packs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugin.logging.Log;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/** The packs among the dependencies that a POM adds to this plugin. */
+final class PluginPacks {
+
+    private PluginPacks() {}
+
+    /**
+     * The packs, in the order of the class path: a pack comes before those that it depends on itself.
+     *
+     * @param log gets a warning about a dependency that is no pack
+     * @throws DockerfileGenException when a pack cannot be read, or has a default for a parameter that there is not
+     */
+    static Packs of(MojoExecution execution, Log log) {
+        var added = Optional.ofNullable(execution.getPlugin())
+                .map(plugin -> plugin.getDependencies())
+                .orElse(List.of());
+        if (added.isEmpty()) {
+            return Packs.NONE;
+        }
+        var descriptor = execution.getMojoDescriptor().getPluginDescriptor();
+        var packs = new ArrayList<Pack>();
+        for (var artifact : descriptor.getArtifacts()) {
+            var found = artifact.getFile() == null || isThis(artifact, descriptor)
+                    ? Optional.<Pack>empty()
+                    : PackReader.read(name(artifact), artifact.getFile().toPath(), descriptor.getVersion());
+            found.ifPresent(packs::add);
+            if (found.isEmpty() && added.stream().anyMatch(dependency -> isOf(artifact, dependency))) {
+                log.warn("The dependency " + name(artifact) + " of this plugin is no pack: it has no " + Pack.FOLDER
+                        + "pack.xml. Remove it from the plugin's <dependencies>.");
+            }
+        }
+        packs.forEach(pack -> requireParameters(pack, descriptor));
+        return new Packs(packs);
+    }
+
+    private static boolean isThis(Artifact artifact, PluginDescriptor descriptor) {
+        return artifact.getArtifactId().equals(descriptor.getArtifactId())
+                && artifact.getGroupId().equals(descriptor.getGroupId());
+    }
+
+    private static boolean isOf(Artifact artifact, Dependency dependency) {
+        return artifact.getArtifactId().equals(dependency.getArtifactId())
+                && artifact.getGroupId().equals(dependency.getGroupId());
+    }
+
+    private static String name(Artifact artifact) {
+        return artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" + artifact.getBaseVersion();
+    }
+
+    /** A pack may set what determines the files: the parameters that {@code generate} and {@code check} have both. */
+    private static void requireParameters(Pack pack, PluginDescriptor descriptor) {
+        var known = parameters(descriptor, "generate");
+        known.retainAll(parameters(descriptor, "check"));
+        known.remove("skip");
+        pack.configuration().children().stream()
+                .map(XmlElement::name)
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new DockerfileGenException("<" + name + "> in <configuration> of the pack " + pack.name()
+                            + " is not a parameter that a pack can set. These are " + String.join(", ", known) + ".");
+                });
+    }
+
+    private static List<String> parameters(PluginDescriptor descriptor, String goal) {
+        return new ArrayList<>(descriptor.getMojo(goal).getParameters().stream()
+                .filter(parameter -> parameter.isEditable())
+                .map(parameter -> parameter.getName())
+                .sorted()
+                .toList());
+    }
+
+    /** What the packs set for a parameter, the first pack before the others; null for nothing. */
+    static Xpp3Dom preset(Packs packs, String parameter) {
+        Xpp3Dom preset = null;
+        for (var pack : packs.packs()) {
+            for (var element : pack.configuration().all(parameter)) {
+                preset = Xpp3Dom.mergeXpp3Dom(preset, dom(element));
+            }
+        }
+        return preset;
+    }
+
+    private static Xpp3Dom dom(XmlElement element) {
+        var dom = new Xpp3Dom(element.name());
+        if (element.children().isEmpty()) {
+            dom.setValue(element.value());
+        }
+        element.attributes().forEach(dom::setAttribute);
+        element.children().forEach(child -> dom.addChild(dom(child)));
+        return dom;
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.dockerfilegen.policy;
+
+import io.github.dockerfilegen.dockerfile.DockerfileSyntaxException;
+import io.github.dockerfilegen.dockerfile.Instruction;
+import io.github.dockerfilegen.dockerfile.ParsedDockerfile;
+import io.github.dockerfilegen.dockerfile.Stage;
+import io.github.dockerfilegen.policy.UsedImages.Use;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All rules that apply, checked on the text of a Dockerfile as it is written: with the user's own parts, templates and
+ * bumped images.
+ *
+ * @param rules the rules of all packs
+ */
+public record Policy(List<Rule> rules) {
+
+    private static final Pattern ROOT = Pattern.compile("(?i)(?:|root|0+)(?::.*)?");
+
+    public Policy {
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * The rules that a Dockerfile breaks: sentences that name each line with the rule, where that is set and what to
+     * do.
+     *
+     * @param text the Dockerfile
+     * @param images the names of the stages that images are built of
+     * @return none when it keeps to all
+     */
+    public List<String> broken(String text, Set<String> images) {
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        try {
+            var parsed = ParsedDockerfile.parse(text);
+            return rules.stream()
+                    .flatMap(rule -> broken(rule, parsed, images).stream().map(line -> line + rule.broken()))
+                    .toList();
+        } catch (DockerfileSyntaxException e) {
+            return List.of("line " + e.line() + " cannot be read: " + e.getMessage()
+                    + ". Correct the lines of your own or the template that they come from.");
+        }
+    }
+
+    /** The beginning of a sentence for each line that breaks a rule. */
+    private static List<String> broken(Rule rule, ParsedDockerfile file, Set<String> images) {
+        return switch (rule.kind()) {
+            case ALLOWED_REGISTRIES ->
+                images(
+                        file,
+                        "comes from a registry that is not allowed",
+                        use -> rule.values().stream().anyMatch(registry -> isBelow(use, registry)));
+            case ALLOWED_IMAGES ->
+                images(
+                        file,
+                        "is not allowed",
+                        use -> rule.values().stream().anyMatch(pattern -> matches(use, pattern)));
+            case REQUIRE_DIGEST -> images(file, "has no digest", Use::hasDigest);
+            case REQUIRED_LABELS ->
+                finals(file, images)
+                        .flatMap(stage -> rule.values().stream()
+                                .filter(label -> !file.labels(stage).containsKey(label))
+                                .map(label -> "line " + stage.from().line() + ", the image of stage \"" + stage.name()
+                                        + "\" has no label " + label + " ("))
+                        .toList();
+            case FORBID_ROOT ->
+                finals(file, images)
+                        .flatMap(stage -> root(file, stage).stream())
+                        .toList();
+        };
+    }
+
+    private static List<String> images(ParsedDockerfile file, String problem, Predicate<Use> allowed) {
+        return UsedImages.of(file).stream()
+                .filter(use -> !allowed.test(use))
+                .map(use -> "line " + use.line() + ", the image " + use.name() + " " + problem + " (")
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isBelow(Use use, String registry) {
+        return (use.repository() + "/").startsWith(registry.replaceFirst("/+$", "") + "/");
+    }
+
+    private static boolean matches(Use use, String pattern) {
+        var tagged = pattern.lastIndexOf(':') > pattern.lastIndexOf('/');
+        var glob = Stream.of(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+        var name = tagged ? use.fullName() : use.repository();
+        return Stream.of("", "docker.io/", "docker.io/library/")
+                .filter(name::startsWith)
+                .anyMatch(prefix -> name.substring(prefix.length()).matches(glob));
+    }
+
+    /** The stages of images, and the last one, which is built if none is named. */
+    private static Stream<Stage> finals(ParsedDockerfile file, Set<String> images) {
+        var last = file.finalStage();
+        return file.stages().stream()
+                .filter(stage -> images.contains(stage.name())
+                        || last.filter(stage::equals).isPresent());
+    }
+
+    private static Optional<String> root(ParsedDockerfile file, Stage stage) {
+        var user = user(file, stage);
+        if (user.isEmpty()) {
+            return Optional.of(
+                    "line " + stage.from().line() + ", the image of stage \"" + stage.name() + "\" has no USER (");
+        }
+        return user.filter(last -> ROOT.matcher(last.destination()).matches())
+                .map(last -> "line " + last.line() + ", the image of stage \"" + stage.name() + "\" runs as user \""
+                        + last.destination() + "\" (");
+    }
+
+    /** The last one of the stage, or else of the stage that it is based on. */
+    private static Optional<Instruction> user(ParsedDockerfile file, Stage stage) {
+        var chain = new ArrayList<Stage>();
+        for (var next = Optional.of(stage); next.isPresent() && !chain.contains(next.get()); ) {
+            var current = next.get();
+            var user = current.last("USER");
+            if (user.isPresent()) {
+                return user;
+            }
+            chain.add(current);
+            next = file.stages().stream()
+                    .filter(base -> !base.name().isEmpty() && base.name().equalsIgnoreCase(current.image()))
+                    .findFirst();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.dockerfilegen.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dockerfilegen.policy.Rule.Kind;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PolicyTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "eclipse-temurin:21, docker.io, true",
+        "library/eclipse-temurin:21, docker.io, true",
+        "docker.io/library/eclipse-temurin:21, docker.io, true",
+        "eclipse-temurin:21, registry.example.com, false",
+        "registry.example.com/base/jre:21, registry.example.com, true",
+        "registry.example.com/base/jre:21, registry.example.com/base, true",
+        "registry.example.com/base/jre:21, registry.example.com/base/, true",
+        "registry.example.com/basement/jre:21, registry.example.com/base, false",
+        "registry.example.com.evil.org/jre:21, registry.example.com, false",
+        "registry.example.com:5000/jre:21, registry.example.com, false",
+        "registry.example.com:5000/jre:21, registry.example.com:5000, true",
+        "localhost/jre:21, localhost, true",
+        "someone/registry.example.com:21, registry.example.com, false",
+    })
+    void imagesComeFromAllowedRegistries(String image, String registry, boolean allowed) {
+        assertThat(broken(Kind.ALLOWED_REGISTRIES, List.of(registry), "FROM " + image + " AS runtime\nUSER 1\n"))
+                .hasSize(allowed ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eclipse-temurin:21-jre-noble, eclipse-temurin, true",
+        "eclipse-temurin:21-jre-noble, library/eclipse-temurin, true",
+        "eclipse-temurin:21-jre-noble, docker.io/library/eclipse-temurin, true",
+        "eclipse-temurin:21-jre-noble, eclipse-temurin:21-*, true",
+        "eclipse-temurin:17-jre-noble, eclipse-temurin:21-*, false",
+        "eclipse-temurin:21@sha256:0, eclipse-temurin:21, true",
+        "eclipse-temurin-fake:21, eclipse-temurin, false",
+        "evil/eclipse-temurin:21, eclipse-temurin, false",
+        "evil.example.com/eclipse-temurin:21, eclipse-temurin, false",
+        "evil.example.com/library/eclipse-temurin:21, library/eclipse-temurin, false",
+        "gcr.io/distroless/java21-debian13:nonroot, gcr.io/distroless/*, true",
+        "registry.example.com:5000/jre, registry.example.com:5000/*, true",
+    })
+    void imagesHaveAllowedNames(String image, String pattern, boolean allowed) {
+        assertThat(broken(Kind.ALLOWED_IMAGES, List.of(pattern), "FROM " + image + " AS runtime\nUSER 1\n"))
+                .hasSize(allowed ? 0 : 1);
+    }
+
+    @Test
+    void everyImageThatIsUsedCounts() {
+        var text = """
+                # syntax=quay.io/front:1
+                ARG BASE=quay.io/base:1
+                FROM ${BASE} AS build
+                RUN --mount=type=bind,from=quay.io/mounted:1,target=/x true
+                FROM build AS runtime
+                COPY --from=quay.io/copied:1 /a /a
+                COPY --from=build /b /b
+                COPY --from=0 /c /c
+                """;
+
+        assertThat(broken(Kind.ALLOWED_REGISTRIES, List.of("docker.io"), text))
+                .hasSize(4)
+                .anyMatch(line -> line.startsWith("line 1, the image quay.io/front:1 "))
+                .anyMatch(line -> line.startsWith("line 3, the image quay.io/base:1 "))
+                .anyMatch(line -> line.startsWith("line 4, the image quay.io/mounted:1 "))
+                .anyMatch(line -> line.startsWith("line 6, the image quay.io/copied:1 "));
+    }
+
+    @Test
+    void aBrokenRuleSaysWhichWhereAndWhatToDo() {
+        assertThat(broken(Kind.REQUIRE_DIGEST, List.of(), "FROM a:1 AS runtime\n"))
+                .containsExactly(
+                        "line 1, the image a:1 has no digest (requireDigest, set in the pack). Name the image with "
+                                + "its digest in <buildImage>, <runtimeImage> or <copies>, or in the pack's images.");
+    }
+
+    @Test
+    void aDigestIsEnough() {
+        assertThat(broken(Kind.REQUIRE_DIGEST, List.of(), "FROM a@sha256:" + "0".repeat(64) + " AS runtime\n"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"USER root", "USER 0", "USER 0:0", "USER 00", "USER Root:1", "ARG U=0\nUSER $U", "RUN true"})
+    void noImageRunsAsRoot(String lines) {
+        assertThat(broken(Kind.FORBID_ROOT, List.of(), "FROM a:1 AS runtime\n" + lines + "\n"))
+                .singleElement()
+                .asString()
+                .contains("forbidRoot");
+    }
+
+    @Test
+    void otherStagesMayRunAsRoot() {
+        assertThat(broken(
+                        Kind.FORBID_ROOT,
+                        List.of(),
+                        "FROM a:1 AS base\nUSER 7\nFROM a:1 AS build\nUSER root\nFROM base AS runtime\nFROM base\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void labelsCountWhereverTheImageHasThemFrom() {
+        var text = "FROM a:1 AS base\nLABEL a=1\nFROM base AS orders\nLABEL b=2\nFROM base AS runtime\n";
+
+        assertThat(new Policy(List.of(new Rule(Kind.REQUIRED_LABELS, List.of("a", "b"), "the pack")))
+                        .broken(text, Set.of("orders", "runtime")))
+                .singleElement()
+                .asString()
+                .startsWith("line 5, the image of stage \"runtime\" has no label b (requiredLabels = a, b, set in ");
+    }
+
+    @Test
+    void aFileThatCannotBeReadKeepsNoRule() {
+        assertThat(broken(Kind.FORBID_ROOT, List.of(), "FROM a:1 AS runtime\nRUNN true\n"))
+                .containsExactly(
+                        "line 2 cannot be read: unknown instruction: RUNN. Correct the lines of your own or the "
+                                + "template that they come from.");
+    }
+
+    private static List<String> broken(Kind kind, List<String> values, String text) {
+        return new Policy(List.of(new Rule(kind, values, "the pack"))).broken(text, Set.of("runtime"));
+    }
+}
