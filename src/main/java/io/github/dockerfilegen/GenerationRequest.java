@@ -3,9 +3,11 @@ package io.github.dockerfilegen;
 import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.ModuleLoader;
 import io.github.dockerfilegen.maven.reactor.Reactor;
+import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.FileLayout;
 import io.github.dockerfilegen.model.UserChoices;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param force whether edited and foreign files are overwritten
  * @param dryRun whether nothing is written at all
  * @param command the command in the header that generates the file again
+ * @param imports what was taken over from other tools, and what was not
  */
 public record GenerationRequest(
         LoadedModule input,
@@ -32,7 +35,12 @@ public record GenerationRequest(
         Optional<Path> templates,
         boolean force,
         boolean dryRun,
-        HeaderCommand command) {
+        HeaderCommand command,
+        List<Decision> imports) {
+
+    public GenerationRequest {
+        imports = List.copyOf(imports);
+    }
 
     /** Whether the applications of the project's reactor share one Dockerfile. */
     boolean shares(Reactor reactor) {

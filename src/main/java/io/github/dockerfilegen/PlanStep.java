@@ -32,6 +32,7 @@ record PlanStep(ProjectFactsReader reader, Planner planner, Packs packs) {
                 files(plan.files(), folder, request, facts.place().directory().isEmpty()),
                 Stream.of(
                                 packs.decisions(),
+                                request.imports(),
                                 plan.decisions(),
                                 ContextDecision.of(folder, module.reactor()).stream()
                                         .toList())
@@ -53,7 +54,7 @@ record PlanStep(ProjectFactsReader reader, Planner planner, Packs packs) {
                 common,
                 detected.reactor(),
                 files(plan.files(), root, common, true),
-                Stream.of(packs.decisions(), applications.decisions(), plan.decisions())
+                Stream.of(packs.decisions(), common.imports(), applications.decisions(), plan.decisions())
                         .flatMap(List::stream)
                         .toList(),
                 Optional.empty(),

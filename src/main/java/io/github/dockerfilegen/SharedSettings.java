@@ -54,7 +54,11 @@ final class SharedSettings {
                 templates(),
                 common("force", GenerationRequest::force, false),
                 common("dryRun", GenerationRequest::dryRun, false),
-                command(writer.command()));
+                command(writer.command()),
+                applications.stream()
+                        .flatMap(application -> application.imports().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** A module may configure the execution that the writer has from elsewhere, or has not. */

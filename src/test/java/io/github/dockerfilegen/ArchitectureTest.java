@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("maven files source", "model plugins"),
             Map.entry("plan", "model"),
             Map.entry("dockerfile", "model"),
+            Map.entry("imports", "model dockerfile plugins image files"),
             Map.entry("policy", "model dockerfile"),
             Map.entry("pack", "model files catalogue policy"),
             Map.entry(
@@ -45,10 +46,10 @@ class ArchitectureTest {
             Map.entry("output", "model"),
             Map.entry(
                     "root",
-                    "model plugins maven files source plan config listening embedded application framework catalogue jdk build image planner render output policy pack"),
+                    "model plugins maven files source plan config listening embedded application framework catalogue jdk build image planner render output policy pack imports"),
             Map.entry(
                     "mojo",
-                    "root model plugins maven files source plan config listening embedded application framework catalogue jdk build image planner render output policy pack"));
+                    "root model plugins maven files source plan config listening embedded application framework catalogue jdk build image planner render output policy pack imports"));
 
     @Test
     void theModelKnowsNothingButTheJdkAndVersionOrder() {

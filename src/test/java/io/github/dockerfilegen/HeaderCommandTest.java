@@ -8,6 +8,7 @@ import io.github.dockerfilegen.fixtures.TestChoices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -138,7 +139,8 @@ class HeaderCommandTest {
                         request.templates(),
                         request.force(),
                         true,
-                        command));
+                        command,
+                        List.of()));
         assertThat(generated.files().keySet())
                 .extracting(file -> file.text().lines().toList().get(1))
                 .containsOnly(file(generated));

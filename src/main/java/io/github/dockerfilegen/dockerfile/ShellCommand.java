@@ -5,23 +5,25 @@ import java.util.List;
 import java.util.Optional;
 
 /** A simple command of a shell script, assignments before it left out. */
-record ShellCommand(String name, List<ShellWord> arguments, List<ShellWord> redirects) {
+public record ShellCommand(String name, List<ShellWord> arguments, List<ShellWord> redirects) {
 
-    ShellCommand {
+    public ShellCommand {
         arguments = List.copyOf(arguments);
         redirects = List.copyOf(redirects);
     }
 
-    boolean is(String... names) {
+    /** Whether it has one of some names. */
+    public boolean is(String... names) {
         return List.of(names).contains(name);
     }
 
-    List<String> values() {
+    /** The arguments without their quotes. */
+    public List<String> values() {
         return arguments.stream().map(ShellWord::value).toList();
     }
 
     /** Arguments that are no flags. */
-    List<String> plainArguments() {
+    public List<String> plainArguments() {
         return values().stream().filter(argument -> !argument.startsWith("-")).toList();
     }
 
@@ -41,7 +43,7 @@ record ShellCommand(String name, List<ShellWord> arguments, List<ShellWord> redi
     }
 
     /** The value behind {@code -u 1} or {@code --uid=1}. */
-    Optional<String> flagValue(String... names) {
+    public Optional<String> flagValue(String... names) {
         List<String> values = values();
         for (int i = 0; i < values.size(); i++) {
             for (String name : names) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A best-effort split of a RUN text into its simple commands, those in command substitutions included. */
-final class ShellScript {
+public final class ShellScript {
 
     private static final Set<String> TRANSPARENT =
             Set.of("if", "then", "else", "elif", "do", "while", "until", "!", "{", "time", "exec", "command");
@@ -26,7 +26,8 @@ final class ShellScript {
         this.text = text;
     }
 
-    static ShellScript of(Instruction run) {
+    /** The script of a RUN in the form of a shell, or of a list that starts one. */
+    public static ShellScript of(Instruction run) {
         if (!run.execForm()) {
             return parse(run.raw());
         }
@@ -40,7 +41,8 @@ final class ShellScript {
         return script;
     }
 
-    static ShellScript parse(String text) {
+    /** The script in a text. */
+    public static ShellScript parse(String text) {
         ShellScript script = new ShellScript(text);
         while (script.at < text.length()) {
             script.step();
@@ -49,7 +51,8 @@ final class ShellScript {
         return script;
     }
 
-    List<ShellCommand> commands() {
+    /** The commands, in the order of the text. */
+    public List<ShellCommand> commands() {
         return List.copyOf(commands);
     }
 

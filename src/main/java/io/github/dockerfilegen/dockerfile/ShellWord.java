@@ -13,7 +13,7 @@ import java.util.Set;
  * @param quotedDollar whether single quotes keep something from expanding
  * @param scripts the texts of all command substitutions
  */
-record ShellWord(
+public record ShellWord(
         String raw,
         String value,
         Set<String> bareVariables,

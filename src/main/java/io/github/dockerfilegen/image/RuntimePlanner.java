@@ -54,7 +54,6 @@ public final class RuntimePlanner {
         decisions.addAll(variables.decisions());
         var healthcheck = health.plan(layout.service(), ports, base);
         decisions.addAll(health.decisions());
-        decisions.addAll(OtherImagePlugins.about(facts, choices, ports));
         var account = new UserAccount(choices.image().user(), base);
         decisions.addAll(account.decisions());
         var agents = stage.equals(STAGE) ? UserAgents.STAGE : UserAgents.STAGE.inStages(stage);

@@ -1,11 +1,13 @@
 package io.github.dockerfilegen.mojo;
 
 import io.github.dockerfilegen.GenerationRequest;
+import io.github.dockerfilegen.imports.ImportedSettings;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.MojoExecutionConfigurator;
@@ -380,6 +382,11 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
         return false;
     }
 
+    /** What the Dockerfile says that the goal is about to replace; empty for none. */
+    Optional<ImportedSettings> replaced() {
+        return Optional.empty();
+    }
+
     /** Whether the goal writes nothing. */
     boolean dryRun() {
         return false;
@@ -394,11 +401,12 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
         try {
             var shared = SharedState.of(session, projectBuilder, () -> PluginPacks.of(mojoExecution, getLog()));
             var requests = new ModuleGoals(pluginManager, configurator, session, mojoExecution, shared);
+            var presets = Presets.of(project, shared.packs(), replaced());
             run(
                     shared,
-                    shared.packs().hasDefaults()
-                            ? requests.of(project).orElseThrow()
-                            : GoalRequest.of(this, shared, requests));
+                    presets.configurations().isEmpty()
+                            ? GoalRequest.of(this, shared, requests, presets.decisions())
+                            : requests.of(project, presets).orElseThrow());
         } catch (InvalidPathException e) {
             throw new MojoFailureException(FileNameEncoding.explain(e, System.getProperty("sun.jnu.encoding", "")), e);
         } catch (DockerfileGenException e) {

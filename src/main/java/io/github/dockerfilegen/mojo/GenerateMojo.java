@@ -4,7 +4,9 @@ import io.github.dockerfilegen.GenerationRequest;
 import io.github.dockerfilegen.GenerationResult.Done;
 import io.github.dockerfilegen.GenerationResult.Generated;
 import io.github.dockerfilegen.GenerationResult.NothingToDo;
+import io.github.dockerfilegen.imports.ImportedSettings;
 import java.io.File;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -36,6 +38,14 @@ public final class GenerateMojo extends AbstractDockerfileMojo {
     @Parameter(property = "dockerfile-gen.force", defaultValue = "false")
     boolean force;
 
+    private Optional<HandWritten> handWritten = Optional.empty();
+
+    @Override
+    Optional<ImportedSettings> replaced() {
+        handWritten = HandWritten.of(project.getBasedir().toPath(), dockerfile);
+        return handWritten.filter(found -> force).map(HandWritten::settings);
+    }
+
     @Override
     void run(SharedState shared, GenerationRequest request) throws MojoFailureException {
         var result = shared.generator().generate(request);
@@ -48,7 +58,9 @@ public final class GenerateMojo extends AbstractDockerfileMojo {
                     + done.dockerfile().toString().replace(File.separatorChar, '/')
                     + ", which this Maven run has already processed.");
         } else {
+            handWritten.ifPresent(found -> found.log((Generated) result, getLog()));
             new GenerationReport(getLog(), dryRun).log((Generated) result);
+            handWritten.filter(found -> !dryRun).ifPresent(found -> found.keep((Generated) result, getLog()));
         }
         shared.generator().notLoaded(request).forEach(getLog()::info);
     }

@@ -3,6 +3,7 @@ package io.github.dockerfilegen.mojo;
 import io.github.dockerfilegen.GenerationRequest;
 import io.github.dockerfilegen.ModuleRequests;
 import io.github.dockerfilegen.image.base.BaseImages;
+import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DependencyCache;
 import io.github.dockerfilegen.model.FileLayout;
 import io.github.dockerfilegen.model.HealthcheckChoice;
@@ -20,9 +21,11 @@ final class GoalRequest {
      * The request of a goal that Maven has configured.
      *
      * @param requests those of the other modules
+     * @param imports what was taken over from other tools, and what was not
      * @throws io.github.dockerfilegen.model.DockerfileGenException when a parameter makes no sense
      */
-    static GenerationRequest of(AbstractDockerfileMojo goal, SharedState shared, ModuleRequests requests) {
+    static GenerationRequest of(
+            AbstractDockerfileMojo goal, SharedState shared, ModuleRequests requests, List<Decision> imports) {
         return new GenerationRequest(
                 ProjectInput.of(goal.project, goal.session.getRequest()),
                 shared.modules(),
@@ -51,6 +54,7 @@ final class GoalRequest {
                 Optional.ofNullable(goal.templateDirectory).map(File::toPath),
                 goal.force(),
                 goal.dryRun(),
-                CalledCommand.of(goal.mojoExecution, goal.project, goal.session));
+                CalledCommand.of(goal.mojoExecution, goal.project, goal.session),
+                imports);
     }
 }

@@ -23,7 +23,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
  * Lets Maven configure the goal for other modules as if it ran there. Precedence: the module's configuration,
- * properties of the command line, properties of the POM, defaults of packs, defaults.
+ * properties of the command line, properties of the POM, presets, defaults.
  */
 final class ModuleGoals implements ModuleRequests {
 
@@ -51,18 +51,21 @@ final class ModuleGoals implements ModuleRequests {
 
     @Override
     public Optional<GenerationRequest> of(LoadedModule module) {
-        return of(shared.modules().project(module));
+        var project = shared.modules().project(module);
+        return of(project, Presets.of(project, shared.packs(), Optional.empty()));
     }
 
-    /** The same for a module that Maven has loaded. */
-    Optional<GenerationRequest> of(MavenProject project) {
+    /** The same with presets. */
+    Optional<GenerationRequest> of(MavenProject project, Presets presets) {
         try {
             var there = session.clone();
             there.setCurrentProject(project);
-            var execution = execution(project);
+            var execution = execution(project, presets);
             var goal = (AbstractDockerfileMojo) plugins.getConfiguredMojo(Mojo.class, there, execution);
             try {
-                return goal.skip ? Optional.empty() : Optional.of(GoalRequest.of(goal, shared, this));
+                return goal.skip
+                        ? Optional.empty()
+                        : Optional.of(GoalRequest.of(goal, shared, this, presets.decisions()));
             } finally {
                 plugins.releaseMojo(goal, execution);
             }
@@ -74,7 +77,7 @@ final class ModuleGoals implements ModuleRequests {
         }
     }
 
-    private MojoExecution execution(MavenProject project) {
+    private MojoExecution execution(MavenProject project, Presets presets) {
         var descriptor = running.getMojoDescriptor();
         var execution = new MojoExecution(descriptor, id(project), running.getSource());
         configurator.configure(project, execution, true);
@@ -83,7 +86,8 @@ final class ModuleGoals implements ModuleRequests {
         var complete = new Xpp3Dom(CONFIGURATION);
         for (var parameter : descriptor.getParameters()) {
             Optional.ofNullable(Xpp3Dom.mergeXpp3Dom(
-                            withPacks(project, configured.getChild(parameter.getName()), parameter),
+                            withPresets(
+                                    project, configured.getChild(parameter.getName()), presets.of(parameter.getName())),
                             preset(descriptor, parameter),
                             true))
                     .ifPresent(complete::addChild);
@@ -146,14 +150,17 @@ final class ModuleGoals implements ModuleRequests {
                 });
     }
 
-    /** A pack's default is that of a parent POM above all others, but that a property comes before it. */
-    private Xpp3Dom withPacks(MavenProject project, Xpp3Dom configured, Parameter parameter) {
+    /** A preset is what a parent POM above all others would say, but that a property comes before it. */
+    private Xpp3Dom withPresets(MavenProject project, Xpp3Dom configured, Xpp3Dom preset) {
+        if (preset == null) {
+            return configured;
+        }
         var own = configured == null ? null : new Xpp3Dom(configured);
         return own == null
-                        && ParameterText.property(session, project, "dockerfile-gen." + parameter.getName())
+                        && ParameterText.property(session, project, "dockerfile-gen." + preset.getName())
                                 .isPresent()
                 ? null
-                : Xpp3Dom.mergeXpp3Dom(own, PluginPacks.preset(shared.packs(), parameter.getName()));
+                : Xpp3Dom.mergeXpp3Dom(own, preset);
     }
 
     /** The expression and the default that the plugin's descriptor has for a parameter. */

@@ -13,7 +13,6 @@ import org.apache.maven.model.Dependency;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.logging.Log;
-import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** The packs among the dependencies that a POM adds to this plugin. */
 final class PluginPacks {
@@ -84,26 +83,5 @@ final class PluginPacks {
                 .map(parameter -> parameter.getName())
                 .sorted()
                 .toList());
-    }
-
-    /** What the packs set for a parameter, the first pack before the others; null for nothing. */
-    static Xpp3Dom preset(Packs packs, String parameter) {
-        Xpp3Dom preset = null;
-        for (var pack : packs.packs()) {
-            for (var element : pack.configuration().all(parameter)) {
-                preset = Xpp3Dom.mergeXpp3Dom(preset, dom(element));
-            }
-        }
-        return preset;
-    }
-
-    private static Xpp3Dom dom(XmlElement element) {
-        var dom = new Xpp3Dom(element.name());
-        if (element.children().isEmpty()) {
-            dom.setValue(element.value());
-        }
-        element.attributes().forEach(dom::setAttribute);
-        element.children().forEach(child -> dom.addChild(dom(child)));
-        return dom;
     }
 }

@@ -30,6 +30,11 @@ public final class GeneratedFiles {
 
     private GeneratedFiles() {}
 
+    /** Whether a text has the header of a file that this plugin wrote. */
+    public static boolean isOurs(String text) {
+        return Seal.isOn(text);
+    }
+
     /** Those in a folder, not in folders below. */
     public static SortedSet<Path> in(Path folder) {
         var found = new TreeSet<Path>();

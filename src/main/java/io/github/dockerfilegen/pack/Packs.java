@@ -24,11 +24,6 @@ public record Packs(List<Pack> packs) {
         packs = List.copyOf(packs);
     }
 
-    /** Whether a pack sets defaults of parameters. */
-    public boolean hasDefaults() {
-        return packs.stream().anyMatch(pack -> !pack.configuration().children().isEmpty());
-    }
-
     /** The rules of all packs. */
     public Policy policy() {
         return new Policy(packs.stream().flatMap(pack -> pack.rules().stream()).toList());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.model.BuildBase;
@@ -82,20 +83,28 @@ public final class PluginReader {
     }
 
     private XmlElement settings(Object configuration) {
-        return configuration instanceof Xpp3Dom dom ? settings(dom) : XmlElement.NONE;
+        return settings(configuration, expressions::resolve);
     }
 
-    private XmlElement settings(Xpp3Dom dom) {
+    /**
+     * A plugin's configuration, or none.
+     *
+     * @param resolve replaces what is left of expressions in a text
+     */
+    public static XmlElement settings(Object configuration, UnaryOperator<String> resolve) {
+        return configuration instanceof Xpp3Dom dom ? settings(dom, resolve) : XmlElement.NONE;
+    }
+
+    private static XmlElement settings(Xpp3Dom dom, UnaryOperator<String> resolve) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (var name : dom.getAttributeNames()) {
-            attributes.put(name, expressions.resolve(Objects.requireNonNullElse(dom.getAttribute(name), "")));
+            attributes.put(name, resolve.apply(Objects.requireNonNullElse(dom.getAttribute(name), "")));
         }
         var children = new ArrayList<XmlElement>();
         for (var child : dom.getChildren()) {
-            children.add(settings(child));
+            children.add(settings(child, resolve));
         }
-        var value = expressions.resolve(
-                Objects.requireNonNullElse(dom.getValue(), "").strip());
+        var value = resolve.apply(Objects.requireNonNullElse(dom.getValue(), "").strip());
         return new XmlElement(dom.getName(), value, attributes, children);
     }
 }

@@ -1,0 +1,197 @@
+package io.github.dockerfilegen.imports;
+
+import io.github.dockerfilegen.dockerfile.DockerfileSyntaxException;
+import io.github.dockerfilegen.dockerfile.Instruction;
+import io.github.dockerfilegen.dockerfile.ParsedDockerfile;
+import io.github.dockerfilegen.dockerfile.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** A hand-written Dockerfile as settings of this plugin. */
+public final class DockerfileImport {
+
+    private static final Pattern REQUEST = Pattern.compile("https?://[^/\\s\"']+(/[A-Za-z0-9/_.-]*)");
+    private static final List<String> JVM_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
+
+    private final ParsedDockerfile file;
+    private final ImportedSettings settings = new ImportedSettings();
+    private final ImportedRun runs = new ImportedRun(settings);
+    private final ImportedCopy copies;
+    private String directory = "/";
+    private List<String> entrypoint = List.of();
+    private List<String> command = List.of();
+    private Optional<Instruction> start = Optional.empty();
+
+    private DockerfileImport(ParsedDockerfile file, Predicate<String> exists) {
+        this.file = file;
+        this.copies = new ImportedCopy(settings, exists);
+    }
+
+    /**
+     * The settings that a Dockerfile stands for.
+     *
+     * @param text the Dockerfile
+     * @param exists whether the project has a file or a folder of that relative path
+     */
+    public static ImportedSettings of(String text, Predicate<String> exists) {
+        try {
+            var reader = new DockerfileImport(ParsedDockerfile.parse(text), exists);
+            reader.read();
+            return reader.settings;
+        } catch (DockerfileSyntaxException e) {
+            var nothing = new ImportedSettings();
+            nothing.leave("line " + e.line() + ", all of it", "Docker cannot read it either: " + e.getMessage());
+            return nothing;
+        }
+    }
+
+    private void read() {
+        if (file.finalStage().isEmpty()) {
+            return;
+        }
+        var image = chain(file.finalStage().get());
+        file.stages().stream()
+                .filter(stage -> !image.contains(stage))
+                .forEach(stage -> stage.all("RUN").forEach(runs::inBuild));
+        ImportedImage.take(image.get(0).image(), "line " + image.get(0).from().line() + ", FROM", settings);
+        image.forEach(stage -> stage.instructions().stream().skip(1).forEach(this::take));
+        start.ifPresent(this::command);
+        if (start.isEmpty()) {
+            settings.leave("no ENTRYPOINT", "the generated one starts the application");
+        }
+    }
+
+    /** The stages that a stage is made of, the first one first. */
+    private List<Stage> chain(Stage last) {
+        var chain = new ArrayList<>(List.of(last));
+        for (var base = base(last); base.isPresent() && !chain.contains(base.get()); base = base(base.get())) {
+            chain.add(0, base.get());
+        }
+        return chain;
+    }
+
+    private Optional<Stage> base(Stage stage) {
+        return file.stages().stream()
+                .filter(other -> !other.name().isEmpty() && other.name().equalsIgnoreCase(stage.image()))
+                .findFirst();
+    }
+
+    private void take(Instruction instruction) {
+        switch (instruction.keyword()) {
+            case "ENV" -> instruction.arguments().forEach(pair -> variable(instruction, pair));
+            case "LABEL" -> instruction.arguments().forEach(pair -> entry(instruction, "labels", pair));
+            case "MAINTAINER" -> settings.put("labels", "org.opencontainers.image.authors", instruction.raw());
+            case "EXPOSE" ->
+                instruction.arguments().forEach(port -> add(instruction, "ports", port.replaceFirst("/tcp$", "")));
+            case "VOLUME" ->
+                instruction.arguments().stream()
+                        .filter(path -> !path.equals("/tmp"))
+                        .forEach(path -> add(instruction, "volumes", path));
+            case "STOPSIGNAL" -> set(instruction, "stopSignal", instruction.destination());
+            case "USER" -> user(instruction);
+            case "WORKDIR" -> directory(instruction.destination());
+            case "RUN" -> runs.inImage(instruction);
+            case "COPY", "ADD" -> copies.take(instruction, stages(), directory);
+            case "HEALTHCHECK" -> healthcheck(instruction);
+            case "ENTRYPOINT" -> {
+                start = Optional.of(instruction);
+                entrypoint = words(instruction);
+                command = List.of();
+            }
+            case "CMD" -> {
+                start = start.or(() -> Optional.of(instruction));
+                command = words(instruction);
+            }
+            case "ARG" -> {}
+            default -> settings.leave(where(instruction), "write it as lines of your own");
+        }
+    }
+
+    private List<String> stages() {
+        return file.stages().stream().map(Stage::name).toList();
+    }
+
+    private static String where(Instruction instruction) {
+        return "line " + instruction.line() + ", " + instruction.keyword();
+    }
+
+    private void add(Instruction instruction, String parameter, String value) {
+        if (!settings.add(parameter, value)) {
+            settings.leave(where(instruction) + " " + value, "set <" + parameter + ">");
+        }
+    }
+
+    private void set(Instruction instruction, String parameter, String value) {
+        if (!settings.set(parameter, value)) {
+            settings.leave(where(instruction) + " " + value, "set <" + parameter + ">");
+        }
+    }
+
+    private void variable(Instruction instruction, String pair) {
+        var name = pair.replaceFirst("=.*", "");
+        if (JVM_VARIABLES.contains(name)) {
+            settings.append("jvmOptions", pair.substring(name.length() + 1).strip());
+        } else if (!name.equals("JAVA_HOME") && !name.equals("PATH")) {
+            entry(instruction, "env", pair);
+        }
+    }
+
+    private void entry(Instruction instruction, String parameter, String pair) {
+        var words = pair.split("=", 2);
+        if (!file.undefinedVariables(instruction).isEmpty()
+                || words.length < 2
+                || !settings.put(parameter, words[0], words[1])) {
+            settings.leave(where(instruction) + " " + words[0], "set <" + parameter + ">");
+        }
+    }
+
+    /** A name is looked up among the accounts that the file creates. */
+    private void user(Instruction instruction) {
+        var user = instruction.destination();
+        var name = user.replaceFirst(":.*", "");
+        settings.clear("user");
+        if (name.matches("root|0+")) {
+            settings.leave(
+                    where(instruction) + " " + user,
+                    "the image runs as another user; lines of your own before " + "USER run as root");
+        } else if (!user.matches("\\d+(?::\\d+)?")) {
+            runs.account(name).ifPresentOrElse(id -> settings.set("user", id), () -> {
+                if (!name.matches("nonroot|nobody|spring|app|appuser|java|javauser|user|quarkus|micronaut")) {
+                    settings.leave(where(instruction) + " " + user, "set <user> to its number, if files depend on it");
+                }
+            });
+        } else {
+            set(instruction, "user", user);
+        }
+    }
+
+    private void directory(String path) {
+        directory = path.startsWith("/") ? path : (directory + "/" + path).replaceAll("/+", "/");
+    }
+
+    private void healthcheck(Instruction instruction) {
+        var text = String.join(" ", instruction.arguments());
+        var request = REQUEST.matcher(text);
+        if (text.startsWith("NONE")) {
+            settings.set("healthcheck", "off");
+        } else if (!request.find() || !settings.set("healthcheck", request.group(1))) {
+            settings.leave(where(instruction), "set <healthcheck> to a path");
+        }
+    }
+
+    private static List<String> words(Instruction instruction) {
+        return instruction.execForm() ? instruction.arguments() : List.of("sh", "-c", instruction.raw());
+    }
+
+    /** Docker appends CMD to an ENTRYPOINT in the form of a list, and ignores it for one that a shell runs. */
+    private void command(Instruction instruction) {
+        var words = new ArrayList<>(entrypoint);
+        if (entrypoint.isEmpty() || !entrypoint.get(0).equals("sh")) {
+            words.addAll(command);
+        }
+        new ImportedCommand(where(instruction), settings).take(words);
+    }
+}

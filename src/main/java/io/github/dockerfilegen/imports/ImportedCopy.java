@@ -1,0 +1,103 @@
+package io.github.dockerfilegen.imports;
+
+import io.github.dockerfilegen.dockerfile.Instruction;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What COPY and ADD bring into an image, besides the application itself. */
+final class ImportedCopy {
+
+    /** What a build makes of the application: jars and wars, and the layers of frameworks. */
+    private static final Pattern APPLICATION = Pattern.compile(
+            "(?:.*/)?(?:target|build|libs?|layers|extracted|quarkus-app|dependenc(?:y|ies)|snapshot-dependencies"
+                    + "|spring-boot-loader|application|BOOT-INF|META-INF|WEB-INF|app|jre|customjre|javaruntime)(?:/.*)?"
+                    + "|.*\\.[jw]ar|.*\\*.*");
+
+    /** What a stage that also builds copies. */
+    private static final Pattern SOURCES = Pattern.compile(
+            "(?:\\./)?(?:pom\\.xml|mvnw(?:\\.cmd)?|\\.mvn(?:/.*)?|src/?|src/main(?:/.*)?|settings\\.xml)");
+
+    private final ImportedSettings settings;
+    private final Predicate<String> exists;
+
+    /** @param exists whether the project has a file or a folder of that relative path */
+    ImportedCopy(ImportedSettings settings, Predicate<String> exists) {
+        this.settings = settings;
+        this.exists = exists;
+    }
+
+    /**
+     * @param stages the names of the stages before
+     * @param directory the working directory at the instruction
+     */
+    void take(Instruction copy, List<String> stages, String directory) {
+        var from = copy.flag("from").orElse("");
+        var image = !from.isEmpty() && !stages.contains(from.toLowerCase(Locale.ROOT)) && !from.matches("\\d+");
+        for (var source : copy.sources()) {
+            var where = "line " + copy.line() + ", " + copy.keyword() + " " + source;
+            if (from.isEmpty() ? isBuilt(source) : !image && isApplication(source)) {
+                continue;
+            }
+            if (!from.isEmpty() && !image) {
+                settings.leave(where + " from the stage " + from, "set <copies> with <from>build</from>");
+            } else if (image && !from.matches(".*(?:@|:[^/]+$).*")) {
+                settings.leave(where + " from " + from, "the image has no tag; set <copies>");
+            } else if (image || isOfProject(source)) {
+                add(copy, from, source, directory);
+            } else {
+                settings.leave(where, reason(source));
+            }
+        }
+    }
+
+    private static boolean isApplication(String source) {
+        return APPLICATION.matcher(source.replaceFirst("/+$", "")).matches();
+    }
+
+    /** Of the context: the build's result, or what it reads. A file that the project has is neither. */
+    private boolean isBuilt(String source) {
+        return SOURCES.matcher(source).matches()
+                || source.contains("target/")
+                || !source.contains(":") && !isOfProject(source) && isApplication(source);
+    }
+
+    private boolean isOfProject(String source) {
+        var plain = source.replaceFirst("^(?:\\./)+", "").replaceFirst("/+$", "");
+        return !plain.isEmpty()
+                && !plain.equals(".")
+                && !plain.startsWith("/")
+                && !plain.contains("..")
+                && plain.matches("[\\w./@+-]+")
+                && exists.test(plain);
+    }
+
+    private static String reason(String source) {
+        if (source.matches("(?:https?|ftp|git)[:@].*")) {
+            return "write the download as lines of your own, with a checksum";
+        }
+        return source.matches("\\.?/?")
+                ? "the image holds the application alone; name further files in <copies>"
+                : "the module has no such file; set <copies>";
+    }
+
+    private void add(Instruction copy, String from, String source, String directory) {
+        var values = new LinkedHashMap<String, String>();
+        var target = copy.destination();
+        if (!target.startsWith("/")) {
+            target = (directory + "/" + target.replaceFirst("^(?:\\./?)+", "")).replaceAll("/+", "/");
+        }
+        if (!from.isEmpty()) {
+            values.put("from", from);
+        }
+        values.put("source", source.replaceFirst("^(?:\\./)+", ""));
+        values.put("target", target);
+        copy.flag("chmod").filter(mode -> mode.matches("0?[0-7]{3,4}")).ifPresent(mode -> values.put("mode", mode));
+        copy.flag("chown")
+                .filter(owner -> owner.matches("\\d+(?::\\d+)?"))
+                .ifPresent(owner -> values.put("owner", owner));
+        settings.copy(values);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.dockerfilegen.imports;
+
+import io.github.dockerfilegen.image.base.BaseImages;
+import java.util.regex.Pattern;
+
+/** What a base image means for the settings: public images of Java are a kind, others are the runtime image. */
+final class ImportedImage {
+
+    /** Public images with a JRE or a JDK, and those of distributions, into which people install one. */
+    private static final Pattern PUBLIC = Pattern.compile(
+            "(?:(?:docker\\.io/)?(?:library/)?(?:eclipse-temurin|openjdk|amazoncorretto|ibm-semeru-runtimes|ibmjava"
+                    + "|sapmachine|java|maven|tomcat|jetty|alpine|ubuntu|debian|centos|fedora|rockylinux|almalinux"
+                    + "|amazonlinux|busybox|scratch|(?:adoptopenjdk|azul|bellsoft|fabric8|vegardit|azulzulu)/.*)"
+                    + "|gcr\\.io/distroless/.*|(?:public\\.ecr\\.aws/)?(?:amazoncorretto|docker/library)/.*"
+                    + "|mcr\\.microsoft\\.com/openjdk/.*|registry\\.access\\.redhat\\.com/.*"
+                    + "|container-registry\\.oracle\\.com/java/.*|ghcr\\.io/graalvm/.*)(?::[^/]*)?(?:@.*)?");
+
+    private ImportedImage() {}
+
+    /** @param where what names the image, for what cannot be taken over */
+    static void take(String image, String where, ImportedSettings settings) {
+        var kind = BaseImages.namedBy(image);
+        if (PUBLIC.matcher(image).matches()) {
+            if (!kind.equals(BaseImages.DEFAULT)) {
+                settings.set("runtime", kind.word());
+            }
+        } else if (!image.matches(".*(?:@|:[^/]+$).*") || image.contains("$")) {
+            settings.leave(where + " " + image, "it has no fixed tag; set <runtimeImage> to one that has");
+        } else {
+            settings.set("runtimeImage", image);
+        }
+    }
+}

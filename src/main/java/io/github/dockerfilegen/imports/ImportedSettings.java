@@ -1,0 +1,149 @@
+package io.github.dockerfilegen.imports;
+
+import io.github.dockerfilegen.model.XmlElement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Collects settings in the form of this plugin's {@code <configuration>}, and what has no setting. */
+public final class ImportedSettings {
+
+    private static final String USER = "user";
+    private static final Pattern ANY = Pattern.compile("[^\\p{Cntrl}]+");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final Pattern PATH = Pattern.compile("(?:/(?!\\.\\.?(?:/|$))[A-Za-z0-9_.@+-]+)+/?");
+    /** What the parameters take; a value of another form would be an error of a setting that nobody wrote. */
+    private static final Map<String, Pattern> FORMS = Map.of(
+            "ports",
+            Pattern.compile("[1-9]\\d{0,4}(?:/(?:tcp|udp|sctp))?"),
+            "volumes",
+            PATH,
+            USER,
+            Pattern.compile("(?!0+(?::|$))\\d{1,10}(?::\\d{1,10})?"),
+            "packages",
+            Pattern.compile("[a-z0-9][a-z0-9+.-]*(?:=[A-Za-z0-9.+~:-]+)?"),
+            "builderPackages",
+            Pattern.compile("[a-z0-9][a-z0-9+.-]*(?:=[A-Za-z0-9.+~:-]+)?"),
+            "mainClass",
+            Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$.]*"),
+            "stopSignal",
+            Pattern.compile("SIG[A-Z]+[0-9]?|[1-9]\\d?"));
+
+    /** Lists whose values are words of a command, where one may stand twice. */
+    private static final Set<String> WORDS = Set.of("arguments", "entrypointPrefix", "mavenArguments");
+
+    private static final Map<String, Pattern> KEYS = Map.of(
+            "env", NAME,
+            "labels", Pattern.compile("[A-Za-z][A-Za-z0-9._-]*"),
+            "systemProperties", Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*"));
+
+    private final Map<String, XmlElement> texts = new TreeMap<>();
+    private final Map<String, List<XmlElement>> children = new TreeMap<>();
+    private final List<String> left = new ArrayList<>();
+
+    /** Sets a text; the last one holds. Returns whether the parameter can take it. */
+    boolean set(String parameter, String value) {
+        var fits = fits(parameter, value);
+        if (fits) {
+            texts.put(parameter, element(parameter, value));
+        }
+        return fits;
+    }
+
+    /** Adds to a text, behind a blank. */
+    void append(String parameter, String value) {
+        set(parameter, texts.containsKey(parameter) ? texts.get(parameter).value() + " " + value : value);
+    }
+
+    /** Adds a value to a list, once unless it is a word of a command. Returns whether the parameter can take it. */
+    boolean add(String parameter, String value) {
+        var fits = fits(parameter, value);
+        var element = element(parameter.replaceFirst("s$", ""), value);
+        var values = children.computeIfAbsent(parameter, name -> new ArrayList<>());
+        if (fits && (WORDS.contains(parameter) || !values.contains(element))) {
+            values.add(element);
+        }
+        return fits;
+    }
+
+    /** Sets an entry of named values; the last one of a name holds. Returns whether the parameter can take it. */
+    boolean put(String parameter, String key, String value) {
+        var fits = KEYS.get(parameter).matcher(key).matches() && (value.isEmpty() || fits(parameter, value));
+        if (fits) {
+            var entries = children.computeIfAbsent(parameter, name -> new ArrayList<>());
+            entries.removeIf(entry -> entry.name().equals(key));
+            entries.add(element(key, value));
+        }
+        return fits;
+    }
+
+    /** Takes an entry of named values out again, and returns its value; empty for none. */
+    String remove(String parameter, String key) {
+        var entries = children.getOrDefault(parameter, new ArrayList<>());
+        var value = entries.stream()
+                .filter(entry -> entry.name().equals(key))
+                .map(XmlElement::value)
+                .findFirst()
+                .orElse("");
+        entries.removeIf(entry -> entry.name().equals(key));
+        return value;
+    }
+
+    /** Adds files to copy: an element of {@code <copies>}, by the names of its own elements. */
+    void copy(Map<String, String> values) {
+        var elements = new LinkedHashMap<>(values);
+        children.computeIfAbsent("copies", name -> new ArrayList<>())
+                .add(new XmlElement(
+                        "copy",
+                        "",
+                        Map.of(),
+                        elements.entrySet().stream()
+                                .map(entry -> element(entry.getKey(), entry.getValue()))
+                                .toList()));
+    }
+
+    /** Takes all of a parameter out again. */
+    void clear(String parameter) {
+        texts.remove(parameter);
+        children.remove(parameter);
+    }
+
+    /** Notes what has no setting: where it stands, and what to do. */
+    void leave(String what, String remedy) {
+        var line = what + " (" + remedy + ")";
+        if (!left.contains(line)) {
+            left.add(line);
+        }
+    }
+
+    private static boolean fits(String parameter, String value) {
+        // Maven would replace ${...} by values of its own.
+        return !value.contains("${")
+                && ANY.matcher(value).matches()
+                && FORMS.getOrDefault(parameter, ANY).matcher(value).matches();
+    }
+
+    private static XmlElement element(String name, String value) {
+        return new XmlElement(name, value, Map.of(), List.of());
+    }
+
+    /** The element {@code <configuration>}, with the parameters in the order of their names. */
+    public XmlElement configuration() {
+        var parameters = new TreeMap<>(texts);
+        children.forEach((name, values) -> {
+            if (!values.isEmpty()) {
+                parameters.put(name, new XmlElement(name, "", Map.of(), values));
+            }
+        });
+        return new XmlElement("configuration", "", Map.of(), List.copyOf(parameters.values()));
+    }
+
+    /** What has no setting, each with where it stands and what to do. */
+    public List<String> left() {
+        return List.copyOf(left);
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.dockerfilegen.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dockerfilegen.files.XmlReader;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DockerfileImportTest {
+
+    private static final Set<String> FILES = Set.of("conf", "conf/app.yml", "static");
+
+    @Test
+    void whatHasASettingIsTakenOverAndTheRestIsListed() {
+        var settings = read("""
+                FROM maven:3.9-eclipse-temurin-21 AS build
+                RUN apt-get update && apt-get install -y protobuf-compiler maven
+                COPY . .
+                RUN mvn -B -Pproduction -DskipTests -Dflavour=a clean package && npm run docs
+
+                FROM eclipse-temurin:21-jre-alpine
+                MAINTAINER Jane <jane@example.com>
+                LABEL team=shop version="1 & 2"
+                RUN apk add --no-cache tini curl=8.5.0-r0 ttf-dejavu \\
+                    && addgroup -S app && adduser -S -u 1234 -G app app \\
+                    && mkdir -p /data
+                ENV TZ=Europe/Paris JAVA_OPTS="-Xmx512m -Dmode=prod" JAVA_TOOL_OPTIONS=-Xss1m
+                ENV PATH=$PATH:/opt
+                WORKDIR /srv
+                ARG JAR_FILE=target/*.jar
+                COPY --from=build /src/target/app.jar app.jar
+                COPY ${JAR_FILE} other.jar
+                COPY --chown=1234:0 --chmod=640 conf/ ./conf/
+                COPY missing.txt ./
+                COPY --from=busybox:1.37 /bin/busybox /bin/
+                ADD https://example.com/agent.jar /agent.jar
+                EXPOSE 8080/tcp 9090
+                VOLUME ["/data", "/tmp"]
+                STOPSIGNAL SIGINT
+                USER app
+                HEALTHCHECK CMD curl -f http://localhost:8080/health || exit 1
+                ENTRYPOINT ["/sbin/tini", "--", "sh", "-c"]
+                ENTRYPOINT exec java $JAVA_OPTS -javaagent:/agent.jar -Djava.security.egd=file:/dev/./urandom -jar app.jar --spring.profiles.active=prod
+                """);
+
+        assertThat(SettingsFile.text(settings, "Dockerfile")).isEqualTo("""
+                <!-- Taken over from the Dockerfile that was here. This plugin reads it as if a parent POM held it: keep it,
+                     or move the elements to the plugin's <configuration> in the POM, and delete it.
+
+                     Not taken over:
+                     - line 4, RUN npm (set <beforeMaven> or <afterMaven>, if the build needs it)
+                     - line 9, RUN mkdir /data (if the application writes to it, set <volumes>)
+                     - line 19, COPY missing.txt (the module has no such file; set <copies>)
+                     - line 21, ADD https://example.com/agent.jar (write the download as lines of your own, with a checksum)
+                     - line 28, ENTRYPOINT $JAVA_OPTS (pass options to a container in JDK_JAVA_OPTIONS, up to Java 8 in JAVA_TOOL_OPTIONS)
+                     - line 28, ENTRYPOINT -javaagent:/agent.jar (set <javaAgents>)
+                     - line 28, ENTRYPOINT -Djava.security.egd=file:/dev/./urandom (Java needs it no more since version 8) -->
+                <configuration>
+                  <arguments>
+                    <argument>--spring.profiles.active=prod</argument>
+                  </arguments>
+                  <builderPackages>
+                    <builderPackage>protobuf-compiler</builderPackage>
+                  </builderPackages>
+                  <copies>
+                    <copy>
+                      <source>conf/</source>
+                      <target>/srv/conf/</target>
+                      <mode>640</mode>
+                      <owner>1234:0</owner>
+                    </copy>
+                    <copy>
+                      <from>busybox:1.37</from>
+                      <source>/bin/busybox</source>
+                      <target>/bin/</target>
+                    </copy>
+                  </copies>
+                  <env>
+                    <TZ>Europe/Paris</TZ>
+                  </env>
+                  <fonts>true</fonts>
+                  <healthcheck>/health</healthcheck>
+                  <jvmOptions>-Xss1m -Xmx512m</jvmOptions>
+                  <labels>
+                    <org.opencontainers.image.authors>Jane &lt;jane@example.com&gt;</org.opencontainers.image.authors>
+                    <team>shop</team>
+                    <version>1 &amp; 2</version>
+                  </labels>
+                  <mavenArguments>
+                    <mavenArgument>-Pproduction</mavenArgument>
+                    <mavenArgument>-Dflavour=a</mavenArgument>
+                  </mavenArguments>
+                  <packages>
+                    <package>tini</package>
+                    <package>curl=8.5.0-r0</package>
+                  </packages>
+                  <ports>
+                    <port>8080</port>
+                    <port>9090</port>
+                  </ports>
+                  <runtime>alpine</runtime>
+                  <stopSignal>SIGINT</stopSignal>
+                  <systemProperties>
+                    <mode>prod</mode>
+                  </systemProperties>
+                  <user>1234</user>
+                  <volumes>
+                    <volume>/data</volume>
+                  </volumes>
+                </configuration>
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "eclipse-temurin:21-jre | ",
+                "openjdk:8 | ",
+                "ubuntu:22.04 | ",
+                "gcr.io/distroless/java21-debian12:nonroot | runtime=distroless",
+                "registry.access.redhat.com/ubi9/openjdk-21-runtime:1.20 | runtime=ubi",
+                "registry.example.com/base/jre:21 | runtimeImage=registry.example.com/base/jre:21",
+                "someone/java:21 | runtimeImage=someone/java:21",
+                "someone/java | ",
+            })
+    void aPublicImageIsAKindAndAnotherOneIsKept(String image, String setting) {
+        var settings = read("FROM " + image + "\nENTRYPOINT [\"java\", \"-jar\", \"app.jar\"]\n");
+
+        assertThat(settings.configuration().children().stream()
+                        .map(element -> element.name() + "=" + element.value())
+                        .toList())
+                .isEqualTo(setting == null ? List.of() : List.of(setting));
+        assertThat(settings.left())
+                .isEqualTo(
+                        image.equals("someone/java")
+                                ? List.of(
+                                        "line 1, FROM someone/java (it has no fixed tag; set <runtimeImage> to one that has)")
+                                : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ENTRYPOINT [\"java\",\"-cp\",\"/app/*:/lib\",\"com.example.Main\",\"serve\",\"serve\"] | arguments=[serve, serve], mainClass=com.example.Main",
+                "ENTRYPOINT [\"java\",\"org.springframework.boot.loader.launch.JarLauncher\"] | ",
+                "CMD java -Xmx1g -jar /app.jar | jvmOptions=-Xmx1g",
+                "ENTRYPOINT [\"java\",\"-jar\",\"/app.jar\"]\\nCMD [\"a b\"] | arguments=[a b]",
+                "ENTRYPOINT java -jar /app.jar\\nCMD [\"ignored\"] | ",
+                "ENTRYPOINT [\"sh\",\"-c\",\"java -Dx=y -jar /app.jar ${0} ${@}\"] | systemProperties=[y]",
+                "ENTRYPOINT [\"java\",\"--add-opens\",\"java.base/java.lang=ALL-UNNAMED\",\"-jar\",\"a.jar\"] | jvmOptions=--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "ENTRYPOINT [\"dumb-init\",\"--\",\"java\",\"-jar\",\"a.jar\"] | entrypointPrefix=[dumb-init, --], packages=[dumb-init]",
+            })
+    void theCommandIsReadAsDockerRunsIt(String lines, String expected) {
+        var settings = read("FROM eclipse-temurin:21\n" + lines.replace("\\n", "\n") + "\n");
+
+        assertThat(String.join(
+                        ", ",
+                        settings.configuration().children().stream()
+                                .map(element -> element.name() + "="
+                                        + (element.children().isEmpty() ? element.value() : element.texts()))
+                                .toList()))
+                .isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ENTRYPOINT [\"/entrypoint.sh\"] | line 2, ENTRYPOINT /entrypoint.sh (the image starts Java without a script;",
+                "ENV A=${B} | line 2, ENV A (set <env>)",
+                "USER root | line 2, USER root (the image runs as another user",
+                "RUN wget https://example.com/x | line 2, RUN wget (write it as lines of your own before USER",
+                "SHELL [\"bash\",\"-c\"] | line 2, SHELL (write it as lines of your own)",
+                "HEALTHCHECK CMD /check | line 2, HEALTHCHECK (set <healthcheck> to a path)",
+                "COPY . /app/ | line 2, COPY . (the image holds the application alone; name further files in <copies>)",
+                "RUNN x | line 2, all of it (Docker cannot read it either: unknown instruction: RUNN)",
+                "EXPOSE 8000-8010 | line 2, EXPOSE 8000-8010 (set <ports>)",
+                "VOLUME data | line 2, VOLUME data (set <volumes>)",
+            })
+    void whatHasNoSettingIsListed(String line, String left) {
+        assertThat(read("FROM eclipse-temurin:21\n" + line + "\n").left()).anyMatch(text -> text.startsWith(left));
+    }
+
+    @Test
+    void whatIsWrittenIsReadAsItWas() throws Exception {
+        var settings = read(
+                "FROM a/b:1\nENV A=\"<x> & ]]> -- \\\" 'y'\"\nENTRYPOINT [\"java\",\"-jar\",\"a.jar\",\"--a<b\"]\n");
+
+        assertThat(XmlReader.read(SettingsFile.text(settings, "Dockerfile-- x")))
+                .isEqualTo(settings.configuration());
+        assertThat(settings.configuration().text("env/A")).contains("<x> & ]]> -- \" 'y'");
+    }
+
+    private static ImportedSettings read(String text) {
+        return DockerfileImport.of(text, FILES::contains);
+    }
+}
