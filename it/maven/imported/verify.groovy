@@ -1,0 +1,10 @@
+String log = new File(basedir, 'build.log').text
+assert log.contains('Dockerfile was written by hand. -Ddockerfile-gen.force=true replaces it, keeps it as Dockerfile.bak, and takes over into dockerfile-gen.xml: arguments, copies, entrypointPrefix, env, mavenArguments, packages, ports, stopSignal, systemProperties, user')
+assert log.contains('taken over from jib-maven-plugin: env, labels (its configuration; what is set here comes before it)')
+assert log.contains('not taken over from jib-maven-plugin, <workingDirectory> (the generated file has its own)')
+assert log.contains('not taken over from Dockerfile: line 8, RUN curl (write it as lines of your own before USER, if the application needs it)')
+assert log.contains('dockerfile-gen.xml: created')
+assert log.contains('Dockerfile, .dockerignore: unchanged')
+assert log.contains('Dockerfile, .dockerignore: up to date')
+assert new File(basedir, 'Dockerfile.bak').text.startsWith('FROM maven:3.9-eclipse-temurin-17 AS build\nWORKDIR /src\n')
+evaluate(new File(basedir, '../../../../../it/compare.groovy'))
