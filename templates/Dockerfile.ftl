@@ -1,4 +1,4 @@
-<#-- Always the Dockerfile; reads syntax, builder.template, probe, images. -->
+<#-- Always the Dockerfile; reads syntax, builder, probe, images. -->
 <#list syntax as image>
 # syntax=[=image]
 </#list>

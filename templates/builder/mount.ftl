@@ -1,4 +1,4 @@
-<#-- dependencyCache=mount: downloads stay in cache mounts; reads builder.image, toolchains, sources, preparation, caches, command. -->
+<#-- dependencyCache=mount: downloads stay in cache mounts; reads builder. -->
 <#import "/builder/base.ftl" as base>
 # build compiles the application from its sources
 <@base.from "build"/>

@@ -1,4 +1,4 @@
-<#-- A war served by Tomcat as ROOT; reads image.application.artifact, image.application.unpacking.image. -->
+<#-- A war served by Tomcat as ROOT; reads image.application.artifact, image.application.unpacking. -->
 <#include "/application/war/exploded.ftl">
 
 # [=image.application.unpacking.serverStage] prepares Tomcat for any user and a read-only file system: work directory in /tmp, no access log file

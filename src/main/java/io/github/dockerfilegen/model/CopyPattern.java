@@ -9,6 +9,7 @@ package io.github.dockerfilegen.model;
  */
 public record CopyPattern(String source, String destination) implements Text {
 
+    /** The arguments as they stand in a Dockerfile. */
     @Override
     public String toString() {
         return CopyInstruction.words(

@@ -33,6 +33,7 @@ public final class DockerText implements Text {
         return text.hashCode();
     }
 
+    /** {@code NAME="value"}, with the quotes that the value needs. */
     @Override
     public String toString() {
         return text;

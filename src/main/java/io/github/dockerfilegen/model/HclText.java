@@ -27,6 +27,7 @@ public final class HclText implements Text {
         return text.hashCode();
     }
 
+    /** The string with its quotes, such as {@code "Dockerfile"}. */
     @Override
     public String toString() {
         return text;

@@ -36,6 +36,7 @@ public record IgnorePattern(String text) implements Text {
         return new IgnorePattern("!" + text);
     }
 
+    /** The line as it stands in the file, such as {@code src/} or {@code !src/}. */
     @Override
     public String toString() {
         return text;

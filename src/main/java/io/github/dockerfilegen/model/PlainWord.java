@@ -23,6 +23,7 @@ public record PlainWord(String value) implements Text {
         return new PlainWord(application + "-" + value);
     }
 
+    /** The word as it is, such as {@code /app} or {@code 185:0}. */
     @Override
     public String toString() {
         return value;

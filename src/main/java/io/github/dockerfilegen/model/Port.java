@@ -39,7 +39,7 @@ public record Port(int number, String protocol) implements Comparable<Port>, Tex
         return number != other.number ? Integer.compare(number, other.number) : protocol.compareTo(other.protocol);
     }
 
-    /** The port as it stands after {@code EXPOSE}. */
+    /** The port as it stands after {@code EXPOSE}: {@code 8080}, {@code 5353/udp}. */
     @Override
     public String toString() {
         return protocol.equals("tcp") ? Integer.toString(number) : number + "/" + protocol;

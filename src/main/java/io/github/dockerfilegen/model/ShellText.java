@@ -130,6 +130,7 @@ public final class ShellText implements Text {
         return text.hashCode();
     }
 
+    /** The text as it stands behind {@code RUN}, with the quotes that the shell needs. */
     @Override
     public String toString() {
         return text;

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * The account that the runtime stage creates for the application.
  *
- * @param options options of {@code useradd} and {@code groupadd} where the base image has an account of the same id
+ * @param options options of {@code useradd} and {@code groupadd}, for a base image that may have an account of the same
+ *     id; none for the default user
  * @param uid the number of the user
  * @param gid the number of the group
  * @param group the name of the group

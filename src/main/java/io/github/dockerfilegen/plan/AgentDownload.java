@@ -8,8 +8,8 @@ import java.util.List;
  * The stage that downloads Java agents.
  *
  * @param stage the stage's name
- * @param goal Maven's goal that downloads one, as a word
- * @param artifacts the agents, {@code groupId:artifactId:version}, a word each
+ * @param goal Maven's goal that downloads an agent, as a shell word
+ * @param artifacts the agents, {@code groupId:artifactId:version}, a shell word each
  */
 public record AgentDownload(PlainWord stage, ShellText goal, List<ShellText> artifacts) {
 

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The content of the bake file.
  *
- * @param dockerfile the Dockerfile's name
+ * @param dockerfile the Dockerfile's name, a string with its quotes
  * @param targets the names of the final stages, which are also the names of the targets and images
  */
 public record BakePlan(HclText dockerfile, List<PlainWord> targets) implements FileModel {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param installations packages to install; none or one
  * @param trustStores certificates to trust; none or one
- * @param env {@code NAME="value"} in the order of their names
+ * @param env environment variables, {@code NAME="value"}, in the order of their names
  */
 public record BuilderBase(List<PackageInstallation> installations, List<TrustStore> trustStores, List<DockerText> env) {
 

@@ -10,18 +10,19 @@ import java.util.List;
 /**
  * The build stage, and the stages before it.
  *
- * @param template the template under {@code builder/}
- * @param platform the variable with the platform of the build stage, if that is not the target platform; none or one
+ * @param template the template under {@code builder/}: {@code mount} or {@code layer}
+ * @param platform the name of the variable with the platform of the build stage, {@code BUILDPLATFORM}; none for the
+ *     target platform
  * @param image the build image
  * @param toolchains the lines of Maven's {@code toolchains.xml}, as shell words; none if the build needs no such file
- * @param sources everything that the build reads
- * @param caches cache mounts besides the local repository
- * @param preparation shell commands to run before Maven
+ * @param sources copies everything that the build reads
+ * @param caches cache mounts besides Maven's local repository
+ * @param preparation shell commands that prepare the project's files for Maven; usually none
  * @param bases the stage that completes the build image; none or one
  * @param args build arguments with their defaults, {@code NAME="value"}
  * @param before the user's commands to run before Maven
- * @param command Maven's command line, broken into lines
- * @param after the user's commands to run behind it
+ * @param command Maven's command line, in lines that backslashes have to join
+ * @param after the user's commands to run behind Maven
  * @param alone how Maven runs outside the project
  * @param warmUp the stages that create the dependency layer; none with a cache mount
  */

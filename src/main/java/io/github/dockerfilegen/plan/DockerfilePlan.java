@@ -4,12 +4,12 @@ import io.github.dockerfilegen.model.ImageReference;
 import java.util.List;
 
 /**
- * The content of the Dockerfile: the data model of the templates.
+ * The content of the Dockerfile: its stages in their order.
  *
- * @param syntax the frontend image; none or one
+ * @param syntax the image of the Dockerfile frontend; none or one
  * @param builder the build stage
  * @param probe the stage that compiles the health check client; none or one
- * @param images the images that the file can build, each with its own final stage
+ * @param images the images that the file can build, each with its own final stage; one per application
  */
 public record DockerfilePlan(
         List<ImageReference> syntax, BuilderStage builder, List<ProbeStage> probe, List<ImagePlan> images)

@@ -10,11 +10,11 @@ import java.util.List;
  * A {@code COPY} that the user asks for.
  *
  * @param from the stage or image that holds the files; none for the build context
- * @param owner numeric user, or {@code uid:gid}; none for root
- * @param mode octal permissions; none for those that the files have
+ * @param owner the owner of the files, {@code uid} or {@code uid:gid}; none for root
+ * @param mode octal permissions of the files; none for those that the files have
  * @param folders the folder of the destination, where it has to be made before: Docker would give it the mode of the
  *     files; none or one
- * @param copy the source and the destination
+ * @param copy the source, which may have stars, and the destination
  */
 public record ExtraCopy(
         List<PlainWord> from, List<PlainWord> owner, List<PlainWord> mode, List<ShellText> folders, Text copy) {

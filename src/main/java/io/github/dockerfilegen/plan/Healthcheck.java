@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A {@code HEALTHCHECK}.
  *
- * @param sources the class to compile for it; none if the image contains a client
+ * @param sources the name of the class that the command runs, see {@link Program}; none if the image contains a client
  * @param program the files to copy into the image for the command; none if the image contains them
  * @param interval the time between two checks, with its unit
  * @param timeout the longest time for a response, with its unit

@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * The content of the ignore file: exclude everything, include what the build reads, exclude what must never enter.
  *
- * @param included patterns of the files that the build reads besides sources
- * @param secrets patterns of secrets to exclude from these
- * @param sources patterns of the sources; keys and certificates in them belong to the application
+ * @param included patterns of the files that the build reads besides sources, without the {@code !} in front
+ * @param secrets patterns of secrets to exclude from these; none unless a folder is among them
+ * @param sources patterns of the sources, without the {@code !} in front; keys and certificates in them
+ *     belong to the application
  * @param excluded patterns to exclude from every folder, including the sources
  */
 public record IgnorePlan(

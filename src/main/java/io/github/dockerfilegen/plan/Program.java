@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A program whose source the Dockerfile contains, because no base image provides it.
+ * A program whose source is in the Dockerfile, because no base image provides it.
  *
  * @param name the file name without its extension
  * @param lines its source, each line as a shell word

@@ -12,7 +12,7 @@ import java.util.List;
  * @param trusted copies a trust store into images without a shell; none or one
  * @param fixed copies of what changes least: agents, files of other images
  * @param copies copies of files of the project and of its build
- * @param volumes absolute paths
+ * @param volumes the volumes, absolute paths
  * @param stopSignals the signal that stops the application, if it is not Docker's default; none or one
  * @param arguments the default arguments of the application; none or one
  * @param buildLabels labels whose values the build passes

@@ -11,16 +11,17 @@ import java.util.List;
  * The runtime stage: the final stage of an image.
  *
  * @param stage the stage's name
- * @param template the template under {@code runtime/} that creates the user on this kind of base image
+ * @param template the template under {@code runtime/} that creates the user on this kind of base image, without
+ *     its extension
  * @param image the base image
- * @param java the Java feature version of the image
- * @param labels {@code key="value"} in the order of their keys
- * @param env {@code NAME="value"} in the order of their names
+ * @param java the Java feature version of the image, such as 21
+ * @param labels the labels, {@code key="value"} in the order of their keys
+ * @param env environment variables, {@code NAME="value"} in the order of their names
  * @param ports the ports to expose, ascending
  * @param writable the folders that the application may write to
  * @param healthcheck the health check; none or one
- * @param accounts the account to create; none where the base image has it
- * @param user numeric user and group, {@code uid:gid}
+ * @param accounts the account to create; none where the base image has it, or for root; none or one
+ * @param user the numbers of the user and the group that the application runs as, {@code uid:gid}
  * @param entrypoint the command that starts the JVM
  * @param agents the stage that downloads Java agents; none or one
  * @param extras what the user adds

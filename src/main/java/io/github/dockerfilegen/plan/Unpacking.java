@@ -25,7 +25,7 @@ public interface Unpacking {
     /**
      * A template that reads only the artifact.
      *
-     * @param template its name, without its extension
+     * @param template the template's name below {@code application/}, without its extension
      */
     record Template(PlainWord template) implements Unpacking {
 

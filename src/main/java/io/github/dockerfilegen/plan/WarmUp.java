@@ -21,8 +21,8 @@ import java.util.List;
  * @param seed the id of the cache mount with the downloads of earlier builds of this project
  * @param manyPlaceholders the placeholder sources if they are too many for one instruction; one instruction each
  * @param placeholders the placeholder sources
- * @param command Maven's command line over the placeholders
- * @param fallback Maven's command line when the placeholders do not build
+ * @param command Maven's command line over the placeholders, in lines that backslashes have to join
+ * @param fallback Maven's command line when the placeholders do not build, in lines as well
  */
 public record WarmUp(
         List<CopyInstruction> poms,
@@ -43,7 +43,7 @@ public record WarmUp(
      *
      * @param folders its folders, as shell words in several lines
      * @param file its name in those folders, escaped for double quotes in the shell
-     * @param content one line, as a shell word
+     * @param content its only line, as a shell word
      */
     public record Placeholder(List<ShellText> folders, ShellText file, ShellText content) {
         public Placeholder {

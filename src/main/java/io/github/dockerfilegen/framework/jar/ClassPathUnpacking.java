@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A jar and its dependencies, whose order goes into the jar's manifest.
+ * A jar and its dependencies, whose order goes into the jar's manifest, for {@code jar/class-path.ftl}.
  *
- * @param layers the folder in which the build put the dependencies, as a word
- * @param siblings which of them are modules of the same reactor, as an expression of {@code find}; none or one
- * @param systemJars the jars of system scope, a word each
- * @param mainClass the binary name of the class to start, as a word
- * @param before entries of the class path in front of the dependencies, a word each
- * @param after entries behind them, a word each
+ * @param layers the folder in which the build put the dependencies, as a shell word
+ * @param siblings which dependencies are modules of the same reactor, as an expression of {@code find}; none or one
+ * @param systemJars the jars of system scope, a shell word each
+ * @param mainClass the binary name of the class to start, as a shell word
+ * @param before entries of the class path in front of the dependencies, a shell word each
+ * @param after entries of the class path behind the dependencies, a shell word each
  * @param indexed the jar that has an index and stays as it is, behind a jar with the manifest; none or one
  */
 public record ClassPathUnpacking(

@@ -7,11 +7,11 @@ import io.github.dockerfilegen.plan.Unpacking;
 import java.util.List;
 
 /**
- * A war taken apart below Jetty's base.
+ * A war taken apart below Jetty's base, for {@code war/jetty.ftl}.
  *
  * @param siblings the jars of other modules, a pattern of {@code find} each
  * @param server the stage of the server
- * @param settings the lines of {@code start.ini}, a word each
+ * @param settings the lines of {@code start.ini}, a shell word each
  */
 record JettyUnpacking(List<ShellText> siblings, FetchedServer server, List<ShellText> settings) implements Unpacking {
 

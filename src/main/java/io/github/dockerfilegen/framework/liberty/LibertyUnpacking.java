@@ -7,13 +7,13 @@ import io.github.dockerfilegen.plan.Unpacking;
 import java.util.List;
 
 /**
- * A war taken apart below Open Liberty, with the project's configuration.
+ * A war taken apart below Open Liberty, with the project's configuration, for {@code war/open-liberty.ftl}.
  *
  * @param siblings the jars of other modules, a pattern of {@code find} each
  * @param server the stage of the server
- * @param configuration the folder of {@code server.xml}, relative to the build context, as a word
- * @param variables lines of XML that define what the plugin's configuration does, a word each
- * @param openEndpoint a line of XML that has the server listen on every address, as a word
+ * @param configuration the folder of {@code server.xml}, relative to the build context, as a shell word
+ * @param variables lines of XML that define what the plugin's configuration does, a shell word each
+ * @param openEndpoint a line of XML that has the server listen on every address, as a shell word
  */
 record LibertyUnpacking(
         List<ShellText> siblings,

@@ -4,11 +4,11 @@ import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ShellText;
 
 /**
- * The stage that fetches an application server.
+ * The stage that downloads an application server.
  *
  * @param stage the stage's name
- * @param goal Maven's goal that fetches it, as a word
- * @param artifact what is fetched, {@code groupId:artifactId:version:type}, as a word
+ * @param goal Maven's goal that downloads it, as a shell word
+ * @param artifact what is downloaded, {@code groupId:artifactId:version:type}, as a shell word
  */
 public record FetchedServer(PlainWord stage, ShellText goal, ShellText artifact) {
 

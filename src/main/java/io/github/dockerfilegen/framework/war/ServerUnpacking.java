@@ -6,9 +6,10 @@ import io.github.dockerfilegen.plan.Unpacking;
 import java.util.List;
 
 /**
- * A war taken apart below a server that the build fetches, and that needs nothing of the project's besides.
+ * A war taken apart below a server that the build downloads, and that needs nothing else of the project: Payara Micro,
+ * TomEE, WildFly.
  *
- * @param template the template's name, without its ending
+ * @param template the template's name below {@code application/}, without its extension
  * @param siblings the jars of other modules, a pattern of {@code find} each
  * @param server the stage of the server
  */

@@ -7,10 +7,10 @@ import io.github.dockerfilegen.plan.Unpacking;
 import java.util.List;
 
 /**
- * A war taken apart below the Tomcat of an image.
+ * A war taken apart below the Tomcat of an image, for {@code war/tomcat.ftl}.
  *
  * @param siblings the jars of other modules, a pattern of {@code find} each
- * @param serverStage the stage that takes what is needed of the image
+ * @param serverStage the name of the stage that takes what is needed of the image
  * @param image an image with Tomcat
  */
 record TomcatUnpacking(List<ShellText> siblings, PlainWord serverStage, ImageReference image) implements Unpacking {
