@@ -115,7 +115,10 @@ public record OwnParts(String generated, List<OwnPart> parts) {
             var end = end(lines, index, file);
             var own = new ArrayList<>(lines.subList(index, end + 1));
             if (blanks.before()) {
-                for (var left = trailingBlanks(generated) - (blanks.butOne() ? 1 : 0); left > 0; left--) {
+                // Those before another part are that one's: it counts them.
+                var first = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).gap();
+                var trailing = trailingBlanks(generated.subList(first, generated.size()));
+                for (var left = trailing - (blanks.butOne() ? 1 : 0); left > 0; left--) {
                     own.add(0, generated.remove(generated.size() - 1));
                 }
             }

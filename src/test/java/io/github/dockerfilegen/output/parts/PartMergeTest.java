@@ -213,6 +213,19 @@ class PartMergeTest {
         assertThat(OwnParts.in(text, "Dockerfile", base::equals).generated()).isEqualTo(base);
     }
 
+    /** The last of three took the blank line before the first, whose place was then one line too far down. */
+    @Test
+    void partsBesideEachOtherStayTogether() {
+        var part = "# BEGIN custom\nx\n# END custom\n";
+        var text = "a\n\n" + part + part + "\n" + part + "b\nc\n";
+        var base = "a\nb\nc\n";
+
+        assertThat(OwnParts.in(text, "Dockerfile", base::equals).parts())
+                .extracting(OwnPart::gap)
+                .containsExactly(1, 1, 1);
+        assertThat(merge(text, base, base)).isEqualTo(text);
+    }
+
     @Test
     void aMissingLastLineEndIsNoEdit() {
         assertThat(OwnParts.in("a\n# BEGIN custom\n# END custom", "Dockerfile", "a\n"::equals)
