@@ -70,6 +70,7 @@ class UserSettingsTest {
                 copies | - conf /x 0755 app | "app" in <owner> is not a numeric user. Write for example 10001 or 10001:0.
                 copies | - conf - | A <copy> in <copies> has no <target>. Set <source> and <target>, for example
                 buildArgs.a-b | x | "a-b" in <buildArgs> is not the name of a build argument. Write for example REVISION.
+                buildArgs.PATH | x | <PATH> in <buildArgs> has no effect, because the build image sets a variable of that name. Use another name.
                 copies | - conf/*.properties /x | "conf/*.properties" in <copies> has a star, which stands for names in what the build makes and in other images only.
                 certificates | certs/ca.crt,certs/other/ca.crt | Two files in <certificates> are called "ca", which names a certificate in the trust store.
                 certificates | certs/two.crt | "certs/two.crt" in <certificates> holds 2 certificates in PEM form, and Java imports one from a file.

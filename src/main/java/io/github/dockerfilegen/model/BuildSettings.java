@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.model;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -26,6 +27,10 @@ public record BuildSettings(
         List<String> beforeMaven,
         List<String> afterMaven) {
 
+    /** An ENV of the image comes before an ARG of its name (Dockerfile reference, "Using ARG variables"). */
+    private static final Set<String> OF_THE_IMAGE =
+            Set.of("JAVA_HOME", "JAVA_VERSION", "LANG", "LANGUAGE", "LC_ALL", "MAVEN_CONFIG", "MAVEN_HOME", "PATH");
+
     /** Nothing. */
     public static final BuildSettings NONE =
             new BuildSettings(List.of(), List.of(), new TreeMap<>(), List.of(), "", List.of(), List.of());
@@ -46,6 +51,11 @@ public record BuildSettings(
         buildArgs
                 .keySet()
                 .forEach(name -> Form.require(NAME, name, "buildArgs", "the name of a build argument", "REVISION"));
+        buildArgs.keySet().stream().filter(OF_THE_IMAGE::contains).findFirst().ifPresent(name -> {
+            throw new DockerfileGenException("<" + name
+                    + "> in <buildArgs> has no effect, because the build image sets a variable of that name. "
+                    + "Use another name.");
+        });
         beforeMaven.forEach(command -> requireOneLine(command, "beforeMaven"));
         afterMaven.forEach(command -> requireOneLine(command, "afterMaven"));
         mavenArguments.forEach(word -> requireOneLine(word, "mavenArguments"));
