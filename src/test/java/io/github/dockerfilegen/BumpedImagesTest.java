@@ -79,6 +79,14 @@ class BumpedImagesTest {
         assertThat(Files.readString(dockerfile)).contains("EXPOSE 9999", JRE + DIGEST, "\n" + PART + "\nWORKDIR");
     }
 
+    /** People put blank lines around one part and not around another, also where the file has one of its own. */
+    @Test
+    void itStaysBesidePartsWithDifferentBlankLines() throws IOException {
+        edit("WORKDIR /app\n", "\n" + PART + "\nWORKDIR /app\n" + PART);
+        edit("\n# runtime is", "\n\n" + PART + "\n# runtime is");
+        accepted(JRE, JRE + DIGEST);
+    }
+
     @Test
     void itGivesWayToAnotherJavaVersion() throws IOException {
         edit(JRE, "eclipse-temurin:17.0.17_10-jre-noble" + DIGEST);

@@ -48,7 +48,7 @@ record PresentFile(Path path, String text, OwnParts parts, Optional<BumpedImages
         var parts = OwnParts.in(resolved, path.toString(), untouched);
         return untouched.test(parts.generated())
                 ? new PresentFile(path, text, parts, Optional.empty())
-                : OwnParts.alike(resolved, path.toString())
+                : OwnParts.ways(resolved, path.toString())
                         .flatMap(divided -> BumpedImages.in(divided.generated(), generated, untouched).stream()
                                 .map(images -> new PresentFile(
                                         path,

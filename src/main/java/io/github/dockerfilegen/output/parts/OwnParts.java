@@ -3,6 +3,7 @@ package io.github.dockerfilegen.output.parts;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ public record OwnParts(String generated, List<OwnPart> parts) {
         if (found.parts().isEmpty()) {
             return new OwnParts(text, List.of());
         }
-        return choices(found.parts().size())
+        return choices(lines)
                 .map(around -> divide(lines, file, around))
                 .filter(divided -> untouched.test(divided.generated()))
                 .findFirst()
@@ -46,17 +47,15 @@ public record OwnParts(String generated, List<OwnPart> parts) {
     }
 
     /**
-     * The ways to divide a text that do the same with the blank lines around every part: few, for a question that takes
-     * its time.
+     * The ways to divide a text: those that differ in the blank lines around parts.
      *
      * @throws DockerfileGenException when a part is not closed, not opened, or holds another one
      */
-    public static Stream<OwnParts> alike(String text, String file) {
+    public static Stream<OwnParts> ways(String text, String file) {
         var lines = lines(text);
-        var parts = divide(lines, file, List.of()).parts().size();
-        return parts == 0
+        return divide(lines, file, List.of()).parts().isEmpty()
                 ? Stream.of(new OwnParts(text, List.of()))
-                : BLANKS.stream().map(all -> divide(lines, file, Collections.nCopies(parts, all)));
+                : choices(lines).map(around -> divide(lines, file, around)).distinct();
     }
 
     /** Editors leave out the last line end. */
@@ -71,7 +70,16 @@ public record OwnParts(String generated, List<OwnPart> parts) {
      * @param behind whether those behind it do
      * @param butOne whether one of each is generated
      */
-    private record Blanks(boolean before, boolean behind, boolean butOne) {}
+    private record Blanks(boolean before, boolean behind, boolean butOne) {
+
+        /** How many of the blank lines at one side belong to the part. */
+        int of(int lines) {
+            return Math.max(0, lines - (butOne ? 1 : 0));
+        }
+    }
+
+    /** A checksum for each is a matter of milliseconds. */
+    private static final int MOST_WAYS = 2_000;
 
     private static final List<Blanks> BLANKS = List.of(
             new Blanks(false, false, false),
@@ -83,16 +91,46 @@ public record OwnParts(String generated, List<OwnPart> parts) {
             new Blanks(true, true, true));
 
     /** Each part by itself, or all alike where there are too many ways. */
-    private static Stream<List<Blanks>> choices(int parts) {
-        if (parts > 3) {
-            return BLANKS.stream().map(all -> Collections.nCopies(parts, all));
+    private static Stream<List<Blanks>> choices(List<String> lines) {
+        var ways = ways(lines);
+        if (ways.stream().mapToLong(List::size).reduce(1, (all, part) -> Math.min(MOST_WAYS + 1, all * part))
+                > MOST_WAYS) {
+            return BLANKS.stream().map(all -> Collections.nCopies(ways.size(), all));
         }
         var choices = Stream.of(List.<Blanks>of());
-        for (var part = 0; part < parts; part++) {
-            choices = choices.flatMap(chosen -> BLANKS.stream()
+        for (var part : ways) {
+            choices = choices.flatMap(chosen -> part.stream()
                     .map(more -> Stream.concat(chosen.stream(), Stream.of(more)).toList()));
         }
         return choices;
+    }
+
+    /** For each part, the choices that differ: most parts have no blank lines around them. */
+    private static List<List<Blanks>> ways(List<String> lines) {
+        var ways = new ArrayList<List<Blanks>>();
+        var before = 0;
+        for (var index = 0; index < lines.size(); index++) {
+            if (isBegin(lines.get(index))) {
+                before = trailingBlanks(lines.subList(0, index));
+            } else if (isEnd(lines.get(index))) {
+                var taken = new LinkedHashMap<List<Integer>, Blanks>();
+                for (var blanks : BLANKS) {
+                    var behind = leadingBlanks(lines, index + 1);
+                    taken.putIfAbsent(
+                            List.of(blanks.before() ? blanks.of(before) : 0, blanks.behind() ? blanks.of(behind) : 0),
+                            blanks);
+                }
+                ways.add(List.copyOf(taken.values()));
+            }
+        }
+        return ways;
+    }
+
+    /** The blank lines from a line on; the last line of all is the empty one behind the last line end. */
+    private static int leadingBlanks(List<String> lines, int from) {
+        return (int) lines.subList(from, Math.max(from, lines.size() - 1)).stream()
+                .takeWhile(String::isBlank)
+                .count();
     }
 
     private static OwnParts divide(List<String> lines, String file, List<Blanks> around) {
@@ -118,17 +156,14 @@ public record OwnParts(String generated, List<OwnPart> parts) {
                 // Those before another part are that one's: it counts them.
                 var first = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).gap();
                 var trailing = trailingBlanks(generated.subList(first, generated.size()));
-                for (var left = trailing - (blanks.butOne() ? 1 : 0); left > 0; left--) {
+                for (var left = blanks.of(trailing); left > 0; left--) {
                     own.add(0, generated.remove(generated.size() - 1));
                 }
             }
             var begin = index;
             index = end;
             if (blanks.behind()) {
-                var behind = lines.subList(index + 1, lines.size() - 1).stream()
-                        .takeWhile(String::isBlank)
-                        .count();
-                for (var left = behind - (blanks.butOne() ? 1 : 0); left > 0; left--) {
+                for (var left = blanks.of(leadingBlanks(lines, index + 1)); left > 0; left--) {
                     own.add(lines.get(++index));
                 }
             }
