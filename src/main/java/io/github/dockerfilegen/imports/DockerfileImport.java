@@ -8,18 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** A hand-written Dockerfile as settings of this plugin. */
 public final class DockerfileImport {
 
-    private static final Pattern REQUEST = Pattern.compile("https?://[^/\\s\"']+(/[A-Za-z0-9/_.-]*)");
     private static final List<String> JVM_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
 
     private final ParsedDockerfile file;
     private final ImportedSettings settings = new ImportedSettings();
     private final ImportedRun runs = new ImportedRun(settings);
     private final ImportedCopy copies;
+    private final ImportedHealthcheck health = new ImportedHealthcheck(settings);
     private String directory = "/";
     private List<String> entrypoint = List.of();
     private List<String> command = List.of();
@@ -56,9 +55,12 @@ public final class DockerfileImport {
         file.stages().stream()
                 .filter(stage -> !image.contains(stage))
                 .forEach(stage -> stage.all("RUN").forEach(runs::inBuild));
-        ImportedImage.take(image.get(0).image(), "line " + image.get(0).from().line() + ", FROM", settings);
         image.forEach(stage -> stage.instructions().stream().skip(1).forEach(this::take));
+        ImportedImage.take(
+                image.get(0).image(), "line " + image.get(0).from().line() + ", FROM", !runs.installsJava(), settings);
+        runs.packages();
         start.ifPresent(this::command);
+        health.requirePort();
         if (start.isEmpty()) {
             settings.leave("no ENTRYPOINT", "the generated one starts the application");
         }
@@ -92,10 +94,10 @@ public final class DockerfileImport {
                         .forEach(path -> add(instruction, "volumes", path));
             case "STOPSIGNAL" -> set(instruction, "stopSignal", instruction.destination());
             case "USER" -> user(instruction);
-            case "WORKDIR" -> directory(instruction.destination());
+            case "WORKDIR" -> directory(instruction);
             case "RUN" -> runs.inImage(instruction);
-            case "COPY", "ADD" -> copies.take(instruction, stages(), directory);
-            case "HEALTHCHECK" -> healthcheck(instruction);
+            case "COPY", "ADD" -> copies.take(instruction, stages(), this::builds, directory);
+            case "HEALTHCHECK" -> health.take(instruction);
             case "ENTRYPOINT" -> {
                 start = Optional.of(instruction);
                 entrypoint = words(instruction);
@@ -108,6 +110,16 @@ public final class DockerfileImport {
             case "ARG" -> {}
             default -> settings.leave(where(instruction), "write it as lines of your own");
         }
+    }
+
+    /** Whether Maven runs in a stage, or what it made is taken apart there. */
+    private boolean builds(String name) {
+        return file.stages().stream()
+                .filter(stage -> stage.name().equalsIgnoreCase(name)
+                        || name.equals(String.valueOf(file.stages().indexOf(stage))))
+                .flatMap(stage -> chain(stage).stream())
+                .flatMap(stage -> stage.all("RUN").stream())
+                .anyMatch(run -> run.raw().matches("(?s).*(?:\\bmvnw?\\b|jarmode|\\bjar\\b|unzip|jlink|gradle).*"));
     }
 
     private List<String> stages() {
@@ -133,9 +145,20 @@ public final class DockerfileImport {
     private void variable(Instruction instruction, String pair) {
         var name = pair.replaceFirst("=.*", "");
         if (JVM_VARIABLES.contains(name)) {
-            settings.append("jvmOptions", pair.substring(name.length() + 1).strip());
+            options(instruction, pair.substring(name.length() + 1).strip());
         } else if (!name.equals("JAVA_HOME") && !name.equals("PATH")) {
             entry(instruction, "env", pair);
+        }
+    }
+
+    /** One by one, because not every option of a variable may stand among ours. */
+    private void options(Instruction instruction, String options) {
+        if (options.contains("\"")
+                || options.contains("'")
+                || !file.undefinedVariables(instruction).isEmpty()) {
+            settings.leave(where(instruction) + " " + options, "set <jvmOptions>");
+        } else if (!options.isEmpty()) {
+            new ImportedCommand(where(instruction), settings).options(List.of(options.split("\\s+")));
         }
     }
 
@@ -168,18 +191,12 @@ public final class DockerfileImport {
         }
     }
 
-    private void directory(String path) {
-        directory = path.startsWith("/") ? path : (directory + "/" + path).replaceAll("/+", "/");
-    }
-
-    private void healthcheck(Instruction instruction) {
-        var text = String.join(" ", instruction.arguments());
-        var request = REQUEST.matcher(text);
-        if (text.startsWith("NONE")) {
-            settings.set("healthcheck", "off");
-        } else if (!request.find() || !settings.set("healthcheck", request.group(1))) {
-            settings.leave(where(instruction), "set <healthcheck> to a path");
+    private void directory(Instruction instruction) {
+        var path = instruction.destination();
+        if (!path.replaceFirst("/+$", "").matches("|/?app")) {
+            settings.leave(where(instruction) + " " + path, "the application runs in /app; write other paths in full");
         }
+        directory = path.startsWith("/") ? path : (directory + "/" + path).replaceAll("/+", "/");
     }
 
     private static List<String> words(Instruction instruction) {

@@ -44,6 +44,9 @@ final class ImportedCommand {
         while (java < words.size() && !JAVA.matcher(words.get(java)).matches()) {
             java++;
         }
+        if (java == words.size() && words.get(0).matches("(?:.*/)?catalina\\.sh")) {
+            return;
+        }
         if (java == words.size()) {
             leave(
                     String.join(" ", words),
@@ -92,13 +95,12 @@ final class ImportedCommand {
 
     /** Takes options over, up to what starts. */
     void options(List<String> words) {
+        var jar = false;
         for (var at = 0; at < words.size(); at++) {
             var word = words.get(at);
             if (word.equals("-jar")) {
-                arguments(words, at + 2);
-                return;
-            }
-            if (CLASS_PATH.contains(word)) {
+                jar = true;
+            } else if (CLASS_PATH.contains(word)) {
                 at++;
             } else if (TWO_WORDS.contains(word) && at + 1 < words.size()) {
                 settings.append("jvmOptions", word + "=" + words.get(++at));
@@ -107,7 +109,7 @@ final class ImportedCommand {
             } else if (VARIABLE.matcher(word).matches()) {
                 variable(word);
             } else {
-                if (!LAUNCHER.matcher(word).matches() && !settings.set("mainClass", word)) {
+                if (!jar && !LAUNCHER.matcher(word).matches() && !settings.set("mainClass", word)) {
                     leave(word, "set <mainClass>");
                 }
                 arguments(words, at + 1);
@@ -155,6 +157,10 @@ final class ImportedCommand {
     }
 
     private void arguments(List<String> words, int from) {
+        if (words.stream().skip(from).anyMatch(word -> word.endsWith(".war"))) {
+            leave(String.join(" ", words.subList(from, words.size())), "the image runs the war by itself");
+            return;
+        }
         words.stream().skip(from).filter(word -> !ALL_ARGUMENTS.contains(word)).forEach(word -> {
             if (word.contains("$") || !settings.add("arguments", word)) {
                 leave(word, "no shell replaces variables; set <arguments>");

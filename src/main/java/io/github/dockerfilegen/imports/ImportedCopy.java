@@ -18,7 +18,8 @@ final class ImportedCopy {
 
     /** What a stage that also builds copies. */
     private static final Pattern SOURCES = Pattern.compile(
-            "(?:\\./)?(?:pom\\.xml|mvnw(?:\\.cmd)?|\\.mvn(?:/.*)?|src/?|src/main(?:/.*)?|settings\\.xml)");
+            "(?:\\./)?(?:pom\\.xml|mvnw(?:\\.cmd)?|\\.mvn(?:/.*)?|src/?|src/main/?|src/main/(?:java|kotlin)/?"
+                    + "|settings\\.xml)");
 
     private final ImportedSettings settings;
     private final Predicate<String> exists;
@@ -30,19 +31,24 @@ final class ImportedCopy {
     }
 
     /**
-     * @param stages the names of the stages before
+     * @param stages the names of all stages
+     * @param builds whether a stage, by its name or number, makes the application: what it leaves is the application
      * @param directory the working directory at the instruction
      */
-    void take(Instruction copy, List<String> stages, String directory) {
+    void take(Instruction copy, List<String> stages, Predicate<String> builds, String directory) {
         var from = copy.flag("from").orElse("");
         var image = !from.isEmpty() && !stages.contains(from.toLowerCase(Locale.ROOT)) && !from.matches("\\d+");
         for (var source : copy.sources()) {
             var where = "line " + copy.line() + ", " + copy.keyword() + " " + source;
-            if (from.isEmpty() ? isBuilt(source) : !image && isApplication(source)) {
+            if (from.isEmpty() ? isBuilt(source) : !image && builds.test(from) && isApplication(source)) {
                 continue;
             }
             if (!from.isEmpty() && !image) {
-                settings.leave(where + " from the stage " + from, "set <copies> with <from>build</from>");
+                settings.leave(
+                        where + " from the stage " + from,
+                        builds.test(from)
+                                ? "set <copies> with <from>build</from>"
+                                : "make it in <beforeMaven> or <afterMaven>, and set <copies> with <from>build</from>");
             } else if (image && !from.matches(".*(?:@|:[^/]+$).*")) {
                 settings.leave(where + " from " + from, "the image has no tag; set <copies>");
             } else if (image || isOfProject(source)) {
@@ -92,7 +98,7 @@ final class ImportedCopy {
         if (!from.isEmpty()) {
             values.put("from", from);
         }
-        values.put("source", source.replaceFirst("^(?:\\./)+", ""));
+        values.put("source", source.replaceFirst("^(?:\\./)+", "").replaceFirst("^(?!/)", from.isEmpty() ? "" : "/"));
         values.put("target", target);
         copy.flag("chmod").filter(mode -> mode.matches("0?[0-7]{3,4}")).ifPresent(mode -> values.put("mode", mode));
         copy.flag("chown")

@@ -11,16 +11,24 @@ final class ImportedImage {
             "(?:(?:docker\\.io/)?(?:library/)?(?:eclipse-temurin|openjdk|amazoncorretto|ibm-semeru-runtimes|ibmjava"
                     + "|sapmachine|java|maven|tomcat|jetty|alpine|ubuntu|debian|centos|fedora|rockylinux|almalinux"
                     + "|amazonlinux|busybox|scratch|(?:adoptopenjdk|azul|bellsoft|fabric8|vegardit|azulzulu)/.*)"
-                    + "|gcr\\.io/distroless/.*|(?:public\\.ecr\\.aws/)?(?:amazoncorretto|docker/library)/.*"
+                    + "|gcr\\.io/distroless/.*|public\\.ecr\\.aws/(?:amazonlinux|amazoncorretto|docker/library)/.*"
                     + "|mcr\\.microsoft\\.com/openjdk/.*|registry\\.access\\.redhat\\.com/.*"
                     + "|container-registry\\.oracle\\.com/java/.*|ghcr\\.io/graalvm/.*)(?::[^/]*)?(?:@.*)?");
 
     private ImportedImage() {}
 
-    /** @param where what names the image, for what cannot be taken over */
-    static void take(String image, String where, ImportedSettings settings) {
+    /**
+     * @param where what names the image, for what cannot be taken over
+     * @param hasJava whether Java is in it: nobody installs one into it
+     */
+    static void take(String image, String where, boolean hasJava, ImportedSettings settings) {
         var kind = BaseImages.namedBy(image);
-        if (PUBLIC.matcher(image).matches()) {
+        if (image.matches(".*:[^/]*jdk.*")) {
+            settings.leave(where + " " + image, "the image has a JRE; set <runtimeImage> if it compiles at run time");
+        }
+        if (!hasJava && !PUBLIC.matcher(image).matches()) {
+            settings.leave(where + " " + image, "it has no Java of its own; set <runtimeImage> to an image that has");
+        } else if (PUBLIC.matcher(image).matches()) {
             if (!kind.equals(BaseImages.DEFAULT)) {
                 settings.set("runtime", kind.word());
             }

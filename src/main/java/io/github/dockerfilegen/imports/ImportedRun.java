@@ -3,6 +3,9 @@ package io.github.dockerfilegen.imports;
 import io.github.dockerfilegen.dockerfile.Instruction;
 import io.github.dockerfilegen.dockerfile.ShellCommand;
 import io.github.dockerfilegen.dockerfile.ShellScript;
+import io.github.dockerfilegen.image.base.BaseImages;
+import io.github.dockerfilegen.model.XmlElement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +19,9 @@ final class ImportedRun {
     private static final Set<String> MANAGERS = Set.of("apt-get", "apt", "apk", "microdnf", "dnf", "yum");
     /** The image has them, or has its own: the JDK, Maven, what prepares a download. */
     private static final Pattern BROUGHT = Pattern.compile(
-            "openjdk.*|default-j(?:dk|re).*|java-.*|temurin.*|maven|ca-certificates.*|gnupg2?|shadow|sudo");
+            "openjdk.*|default-j(?:dk|re).*|java-.*|temurin.*|maven|ca-certificates.*|gnupg2?|shadow(?:-utils)?|sudo");
+
+    private static final Pattern JAVA = Pattern.compile("openjdk.*|default-j(?:dk|re).*|java-.*|temurin.*|zulu.*");
 
     private static final Pattern FONTS =
             Pattern.compile("fontconfig|(?:fonts?|ttf)-dejavu.*|dejavu-.*fonts|ttf-.*|fonts-.*|.*freetype.*");
@@ -51,6 +56,16 @@ final class ImportedRun {
 
     private final ImportedSettings settings;
     private final Map<String, String> accounts = new HashMap<>();
+    private final List<Installed> installed = new ArrayList<>();
+    private boolean java;
+
+    /**
+     * A package of the image.
+     *
+     * @param manager the program that installs it
+     * @param where the instruction, for messages
+     */
+    private record Installed(String manager, String name, String where) {}
 
     ImportedRun(ImportedSettings settings) {
         this.settings = settings;
@@ -61,19 +76,40 @@ final class ImportedRun {
         return Optional.ofNullable(accounts.get(name));
     }
 
+    /** Whether a RUN of the image installs Java. */
+    boolean installsJava() {
+        return java;
+    }
+
+    /** Takes the packages of the image over, if its kind has the same manager. */
+    void packages() {
+        var kind = settings.text("runtime").isEmpty() ? BaseImages.DEFAULT.word() : settings.text("runtime");
+        for (var found : installed) {
+            var fits = found.manager.equals("apk")
+                    ? kind.equals("alpine")
+                    : found.manager.startsWith("apt") ? kind.equals("jre") : kind.equals("ubi");
+            if (FONTS.matcher(found.name).matches()) {
+                settings.set("fonts", "true");
+            } else if (!fits || !settings.add("packages", found.name)) {
+                settings.leave(
+                        found.where + " " + found.name, "set <packages> to its name in the distribution of the image");
+            }
+        }
+    }
+
     /** An instruction of the image itself. */
     void inImage(Instruction run) {
         for (var command : ShellScript.of(run).commands()) {
             var where = "line " + run.line() + ", " + run.keyword() + " " + command.name();
             if (MANAGERS.contains(command.name())) {
-                install(command, "packages", where);
+                install(command, where);
             } else if (ACCOUNTS.contains(command.name())) {
                 create(command);
             } else if (MAVEN.matcher(command.name()).matches()) {
                 maven(command, where);
             } else if (command.is("mkdir")) {
                 command.plainArguments().stream()
-                        .filter(path -> path.matches("/(?:var|data|logs?|opt|srv|mnt)(?:/.*)?"))
+                        .filter(path -> path.matches("/(?!app(?:/|$)|usr/|etc/|root|home/).+"))
                         .forEach(path ->
                                 settings.leave(where + " " + path, "if the application writes to it, set <volumes>"));
             } else if (command.is("ln", "cp") && command.values().toString().contains("/usr/share/zoneinfo/")) {
@@ -91,32 +127,50 @@ final class ImportedRun {
             if (MAVEN.matcher(command.name()).matches()) {
                 maven(command, where);
             } else if (MANAGERS.contains(command.name())) {
-                install(command, "builderPackages", where);
+                packages(command).forEach(name -> {
+                    if (!command.name().startsWith("apt") || !settings.add("builderPackages", name)) {
+                        settings.leave(where + " " + name, "set <builderPackages>, by its name on Ubuntu");
+                    }
+                });
             } else if (!NEEDLESS.contains(command.name()) && !command.is("mkdir", "cp", "sed", "dos2unix", "cat")) {
                 settings.leave(where, "set <beforeMaven> or <afterMaven>, if the build needs it");
             }
         }
     }
 
-    private void install(ShellCommand command, String parameter, String where) {
+    private void install(ShellCommand command, String where) {
+        java |= command.plainArguments().stream()
+                .anyMatch(name -> JAVA.matcher(name).matches());
+        packages(command).forEach(name -> installed.add(new Installed(command.name(), name, where)));
+    }
+
+    /** What a package manager installs, without what the image has anyway. */
+    private static List<String> packages(ShellCommand command) {
         var words = command.plainArguments();
-        if (words.isEmpty() || !words.get(0).matches("install|add")) {
-            return;
-        }
-        words.stream().skip(1).filter(name -> !BROUGHT.matcher(name).matches()).forEach(name -> {
-            if (FONTS.matcher(name).matches() && parameter.equals("packages")) {
-                settings.set("fonts", "true");
-            } else if (!name.startsWith(".") && !settings.add(parameter, name)) {
-                settings.leave(where + " " + name, "set <" + parameter + ">");
-            }
-        });
+        return words.isEmpty() || !words.get(0).matches("install|add")
+                ? List.of()
+                : words.stream()
+                        .skip(1)
+                        .filter(name -> !BROUGHT.matcher(name).matches() && !name.startsWith("."))
+                        .toList();
     }
 
     private void create(ShellCommand command) {
         var words = command.plainArguments();
         command.flagValue("u", "uid")
+                .map(this::variable)
                 .filter(id -> id.matches("\\d+"))
                 .ifPresent(id -> words.forEach(word -> accounts.put(word, id)));
+    }
+
+    /** The value of a variable that an ENV set before. */
+    private String variable(String word) {
+        var name = word.replaceAll("[${}]", "");
+        return settings.values("env").stream()
+                .filter(entry -> word.startsWith("$") && entry.name().equals(name))
+                .map(XmlElement::value)
+                .findFirst()
+                .orElse(word);
     }
 
     private void zone(ShellCommand command, String where) {

@@ -15,15 +15,19 @@ public final class ImportedSettings {
     private static final String USER = "user";
     private static final Pattern ANY = Pattern.compile("[^\\p{Cntrl}]+");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-    private static final Pattern PATH = Pattern.compile("(?:/(?!\\.\\.?(?:/|$))[A-Za-z0-9_.@+-]+)+/?");
+    /** Outside of the folders that the image has for itself. */
+    private static final Pattern VOLUME = Pattern.compile(
+            "/(?!tmp|dev|proc|sys|etc|usr|s?bin|lib|boot|root|agents|certificates|var/tmp|app/(?:lib|BOOT-INF|META-INF"
+                    + "|WEB-INF|org)|(?:var|var/lib|opt|home|run|mnt|srv|app)/?$)"
+                    + "[A-Za-z0-9_@+-][A-Za-z0-9_.@+-]*(?:/[A-Za-z0-9_@+-][A-Za-z0-9_.@+-]*)*/?");
     /** What the parameters take; a value of another form would be an error of a setting that nobody wrote. */
     private static final Map<String, Pattern> FORMS = Map.of(
             "ports",
-            Pattern.compile("[1-9]\\d{0,4}(?:/(?:tcp|udp|sctp))?"),
+            Pattern.compile("(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d\\d)(?:/(?:tcp|udp|sctp))?"),
             "volumes",
-            PATH,
+            VOLUME,
             USER,
-            Pattern.compile("(?!0+(?::|$))\\d{1,10}(?::\\d{1,10})?"),
+            Pattern.compile("(?!0+(?::|$))\\d{1,9}(?::\\d{1,9})?"),
             "packages",
             Pattern.compile("[a-z0-9][a-z0-9+.-]*(?:=[A-Za-z0-9.+~:-]+)?"),
             "builderPackages",
@@ -31,7 +35,7 @@ public final class ImportedSettings {
             "mainClass",
             Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$.]*"),
             "stopSignal",
-            Pattern.compile("SIG[A-Z]+[0-9]?|[1-9]\\d?"));
+            Pattern.compile("SIG(?:HUP|INT|QUIT|ABRT|KILL|USR1|USR2|ALRM|TERM|CONT|WINCH)|[1-9]\\d?"));
 
     /** Lists whose values are words of a command, where one may stand twice. */
     private static final Set<String> WORDS = Set.of("arguments", "entrypointPrefix", "mavenArguments");
@@ -54,8 +58,11 @@ public final class ImportedSettings {
         return fits;
     }
 
-    /** Adds to a text, behind a blank. */
+    /** Adds a word to a text, behind a blank, once. */
     void append(String parameter, String value) {
+        if (List.of(text(parameter).split(" ")).contains(value)) {
+            return;
+        }
         set(parameter, texts.containsKey(parameter) ? texts.get(parameter).value() + " " + value : value);
     }
 
@@ -91,6 +98,16 @@ public final class ImportedSettings {
                 .orElse("");
         entries.removeIf(entry -> entry.name().equals(key));
         return value;
+    }
+
+    /** What a text is so far; empty for nothing. */
+    String text(String parameter) {
+        return texts.containsKey(parameter) ? texts.get(parameter).value() : "";
+    }
+
+    /** The values of a list or of named values so far, by their elements' names. */
+    List<XmlElement> values(String parameter) {
+        return List.copyOf(children.getOrDefault(parameter, List.of()));
     }
 
     /** Adds files to copy: an element of {@code <copies>}, by the names of its own elements. */

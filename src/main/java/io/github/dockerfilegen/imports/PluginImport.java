@@ -54,7 +54,7 @@ public final class PluginImport {
 
     private void read(Predicate<String> exists) {
         var base = artifactIs(JIB) ? all.text("from/image") : image.text("from");
-        base.ifPresent(name -> ImportedImage.take(name, plugin + ", <from>", settings));
+        base.ifPresent(name -> ImportedImage.take(name, plugin + ", <from>", true, settings));
         image.all("ports/*").stream()
                 .map(XmlElement::value)
                 .map(port -> port.replaceFirst("^.*:", "").replaceFirst("/tcp$", ""))
@@ -114,7 +114,8 @@ public final class PluginImport {
 
     private void named(String parameter, XmlElement entry) {
         if (parameter.equals("env") && JVM_VARIABLES.contains(entry.name())) {
-            settings.append("jvmOptions", entry.value());
+            new ImportedCommand(plugin + ",", settings)
+                    .options(List.of(entry.value().strip().split("\\s+")));
         } else {
             keep(settings.put(parameter, entry.name(), entry.value()), entry.name(), parameter);
         }
@@ -125,7 +126,8 @@ public final class PluginImport {
         var appended = APPENDED.matcher(variable.name());
         if (appended.matches()) {
             if (JVM_VARIABLES.contains(appended.group(1)) && !variable.name().startsWith("BPE_DELIM")) {
-                settings.append("jvmOptions", variable.value());
+                new ImportedCommand(plugin + ",", settings)
+                        .options(List.of(variable.value().strip().split("\\s+")));
             } else if (!variable.name().startsWith("BPE_DELIM")) {
                 settings.leave(plugin + ", " + variable.name(), "set <env>");
             }

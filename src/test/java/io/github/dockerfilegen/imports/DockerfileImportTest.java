@@ -53,6 +53,7 @@ class DockerfileImportTest {
                      Not taken over:
                      - line 4, RUN npm (set <beforeMaven> or <afterMaven>, if the build needs it)
                      - line 9, RUN mkdir /data (if the application writes to it, set <volumes>)
+                     - line 14, WORKDIR /srv (the application runs in /app; write other paths in full)
                      - line 19, COPY missing.txt (the module has no such file; set <copies>)
                      - line 21, ADD https://example.com/agent.jar (write the download as lines of your own, with a checksum)
                      - line 28, ENTRYPOINT $JAVA_OPTS (pass options to a container in JDK_JAVA_OPTIONS, up to Java 8 in JAVA_TOOL_OPTIONS)
@@ -126,6 +127,7 @@ class DockerfileImportTest {
                 "registry.example.com/base/jre:21 | runtimeImage=registry.example.com/base/jre:21",
                 "someone/java:21 | runtimeImage=someone/java:21",
                 "someone/java | ",
+                "public.ecr.aws/amazonlinux/amazonlinux:2023 | ",
             })
     void aPublicImageIsAKindAndAnotherOneIsKept(String image, String setting) {
         var settings = read("FROM " + image + "\nENTRYPOINT [\"java\", \"-jar\", \"app.jar\"]\n");
@@ -153,6 +155,13 @@ class DockerfileImportTest {
                 "ENTRYPOINT java -jar /app.jar\\nCMD [\"ignored\"] | ",
                 "ENTRYPOINT [\"sh\",\"-c\",\"java -Dx=y -jar /app.jar ${0} ${@}\"] | systemProperties=[y]",
                 "ENTRYPOINT [\"java\",\"--add-opens\",\"java.base/java.lang=ALL-UNNAMED\",\"-jar\",\"a.jar\"] | jvmOptions=--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "CMD [\"java\",\"-jar\",\"-Dx=y\",\"/a.jar\",\"serve\"] | arguments=[serve], systemProperties=[y]",
+                "HEALTHCHECK CMD curl http://localhost:8081/up\\nCMD java -jar a.jar | healthcheck=/up, ports=[8081]",
+                "ENV JAVA_TOOL_OPTIONS=\"-Xss1m -cp x -Da=b\"\\nCMD java -Xss1m -jar a.jar | jvmOptions=-Xss1m, systemProperties=[b]",
+                "COPY --from=busybox:1.37 bin/busybox /bin/\\nCMD java -jar a.jar | copies=[busybox:1.37, /bin/busybox, /bin/]",
+                "COPY conf/app.yml ./\\nCMD java -jar a.jar | copies=[conf/app.yml, /]",
+                "ENV ID=77\\nRUN useradd --uid \"$ID\" me\\nUSER me\\nCMD java -jar a.jar | env=[77], user=77",
+                "CMD [\"catalina.sh\",\"run\"] | ",
                 "ENTRYPOINT [\"dumb-init\",\"--\",\"java\",\"-jar\",\"a.jar\"] | entrypointPrefix=[dumb-init, --], packages=[dumb-init]",
             })
     void theCommandIsReadAsDockerRunsIt(String lines, String expected) {
@@ -181,9 +190,43 @@ class DockerfileImportTest {
                 "RUNN x | line 2, all of it (Docker cannot read it either: unknown instruction: RUNN)",
                 "EXPOSE 8000-8010 | line 2, EXPOSE 8000-8010 (set <ports>)",
                 "VOLUME data | line 2, VOLUME data (set <volumes>)",
+                "VOLUME /etc/app | line 2, VOLUME /etc/app (set <volumes>)",
+                "VOLUME /app | line 2, VOLUME /app (set <volumes>)",
+                "EXPOSE 99999 | line 2, EXPOSE 99999 (set <ports>)",
+                "USER 9999999999 | line 2, USER 9999999999 (set <user>)",
+                "STOPSIGNAL SIGFOO | line 2, STOPSIGNAL SIGFOO (set <stopSignal>)",
+                "HEALTHCHECK CMD curl localhost/up | line 2, HEALTHCHECK (set <healthcheck> to a path)",
+                "HEALTHCHECK CMD curl http://localhost/up | HEALTHCHECK (set <healthcheck> to a path, and <ports>)",
+                "RUN dnf install -y shadow tree | line 2, RUN dnf tree (set <packages> to its name in the distribution of the image)",
+                "RUN mkdir /config | line 2, RUN mkdir /config (if the application writes to it, set <volumes>)",
+                "CMD java -jar runner.jar app.war | line 2, CMD app.war (the image runs the war by itself)",
             })
     void whatHasNoSettingIsListed(String line, String left) {
         assertThat(read("FROM eclipse-temurin:21\n" + line + "\n").left()).anyMatch(text -> text.startsWith(left));
+    }
+
+    @Test
+    void whatAnotherStageMakesIsNotTheApplication() {
+        var settings = read("""
+                FROM node:22 AS web
+                RUN npm run build
+                FROM maven:3.9 AS build
+                RUN mvn package
+                FROM registry.example.com/linux:9
+                RUN dnf install -y java-21-headless
+                COPY --from=web /web/build/ /static/
+                COPY --from=build /src/target/a.jar /a.jar
+                CMD java -jar /a.jar
+                """);
+
+        assertThat(settings.configuration().children()).isEmpty();
+        assertThat(settings.left())
+                .containsExactly(
+                        "line 2, RUN npm (set <beforeMaven> or <afterMaven>, if the build needs it)",
+                        "line 7, COPY /web/build/ from the stage web (make it in <beforeMaven> or <afterMaven>, and set "
+                                + "<copies> with <from>build</from>)",
+                        "line 5, FROM registry.example.com/linux:9 (it has no Java of its own; set <runtimeImage> to an "
+                                + "image that has)");
     }
 
     @Test

@@ -1,0 +1,43 @@
+package io.github.dockerfilegen.imports;
+
+import io.github.dockerfilegen.dockerfile.Instruction;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A HEALTHCHECK: off, or a request, of which the path counts. */
+final class ImportedHealthcheck {
+
+    private static final Pattern REQUEST = Pattern.compile("https?://[^/:\\s\"']+(?::(\\d+))?(/[A-Za-z0-9/_.-]*)");
+
+    private final ImportedSettings settings;
+    /** The port of the request; empty for none. */
+    private String probe = "";
+
+    ImportedHealthcheck(ImportedSettings settings) {
+        this.settings = settings;
+    }
+
+    void take(Instruction instruction) {
+        var text = String.join(" ", instruction.arguments());
+        var request = REQUEST.matcher(text);
+        if (text.startsWith("NONE")) {
+            settings.set("healthcheck", "off");
+        } else if (!request.find() || !settings.set("healthcheck", request.group(2))) {
+            settings.leave("line " + instruction.line() + ", HEALTHCHECK", "set <healthcheck> to a path");
+        } else {
+            probe = Optional.ofNullable(request.group(1)).orElse("");
+        }
+    }
+
+    /** A request needs a port. Where nothing exposes one, it names it. */
+    void requirePort() {
+        if (!settings.text("healthcheck").startsWith("/")
+                || !settings.values("ports").isEmpty()) {
+            return;
+        }
+        if (probe.isEmpty() || !settings.add("ports", probe)) {
+            settings.clear("healthcheck");
+            settings.leave("HEALTHCHECK", "set <healthcheck> to a path, and <ports>");
+        }
+    }
+}
