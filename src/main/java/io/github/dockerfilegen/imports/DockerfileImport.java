@@ -209,6 +209,8 @@ public final class DockerfileImport {
         if (entrypoint.isEmpty() || !entrypoint.get(0).equals("sh")) {
             words.addAll(command);
         }
-        new ImportedCommand(where(instruction), settings).take(words);
+        var start = new ImportedCommand(where(instruction), settings);
+        start.take(words);
+        start.fixed(entrypoint);
     }
 }

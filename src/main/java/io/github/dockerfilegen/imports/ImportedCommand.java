@@ -31,6 +31,14 @@ final class ImportedCommand {
         this.settings = settings;
     }
 
+    /** Says that arguments of an ENTRYPOINT become those of CMD, where the image has both. */
+    void fixed(List<String> entrypoint) {
+        var known = settings.values("arguments").size();
+        if (known > 0 && entrypoint.contains(settings.values("arguments").get(0).value())) {
+            leave("arguments", "arguments of docker run replace <arguments>: pass those of the ENTRYPOINT with them");
+        }
+    }
+
     /** Takes a command over. */
     void take(List<String> words) {
         var script = words.size() > 2

@@ -18,6 +18,11 @@ final class ImportedHealthcheck {
     }
 
     void take(Instruction instruction) {
+        if (!instruction.flags().isEmpty()) {
+            settings.leave(
+                    "line " + instruction.line() + ", HEALTHCHECK " + String.join(" ", instruction.flags()),
+                    "the generated one has times of its own");
+        }
         var text = String.join(" ", instruction.arguments());
         var request = REQUEST.matcher(text);
         if (text.startsWith("NONE")) {

@@ -24,7 +24,7 @@ final class ImportedRun {
     private static final Pattern JAVA = Pattern.compile("openjdk.*|default-j(?:dk|re).*|java-.*|temurin.*|zulu.*");
 
     private static final Pattern FONTS =
-            Pattern.compile("fontconfig|(?:fonts?|ttf)-dejavu.*|dejavu-.*fonts|ttf-.*|fonts-.*|.*freetype.*");
+            Pattern.compile("fontconfig|(?:fonts?|ttf)-dejavu.*|dejavu-.*fonts|.*freetype.*");
     /** They prepare or clean up what the generated file does in its own way. */
     private static final Set<String> NEEDLESS = Set.of(
             "rm",
@@ -48,6 +48,9 @@ final class ImportedRun {
             "mv",
             "sync",
             "update-ca-certificates");
+
+    /** What a RUN installs and removes again was for that RUN only. */
+    private static final Set<String> REMOVES = Set.of("remove", "purge", "autoremove", "del", "erase");
 
     private static final Pattern MAVEN = Pattern.compile("(?:.*/)?mvnw?");
     private static final Set<String> ACCOUNTS = Set.of("useradd", "adduser");
@@ -139,6 +142,9 @@ final class ImportedRun {
     }
 
     private void install(ShellCommand command, String where) {
+        var removed = command.plainArguments().stream().findFirst().filter(REMOVES::contains);
+        removed.ifPresent(verb -> installed.removeIf(
+                found -> command.values().contains(found.name) && found.manager.equals(command.name())));
         java |= command.plainArguments().stream()
                 .anyMatch(name -> JAVA.matcher(name).matches());
         packages(command).forEach(name -> installed.add(new Installed(command.name(), name, where)));
@@ -147,11 +153,14 @@ final class ImportedRun {
     /** What a package manager installs, without what the image has anyway. */
     private static List<String> packages(ShellCommand command) {
         var words = command.plainArguments();
-        return words.isEmpty() || !words.get(0).matches("install|add")
+        // apk's virtual packages, such as .build-deps, are deleted in the same RUN.
+        return words.isEmpty()
+                        || !words.get(0).matches("install|add")
+                        || words.stream().anyMatch(n -> n.startsWith("."))
                 ? List.of()
                 : words.stream()
                         .skip(1)
-                        .filter(name -> !BROUGHT.matcher(name).matches() && !name.startsWith("."))
+                        .filter(name -> !BROUGHT.matcher(name).matches())
                         .toList();
     }
 
@@ -160,7 +169,7 @@ final class ImportedRun {
         command.flagValue("u", "uid")
                 .map(this::variable)
                 .filter(id -> id.matches("\\d+"))
-                .ifPresent(id -> words.forEach(word -> accounts.put(word, id)));
+                .ifPresent(id -> words.forEach(word -> accounts.put(variable(word), id)));
     }
 
     /** The value of a variable that an ENV set before. */
@@ -188,8 +197,10 @@ final class ImportedRun {
         var values = command.values();
         for (var at = 0; at < values.size(); at++) {
             var word = values.get(at);
-            var next = List.of("-P", "-D").contains(word) && at + 1 < values.size() ? values.get(++at) : "";
-            var whole = word + next;
+            var next = List.of("-P", "-D", "--define", "--activate-profiles").contains(word) && at + 1 < values.size()
+                    ? values.get(++at)
+                    : "";
+            var whole = word.replace("--define", "-D").replace("--activate-profiles", "-P") + next;
             if (whole.matches("-[PD].+") && !NEEDLESS_PROPERTY.matcher(whole).matches()) {
                 if (whole.contains("$") || whole.contains(",") || !settings.add("mavenArguments", whole)) {
                     settings.leave(where + " " + whole, "set <mavenArguments>, and <buildArgs> for a variable");

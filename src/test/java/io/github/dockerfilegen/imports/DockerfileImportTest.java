@@ -162,6 +162,11 @@ class DockerfileImportTest {
                 "COPY conf/app.yml ./\\nCMD java -jar a.jar | copies=[conf/app.yml, /]",
                 "ENV ID=77\\nRUN useradd --uid \"$ID\" me\\nUSER me\\nCMD java -jar a.jar | env=[77], user=77",
                 "CMD [\"catalina.sh\",\"run\"] | ",
+                "RUN apt-get install -y curl gcc jq && apt-get remove -y gcc jq\\nCMD java -jar a.jar | packages=[curl]",
+                "RUN apk add --virtual .build gcc && apk del .build\\nCMD java -jar a.jar | ",
+                "RUN apt-get install -y fonts-noto-cjk\\nCMD java -jar a.jar | packages=[fonts-noto-cjk]",
+                "ENV NAME=me ID=77\\nRUN useradd --uid $ID $NAME\\nUSER me\\nCMD java -jar a.jar | env=[me, 77], user=77",
+                "RUN mvn --define a=b --activate-profiles c package\\nCMD java -jar a.jar | mavenArguments=[-Da=b, -Pc]",
                 "ENTRYPOINT [\"dumb-init\",\"--\",\"java\",\"-jar\",\"a.jar\"] | entrypointPrefix=[dumb-init, --], packages=[dumb-init]",
             })
     void theCommandIsReadAsDockerRunsIt(String lines, String expected) {
@@ -190,6 +195,8 @@ class DockerfileImportTest {
                 "RUNN x | line 2, all of it (Docker cannot read it either: unknown instruction: RUNN)",
                 "EXPOSE 8000-8010 | line 2, EXPOSE 8000-8010 (set <ports>)",
                 "VOLUME data | line 2, VOLUME data (set <volumes>)",
+                "HEALTHCHECK --interval=5s CMD curl http://localhost:8080/up | line 2, HEALTHCHECK --interval=5s (the generated one has times of its own)",
+                "ENTRYPOINT [\"java\",\"-jar\",\"a.jar\",\"x\"]\\nCMD [\"y\"] | line 2, ENTRYPOINT arguments (arguments of docker run replace <arguments>: pass those of the ENTRYPOINT with them)",
                 "VOLUME /etc/app | line 2, VOLUME /etc/app (set <volumes>)",
                 "VOLUME /app | line 2, VOLUME /app (set <volumes>)",
                 "EXPOSE 99999 | line 2, EXPOSE 99999 (set <ports>)",
@@ -202,7 +209,9 @@ class DockerfileImportTest {
                 "CMD java -jar runner.jar app.war | line 2, CMD app.war (the image runs the war by itself)",
             })
     void whatHasNoSettingIsListed(String line, String left) {
-        assertThat(read("FROM eclipse-temurin:21\n" + line + "\n").left()).anyMatch(text -> text.startsWith(left));
+        assertThat(read("FROM eclipse-temurin:21\n" + line.replace("\\n", "\n") + "\n")
+                        .left())
+                .anyMatch(text -> text.startsWith(left));
     }
 
     @Test
