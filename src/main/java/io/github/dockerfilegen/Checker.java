@@ -40,8 +40,7 @@ public final class Checker {
         var files = new ArrayList<CheckedFile>();
         rendered.files().forEach(file -> {
             var checked = CheckedFile.of(file, rendered.plan().reactor().root());
-            files.add(checked.withBrokenRules(
-                    generator.rules().broken(rendered.plan(), file.path(), String.join("\n", checked.generated()))));
+            files.add(generator.rules().checked(rendered.plan(), checked));
         });
         var warnings = leftOvers(request, files.stream().map(CheckedFile::path).toList(), files, "");
         return new Checked(

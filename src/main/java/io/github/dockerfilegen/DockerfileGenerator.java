@@ -13,6 +13,7 @@ import io.github.dockerfilegen.output.WriteOutcome;
 import io.github.dockerfilegen.pack.Packs;
 import io.github.dockerfilegen.plan.GeneratedFile;
 import io.github.dockerfilegen.planner.Planner;
+import io.github.dockerfilegen.planner.SharedPlanner;
 import io.github.dockerfilegen.render.Rendering;
 import io.github.dockerfilegen.render.TemplateRenderer;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ public final class DockerfileGenerator {
     private final Packs packs;
     private final PlanStep planning;
     private final RuleCheck rules;
-    private final TemplateRenderer builtIn = new TemplateRenderer(Optional.empty(), Packs.NONE);
+    private final TemplateRenderer builtIn = new TemplateRenderer(Optional.empty());
     private final Detector detector;
     private final LeftOvers leftOvers = new LeftOvers();
     /** The reactors whose shared Dockerfile this run has processed. */
@@ -50,9 +51,10 @@ public final class DockerfileGenerator {
     public DockerfileGenerator(Set<Path> loaded, Packs packs) {
         this.packs = packs;
         this.reader = new ProjectFactsReader(loaded);
-        var planner = new Planner(packs.images());
+        var images = packs.images();
+        var planner = new Planner(images);
         this.detector = new Detector(reader, planner);
-        this.planning = new PlanStep(reader, planner, packs);
+        this.planning = new PlanStep(reader, planner, new SharedPlanner(images), packs.decisions());
         this.rules = new RuleCheck(packs.policy());
     }
 

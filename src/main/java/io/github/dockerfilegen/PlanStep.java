@@ -1,7 +1,7 @@
 package io.github.dockerfilegen;
 
 import io.github.dockerfilegen.maven.facts.ProjectFactsReader;
-import io.github.dockerfilegen.pack.Packs;
+import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.plan.FileModel;
 import io.github.dockerfilegen.plan.GeneratedFile;
 import io.github.dockerfilegen.planner.Planner;
@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The second step: decides the content of the files of one module, or of those that a reactor shares. */
-record PlanStep(ProjectFactsReader reader, Planner planner, Packs packs) {
+/**
+ * The second step: decides the content of the files of one module, or of those that a reactor shares.
+ *
+ * @param packs what the packs bring, which comes before all other decisions
+ */
+record PlanStep(ProjectFactsReader reader, Planner planner, SharedPlanner shared, List<Decision> packs) {
 
     /** @throws io.github.dockerfilegen.model.DockerfileGenException when a setting of the user cannot be applied */
     Planned plan(Detected detected) {
@@ -31,7 +35,7 @@ record PlanStep(ProjectFactsReader reader, Planner planner, Packs packs) {
                 module.reactor(),
                 files(plan.files(), folder, request, facts.place().directory().isEmpty()),
                 Stream.of(
-                                packs.decisions(),
+                                packs,
                                 request.imports(),
                                 plan.decisions(),
                                 ContextDecision.of(folder, module.reactor()).stream()
@@ -47,14 +51,14 @@ record PlanStep(ProjectFactsReader reader, Planner planner, Packs packs) {
         var common = applications.common();
         var whole = reader.together(applications.facts());
         var root = detected.reactor().root();
-        var plan = new SharedPlanner(packs.images())
-                .plan(applications.parts(common.choices(), planner), whole, common.choices(), common.dockerfile());
+        var plan = shared.plan(
+                applications.parts(common.choices(), planner), whole, common.choices(), common.dockerfile());
         var command = common.command().line(reader.module(detected.request().input()), whole.profiles(), false);
         return new Planned(
                 common,
                 detected.reactor(),
                 files(plan.files(), root, common, true),
-                Stream.of(packs.decisions(), common.imports(), applications.decisions(), plan.decisions())
+                Stream.of(packs, common.imports(), applications.decisions(), plan.decisions())
                         .flatMap(List::stream)
                         .toList(),
                 Optional.empty(),

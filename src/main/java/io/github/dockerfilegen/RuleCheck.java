@@ -1,6 +1,7 @@
 package io.github.dockerfilegen;
 
 import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.output.CheckedFile;
 import io.github.dockerfilegen.output.RenderedFile;
 import io.github.dockerfilegen.plan.DockerfilePlan;
 import io.github.dockerfilegen.plan.GeneratedFile;
@@ -23,8 +24,15 @@ record RuleCheck(Policy policy) {
         }
     }
 
+    /** A file beside the disk, with the rules that its new text breaks. */
+    CheckedFile checked(Planned plan, CheckedFile file) {
+        return policy.rules().isEmpty()
+                ? file
+                : file.withBrokenRules(broken(plan, file.path(), String.join("\n", file.generated())));
+    }
+
     /** The rules that a file of the plan breaks, as sentences. */
-    List<String> broken(Planned plan, Path path, String text) {
+    private List<String> broken(Planned plan, Path path, String text) {
         return plan.files().stream()
                 .filter(file -> file.path().equals(path))
                 .map(GeneratedFile::model)

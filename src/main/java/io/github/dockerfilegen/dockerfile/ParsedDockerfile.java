@@ -117,6 +117,22 @@ public final class ParsedDockerfile {
         return stages.isEmpty() ? Optional.empty() : Optional.of(stages.get(stages.size() - 1));
     }
 
+    /** The stages that a stage is made of: the first one, those based on it, and the stage itself. */
+    public List<Stage> chain(Stage last) {
+        List<Stage> chain = new ArrayList<>(List.of(last));
+        for (Optional<Stage> base = base(last); base.isPresent() && !chain.contains(base.get()); ) {
+            chain.add(0, base.get());
+            base = base(base.get());
+        }
+        return chain;
+    }
+
+    private Optional<Stage> base(Stage stage) {
+        return stages.stream()
+                .filter(other -> !other.name().isEmpty() && other.name().equalsIgnoreCase(stage.image()))
+                .findFirst();
+    }
+
     /** Final LABEL values of a stage, those inherited from another stage included. */
     public Map<String, String> labels(Stage stage) {
         return scopes.get(stages.indexOf(stage)).labels();

@@ -12,8 +12,6 @@ import java.util.function.Predicate;
 /** A hand-written Dockerfile as settings of this plugin. */
 public final class DockerfileImport {
 
-    private static final List<String> JVM_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
-
     private final ParsedDockerfile file;
     private final ImportedSettings settings = new ImportedSettings();
     private final ImportedRun runs = new ImportedRun(settings);
@@ -51,7 +49,7 @@ public final class DockerfileImport {
         if (file.finalStage().isEmpty()) {
             return;
         }
-        var image = chain(file.finalStage().get());
+        var image = file.chain(file.finalStage().get());
         file.stages().stream()
                 .filter(stage -> !image.contains(stage))
                 .forEach(stage -> stage.all("RUN").forEach(runs::inBuild));
@@ -64,21 +62,6 @@ public final class DockerfileImport {
         if (start.isEmpty()) {
             settings.leave("no ENTRYPOINT", "the generated one starts the application");
         }
-    }
-
-    /** The stages that a stage is made of, the first one first. */
-    private List<Stage> chain(Stage last) {
-        var chain = new ArrayList<>(List.of(last));
-        for (var base = base(last); base.isPresent() && !chain.contains(base.get()); base = base(base.get())) {
-            chain.add(0, base.get());
-        }
-        return chain;
-    }
-
-    private Optional<Stage> base(Stage stage) {
-        return file.stages().stream()
-                .filter(other -> !other.name().isEmpty() && other.name().equalsIgnoreCase(stage.image()))
-                .findFirst();
     }
 
     private void take(Instruction instruction) {
@@ -117,7 +100,7 @@ public final class DockerfileImport {
         return file.stages().stream()
                 .filter(stage -> stage.name().equalsIgnoreCase(name)
                         || name.equals(String.valueOf(file.stages().indexOf(stage))))
-                .flatMap(stage -> chain(stage).stream())
+                .flatMap(stage -> file.chain(stage).stream())
                 .flatMap(stage -> stage.all("RUN").stream())
                 .anyMatch(run -> run.raw().matches("(?s).*(?:\\bmvnw?\\b|jarmode|\\bjar\\b|unzip|jlink|gradle).*"));
     }
@@ -144,8 +127,8 @@ public final class DockerfileImport {
 
     private void variable(Instruction instruction, String pair) {
         var name = pair.replaceFirst("=.*", "");
-        if (JVM_VARIABLES.contains(name)) {
-            options(instruction, pair.substring(name.length() + 1).strip());
+        if (ImportedCommand.isRead(name)) {
+            options(instruction, pair.substring(name.length() + 1));
         } else if (!name.equals("JAVA_HOME") && !name.equals("PATH")) {
             entry(instruction, "env", pair);
         }
@@ -157,8 +140,8 @@ public final class DockerfileImport {
                 || options.contains("'")
                 || !file.undefinedVariables(instruction).isEmpty()) {
             settings.leave(where(instruction) + " " + options, "set <jvmOptions>");
-        } else if (!options.isEmpty()) {
-            new ImportedCommand(where(instruction), settings).options(List.of(options.split("\\s+")));
+        } else {
+            new ImportedCommand(where(instruction), settings).options(options);
         }
     }
 
@@ -179,7 +162,7 @@ public final class DockerfileImport {
         if (name.matches("root|0+")) {
             settings.leave(
                     where(instruction) + " " + user,
-                    "the image runs as another user; lines of your own before " + "USER run as root");
+                    "the image runs as another user; lines of your own before USER run as root");
         } else if (!user.matches("\\d+(?::\\d+)?")) {
             runs.account(name).ifPresentOrElse(id -> settings.set("user", id), () -> {
                 if (!name.matches("nonroot|nobody|spring|app|appuser|java|javauser|user|quarkus|micronaut")) {

@@ -101,6 +101,18 @@ final class ImportedCommand {
         words.stream().skip(1).forEach(word -> settings.add("entrypointPrefix", word));
     }
 
+    /** Whether every JVM reads its options from a variable of that name. */
+    static boolean isRead(String variable) {
+        return variable.equals("JAVA_TOOL_OPTIONS") || variable.equals("JDK_JAVA_OPTIONS");
+    }
+
+    /** Takes options over that blanks separate. */
+    void options(String text) {
+        if (!text.isBlank()) {
+            options(List.of(text.strip().split("\\s+")));
+        }
+    }
+
     /** Takes options over, up to what starts. */
     void options(List<String> words) {
         var jar = false;
@@ -131,9 +143,7 @@ final class ImportedCommand {
         var name = VARIABLE.matcher(word).replaceFirst("$1");
         if (OPTIONS_VARIABLE.matcher(name).matches()) {
             var value = settings.remove("env", name);
-            if (!value.isBlank()) {
-                options(List.of(value.strip().split("\\s+")));
-            }
+            options(value);
             leave("$" + name, "pass options to a container in JDK_JAVA_OPTIONS, up to Java 8 in JAVA_TOOL_OPTIONS");
         } else {
             leave(word, "the image starts Java without a shell, which would replace the variable");

@@ -49,7 +49,7 @@ final class ImportedCopy {
                         builds.test(from)
                                 ? "set <copies> with <from>build</from>"
                                 : "make it in <beforeMaven> or <afterMaven>, and set <copies> with <from>build</from>");
-            } else if (image && !from.matches(".*(?:@|:[^/]+$).*")) {
+            } else if (image && !ImportedImage.isFixed(from)) {
                 settings.leave(where + " from " + from, "the image has no tag; set <copies>");
             } else if (image || isOfProject(source)) {
                 add(copy, from, source, directory);

@@ -17,6 +17,11 @@ final class ImportedImage {
 
     private ImportedImage() {}
 
+    /** Whether a name has a tag or a digest. */
+    static boolean isFixed(String image) {
+        return image.matches(".*(?:@|:[^/]+$).*");
+    }
+
     /**
      * @param where what names the image, for what cannot be taken over
      * @param hasJava whether Java is in it: nobody installs one into it
@@ -32,7 +37,7 @@ final class ImportedImage {
             if (!kind.equals(BaseImages.DEFAULT)) {
                 settings.set("runtime", kind.word());
             }
-        } else if (!image.matches(".*(?:@|:[^/]+$).*") || image.contains("$")) {
+        } else if (!isFixed(image) || image.contains("$")) {
             settings.leave(where + " " + image, "it has no fixed tag; set <runtimeImage> to one that has");
         } else {
             settings.set("runtimeImage", image);

@@ -2,7 +2,6 @@ package io.github.dockerfilegen.imports;
 
 import io.github.dockerfilegen.model.XmlElement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,15 +109,14 @@ public final class ImportedSettings {
         return List.copyOf(children.getOrDefault(parameter, List.of()));
     }
 
-    /** Adds files to copy: an element of {@code <copies>}, by the names of its own elements. */
+    /** Adds files to copy: an element of {@code <copies>}, by the names of its own elements, in their order. */
     void copy(Map<String, String> values) {
-        var elements = new LinkedHashMap<>(values);
         children.computeIfAbsent("copies", name -> new ArrayList<>())
                 .add(new XmlElement(
                         "copy",
                         "",
                         Map.of(),
-                        elements.entrySet().stream()
+                        values.entrySet().stream()
                                 .map(entry -> element(entry.getKey(), entry.getValue()))
                                 .toList()));
     }

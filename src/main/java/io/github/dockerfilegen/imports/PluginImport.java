@@ -4,6 +4,7 @@ import io.github.dockerfilegen.model.XmlElement;
 import io.github.dockerfilegen.plugins.PluginRules;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,6 @@ public final class PluginImport {
     private static final Pattern LAUNCHED = Pattern.compile("BPE_(?:DEFAULT_|OVERRIDE_)?([A-Za-z]\\w*)");
 
     private static final Pattern APPENDED = Pattern.compile("BPE_(?:APPEND|PREPEND|DELIM)_(\\w+)");
-    private static final List<String> JVM_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
     /** Elements that say nothing about the content of the image. */
     private static final List<String> UNTOLD = List.of("workdir", "workingDirectory", "entryPoint", "extraClasspath");
 
@@ -113,9 +113,8 @@ public final class PluginImport {
     }
 
     private void named(String parameter, XmlElement entry) {
-        if (parameter.equals("env") && JVM_VARIABLES.contains(entry.name())) {
-            new ImportedCommand(plugin + ",", settings)
-                    .options(List.of(entry.value().strip().split("\\s+")));
+        if (parameter.equals("env") && ImportedCommand.isRead(entry.name())) {
+            new ImportedCommand(plugin + ",", settings).options(entry.value());
         } else {
             keep(settings.put(parameter, entry.name(), entry.value()), entry.name(), parameter);
         }
@@ -125,9 +124,8 @@ public final class PluginImport {
         var launched = LAUNCHED.matcher(variable.name());
         var appended = APPENDED.matcher(variable.name());
         if (appended.matches()) {
-            if (JVM_VARIABLES.contains(appended.group(1)) && !variable.name().startsWith("BPE_DELIM")) {
-                new ImportedCommand(plugin + ",", settings)
-                        .options(List.of(variable.value().strip().split("\\s+")));
+            if (ImportedCommand.isRead(appended.group(1)) && !variable.name().startsWith("BPE_DELIM")) {
+                new ImportedCommand(plugin + ",", settings).options(variable.value());
             } else if (!variable.name().startsWith("BPE_DELIM")) {
                 settings.leave(plugin + ", " + variable.name(), "set <env>");
             }
@@ -155,7 +153,8 @@ public final class PluginImport {
 
     private void directory(String from, String into, Predicate<String> exists) {
         if (from.matches("[\\w./@+-]+") && !from.startsWith("/") && !from.contains("..") && exists.test(from)) {
-            settings.copy(Map.of("source", from.replaceFirst("/*$", "/"), "target", into.replaceFirst("/*$", "/")));
+            settings.copy(new TreeMap<>(
+                    Map.of("source", from.replaceFirst("/*$", "/"), "target", into.replaceFirst("/*$", "/"))));
         } else {
             settings.leave(plugin + ", <extraDirectories> " + from, "the module has no such folder; set <copies>");
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,11 @@ public record XmlElement(String name, String value, SortedMap<String, String> at
                     .toList();
         }
         return level;
+    }
+
+    /** The names of the elements inside, each once, separated by commas. */
+    public String names() {
+        return children.stream().map(XmlElement::name).distinct().collect(Collectors.joining(", "));
     }
 
     /** The text of the first element at {@code path} that has any. */

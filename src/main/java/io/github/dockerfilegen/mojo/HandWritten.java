@@ -49,7 +49,7 @@ record HandWritten(Path dockerfile, ImportedSettings settings) {
     /** Says what is taken over, or would be if the file were replaced. */
     void log(Generated result, Log log) {
         var outcome = outcome(result);
-        var names = Presets.names(settings.configuration());
+        var names = settings.configuration().names();
         var taken = names.isEmpty() ? "nothing of it has a setting" : names;
         if (outcome == WriteOutcome.REFUSED) {
             log.info(name() + " was written by hand. -Ddockerfile-gen.force=true replaces it, keeps it as " + name()

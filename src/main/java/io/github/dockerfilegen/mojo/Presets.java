@@ -8,13 +8,13 @@ import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.XmlElement;
 import io.github.dockerfilegen.pack.Pack;
 import io.github.dockerfilegen.pack.Packs;
+import io.github.dockerfilegen.plugins.PluginRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
@@ -40,17 +40,20 @@ record Presets(List<XmlElement> configurations, List<Decision> decisions) {
                 .or(() -> SettingsFile.read(folder))
                 .ifPresent(configurations::add);
         if (!configurations.isEmpty()) {
-            decisions.add(
-                    Decision.of(SettingsFile.NAME + " sets " + names(configurations.get(0)), "what a Dockerfile said"));
+            decisions.add(Decision.of(
+                    SettingsFile.NAME + " sets " + configurations.get(0).names(), "what a Dockerfile said"));
         }
         for (var plugin : project.getBuildPlugins()) {
+            if (PluginRules.imageSettings(plugin.getArtifactId()).isEmpty()) {
+                continue;
+            }
             var settings = PluginImport.of(
                     plugin.getArtifactId(), PluginReader.settings(plugin.getConfiguration(), text -> text), in(folder));
             var configuration = settings.configuration();
             if (!configuration.children().isEmpty()) {
                 configurations.add(configuration);
                 decisions.add(Decision.of(
-                        "taken over from " + plugin.getArtifactId() + ": " + names(configuration),
+                        "taken over from " + plugin.getArtifactId() + ": " + configuration.names(),
                         "its configuration; what is set here comes before it"));
             }
             settings.left()
@@ -68,14 +71,6 @@ record Presets(List<XmlElement> configurations, List<Decision> decisions) {
     /** Whether a module has a file or a folder of a relative path. */
     static Predicate<String> in(Path folder) {
         return path -> Files.exists(folder.resolve(path));
-    }
-
-    /** The parameters that a configuration sets, separated by commas. */
-    static String names(XmlElement configuration) {
-        return configuration.children().stream()
-                .map(XmlElement::name)
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 
     /** What is set for a parameter, merged as Maven merges the configurations of parents; null for nothing. */

@@ -2,10 +2,8 @@ package io.github.dockerfilegen.pack;
 
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.model.Decision;
-import io.github.dockerfilegen.model.XmlElement;
 import io.github.dockerfilegen.policy.Policy;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -50,12 +48,7 @@ public record Packs(List<Pack> packs) {
     private static String contents(Pack pack) {
         var parts = new ArrayList<String>();
         if (!pack.configuration().children().isEmpty()) {
-            parts.add("defaults for "
-                    + pack.configuration().children().stream()
-                            .map(XmlElement::name)
-                            .collect(Collectors.toCollection(LinkedHashSet::new))
-                            .stream()
-                            .collect(Collectors.joining(", ")));
+            parts.add("defaults for " + pack.configuration().names());
         }
         if (!pack.templates().isEmpty()) {
             parts.add("templates " + String.join(", ", pack.templates().keySet()));

@@ -5,7 +5,6 @@ import io.github.dockerfilegen.dockerfile.Instruction;
 import io.github.dockerfilegen.dockerfile.ParsedDockerfile;
 import io.github.dockerfilegen.dockerfile.Stage;
 import io.github.dockerfilegen.policy.UsedImages.Use;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,18 +120,8 @@ public record Policy(List<Rule> rules) {
 
     /** The last one of the stage, or else of the stage that it is based on. */
     private static Optional<Instruction> user(ParsedDockerfile file, Stage stage) {
-        var chain = new ArrayList<Stage>();
-        for (var next = Optional.of(stage); next.isPresent() && !chain.contains(next.get()); ) {
-            var current = next.get();
-            var user = current.last("USER");
-            if (user.isPresent()) {
-                return user;
-            }
-            chain.add(current);
-            next = file.stages().stream()
-                    .filter(base -> !base.name().isEmpty() && base.name().equalsIgnoreCase(current.image()))
-                    .findFirst();
-        }
-        return Optional.empty();
+        return file.chain(stage).stream()
+                .flatMap(part -> part.last("USER").stream())
+                .reduce((first, second) -> second);
     }
 }

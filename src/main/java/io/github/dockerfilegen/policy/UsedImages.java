@@ -3,6 +3,7 @@ package io.github.dockerfilegen.policy;
 import io.github.dockerfilegen.dockerfile.Instruction;
 import io.github.dockerfilegen.dockerfile.Mount;
 import io.github.dockerfilegen.dockerfile.ParsedDockerfile;
+import io.github.dockerfilegen.model.ImageReference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class UsedImages {
 
         /** The name with the registry, without tag and digest. */
         String repository() {
-            return fullName().replaceFirst(":[^:/]*$", "");
+            return new ImageReference(fullName()).repository();
         }
 
         /** The name with the registry and the tag; official images of Docker Hub are in {@code library}. */
