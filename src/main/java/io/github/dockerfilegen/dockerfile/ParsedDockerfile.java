@@ -43,6 +43,17 @@ public final class ParsedDockerfile {
         return file;
     }
 
+    /**
+     * The instruction that an ONBUILD holds back, with that one's line; variables count as undefined.
+     *
+     * @throws DockerfileSyntaxException when Docker cannot read it
+     */
+    public static Instruction trigger(Instruction onbuild) {
+        var instructions = parse("FROM scratch" + "\n".repeat(onbuild.line() - 1) + onbuild.raw())
+                .instructions();
+        return instructions.get(instructions.size() - 1);
+    }
+
     private void readAll() {
         BuildScope global = BuildScope.global();
         BuildScope scope = global;

@@ -1,5 +1,8 @@
 package io.github.dockerfilegen.policy;
 
+import static io.github.dockerfilegen.policy.UsedImages.HUB;
+import static io.github.dockerfilegen.policy.UsedImages.OLD_HUB;
+
 import io.github.dockerfilegen.dockerfile.DockerfileSyntaxException;
 import io.github.dockerfilegen.dockerfile.Instruction;
 import io.github.dockerfilegen.dockerfile.ParsedDockerfile;
@@ -21,7 +24,8 @@ import java.util.stream.Stream;
  */
 public record Policy(List<Rule> rules) {
 
-    private static final Pattern ROOT = Pattern.compile("(?i)(?:|root|0+)(?::.*)?");
+    /** Docker reads a sign before the number, and takes no name for root's. */
+    private static final Pattern ROOT = Pattern.compile("(?i)(?:root|[+-]?0+)?(?::.*)?");
 
     public Policy {
         rules = List.copyOf(rules);
@@ -87,14 +91,18 @@ public record Policy(List<Rule> rules) {
     }
 
     private static boolean isBelow(Use use, String registry) {
-        return (use.repository() + "/").startsWith(registry.replaceFirst("/+$", "") + "/");
+        var place = registry.replaceFirst("/+$", "").replaceFirst("^" + Pattern.quote(OLD_HUB) + "(?=/|$)", HUB);
+        return (use.repository() + "/").startsWith(place + "/");
     }
 
     private static boolean matches(Use use, String pattern) {
-        var tagged = pattern.lastIndexOf(':') > pattern.lastIndexOf('/');
+        var digest = pattern.contains("@");
+        var tag = pattern.replaceFirst("@.*", "").replaceFirst(".*/", "").contains(":");
         var glob = Stream.of(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
-        var name = tagged ? use.fullName() : use.repository();
-        return Stream.of("", "docker.io/", "docker.io/library/")
+        var full = use.fullName();
+        var end = digest && full.contains("@") ? full.substring(full.indexOf('@')) : "";
+        var name = (tag ? full.replaceFirst("@.*", "") : use.repository()) + end;
+        return Stream.of("", HUB + "/", HUB + "/library/")
                 .filter(name::startsWith)
                 .anyMatch(prefix -> name.substring(prefix.length()).matches(glob));
     }
@@ -118,10 +126,16 @@ public record Policy(List<Rule> rules) {
                         + last.destination() + "\" (");
     }
 
-    /** The last one of the stage, or else of the stage that it is based on. */
+    /** The last one of the stage, or else of the stage that it is based on, with what that one sets off. */
     private static Optional<Instruction> user(ParsedDockerfile file, Stage stage) {
         return file.chain(stage).stream()
-                .flatMap(part -> part.last("USER").stream())
+                .flatMap(part -> Stream.concat(
+                        part.last("USER").stream(),
+                        part == stage
+                                ? Stream.empty()
+                                : part.all("ONBUILD").stream()
+                                        .map(ParsedDockerfile::trigger)
+                                        .filter(trigger -> trigger.is("USER"))))
                 .reduce((first, second) -> second);
     }
 }

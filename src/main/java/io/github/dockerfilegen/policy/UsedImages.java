@@ -16,6 +16,12 @@ import java.util.stream.Stream;
 /** The images that a Dockerfile takes from registries: its base images, those it copies from, and its frontend. */
 final class UsedImages {
 
+    static final String HUB = "docker.io";
+    /** Docker takes it for its newer name. */
+    static final String OLD_HUB = "index.docker.io";
+    /** What Docker takes for a host: no name of an organisation has a capital, a dot or a colon. */
+    private static final Pattern HOST = Pattern.compile(".*[.:\\p{Lu}].*|localhost");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /**
@@ -26,25 +32,20 @@ final class UsedImages {
      */
     record Use(int line, String name) {
 
-        /** The registry's host; Docker Hub's where the name has none. */
-        String registry() {
-            var first = name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
-            return first.contains(".") || first.contains(":") || first.equals("localhost") ? first : "docker.io";
-        }
-
         /** The name with the registry, without tag and digest. */
         String repository() {
             return new ImageReference(fullName()).repository();
         }
 
-        /** The name with the registry and the tag; official images of Docker Hub are in {@code library}. */
+        /** The name with the registry, the tag and the digest; official images of Docker Hub are in {@code library}. */
         String fullName() {
-            var plain = name.replaceFirst("@.*$", "");
-            if (plain.startsWith(registry() + "/")) {
-                plain = plain.substring(registry().length() + 1);
+            var first = name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
+            var host = HOST.matcher(first).matches();
+            var rest = host ? name.substring(first.length() + 1) : name;
+            if (host && !first.equals(OLD_HUB) && !first.equals(HUB)) {
+                return first + "/" + rest;
             }
-            return registry() + "/" + (registry().equals("docker.io") && !plain.contains("/") ? "library/" : "")
-                    + plain;
+            return HUB + "/" + (rest.contains("/") ? "" : "library/") + rest;
         }
 
         boolean hasDigest() {
@@ -61,8 +62,7 @@ final class UsedImages {
         file.stages().forEach(stage -> {
             stage.instructions()
                     .forEach(instruction -> images(instruction)
-                            .filter(name -> !stages.contains(name.toLowerCase(Locale.ROOT))
-                                    && !NUMBER.matcher(name).matches())
+                            .filter(name -> !stages.contains(name.toLowerCase(Locale.ROOT)))
                             .forEach(name -> used.add(new Use(instruction.line(), name))));
             stages.add(stage.name());
         });
@@ -72,9 +72,18 @@ final class UsedImages {
     private static Stream<String> images(Instruction instruction) {
         return switch (instruction.keyword()) {
             case "FROM" -> instruction.arguments().stream().limit(1);
-            case "COPY" -> instruction.flag("from").stream();
-            case "RUN" -> Mount.of(instruction).stream().flatMap(mount -> mount.get("from").stream());
+            case "COPY" -> instruction.flag("from").stream().filter(from -> !isNumber(from));
+            case "RUN" ->
+                Mount.of(instruction).stream()
+                        .flatMap(mount -> mount.get("from").stream())
+                        .filter(from -> !isNumber(from));
+            case "ONBUILD" -> images(ParsedDockerfile.trigger(instruction));
             default -> Stream.empty();
         };
+    }
+
+    /** A stage's number; after FROM, it would be the name of an image. */
+    private static boolean isNumber(String from) {
+        return NUMBER.matcher(from).matches();
     }
 }

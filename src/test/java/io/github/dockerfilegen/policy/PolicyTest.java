@@ -27,6 +27,10 @@ class PolicyTest {
         "registry.example.com:5000/jre:21, registry.example.com:5000, true",
         "localhost/jre:21, localhost, true",
         "someone/registry.example.com:21, registry.example.com, false",
+        "EVIL/jre:21, docker.io, false",
+        "eclipse-temurin:21, index.docker.io, true",
+        "index.docker.io/library/eclipse-temurin:21, docker.io, true",
+        "12345, registry.example.com, false",
     })
     void imagesComeFromAllowedRegistries(String image, String registry, boolean allowed) {
         assertThat(broken(Kind.ALLOWED_REGISTRIES, List.of(registry), "FROM " + image + " AS runtime\nUSER 1\n"))
@@ -47,6 +51,12 @@ class PolicyTest {
         "evil.example.com/library/eclipse-temurin:21, library/eclipse-temurin, false",
         "gcr.io/distroless/java21-debian13:nonroot, gcr.io/distroless/*, true",
         "registry.example.com:5000/jre, registry.example.com:5000/*, true",
+        "eclipse-temurin:21@sha256:ab, eclipse-temurin@sha256:ab, true",
+        "eclipse-temurin:21@sha256:ab, eclipse-temurin:21@sha256:ab, true",
+        "eclipse-temurin@sha256:ab, eclipse-temurin@sha256:*, true",
+        "eclipse-temurin:21@sha256:cd, eclipse-temurin@sha256:ab, false",
+        "eclipse-temurin:17@sha256:ab, eclipse-temurin:21@sha256:ab, false",
+        "eclipse-temurin:21, eclipse-temurin@sha256:*, false",
     })
     void imagesHaveAllowedNames(String image, String pattern, boolean allowed) {
         assertThat(broken(Kind.ALLOWED_IMAGES, List.of(pattern), "FROM " + image + " AS runtime\nUSER 1\n"))
@@ -64,10 +74,12 @@ class PolicyTest {
                 COPY --from=quay.io/copied:1 /a /a
                 COPY --from=build /b /b
                 COPY --from=0 /c /c
+                ONBUILD COPY --from=quay.io/triggered:1 /d /d
                 """;
 
         assertThat(broken(Kind.ALLOWED_REGISTRIES, List.of("docker.io"), text))
-                .hasSize(4)
+                .hasSize(5)
+                .anyMatch(line -> line.startsWith("line 9, the image quay.io/triggered:1 "))
                 .anyMatch(line -> line.startsWith("line 1, the image quay.io/front:1 "))
                 .anyMatch(line -> line.startsWith("line 3, the image quay.io/base:1 "))
                 .anyMatch(line -> line.startsWith("line 4, the image quay.io/mounted:1 "))
@@ -90,12 +102,36 @@ class PolicyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"USER root", "USER 0", "USER 0:0", "USER 00", "USER Root:1", "ARG U=0\nUSER $U", "RUN true"})
+            strings = {
+                "USER root",
+                "USER 0",
+                "USER 0:0",
+                "USER 00",
+                "USER +0",
+                "USER -0:1",
+                "USER :5",
+                "USER \"\"",
+                "USER Root:1",
+                "ARG U=0\nUSER $U",
+                "RUN true",
+            })
     void noImageRunsAsRoot(String lines) {
         assertThat(broken(Kind.FORBID_ROOT, List.of(), "FROM a:1 AS runtime\n" + lines + "\n"))
                 .singleElement()
                 .asString()
                 .contains("forbidRoot");
+    }
+
+    @Test
+    void aStageSetsOffTheUserOfTheOneBasedOnIt() {
+        var base = "FROM a:1 AS base\nUSER 1\nONBUILD USER 0\n";
+
+        assertThat(broken(Kind.FORBID_ROOT, List.of(), base + "FROM base AS runtime\n"))
+                .singleElement()
+                .asString()
+                .startsWith("line 3, the image of stage \"runtime\" runs as user \"0\" ");
+        assertThat(broken(Kind.FORBID_ROOT, List.of(), base + "FROM base AS runtime\nUSER 2\n"))
+                .isEmpty();
     }
 
     @Test
