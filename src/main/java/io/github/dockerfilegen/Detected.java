@@ -6,12 +6,16 @@ import io.github.dockerfilegen.planner.Detection;
 /** The result of the first step, detection: the applications to generate files for. */
 public sealed interface Detected {
 
+    /** The request that was detected for. */
+    GenerationRequest request();
+
     /**
      * No application.
      *
+     * @param request the request that was detected for
      * @param result the reason, for the log
      */
-    record Nothing(GenerationResult result) implements Detected {}
+    record Nothing(GenerationRequest request, GenerationResult result) implements Detected {}
 
     /**
      * A module that is an application.

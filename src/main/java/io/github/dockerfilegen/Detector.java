@@ -31,7 +31,7 @@ final class Detector {
             requireOwnFile(request, reactor);
             return new Detected.Module(request, reactor, found);
         }
-        return nothing((Plan.NoApplication) detection);
+        return nothing(request, (Plan.NoApplication) detection);
     }
 
     /** @param request what is configured for the module */
@@ -42,12 +42,12 @@ final class Detector {
     private Detected shared(GenerationRequest request, Reactor reactor) {
         var applications = new SharedApplications(request, reactor).read(this::detection);
         return applications.isEmpty()
-                ? new Detected.Nothing(new NothingToDo(applications.reason()))
+                ? new Detected.Nothing(request, new NothingToDo(applications.reason()))
                 : new Detected.Shared(request, reactor, applications);
     }
 
-    private static Detected nothing(Plan.NoApplication none) {
-        return new Detected.Nothing(new NothingToDo(none.reason(), none.likely()));
+    private static Detected nothing(GenerationRequest request, Plan.NoApplication none) {
+        return new Detected.Nothing(request, new NothingToDo(none.reason(), none.likely()));
     }
 
     /** Modules may share a folder, named by their POMs; then each needs a Dockerfile of its own name. */

@@ -7,6 +7,7 @@ import io.github.dockerfilegen.files.ContextPaths;
 import io.github.dockerfilegen.maven.facts.ProjectFactsReader;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.output.OutputWriter;
 import io.github.dockerfilegen.output.RenderedFile;
 import io.github.dockerfilegen.output.WriteOutcome;
@@ -90,13 +91,22 @@ public final class DockerfileGenerator {
     }
 
     /**
-     * The second step: decides the content of the files.
+     * The second step: decides the content of the files. Settings that come from the configuration of other plugins
+     * never fail it: it goes without them.
      *
      * @param detected what was found, at least one application
      * @throws io.github.dockerfilegen.model.DockerfileGenException when a setting of the user cannot be applied
      */
     public Planned plan(Detected detected) {
-        return planning.plan(detected);
+        try {
+            return planning.plan(detected);
+        } catch (DockerfileGenException e) {
+            var request = detected.request();
+            return request.requests()
+                    .withoutImports(request.input(), e.getMessage())
+                    .map(plain -> planning.plan(detect(plain)))
+                    .orElseThrow(() -> e);
+        }
     }
 
     /**

@@ -15,4 +15,15 @@ public interface ModuleRequests {
      *     its POM
      */
     Optional<GenerationRequest> of(LoadedModule module);
+
+    /**
+     * The request of a module whose own settings cannot be applied together with what was taken over from the
+     * configuration of other plugins: the same without that.
+     *
+     * @param reason what cannot be applied, for the user
+     * @return empty where nothing was taken over
+     */
+    default Optional<GenerationRequest> withoutImports(LoadedModule module, String reason) {
+        return Optional.empty();
+    }
 }

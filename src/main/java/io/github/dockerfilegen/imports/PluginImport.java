@@ -36,11 +36,22 @@ public final class PluginImport {
      * The settings that a plugin's configuration stands for.
      *
      * @param artifactId the plugin's artifact id
-     * @param configuration its {@code <configuration>}, properties replaced
+     * @param configurations each different {@code <configuration>} that it runs with, properties replaced
      * @param exists whether the project has a file or a folder of that relative path
      * @return nothing for a plugin that makes no image, and for one that makes several
      */
-    public static ImportedSettings of(String artifactId, XmlElement configuration, Predicate<String> exists) {
+    public static ImportedSettings of(String artifactId, List<XmlElement> configurations, Predicate<String> exists) {
+        if (configurations.size() > 1) {
+            var nothing = new ImportedSettings();
+            nothing.leave(
+                    "the " + configurations.size() + " executions of " + artifactId,
+                    "their configurations differ; set what the image needs here");
+            return nothing;
+        }
+        return of(artifactId, configurations.get(0), exists);
+    }
+
+    private static ImportedSettings of(String artifactId, XmlElement configuration, Predicate<String> exists) {
         var place = PluginRules.imageSettings(artifactId);
         var images = place.map(configuration::all).orElse(List.of());
         var reader = new PluginImport(artifactId, configuration, images.isEmpty() ? XmlElement.NONE : images.get(0));

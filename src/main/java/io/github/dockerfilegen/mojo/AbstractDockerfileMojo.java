@@ -400,17 +400,24 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
         }
         try {
             var shared = SharedState.of(session, projectBuilder, () -> PluginPacks.of(mojoExecution, getLog()));
-            var requests = new ModuleGoals(pluginManager, configurator, session, mojoExecution, shared);
-            var presets = Presets.of(project, shared.packs(), replaced());
-            run(
-                    shared,
-                    presets.configurations().isEmpty()
-                            ? GoalRequest.of(this, shared, requests, presets.decisions())
-                            : requests.of(project, presets).orElseThrow());
+            run(shared, new ModuleGoals(pluginManager, configurator, session, mojoExecution, shared, replaced()));
         } catch (InvalidPathException e) {
             throw new MojoFailureException(FileNameEncoding.explain(e, System.getProperty("sun.jnu.encoding", "")), e);
         } catch (DockerfileGenException e) {
             Refusal.of(e, mojoExecution, project.getArtifactId(), getLog());
+        }
+    }
+
+    private void run(SharedState shared, ModuleGoals requests) throws MojoFailureException {
+        var presets = requests.presets(project);
+        try {
+            run(
+                    shared,
+                    presets.sources().isEmpty()
+                            ? GoalRequest.of(this, shared, requests, presets.decisions())
+                            : requests.of(project).orElseThrow());
+        } catch (DockerfileGenException e) {
+            throw presets.explained(e);
         }
     }
 }

@@ -88,8 +88,9 @@ public final class CheckMojo extends AbstractDockerfileMojo {
                         .map(id -> new MojoExecution(generate, id, MojoExecution.Source.LIFECYCLE))
                         .toList();
         return executions.stream()
-                .flatMap(execution ->
-                        new ModuleGoals(pluginManager, configurator, session, execution, shared).of(module).stream())
+                .flatMap(execution -> new ModuleGoals(
+                                pluginManager, configurator, session, execution, shared, Optional.empty())
+                        .of(module).stream())
                 .toList();
     }
 

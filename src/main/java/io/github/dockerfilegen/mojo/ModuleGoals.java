@@ -2,6 +2,7 @@ package io.github.dockerfilegen.mojo;
 
 import io.github.dockerfilegen.GenerationRequest;
 import io.github.dockerfilegen.ModuleRequests;
+import io.github.dockerfilegen.imports.ImportedSettings;
 import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import java.util.List;
@@ -34,29 +35,71 @@ final class ModuleGoals implements ModuleRequests {
     private final MavenSession session;
     private final MojoExecution running;
     private final SharedState shared;
+    private final Optional<ImportedSettings> replaced;
+    /** Why what other plugins say cannot be applied; empty where it can. */
+    private final Optional<String> refused;
 
-    /** @param running the goal as it runs in the session's current module */
+    /**
+     * @param running the goal as it runs in the session's current module
+     * @param replaced what the Dockerfile of that module says that is about to be replaced; empty for none
+     */
     ModuleGoals(
             MavenPluginManager plugins,
             MojoExecutionConfigurator configurator,
             MavenSession session,
             MojoExecution running,
-            SharedState shared) {
+            SharedState shared,
+            Optional<ImportedSettings> replaced) {
+        this(plugins, configurator, session, running, shared, replaced, Optional.empty());
+    }
+
+    private ModuleGoals(
+            MavenPluginManager plugins,
+            MojoExecutionConfigurator configurator,
+            MavenSession session,
+            MojoExecution running,
+            SharedState shared,
+            Optional<ImportedSettings> replaced,
+            Optional<String> refused) {
         this.plugins = plugins;
         this.configurator = configurator;
         this.session = session;
         this.running = running;
         this.shared = shared;
+        this.replaced = replaced;
+        this.refused = refused;
     }
 
     @Override
     public Optional<GenerationRequest> of(LoadedModule module) {
-        var project = shared.modules().project(module);
-        return of(project, Presets.of(project, shared.packs(), Optional.empty()));
+        return of(shared.modules().project(module));
     }
 
-    /** The same with presets. */
-    Optional<GenerationRequest> of(MavenProject project, Presets presets) {
+    @Override
+    public Optional<GenerationRequest> withoutImports(LoadedModule module, String reason) {
+        return withoutImports(shared.modules().project(module), reason);
+    }
+
+    private Optional<GenerationRequest> withoutImports(MavenProject project, String reason) {
+        return refused.isPresent() || !presets(project).isImported()
+                ? Optional.empty()
+                : new ModuleGoals(plugins, configurator, session, running, shared, replaced, Optional.of(reason))
+                        .of(project);
+    }
+
+    /** What a module's parameters are where its POMs do not set them. */
+    Presets presets(MavenProject project) {
+        return Presets.of(
+                project,
+                shared.packs(),
+                replaced.filter(settings -> project.equals(session.getCurrentProject())),
+                refused,
+                Presets.parameters(running.getMojoDescriptor().getPluginDescriptor()));
+    }
+
+    /** The request of a module; empty where it skips the goal. */
+    Optional<GenerationRequest> of(MavenProject project) {
+        var presets = presets(project);
         try {
             var there = session.clone();
             there.setCurrentProject(project);
@@ -70,10 +113,14 @@ final class ModuleGoals implements ModuleRequests {
                 plugins.releaseMojo(goal, execution);
             }
         } catch (PluginConfigurationException | PluginContainerException | DockerfileGenException e) {
-            throw new DockerfileGenException(
+            var plain = withoutImports(project, e.getMessage());
+            if (plain.isPresent()) {
+                return plain;
+            }
+            throw presets.explained(new DockerfileGenException(
                     "The configuration of dockerfile-gen-maven-plugin in module " + project.getArtifactId() + ": "
                             + e.getMessage(),
-                    e);
+                    e));
         }
     }
 

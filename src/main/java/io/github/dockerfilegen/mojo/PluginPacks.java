@@ -1,7 +1,6 @@
 package io.github.dockerfilegen.mojo;
 
 import io.github.dockerfilegen.model.DockerfileGenException;
-import io.github.dockerfilegen.model.XmlElement;
 import io.github.dockerfilegen.pack.Pack;
 import io.github.dockerfilegen.pack.PackReader;
 import io.github.dockerfilegen.pack.Packs;
@@ -39,12 +38,17 @@ final class PluginPacks {
                     ? Optional.<Pack>empty()
                     : PackReader.read(name(artifact), artifact.getFile().toPath(), descriptor.getVersion());
             found.ifPresent(packs::add);
-            if (found.isEmpty() && added.stream().anyMatch(dependency -> isOf(artifact, dependency))) {
+            // One of type pom may bring packs as its dependencies.
+            if (found.isEmpty()
+                    && !artifact.getType().equals("pom")
+                    && added.stream().anyMatch(dependency -> isOf(artifact, dependency))) {
                 log.warn("The dependency " + name(artifact) + " of this plugin is no pack: it has no " + Pack.FOLDER
                         + "pack.xml. Remove it from the plugin's <dependencies>.");
             }
         }
-        packs.forEach(pack -> requireParameters(pack, descriptor));
+        var parameters = Presets.parameters(descriptor);
+        packs.forEach(pack -> Presets.requireKnown(
+                new Presets.Source("the pack " + pack.name(), false, pack.configuration()), parameters));
         return new Packs(packs);
     }
 
@@ -60,28 +64,5 @@ final class PluginPacks {
 
     private static String name(Artifact artifact) {
         return artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" + artifact.getBaseVersion();
-    }
-
-    /** A pack may set what determines the files: the parameters that {@code generate} and {@code check} have both. */
-    private static void requireParameters(Pack pack, PluginDescriptor descriptor) {
-        var known = parameters(descriptor, "generate");
-        known.retainAll(parameters(descriptor, "check"));
-        known.remove("skip");
-        pack.configuration().children().stream()
-                .map(XmlElement::name)
-                .filter(name -> !known.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new DockerfileGenException("<" + name + "> in <configuration> of the pack " + pack.name()
-                            + " is not a parameter that a pack can set. These are " + String.join(", ", known) + ".");
-                });
-    }
-
-    private static List<String> parameters(PluginDescriptor descriptor, String goal) {
-        return new ArrayList<>(descriptor.getMojo(goal).getParameters().stream()
-                .filter(parameter -> parameter.isEditable())
-                .map(parameter -> parameter.getName())
-                .sorted()
-                .toList());
     }
 }

@@ -6,15 +6,18 @@ import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.XmlElement;
 import io.github.dockerfilegen.policy.Rule;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.versioning.DefaultArtifactVersion;
@@ -28,6 +31,7 @@ public final class PackReader {
     private static final String REQUIRES = "requires";
     private static final String CONFIGURATION = "configuration";
     private static final String RULES = "rules";
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
     private final String name;
     private final String plugin;
@@ -54,6 +58,9 @@ public final class PackReader {
             try (var jar = FileSystems.newFileSystem(artifact)) {
                 return new PackReader(name, plugin).read(jar.getPath(Pack.FOLDER));
             }
+        } catch (ProviderNotFoundException e) {
+            // It is no archive: a POM or a library of a system, which a plugin may depend on.
+            return Optional.empty();
         } catch (IOException e) {
             throw new DockerfileGenException(
                     "The pack " + name + " cannot be read: " + e.getMessage() + ". Build it again, or delete "
@@ -66,20 +73,46 @@ public final class PackReader {
         if (!Files.isRegularFile(folder.resolve(FILE))) {
             return Optional.empty();
         }
-        var text = Files.readString(folder.resolve(FILE));
-        var pack = parse(text);
-        requireKnown(pack, List.of(REQUIRES, CONFIGURATION, RULES));
+        var bytes = Files.readAllBytes(folder.resolve(FILE));
+        var pack = parse(bytes);
+        requireElements(pack);
         pack.text(REQUIRES).ifPresent(this::requireVersion);
         var images = folder.resolve("images/Dockerfile");
         return Optional.of(new Pack(
                 name,
                 templates(folder.resolve("templates")),
-                Files.isRegularFile(images) ? Files.readString(images) : "",
+                Files.isRegularFile(images) ? text(images, "images/Dockerfile") : "",
                 pack.all(CONFIGURATION).stream().findFirst().orElse(XmlElement.NONE),
-                rules(pack, text)));
+                rules(pack, new String(bytes, StandardCharsets.ISO_8859_1))));
     }
 
-    private XmlElement parse(String text) {
+    /** Without a byte-order mark. */
+    private String text(Path file, String path) throws IOException {
+        try {
+            return Files.readString(file).replaceFirst("^\uFEFF", "");
+        } catch (CharacterCodingException e) {
+            throw new DockerfileGenException(
+                    Pack.FOLDER + path + " of the pack " + name
+                            + " is not UTF-8. Save it as UTF-8, or remove it from the pack.",
+                    e);
+        }
+    }
+
+    private void requireElements(XmlElement pack) {
+        if (!pack.name().equals("pack")) {
+            throw new DockerfileGenException(
+                    place() + " begins with <" + pack.name() + ">. Write its elements into <pack>.");
+        }
+        requireKnown(pack, List.of(REQUIRES, CONFIGURATION, RULES));
+        for (var name : List.of(REQUIRES, CONFIGURATION, RULES)) {
+            if (pack.all(name).size() > 1) {
+                throw new DockerfileGenException(
+                        "<" + name + "> stands more than once in " + place() + ". Write all of it into one.");
+            }
+        }
+    }
+
+    private XmlElement parse(byte[] text) {
         try {
             return XmlReader.read(text);
         } catch (IOException e) {
@@ -150,23 +183,23 @@ public final class PackReader {
         return Optional.of(new Rule(kind, List.of(), place));
     }
 
-    /** Where the text first has a word, from 1. */
+    /** Where the rules first have a word, from 1. */
     private static int line(String text, String word) {
+        var plain = COMMENT.matcher(text).replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
         return 1
-                + (int) text.substring(0, Math.max(0, text.indexOf(word)))
+                + (int) plain.substring(0, Math.max(0, plain.indexOf(word, plain.indexOf("<" + RULES))))
                         .chars()
                         .filter(character -> character == '\n')
                         .count();
     }
 
-    private static Map<String, String> templates(Path folder) throws IOException {
+    private Map<String, String> templates(Path folder) throws IOException {
         var templates = new TreeMap<String, String>();
         if (Files.isDirectory(folder)) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.filter(Files::isRegularFile).toList()) {
-                    templates.put(
-                            folder.relativize(file).toString().replace('\\', '/'),
-                            Files.readString(file, StandardCharsets.UTF_8));
+                    var path = folder.relativize(file).toString().replace('\\', '/');
+                    templates.put(path, text(file, "templates/" + path));
                 }
             }
         }

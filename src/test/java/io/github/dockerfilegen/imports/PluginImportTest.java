@@ -73,6 +73,8 @@ class PluginImportTest {
 
     private static ImportedSettings read(String plugin, String configuration) throws IOException {
         return PluginImport.of(
-                plugin, XmlReader.read("<configuration>" + configuration + "</configuration>"), FILES::contains);
+                plugin,
+                List.of(XmlReader.read("<configuration>" + configuration + "</configuration>")),
+                FILES::contains);
     }
 }

@@ -151,7 +151,8 @@ class ModuleGoalsTest {
                         goal.configurator,
                         session,
                         running,
-                        new SharedState(null, Packs.NONE, null, new SessionModules(session, goal.projectBuilder), null))
+                        new SharedState(null, Packs.NONE, null, new SessionModules(session, goal.projectBuilder), null),
+                        Optional.empty())
                 .of(input);
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackReaderTest {
 
@@ -101,6 +102,8 @@ class PackReaderTest {
                 "<pack><rules><requiredLabels/></rules></pack> | Write its values, separated by commas.",
                 "<pack><requires>[1</requires></pack> | is not a range of versions",
                 "<pack> | is not well-formed",
+                "<project/> | begins with <project>. Write its elements into <pack>.",
+                "<pack><configuration/><configuration/></pack> | <configuration> stands more than once in META-INF",
                 "<!DOCTYPE a><pack/> | is not well-formed",
             })
     void aMistakeIsSaid(String text, String message) {
@@ -109,6 +112,63 @@ class PackReaderTest {
         assertThatThrownBy(() -> PackReader.read(NAME, folder, "1.0.0"))
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void whatIsNoArchiveIsNoPack() throws IOException {
+        Files.writeString(folder.resolve("parent.pom"), "<project/>");
+
+        assertThat(PackReader.read(NAME, folder.resolve("parent.pom"), "1.0.0")).isEmpty();
+    }
+
+    @Test
+    void aRuleInACommentHasNoLine() {
+        write("<pack>\n<!-- <rules><forbidRoot>\n-->\n<rules>\n<forbidRoot>true</forbidRoot></rules></pack>");
+
+        assertThat(PackReader.read(NAME, folder, "1.0.0").orElseThrow().rules())
+                .extracting(Rule::place)
+                .containsExactly(NAME + ", pack.xml line 5");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoText() {
+        write("\uFEFF<pack/>");
+        Projects.write(folder.resolve(Pack.FOLDER + "images/Dockerfile"), "\uFEFFFROM a:1 AS jre-17\n");
+        Projects.write(folder.resolve(Pack.FOLDER + "templates/a.ftl"), "\uFEFFRUN true\n");
+
+        var pack = PackReader.read(NAME, folder, "1.0.0").orElseThrow();
+
+        assertThat(pack.images()).isEqualTo("FROM a:1 AS jre-17\n");
+        assertThat(pack.templates()).containsEntry("a.ftl", "RUN true\n");
+    }
+
+    @Test
+    void thePackIsReadInTheEncodingThatItDeclares() throws IOException {
+        write("");
+        Files.write(
+                folder.resolve(Pack.FOLDER + "pack.xml"),
+                ("<?xml version='1.0' encoding='ISO-8859-1'?><pack><configuration><labels><a>\u00e9</a></labels>"
+                                + "</configuration></pack>")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(PackReader.read(NAME, folder, "1.0.0")
+                        .orElseThrow()
+                        .configuration()
+                        .text("labels/a"))
+                .contains("\u00e9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"templates/hooks/runtime-end.ftl", "images/Dockerfile"})
+    void aFileInAnotherEncodingIsNamed(String path) throws IOException {
+        write("<pack/>");
+        var file = folder.resolve(Pack.FOLDER + path);
+        Files.createDirectories(file.getParent());
+        Files.write(file, new byte[] {(byte) 0xe9, 0});
+
+        assertThatThrownBy(() -> PackReader.read(NAME, folder, "1.0.0"))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageStartingWith("META-INF/dockerfile-gen/" + path + " of the pack " + NAME + " is not UTF-8.");
     }
 
     @Test
