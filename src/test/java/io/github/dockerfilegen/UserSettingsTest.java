@@ -48,6 +48,7 @@ class UserSettingsTest {
                 builderPackages | $(id) | "$(id)" in <builderPackages> is not the name of a package.
                 user | app | "app" in <user> is not a numeric user. Write for example 10001, or 10001:0 for OpenShift,
                 user | 1:2:3 | "1:2:3" in <user> is not a numeric user.
+                user | 9999999999 | "9999999999" in <user> is above the greatest user and group, 2147483647.
                 volumes | data | "data" in <volumes> is not an absolute path in the image. Write for example /var/lib/app.
                 volumes | /a/../b | "/a/../b" in <volumes> is not an absolute path in the image.
                 stopSignal | SIG | "SIG" in <stopSignal> is not a signal. Write for example SIGINT.

@@ -67,8 +67,11 @@ final class LogicalLines {
             open = Blank.strip(line).isEmpty() || append(text, line);
         }
         if (!Blank.strip(text.toString()).isEmpty()) {
-            List<String> heredocs = skipHeredocs(start, text.toString());
-            lines.add(new LogicalLine(start, text.toString(), heredocs));
+            List<Heredoc> heredocs = Heredoc.in(text.toString(), directives.escape());
+            List<String> bodies =
+                    heredocs.stream().map(heredoc -> body(heredoc, start)).toList();
+            lines.add(new LogicalLine(
+                    start, text.toString(), heredocs.stream().map(Heredoc::name).toList(), bodies));
         }
     }
 
@@ -82,18 +85,16 @@ final class LogicalLines {
         return open;
     }
 
-    private List<String> skipHeredocs(int start, String text) {
-        List<Heredoc> heredocs = Heredoc.in(text, directives.escape());
-        for (Heredoc heredoc : heredocs) {
-            boolean terminated = false;
-            while (!terminated && next < physical.size()) {
-                terminated = heredoc.endsAt(nextLine());
+    private String body(Heredoc heredoc, int start) {
+        StringBuilder body = new StringBuilder();
+        while (next < physical.size()) {
+            String line = nextLine();
+            if (heredoc.endsAt(line)) {
+                return body.toString();
             }
-            if (!terminated) {
-                throw new DockerfileSyntaxException(start, "unterminated heredoc " + heredoc.name());
-            }
+            body.append(line).append('\n');
         }
-        return heredocs.stream().map(Heredoc::name).toList();
+        throw new DockerfileSyntaxException(start, "unterminated heredoc " + heredoc.name());
     }
 
     private String nextLine() {

@@ -17,7 +17,8 @@ public record Mount(Map<String, String> options) {
 
     private static Mount parse(String value) {
         Map<String, String> options = new LinkedHashMap<>();
-        for (String option : value.split(",")) {
+        // BuildKit reads it as CSV, whose fields may stand in quotes.
+        for (String option : value.replace("\"", "").split(",")) {
             String[] parts = option.split("=", 2);
             options.put(parts[0].toLowerCase(Locale.ROOT), parts.length == 2 ? parts[1] : "");
         }

@@ -2,15 +2,20 @@ package io.github.dockerfilegen.dockerfile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A Dockerfile read by BuildKit's rules, written without a look at how this project generates one. */
 public final class ParsedDockerfile {
+
+    private static final Pattern HEREDOC = Pattern.compile("<<-?\\s*\\S+");
 
     private final LogicalLines text;
 
@@ -19,6 +24,8 @@ public final class ParsedDockerfile {
     private final List<Instruction> instructions = new ArrayList<>();
 
     private final Map<Instruction, Set<String>> undefined = new HashMap<>();
+
+    private final Map<Instruction, Set<String>> unset = new HashMap<>();
 
     private final Map<Instruction, LogicalLine> lines = new HashMap<>();
 
@@ -78,6 +85,7 @@ public final class ParsedDockerfile {
         Instruction instruction = reader.read(line);
         instructions.add(instruction);
         lines.put(instruction, line);
+        unset.put(instruction, Set.copyOf(reader.undefined()));
         undefined.put(
                 instruction,
                 reader.undefined().stream()
@@ -144,6 +152,35 @@ public final class ParsedDockerfile {
                 .findFirst();
     }
 
+    /** A stage by its name or its number, with those that it is based on. */
+    public List<Stage> named(String name) {
+        return stages.stream()
+                .filter(stage ->
+                        stage.name().equalsIgnoreCase(name) || name.equals(String.valueOf(stages.indexOf(stage))))
+                .flatMap(stage -> chain(stage).stream())
+                .toList();
+    }
+
+    /** The stages that BuildKit builds for one, in file order: those it is based on, copies from and mounts. */
+    public List<Stage> needed(Stage last) {
+        var needed = new LinkedHashSet<>(chain(last));
+        for (var size = 0; size < needed.size(); ) {
+            size = needed.size();
+            List.copyOf(needed).stream()
+                    .flatMap(stage -> stage.all("COPY", "RUN").stream())
+                    .flatMap(ParsedDockerfile::sources)
+                    .flatMap(name -> named(name).stream())
+                    .forEach(needed::add);
+        }
+        return stages.stream().filter(needed::contains).toList();
+    }
+
+    private static Stream<String> sources(Instruction instruction) {
+        return Stream.concat(
+                instruction.flagValues("from").stream(),
+                Mount.of(instruction).stream().flatMap(mount -> mount.get("from").stream()));
+    }
+
     /** Final LABEL values of a stage, those inherited from another stage included. */
     public Map<String, String> labels(Stage stage) {
         return scopes.get(stages.indexOf(stage)).labels();
@@ -162,6 +199,22 @@ public final class ParsedDockerfile {
     /** Variables an instruction expands although nothing in the file defines them. */
     public Set<String> undefinedVariables(Instruction instruction) {
         return undefined.get(instruction);
+    }
+
+    /** Variables an instruction expands that have no value, an ARG without default among them. */
+    public Set<String> unsetVariables(Instruction instruction) {
+        return unset.get(instruction);
+    }
+
+    /** What a RUN does. */
+    public ShellScript script(Instruction run) {
+        return run.execForm() ? ShellScript.of(run) : ShellScript.parse(scriptText(run));
+    }
+
+    /** The text of a RUN, or of the here-document that it consists of. */
+    public String scriptText(Instruction run) {
+        List<String> bodies = lines.get(run).bodies();
+        return bodies.size() == 1 && HEREDOC.matcher(run.raw().strip()).matches() ? bodies.get(0) : run.raw();
     }
 
     LogicalLine line(Instruction instruction) {

@@ -8,6 +8,7 @@ import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerText;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ExecForm;
+import io.github.dockerfilegen.model.ImageSettings;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Plans what the user adds to the runtime stage: packages, certificates, files, volumes. */
 final class UserExtras {
@@ -33,10 +33,6 @@ final class UserExtras {
     private static final String JDK_TRUST_STORE = "/opt/java/openjdk/lib/security/cacerts";
 
     private static final String TRUST_STORE = "/certificates/cacerts";
-    private static final Pattern NO_VOLUME = Pattern.compile(
-            "/(?:tmp|var/tmp|dev|proc|sys|etc|usr|bin|sbin|lib\\w*|boot|root|agents|certificates)(?:/.*)?"
-                    + "|/(?:var|var/lib|opt|home|run|mnt|srv|app)/?"
-                    + "|/app/(?:lib|BOOT-INF|META-INF|WEB-INF|org)(?:/.*)?");
     private static final String OCI = "org.opencontainers.image.";
     /** Fontconfig and a font, by package manager. */
     private static final Map<String, List<String>> FONTS = Map.of(
@@ -99,14 +95,11 @@ final class UserExtras {
     /** Docker creates the folders of volumes for root, unless the image has them. */
     private void requireVolumes() {
         choices.image().volumes().stream()
-                .filter(path -> NO_VOLUME.matcher(path).matches()
-                        || !base.hasShell()
-                                && (path + "/").startsWith(base.user().home() + "/"))
+                .filter(path ->
+                        !base.hasShell() && (path + "/").startsWith(base.user().home() + "/"))
                 .findFirst()
                 .ifPresent(path -> {
-                    throw new DockerfileGenException(
-                            "\"" + path + "\" in <volumes> would not be writable: it lies in a "
-                                    + "folder of the image's own. Set another one, such as /var/lib/app.");
+                    throw ImageSettings.noVolume(path);
                 });
     }
 

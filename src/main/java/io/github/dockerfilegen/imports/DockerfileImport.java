@@ -50,12 +50,13 @@ public final class DockerfileImport {
             return;
         }
         var image = file.chain(file.finalStage().get());
-        file.stages().stream()
+        file.needed(file.finalStage().get()).stream()
                 .filter(stage -> !image.contains(stage))
-                .forEach(stage -> stage.all("RUN").forEach(runs::inBuild));
+                .forEach(stage -> stage.all("RUN").forEach(run -> runs.inBuild(run, file.script(run))));
         image.forEach(stage -> stage.instructions().stream().skip(1).forEach(this::take));
-        ImportedImage.take(
-                image.get(0).image(), "line " + image.get(0).from().line() + ", FROM", !runs.installsJava(), settings);
+        var from = "line " + image.get(0).from().line() + ", FROM";
+        ImportedImage.take(image.get(0).image(), from, !runs.installsJava(), settings);
+        ImportedImage.version(image.get(0).image(), from, settings);
         runs.packages();
         start.ifPresent(this::command);
         health.requirePort();
@@ -78,7 +79,7 @@ public final class DockerfileImport {
             case "STOPSIGNAL" -> set(instruction, "stopSignal", instruction.destination());
             case "USER" -> user(instruction);
             case "WORKDIR" -> directory(instruction);
-            case "RUN" -> runs.inImage(instruction);
+            case "RUN" -> runs.inImage(instruction, file.script(instruction));
             case "COPY", "ADD" -> copies.take(instruction, stages(), this::builds, directory);
             case "HEALTHCHECK" -> health.take(instruction);
             case "ENTRYPOINT" -> {
@@ -97,12 +98,10 @@ public final class DockerfileImport {
 
     /** Whether Maven runs in a stage, or what it made is taken apart there. */
     private boolean builds(String name) {
-        return file.stages().stream()
-                .filter(stage -> stage.name().equalsIgnoreCase(name)
-                        || name.equals(String.valueOf(file.stages().indexOf(stage))))
-                .flatMap(stage -> file.chain(stage).stream())
+        return file.named(name).stream()
                 .flatMap(stage -> stage.all("RUN").stream())
-                .anyMatch(run -> run.raw().matches("(?s).*(?:\\bmvnw?\\b|jarmode|\\bjar\\b|unzip|jlink|gradle).*"));
+                .anyMatch(run ->
+                        file.scriptText(run).matches("(?s).*(?:\\bmvnw?\\b|jarmode|\\bjar\\b|unzip|jlink|gradle).*"));
     }
 
     private List<String> stages() {
@@ -138,7 +137,7 @@ public final class DockerfileImport {
     private void options(Instruction instruction, String options) {
         if (options.contains("\"")
                 || options.contains("'")
-                || !file.undefinedVariables(instruction).isEmpty()) {
+                || !file.unsetVariables(instruction).isEmpty()) {
             settings.leave(where(instruction) + " " + options, "set <jvmOptions>");
         } else {
             new ImportedCommand(where(instruction), settings).options(options);
@@ -147,7 +146,7 @@ public final class DockerfileImport {
 
     private void entry(Instruction instruction, String parameter, String pair) {
         var words = pair.split("=", 2);
-        if (!file.undefinedVariables(instruction).isEmpty()
+        if (!file.unsetVariables(instruction).isEmpty()
                 || words.length < 2
                 || !settings.put(parameter, words[0], words[1])) {
             settings.leave(where(instruction) + " " + words[0], "set <" + parameter + ">");
@@ -192,6 +191,7 @@ public final class DockerfileImport {
         if (entrypoint.isEmpty() || !entrypoint.get(0).equals("sh")) {
             words.addAll(command);
         }
+        words.stream().limit(2).filter(word -> word.endsWith(".sh")).forEach(settings::dropCopy);
         var start = new ImportedCommand(where(instruction), settings);
         start.take(words);
         start.fixed(entrypoint);

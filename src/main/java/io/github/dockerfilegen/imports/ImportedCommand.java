@@ -2,6 +2,8 @@ package io.github.dockerfilegen.imports;
 
 import io.github.dockerfilegen.dockerfile.ShellCommand;
 import io.github.dockerfilegen.dockerfile.ShellScript;
+import io.github.dockerfilegen.image.base.BaseImages;
+import io.github.dockerfilegen.model.Quoting;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -95,8 +97,15 @@ final class ImportedCommand {
             leave(String.join(" ", words), "if Java needs it, set <entrypointPrefix>");
             return;
         }
-        // The package has it on the path, wherever that is in another distribution.
-        settings.add("packages", init.group(1));
+        var kind = settings.text("runtime");
+        if (!kind.isEmpty() && BaseImages.of(kind).packageManager().isEmpty()) {
+            leave(String.join(" ", words), kind + " images have no such program; set <runtime> and <entrypointPrefix>");
+            return;
+        }
+        // The package has it on the path, wherever that is in another distribution; an image of their own has it.
+        if (settings.text("runtimeImage").isEmpty()) {
+            settings.add("packages", init.group(1));
+        }
         settings.add("entrypointPrefix", init.group(1));
         words.stream().skip(1).forEach(word -> settings.add("entrypointPrefix", word));
     }
@@ -180,8 +189,10 @@ final class ImportedCommand {
             return;
         }
         words.stream().skip(from).filter(word -> !ALL_ARGUMENTS.contains(word)).forEach(word -> {
-            if (word.contains("$") || !settings.add("arguments", word)) {
+            if (word.contains("$")) {
                 leave(word, "no shell replaces variables; set <arguments>");
+            } else if (!settings.add("arguments", word)) {
+                leave(Quoting.json(word), "no element of <arguments> can hold it");
             }
         });
     }

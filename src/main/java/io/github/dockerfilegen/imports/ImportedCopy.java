@@ -14,7 +14,10 @@ final class ImportedCopy {
     private static final Pattern APPLICATION = Pattern.compile(
             "(?:.*/)?(?:target|build|libs?|layers|extracted|quarkus-app|dependenc(?:y|ies)|snapshot-dependencies"
                     + "|spring-boot-loader|application|BOOT-INF|META-INF|WEB-INF|app|jre|customjre|javaruntime)(?:/.*)?"
-                    + "|.*\\.[jw]ar|.*\\*.*");
+                    + "|.*\\.[jw]ar");
+    /** Where the image has the application. */
+    private static final Pattern OCCUPIED =
+            Pattern.compile("/app/(?:application\\.jar|(?:lib|BOOT-INF|META-INF|WEB-INF|org)(?:/.*)?)");
 
     /** What a stage that also builds copies. */
     private static final Pattern SOURCES = Pattern.compile(
@@ -40,7 +43,9 @@ final class ImportedCopy {
         var image = !from.isEmpty() && !stages.contains(from.toLowerCase(Locale.ROOT)) && !from.matches("\\d+");
         for (var source : copy.sources()) {
             var where = "line " + copy.line() + ", " + copy.keyword() + " " + source;
-            if (from.isEmpty() ? isBuilt(source) : !image && builds.test(from) && isApplication(source)) {
+            if (from.isEmpty()
+                    ? isBuilt(source)
+                    : !image && builds.test(from) && (isApplication(source) || source.contains("*"))) {
                 continue;
             }
             if (!from.isEmpty() && !image) {
@@ -84,16 +89,22 @@ final class ImportedCopy {
         if (source.matches("(?:https?|ftp|git)[:@].*")) {
             return "write the download as lines of your own, with a checksum";
         }
-        return source.matches("\\.?/?")
+        return source.matches("\\.?/?\\*?")
                 ? "the image holds the application alone; name further files in <copies>"
-                : "the module has no such file; set <copies>";
+                : source.contains("*")
+                        ? "name the files, or their folder, in <copies>"
+                        : "the module has no such file; set <copies>";
     }
 
     private void add(Instruction copy, String from, String source, String directory) {
         var values = new LinkedHashMap<String, String>();
-        var target = copy.destination();
-        if (!target.startsWith("/")) {
-            target = (directory + "/" + target.replaceFirst("^(?:\\./?)+", "")).replaceAll("/+", "/");
+        var target = target(copy, directory);
+        if (OCCUPIED.matcher(target.endsWith("/") ? target + source.replaceFirst("^.*/(?=.)", "") : target)
+                .matches()) {
+            settings.leave(
+                    "line " + copy.line() + ", " + copy.keyword() + " " + source + " to " + target,
+                    "the image has the application there; set another target in <copies>");
+            return;
         }
         if (!from.isEmpty()) {
             values.put("from", from);
@@ -105,5 +116,12 @@ final class ImportedCopy {
                 .filter(owner -> owner.matches("\\d+(?::\\d+)?"))
                 .ifPresent(owner -> values.put("owner", owner));
         settings.copy(values);
+    }
+
+    private static String target(Instruction copy, String directory) {
+        var target = copy.destination();
+        return target.startsWith("/")
+                ? target
+                : (directory + "/" + target.replaceFirst("^(?:\\./?)+", "")).replaceAll("/+", "/");
     }
 }

@@ -22,6 +22,22 @@ final class ImportedImage {
         return image.matches(".*(?:@|:[^/]+$).*");
     }
 
+    /** Lists the version in the tag of a public image: the generated file follows the POM. */
+    static void version(String image, String where, ImportedSettings settings) {
+        var name = image.replaceFirst(":[^/]*$", "");
+        if (name.matches("(?:.*/)?tomcat")) {
+            settings.leave(where + " " + image, "Tomcat follows the POM; set <runtimeImage> for another version");
+        } else if (PUBLIC.matcher(image).matches()
+                && image.matches(".*(?::\\d|/java\\d|openjdk-\\d).*")
+                && isJava(name)) {
+            settings.leave(where + " " + image, "Java follows the POM; set <javaVersion> to run on another version");
+        }
+    }
+
+    private static boolean isJava(String name) {
+        return !name.matches("(?:.*/)?(?:alpine|ubuntu|debian|centos|fedora|rockylinux|almalinux|amazonlinux|busybox)");
+    }
+
     /**
      * @param where what names the image, for what cannot be taken over
      * @param hasJava whether Java is in it: nobody installs one into it

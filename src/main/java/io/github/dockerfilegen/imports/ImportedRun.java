@@ -101,8 +101,8 @@ final class ImportedRun {
     }
 
     /** An instruction of the image itself. */
-    void inImage(Instruction run) {
-        for (var command : ShellScript.of(run).commands()) {
+    void inImage(Instruction run, ShellScript script) {
+        for (var command : script.commands()) {
             var where = "line " + run.line() + ", " + run.keyword() + " " + command.name();
             if (MANAGERS.contains(command.name())) {
                 install(command, where);
@@ -124,8 +124,8 @@ final class ImportedRun {
     }
 
     /** An instruction of a stage that the image copies from. */
-    void inBuild(Instruction run) {
-        for (var command : ShellScript.of(run).commands()) {
+    void inBuild(Instruction run, ShellScript script) {
+        for (var command : script.commands()) {
             var where = "line " + run.line() + ", " + run.keyword() + " " + command.name();
             if (MAVEN.matcher(command.name()).matches()) {
                 maven(command, where);
@@ -188,7 +188,10 @@ final class ImportedRun {
                 .map(path -> path.substring("/usr/share/zoneinfo/".length()))
                 .findFirst()
                 .orElse("");
-        if (!settings.put("env", "TZ", zone)) {
+        if (zone.contains("$")
+                ? settings.values("env").stream()
+                        .noneMatch(entry -> entry.name().equals("TZ"))
+                : !settings.put("env", "TZ", zone)) {
             settings.leave(where + " " + zone, "set TZ in <env>");
         }
     }

@@ -1,48 +1,45 @@
 package io.github.dockerfilegen.imports;
 
+import io.github.dockerfilegen.model.ClassName;
+import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.ImageReference;
+import io.github.dockerfilegen.model.ImageSettings;
+import io.github.dockerfilegen.model.PackageName;
+import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.model.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Collects settings in the form of this plugin's {@code <configuration>}, and what has no setting. */
 public final class ImportedSettings {
 
-    private static final String USER = "user";
-    private static final Pattern ANY = Pattern.compile("[^\\p{Cntrl}]+");
+    /** What XML can hold on one line; a reader would trim blanks around it. */
+    private static final Pattern ANY = Pattern.compile("(?!\\s)[^\\p{Cntrl}\\uFFFE\\uFFFF\\uD800-\\uDFFF]+(?<!\\s)");
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-    /** Outside of the folders that the image has for itself. */
-    private static final Pattern VOLUME = Pattern.compile(
-            "/(?!tmp|dev|proc|sys|etc|usr|s?bin|lib|boot|root|agents|certificates|var/tmp|app/(?:lib|BOOT-INF|META-INF"
-                    + "|WEB-INF|org)|(?:var|var/lib|opt|home|run|mnt|srv|app)/?$)"
-                    + "[A-Za-z0-9_@+-][A-Za-z0-9_.@+-]*(?:/[A-Za-z0-9_@+-][A-Za-z0-9_.@+-]*)*/?");
-    /** What the parameters take; a value of another form would be an error of a setting that nobody wrote. */
-    private static final Map<String, Pattern> FORMS = Map.of(
-            "ports",
-            Pattern.compile("(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d\\d)(?:/(?:tcp|udp|sctp))?"),
-            "volumes",
-            VOLUME,
-            USER,
-            Pattern.compile("(?!0+(?::|$))\\d{1,9}(?::\\d{1,9})?"),
-            "packages",
-            Pattern.compile("[a-z0-9][a-z0-9+.-]*(?:=[A-Za-z0-9.+~:-]+)?"),
-            "builderPackages",
-            Pattern.compile("[a-z0-9][a-z0-9+.-]*(?:=[A-Za-z0-9.+~:-]+)?"),
-            "mainClass",
-            Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$.]*"),
-            "stopSignal",
-            Pattern.compile("SIG(?:HUP|INT|QUIT|ABRT|KILL|USR1|USR2|ALRM|TERM|CONT|WINCH)|[1-9]\\d?"));
+    private static final Pattern ROOT = Pattern.compile("0+(?::.*)?");
+    /** The checks of the parameters; a value that fails one would be an error of a setting that nobody wrote. */
+    private static final Map<String, Consumer<String>> CHECKS = Map.of(
+            "ports", port -> Port.parse(port, "<ports>"),
+            "volumes", ImageSettings::requireVolume,
+            "user", ImageSettings::requireUser,
+            "packages", name -> PackageName.parse(name, "packages"),
+            "builderPackages", name -> PackageName.parse(name, "builderPackages"),
+            "mainClass", name -> ClassName.check(name, "<mainClass>"),
+            "runtimeImage", name -> ImageReference.parse(name, "runtimeImage"),
+            "stopSignal", ImageSettings::requireSignal,
+            "entrypointPrefix", ImageSettings::requireWord);
 
     /** Lists whose values are words of a command, where one may stand twice. */
     private static final Set<String> WORDS = Set.of("arguments", "entrypointPrefix", "mavenArguments");
 
-    private static final Map<String, Pattern> KEYS = Map.of(
-            "env", NAME,
-            "labels", Pattern.compile("[A-Za-z][A-Za-z0-9._-]*"),
-            "systemProperties", Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*"));
+    private static final Map<String, Consumer<String>> KEYS =
+            Map.of("labels", ImageSettings::requireLabel, "systemProperties", ImageSettings::requireProperty);
 
     private final Map<String, XmlElement> texts = new TreeMap<>();
     private final Map<String, List<XmlElement>> children = new TreeMap<>();
@@ -78,7 +75,10 @@ public final class ImportedSettings {
 
     /** Sets an entry of named values; the last one of a name holds. Returns whether the parameter can take it. */
     boolean put(String parameter, String key, String value) {
-        var fits = KEYS.get(parameter).matcher(key).matches() && (value.isEmpty() || fits(parameter, value));
+        var fits = (KEYS.containsKey(parameter)
+                        ? passes(KEYS.get(parameter), key)
+                        : NAME.matcher(key).matches())
+                && (value.isEmpty() || fits(parameter, value));
         if (fits) {
             var entries = children.computeIfAbsent(parameter, name -> new ArrayList<>());
             entries.removeIf(entry -> entry.name().equals(key));
@@ -121,6 +121,18 @@ public final class ImportedSettings {
                                 .toList()));
     }
 
+    /** Takes the files out again that would be copied to a path. */
+    void dropCopy(String target) {
+        children.getOrDefault("copies", new ArrayList<>())
+                .removeIf(copy -> isTarget(
+                        copy.text("target").orElse(""), copy.text("source").orElse(""), target));
+    }
+
+    private static boolean isTarget(String target, String source, String path) {
+        var file = target.endsWith("/") ? target + source.replaceFirst("^.*/", "") : target;
+        return file.equals(path) || file.endsWith("/" + path.replaceFirst("^\\./", ""));
+    }
+
     /** Takes all of a parameter out again. */
     void clear(String parameter) {
         texts.remove(parameter);
@@ -139,7 +151,17 @@ public final class ImportedSettings {
         // Maven would replace ${...} by values of its own.
         return !value.contains("${")
                 && ANY.matcher(value).matches()
-                && FORMS.getOrDefault(parameter, ANY).matcher(value).matches();
+                && !(parameter.equals("user") && ROOT.matcher(value).matches())
+                && passes(CHECKS.getOrDefault(parameter, any -> {}), value);
+    }
+
+    private static boolean passes(Consumer<String> check, String value) {
+        try {
+            check.accept(value);
+            return true;
+        } catch (DockerfileGenException e) {
+            return false;
+        }
     }
 
     private static XmlElement element(String name, String value) {

@@ -90,8 +90,8 @@ public final class SettingsFile {
         return escaped;
     }
 
-    /** Two hyphens may not stand in a comment. */
+    /** Two hyphens may not stand in a comment, and some characters nowhere in XML. */
     private static String comment(String line) {
-        return line.replace("--", "- -");
+        return line.replace("--", "- -").replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF\\uD800-\\uDFFF]", "?");
     }
 }

@@ -31,7 +31,7 @@ public record FileCopy(
         }
         from.filter(name -> !name.equals(BUILD)).ifPresent(name -> ImageReference.parse(name, "from"));
         mode.ifPresent(text -> Form.require(MODE, text, "mode", "octal permissions", "0644"));
-        owner.ifPresent(text -> Form.require(Form.IDS, text, "owner", "a numeric user", "10001 or 10001:0"));
+        owner.ifPresent(text -> Form.requireIds(text, "owner", "10001 or 10001:0"));
         if (OUTSIDE.matcher(source).matches() || OUTSIDE.matcher(target).matches()) {
             throw new DockerfileGenException(Quoting.json(source) + " to " + Quoting.json(target)
                     + " in <copies> leads out of its folder with \"..\". Write the path without it.");

@@ -53,6 +53,10 @@ public record ImageSettings(
             new TreeMap<>(),
             List.of());
 
+    private static final Pattern NO_VOLUME = Pattern.compile(
+            "/(?:tmp|var/tmp|dev|proc|sys|etc|usr|bin|sbin|lib\\w*|boot|root|agents|certificates)(?:/.*)?"
+                    + "|/(?:var|var/lib|opt|home|run|mnt|srv|app)/?"
+                    + "|/app/(?:lib|BOOT-INF|META-INF|WEB-INF|org)(?:/.*)?");
     private static final Pattern WORD = Pattern.compile("[^\\s\\p{Cntrl}]+");
     private static final Pattern SIGNAL =
             Pattern.compile("(?:SIG)?(?:HUP|INT|QUIT|ABRT|KILL|USR1|USR2|ALRM|TERM|CONT|STOP|TSTP|WINCH|PWR"
@@ -73,21 +77,55 @@ public record ImageSettings(
         labels = new TreeMap<>(labels);
         buildLabels = List.copyOf(buildLabels);
         packages.forEach(name -> PackageName.parse(name, "packages"));
-        user.ifPresent(ids -> Form.require(
-                Form.IDS,
-                ids,
-                "user",
-                "a numeric user",
-                "10001, or 10001:0 for OpenShift, whose users are of group 0"));
-        volumes.forEach(path -> Form.requirePath(path, "volumes"));
-        stopSignal.ifPresent(name -> Form.require(SIGNAL, name, "stopSignal", "a signal", "SIGINT"));
-        entrypointPrefix.forEach(word ->
-                Form.require(WORD, word, "entrypointPrefix", "one word", "/usr/bin/tini,--, separated by commas"));
-        systemProperties
-                .keySet()
-                .forEach(name -> Form.require(
-                        PROPERTY, name, "systemProperties", "the name of a system property", "user.timezone"));
-        labels.keySet().forEach(key -> Form.require(LABEL, key, "labels", "the key of a label", "com.example.team"));
-        buildLabels.forEach(key -> Form.require(LABEL, key, "buildLabels", "the key of a label", "revision"));
+        user.ifPresent(ImageSettings::requireUser);
+        volumes.forEach(ImageSettings::requireVolume);
+        stopSignal.ifPresent(ImageSettings::requireSignal);
+        entrypointPrefix.forEach(ImageSettings::requireWord);
+        systemProperties.keySet().forEach(ImageSettings::requireProperty);
+        labels.keySet().forEach(key -> requireLabel(key, "labels", "com.example.team"));
+        buildLabels.forEach(key -> requireLabel(key, "buildLabels", "revision"));
+    }
+
+    /** @throws DockerfileGenException when it is neither a numeric user nor {@code uid:gid} */
+    public static void requireUser(String ids) {
+        Form.requireIds(ids, "user", "10001, or 10001:0 for OpenShift, whose users are of group 0");
+    }
+
+    /** @throws DockerfileGenException when it is no absolute path, or one of a folder that the image has for itself */
+    public static void requireVolume(String path) {
+        Form.requirePath(path, "volumes");
+        if (NO_VOLUME.matcher(path).matches()) {
+            throw noVolume(path);
+        }
+    }
+
+    /** The error for a volume in a folder that the application cannot write to. */
+    public static DockerfileGenException noVolume(String path) {
+        return new DockerfileGenException("\"" + path + "\" in <volumes> would not be writable: it lies in a "
+                + "folder of the image's own. Set another one, such as /var/lib/app.");
+    }
+
+    /** @throws DockerfileGenException when Docker knows no such signal */
+    public static void requireSignal(String name) {
+        Form.require(SIGNAL, name, "stopSignal", "a signal", "SIGINT");
+    }
+
+    /** @throws DockerfileGenException when it has blanks */
+    public static void requireWord(String word) {
+        Form.require(WORD, word, "entrypointPrefix", "one word", "/usr/bin/tini,--, separated by commas");
+    }
+
+    /** @throws DockerfileGenException when Java cannot have a property of that name on its command line */
+    public static void requireProperty(String name) {
+        Form.require(PROPERTY, name, "systemProperties", "the name of a system property", "user.timezone");
+    }
+
+    /** @throws DockerfileGenException when it is no key of a label */
+    public static void requireLabel(String key) {
+        requireLabel(key, "labels", "com.example.team");
+    }
+
+    private static void requireLabel(String key, String parameter, String example) {
+        Form.require(LABEL, key, parameter, "the key of a label", example);
     }
 }

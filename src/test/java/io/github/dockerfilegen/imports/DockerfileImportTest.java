@@ -56,6 +56,7 @@ class DockerfileImportTest {
                      - line 14, WORKDIR /srv (the application runs in /app; write other paths in full)
                      - line 19, COPY missing.txt (the module has no such file; set <copies>)
                      - line 21, ADD https://example.com/agent.jar (write the download as lines of your own, with a checksum)
+                     - line 6, FROM eclipse-temurin:21-jre-alpine (Java follows the POM; set <javaVersion> to run on another version)
                      - line 28, ENTRYPOINT $JAVA_OPTS (pass options to a container in JDK_JAVA_OPTIONS, up to Java 8 in JAVA_TOOL_OPTIONS)
                      - line 28, ENTRYPOINT -javaagent:/agent.jar (set <javaAgents>)
                      - line 28, ENTRYPOINT -Djava.security.egd=file:/dev/./urandom (Java needs it no more since version 8) -->
@@ -137,6 +138,7 @@ class DockerfileImportTest {
                         .toList())
                 .isEqualTo(setting == null ? List.of() : List.of(setting));
         assertThat(settings.left())
+                .filteredOn(line -> !line.contains("follows the POM"))
                 .isEqualTo(
                         image.equals("someone/java")
                                 ? List.of(
@@ -167,6 +169,11 @@ class DockerfileImportTest {
                 "RUN apt-get install -y fonts-noto-cjk\\nCMD java -jar a.jar | packages=[fonts-noto-cjk]",
                 "ENV NAME=me ID=77\\nRUN useradd --uid $ID $NAME\\nUSER me\\nCMD java -jar a.jar | env=[me, 77], user=77",
                 "RUN mvn --define a=b --activate-profiles c package\\nCMD java -jar a.jar | mavenArguments=[-Da=b, -Pc]",
+                "RUN ln -snf /usr/share/zoneinfo/$TZ /etc/localtime\\nCMD java -jar a.jar | ",
+                "ENV TZ=Europe/Rome\\nRUN ln -snf /usr/share/zoneinfo/$TZ /etc/localtime\\nCMD java -jar a.jar | env=[Europe/Rome]",
+                "RUN <<EOF\\napt-get update\\napt-get install -y curl\\nEOF\\nCMD java -jar a.jar | packages=[curl]",
+                "FROM maven:3 AS unused\\nRUN apt-get install -y nodejs\\nFROM openjdk:8\\nCMD java -jar a.jar | ",
+                "COPY conf/app.yml /entrypoint.sh\\nENTRYPOINT [\"/entrypoint.sh\"] | ",
                 "ENTRYPOINT [\"dumb-init\",\"--\",\"java\",\"-jar\",\"a.jar\"] | entrypointPrefix=[dumb-init, --], packages=[dumb-init]",
             })
     void theCommandIsReadAsDockerRunsIt(String lines, String expected) {
@@ -206,6 +213,17 @@ class DockerfileImportTest {
                 "HEALTHCHECK CMD curl http://localhost/up | HEALTHCHECK (set <healthcheck> to a path, and <ports>)",
                 "RUN dnf install -y shadow tree | line 2, RUN dnf tree (set <packages> to its name in the distribution of the image)",
                 "RUN mkdir /config | line 2, RUN mkdir /config (if the application writes to it, set <volumes>)",
+                "RUN ln -snf /usr/share/zoneinfo/$TZ /etc/localtime | line 2, RUN ln $TZ (set TZ in <env>)",
+                "ARG JAR\\nLABEL v=$JAR | line 3, LABEL v (set <labels>)",
+                "ENV A=\uFFFE | line 2, ENV A (set <env>)",
+                "COPY conf/*.yml /app/conf/ | line 2, COPY conf/*.yml (name the files, or their folder, in <copies>)",
+                "COPY conf/app.yml /app/application.jar | line 2, COPY conf/app.yml to /app/application.jar (the image has the application there;",
+                "CMD [\"java\",\"-jar\",\"a.jar\",\" i \"] | line 2, CMD \" i \" (no element of <arguments> can hold it)",
+                "CMD [\"java\",\"-jar\",\"a.jar\",\"\"] | line 2, CMD \"\" (no element of <arguments> can hold it)",
+                "FROM gcr.io/distroless/java21-debian12\\nENTRYPOINT [\"tini\",\"--\",\"java\",\"-jar\",\"a.jar\"] | line 3, ENTRYPOINT tini -- (distroless images have no such program;",
+                "RUN <<EOF\\nwget https://example.com/x\\nEOF | line 2, RUN wget (write it",
+                "FROM tomcat:9-jre11 | line 2, FROM tomcat:9-jre11 (Tomcat follows the POM;",
+                "FROM openjdk:8 | line 2, FROM openjdk:8 (Java follows the POM;",
                 "CMD java -jar runner.jar app.war | line 2, CMD app.war (the image runs the war by itself)",
             })
     void whatHasNoSettingIsListed(String line, String left) {

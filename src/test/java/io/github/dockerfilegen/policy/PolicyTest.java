@@ -75,10 +75,14 @@ class PolicyTest {
                 COPY --from=build /b /b
                 COPY --from=0 /c /c
                 ONBUILD COPY --from=quay.io/triggered:1 /d /d
+                COPY --from="quay.io/quoted:1" /e /e
+                RUN --mount=type=bind,"from=quay.io/field:1",target=/x true
                 """;
 
         assertThat(broken(Kind.ALLOWED_REGISTRIES, List.of("docker.io"), text))
-                .hasSize(5)
+                .hasSize(7)
+                .anyMatch(line -> line.startsWith("line 10, the image quay.io/quoted:1 "))
+                .anyMatch(line -> line.startsWith("line 11, the image quay.io/field:1 "))
                 .anyMatch(line -> line.startsWith("line 9, the image quay.io/triggered:1 "))
                 .anyMatch(line -> line.startsWith("line 1, the image quay.io/front:1 "))
                 .anyMatch(line -> line.startsWith("line 3, the image quay.io/base:1 "))
