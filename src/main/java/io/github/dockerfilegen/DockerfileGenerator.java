@@ -4,10 +4,12 @@ import io.github.dockerfilegen.GenerationResult.Done;
 import io.github.dockerfilegen.GenerationResult.Generated;
 import io.github.dockerfilegen.GenerationResult.NothingToDo;
 import io.github.dockerfilegen.files.ContextPaths;
+import io.github.dockerfilegen.maven.LoadedModule;
 import io.github.dockerfilegen.maven.facts.ProjectFactsReader;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
+import io.github.dockerfilegen.model.FileLayout;
 import io.github.dockerfilegen.output.OutputWriter;
 import io.github.dockerfilegen.output.RenderedFile;
 import io.github.dockerfilegen.output.WriteOutcome;
@@ -78,6 +80,13 @@ public final class DockerfileGenerator {
     /** The reactor whose applications share one Dockerfile by this request; empty where each module has its own. */
     Optional<Reactor> sharing(GenerationRequest request) {
         return Optional.of(reader.reactor(request.input())).filter(request::shares);
+    }
+
+    /** The folder of the Dockerfile that the applications of a project's reactor share; empty where none do. */
+    public Optional<Path> sharedFolder(LoadedModule project, FileLayout layout) {
+        return Optional.of(reader.reactor(project))
+                .filter(reactor -> layout == FileLayout.SHARED && reactor.isReactor())
+                .map(Reactor::root);
     }
 
     /**

@@ -140,7 +140,7 @@ public final class ImportedSettings {
     }
 
     /** Notes what has no setting: where it stands, and what to do. */
-    void leave(String what, String remedy) {
+    public void leave(String what, String remedy) {
         var line = what + " (" + remedy + ")";
         if (!left.contains(line)) {
             left.add(line);

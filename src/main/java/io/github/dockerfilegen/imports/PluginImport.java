@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The configuration of a plugin that makes images (Jib, JKube, Spring Boot) as settings of this plugin. */
 public final class PluginImport {
@@ -66,33 +67,30 @@ public final class PluginImport {
     private void read(Predicate<String> exists) {
         var base = artifactIs(JIB) ? all.text("from/image") : image.text("from");
         base.ifPresent(name -> ImportedImage.take(name, plugin + ", <from>", true, settings));
-        image.all("ports/*").stream()
-                .map(XmlElement::value)
+        texts("ports").stream()
                 .map(port -> port.replaceFirst("^.*:", "").replaceFirst("/tcp$", ""))
                 .forEach(port -> list("ports", port));
-        image.all("volumes/*").stream()
-                .map(XmlElement::value)
-                .filter(path -> !path.equals("/tmp"))
-                .forEach(path -> list("volumes", path));
+        texts("volumes").stream().filter(path -> !path.equals("/tmp")).forEach(path -> list("volumes", path));
         image.text("user").ifPresent(user -> keep(settings.set("user", user), "<user> " + user, "user"));
         image.all("labels/*").forEach(label -> named("labels", label));
         image.all("environment/*").forEach(variable -> named("env", variable));
         image.all("env/*").forEach(artifactIs("spring-boot-maven-plugin") ? this::buildpack : v -> named("env", v));
         var command = new ImportedCommand(plugin + ",", settings);
-        command.options(texts("jvmFlags/*"));
-        texts("args/*").forEach(word -> list("arguments", word));
-        texts("cmd/exec/*").forEach(word -> list("arguments", word));
-        if (!texts("entrypoint/*").isEmpty()) {
-            command.take(texts("entrypoint/*"));
+        command.options(texts("jvmFlags"));
+        texts("args").forEach(word -> list("arguments", word));
+        texts("cmd/exec").forEach(word -> list("arguments", word));
+        if (image.text("entrypoint").filter("INHERIT"::equals).isPresent()) {
+            settings.leave(plugin + ", <entrypoint> INHERIT", "the generated image starts Java by itself");
+        } else if (!texts("entrypoint").isEmpty()) {
+            command.take(texts("entrypoint"));
         }
         image.text("entryPoint/shell").ifPresent(command::takeScript);
-        if (!texts("entryPoint/exec/*").isEmpty()) {
-            command.take(texts("entryPoint/exec/*"));
+        if (!texts("entryPoint/exec").isEmpty()) {
+            command.take(texts("entryPoint/exec"));
         }
         image.text("cmd/shell").ifPresent(command::takeScript);
         UNTOLD.stream()
-                .filter(name ->
-                        image.text(name).isPresent() || !texts(name + "/*").isEmpty() && !name.startsWith("entry"))
+                .filter(name -> image.text(name).isPresent() || !texts(name).isEmpty() && !name.startsWith("entry"))
                 .forEach(name -> settings.leave(plugin + ", <" + name + ">", "the generated file has its own"));
         List.of("runImage", "bindings").stream()
                 .filter(name -> !image.all(name).isEmpty())
@@ -106,9 +104,13 @@ public final class PluginImport {
         return plugin.equals(artifactId);
     }
 
+    /** A list: elements, or one text with commas between the values, which Maven takes too. */
     private List<String> texts(String path) {
         return image.all(path).stream()
-                .map(XmlElement::value)
+                .flatMap(list -> list.children().isEmpty()
+                        ? Stream.of(list.value().split(","))
+                        : list.children().stream().map(XmlElement::value))
+                .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .toList();
     }
@@ -154,7 +156,9 @@ public final class PluginImport {
         for (var path : paths) {
             directory(path.text("from").orElse(path.value()), path.text("into").orElse("/"), exists);
         }
-        if (paths.isEmpty() && exists.test(JIBS_FOLDER)) {
+        var listed = all.text("extraDirectories/paths");
+        listed.ifPresent(text -> Stream.of(text.split(",")).forEach(path -> directory(path.strip(), "/", exists)));
+        if (paths.isEmpty() && listed.isEmpty() && exists.test(JIBS_FOLDER)) {
             directory(JIBS_FOLDER, "/", exists);
         }
         if (!all.all("extraDirectories/permissions").isEmpty()) {

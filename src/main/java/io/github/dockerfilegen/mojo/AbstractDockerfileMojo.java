@@ -383,7 +383,7 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     }
 
     /** What the Dockerfile says that the goal is about to replace; empty for none. */
-    Optional<ImportedSettings> replaced() {
+    Optional<ImportedSettings> replaced(SharedState shared) {
         return Optional.empty();
     }
 
@@ -400,7 +400,7 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
         }
         try {
             var shared = SharedState.of(session, projectBuilder, () -> PluginPacks.of(mojoExecution, getLog()));
-            run(shared, new ModuleGoals(pluginManager, configurator, session, mojoExecution, shared, replaced()));
+            run(shared, new ModuleGoals(pluginManager, configurator, session, mojoExecution, shared, replaced(shared)));
         } catch (InvalidPathException e) {
             throw new MojoFailureException(FileNameEncoding.explain(e, System.getProperty("sun.jnu.encoding", "")), e);
         } catch (DockerfileGenException e) {

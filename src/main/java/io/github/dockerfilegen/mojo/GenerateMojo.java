@@ -5,6 +5,7 @@ import io.github.dockerfilegen.GenerationResult.Done;
 import io.github.dockerfilegen.GenerationResult.Generated;
 import io.github.dockerfilegen.GenerationResult.NothingToDo;
 import io.github.dockerfilegen.imports.ImportedSettings;
+import io.github.dockerfilegen.model.FileLayout;
 import java.io.File;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
@@ -41,8 +42,11 @@ public final class GenerateMojo extends AbstractDockerfileMojo {
     private Optional<HandWritten> handWritten = Optional.empty();
 
     @Override
-    Optional<ImportedSettings> replaced() {
-        handWritten = HandWritten.of(project.getBasedir().toPath(), dockerfile);
+    Optional<ImportedSettings> replaced(SharedState shared) {
+        var common = shared.generator()
+                .sharedFolder(ProjectInput.of(project, session.getRequest()), FileLayout.parse(layout));
+        handWritten = common.map(folder -> HandWritten.ofSeveral(folder, dockerfile))
+                .orElseGet(() -> HandWritten.of(project.getBasedir().toPath(), dockerfile));
         return handWritten.filter(found -> force).map(HandWritten::settings);
     }
 

@@ -27,6 +27,15 @@ record HandWritten(Path dockerfile, ImportedSettings settings) {
 
     private static final long LONGEST = 1L << 20;
 
+    /** The Dockerfile at the place of one that several applications share, of which nothing can be taken over. */
+    static Optional<HandWritten> ofSeveral(Path root, String name) {
+        return of(root, name).map(found -> {
+            var nothing = new ImportedSettings();
+            nothing.leave("all of it", "several applications share the file; set what each needs in its module");
+            return new HandWritten(found.dockerfile, nothing);
+        });
+    }
+
     /** The Dockerfile in a module's folder; empty where it is a generated one, or was taken over before. */
     static Optional<HandWritten> of(Path module, String name) {
         var dockerfile = module.resolve(name);
@@ -50,10 +59,10 @@ record HandWritten(Path dockerfile, ImportedSettings settings) {
     void log(Generated result, Log log) {
         var outcome = outcome(result);
         var names = settings.configuration().names();
-        var taken = names.isEmpty() ? "nothing of it has a setting" : names;
+        var taken = names.isEmpty() ? "nothing" : names;
         if (outcome == WriteOutcome.REFUSED) {
             log.info(name() + " was written by hand. -Ddockerfile-gen.force=true replaces it, keeps it as " + name()
-                    + ".bak, and takes over into " + SettingsFile.NAME + ": " + taken);
+                    + ".bak, and takes over" + (names.isEmpty() ? "" : " into " + SettingsFile.NAME) + ": " + taken);
         } else if (outcome == WriteOutcome.REPLACED) {
             log.info("taken over from " + name() + ": " + taken);
         }
