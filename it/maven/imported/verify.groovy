@@ -1,7 +1,7 @@
 String log = new File(basedir, 'build.log').text
 assert log.contains('Dockerfile was written by hand. -Ddockerfile-gen.force=true replaces it, keeps it as Dockerfile.bak, and takes over into dockerfile-gen.xml: arguments, copies, entrypointPrefix, env, mavenArguments, packages, ports, stopSignal, systemProperties, user')
-assert log.contains('taken over from jib-maven-plugin: env, labels (its configuration; what is set here comes before it)')
-assert log.contains('not taken over from jib-maven-plugin, <workingDirectory> (the generated file has its own)')
+assert log.contains('taken over from jib-maven-plugin: env, labels, workingDirectory (its configuration; what is set here comes before it)')
+assert log.contains('not taken over from jib-maven-plugin, <extraClasspath> (the generated file has its own)')
 assert log.contains('not taken over from Dockerfile: line 8, RUN curl (write it as lines of your own before USER, if the application needs it)')
 assert log.contains('dockerfile-gen.xml: created')
 assert log.contains('Dockerfile, .dockerignore: unchanged')

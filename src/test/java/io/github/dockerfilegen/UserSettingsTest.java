@@ -49,6 +49,13 @@ class UserSettingsTest {
                 user | app | "app" in <user> is not a numeric user. Write for example 10001, or 10001:0 for OpenShift,
                 user | 1:2:3 | "1:2:3" in <user> is not a numeric user.
                 user | 9999999999 | "9999999999" in <user> is above the greatest user and group, 2147483647.
+                home | home | "home" in <home> is not a folder below /, /home, /opt, /srv or /var/lib. Write for example /home/app.
+                home | /data/a/b | "/data/a/b" in <home> is not a folder below
+                home | /etc | "/etc" in <home> is a folder of the system. Set another one, such as /opt/app.
+                workingDirectory | app | "app" in <workingDirectory> is not an absolute path in the image.
+                workingDirectory | /usr/bin | "/usr/bin" in <workingDirectory> is a folder of the system.
+                timeZone | Paris | "Paris" in <timeZone> is no time zone that Java knows. Write for example Europe/Paris.
+                locale | German | "German" in <locale> is not a language with an optional country. Write for example de_DE.
                 volumes | data | "data" in <volumes> is not an absolute path in the image. Write for example /var/lib/app.
                 volumes | /a/../b | "/a/../b" in <volumes> is not an absolute path in the image.
                 stopSignal | SIG | "SIG" in <stopSignal> is not a signal. Write for example SIGINT.

@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.application;
 
 import io.github.dockerfilegen.listening.Listening;
+import io.github.dockerfilegen.model.ContainerSettings;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ShellText;
@@ -65,7 +66,7 @@ public record Application(
                 List.of(),
                 artifact,
                 layers,
-                "/app",
+                ContainerSettings.DIRECTORY,
                 java -> command,
                 0,
                 new TreeMap<>(),
@@ -106,6 +107,16 @@ public record Application(
                 env,
                 service,
                 decisions);
+    }
+
+    /** A copy in another folder; that of an application server stays where it is. */
+    public Application in(String newDirectory) {
+        if (!directory.equals(ContainerSettings.DIRECTORY)) {
+            return withDecision(Decision.warning(
+                    "the application runs in " + directory,
+                    "it is the server's folder; <workingDirectory> is for applications that bring their own"));
+        }
+        return withServer(newDirectory, command, minimumJava);
     }
 
     /** A copy with these ports, health check and arguments; files that it reads at start are copied beside it. */

@@ -35,6 +35,7 @@ final class ImageVariables {
         var env = new TreeMap<>(layout.env());
         var options = JvmLaunch.variable(java);
         env.put(options, new JvmLaunch(choices).options(java));
+        choices.image().places().timeZone().ifPresent(zone -> env.put("TZ", zone));
         env.putAll(choices.env());
         if (choices.env().containsKey(options)) {
             env.put(

@@ -179,13 +179,14 @@ public final class JavaAgents {
     }
 
     private Optional<Decision> warning(String origin, String path) {
-        var inside = path.replaceFirst("^/app/|^\\./", "");
+        var directory = Pattern.quote(choices.image().places().directory() + "/");
+        var inside = path.replaceFirst("^" + directory + "|^\\./", "");
         var absolute = inside.startsWith("/") || inside.startsWith("$");
         var copied = facts.inputs().stream()
                 .filter(input -> input.kind().application())
                 .anyMatch(input -> (inside + "/").startsWith(input.path() + "/"));
         var brought = choices.image().copies().stream()
-                .map(copy -> copy.target().replaceFirst("^/app/|/+$", ""))
+                .map(copy -> copy.target().replaceFirst("^" + directory + "|/+$", ""))
                 .anyMatch(target -> (inside + "/").startsWith(target + "/"));
         if (copied
                 || brought

@@ -54,7 +54,9 @@ public final class RuntimePlanner {
         decisions.addAll(variables.decisions());
         var healthcheck = health.plan(layout.service(), ports, base);
         decisions.addAll(health.decisions());
-        var account = new UserAccount(choices.image().user(), base);
+        var account =
+                new UserAccount(choices.image().user(), choices.image().places().home(), base);
+        account.requireHome();
         decisions.addAll(account.decisions());
         var agents = stage.equals(STAGE) ? UserAgents.STAGE : UserAgents.STAGE.inStages(stage);
         var extras = new UserExtras(facts, choices, base);

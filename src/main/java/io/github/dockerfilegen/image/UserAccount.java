@@ -3,7 +3,9 @@ package io.github.dockerfilegen.image;
 import io.github.dockerfilegen.image.base.BaseImage;
 import io.github.dockerfilegen.image.writes.ImageUser;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.PlainWord;
+import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.plan.Account;
 import java.util.List;
@@ -13,15 +15,32 @@ import java.util.Optional;
  * The user that the application runs as.
  *
  * @param chosen the value of {@code <user>}; empty for that of the base image's kind
+ * @param home the value of {@code <home>}; empty for the default
  */
-record UserAccount(Optional<String> chosen, BaseImage base) {
+record UserAccount(Optional<String> chosen, Optional<String> home, BaseImage base) {
 
     /** Root's group: OpenShift runs every container with it and any user. */
     private static final String ROOT = "0";
     /** Number of the user and of the group, and the home. */
     ImageUser user() {
         return new ImageUser(
-                uid() + ":" + gid(), uid().equals(ROOT) ? "/root" : base.user().home());
+                uid() + ":" + gid(),
+                uid().equals(ROOT)
+                        ? "/root"
+                        : home.map(path -> path.replaceFirst("/+$", ""))
+                                .orElse(base.user().home()));
+    }
+
+    /** @throws DockerfileGenException when the account is not created here */
+    void requireHome() {
+        home.filter(path -> !base.hasShell() || uid().equals(ROOT)).ifPresent(path -> {
+            throw new DockerfileGenException(Quoting.json(path) + " in <home> cannot be set: "
+                    + (base.hasShell()
+                            ? "root has /root"
+                            : base.word() + " images bring their user, whose home is "
+                                    + base.user().home())
+                    + ". Remove it, or set " + (base.hasShell() ? "<user>" : "<runtime>") + " to another one.");
+        });
     }
 
     private String uid() {
@@ -46,6 +65,7 @@ record UserAccount(Optional<String> chosen, BaseImage base) {
                 new PlainWord(uid()),
                 gid,
                 new PlainWord(gid().equals(ROOT) ? "root" : "app"),
+                new PlainWord(user().home()),
                 gid().equals(ROOT) ? List.of() : List.of(gid),
                 gid().equals(ROOT) ? List.of(gid) : List.of()));
     }

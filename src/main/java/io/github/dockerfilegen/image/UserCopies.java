@@ -24,8 +24,7 @@ public final class UserCopies {
     private static final Pattern LOCKED = Pattern.compile("[0-7]*[46][0-7]{0,2}");
 
     /** Folders of every image, and the working directory. */
-    private static final Set<String> THERE =
-            Set.of("/app", "/etc", "/opt", "/srv", "/tmp", "/usr/bin", "/usr/local/bin");
+    private static final Set<String> THERE = Set.of("/etc", "/opt", "/srv", "/tmp", "/usr/bin", "/usr/local/bin");
 
     private final ProjectFacts facts;
     private final UserChoices choices;
@@ -131,7 +130,9 @@ public final class UserCopies {
     /** The folder that the files lie in, unless every image has it. */
     private List<ShellText> parent(FileCopy copy, String target) {
         var parent = target.contains("/") ? target.substring(0, target.lastIndexOf('/')) : "";
-        if (parent.isEmpty() || THERE.contains(parent)) {
+        if (parent.isEmpty()
+                || THERE.contains(parent)
+                || parent.equals(choices.image().places().directory())) {
             return List.of();
         }
         if (!shell) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Plans what the user adds to the runtime stage: packages, certificates, files, volumes. */
 final class UserExtras {
@@ -143,7 +144,9 @@ final class UserExtras {
         if (hasOwnTrustStore()) {
             options.add("-Djavax.net.ssl.trustStore=" + TRUST_STORE);
         }
-        choices.image().systemProperties().forEach((name, value) -> options.add("-D" + name + "=" + value));
+        var properties = new TreeMap<>(choices.image().places().systemProperties());
+        properties.putAll(choices.image().systemProperties());
+        properties.forEach((name, value) -> options.add("-D" + name + "=" + value));
         return options;
     }
 

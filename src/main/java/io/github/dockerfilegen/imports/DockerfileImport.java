@@ -4,6 +4,7 @@ import io.github.dockerfilegen.dockerfile.DockerfileSyntaxException;
 import io.github.dockerfilegen.dockerfile.Instruction;
 import io.github.dockerfilegen.dockerfile.ParsedDockerfile;
 import io.github.dockerfilegen.dockerfile.Stage;
+import io.github.dockerfilegen.model.ContainerSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class DockerfileImport {
     private final ImportedCopy copies;
     private final ImportedHealthcheck health = new ImportedHealthcheck(settings);
     private String directory = "/";
+    private String user = "";
     private List<String> entrypoint = List.of();
     private List<String> command = List.of();
     private Optional<Instruction> start = Optional.empty();
@@ -58,7 +60,9 @@ public final class DockerfileImport {
         ImportedImage.take(image.get(0).image(), from, !runs.installsJava(), settings);
         ImportedImage.version(image.get(0).image(), from, settings);
         runs.packages();
+        place();
         start.ifPresent(this::command);
+        home();
         health.requirePort();
         if (start.isEmpty()) {
             settings.leave("no ENTRYPOINT", "the generated one starts the application");
@@ -66,6 +70,14 @@ public final class DockerfileImport {
     }
 
     private void take(Instruction instruction) {
+        if (instruction.is("COPY", "ADD", "EXPOSE", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR")
+                && !file.unsetVariables(instruction).isEmpty()) {
+            settings.leave(
+                    where(instruction) + " " + instruction.raw(),
+                    "only the base image or the build knows the value of "
+                            + String.join(", ", file.unsetVariables(instruction)));
+            return;
+        }
         switch (instruction.keyword()) {
             case "ENV" -> instruction.arguments().forEach(pair -> variable(instruction, pair));
             case "LABEL" -> instruction.arguments().forEach(pair -> entry(instruction, "labels", pair));
@@ -155,30 +167,46 @@ public final class DockerfileImport {
 
     /** A name is looked up among the accounts that the file creates. */
     private void user(Instruction instruction) {
-        var user = instruction.destination();
-        var name = user.replaceFirst(":.*", "");
+        var value = instruction.destination();
+        var name = value.replaceFirst(":.*", "");
+        user = name;
         settings.clear("user");
         if (name.matches("root|0+")) {
             settings.leave(
-                    where(instruction) + " " + user,
+                    where(instruction) + " " + value,
                     "the image runs as another user; lines of your own before USER run as root");
-        } else if (!user.matches("\\d+(?::\\d+)?")) {
-            runs.account(name).ifPresentOrElse(id -> settings.set("user", id), () -> {
+        } else if (!value.matches("\\d+(?::\\d+)?")) {
+            runs.accounts().id(name).ifPresentOrElse(id -> settings.set("user", id), () -> {
                 if (!name.matches("nonroot|nobody|spring|app|appuser|java|javauser|user|quarkus|micronaut")) {
-                    settings.leave(where(instruction) + " " + user, "set <user> to its number, if files depend on it");
+                    settings.leave(where(instruction) + " " + value, "set <user> to its number, if files depend on it");
                 }
             });
         } else {
-            set(instruction, "user", user);
+            set(instruction, "user", value);
         }
     }
 
     private void directory(Instruction instruction) {
         var path = instruction.destination();
-        if (!path.replaceFirst("/+$", "").matches("|/?app")) {
-            settings.leave(where(instruction) + " " + path, "the application runs in /app; write other paths in full");
-        }
         directory = path.startsWith("/") ? path : (directory + "/" + path).replaceAll("/+", "/");
+    }
+
+    /** The last folder is that of the application. */
+    private void place() {
+        var last = directory.replaceFirst("/+$", "");
+        if (!last.isEmpty() && !last.equals(ContainerSettings.DIRECTORY) && !settings.set("workingDirectory", last)) {
+            settings.leave("WORKDIR " + last, "the application runs in /app; write other paths in full");
+        }
+        copies.finish(last);
+    }
+
+    /** A folder of the user's that something names. */
+    private void home() {
+        runs.accounts()
+                .home(user)
+                .filter(path -> settings.configuration().texts().stream().anyMatch(text -> text.contains(path)))
+                .filter(path -> !settings.set("home", path))
+                .ifPresent(path -> settings.leave("the home " + path, "set <home>"));
     }
 
     private static List<String> words(Instruction instruction) {

@@ -1,9 +1,12 @@
 package io.github.dockerfilegen.imports;
 
 import io.github.dockerfilegen.dockerfile.Instruction;
+import io.github.dockerfilegen.model.ContainerSettings;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -15,9 +18,6 @@ final class ImportedCopy {
             "(?:.*/)?(?:target|build|libs?|layers|extracted|quarkus-app|dependenc(?:y|ies)|snapshot-dependencies"
                     + "|spring-boot-loader|application|BOOT-INF|META-INF|WEB-INF|app|jre|customjre|javaruntime)(?:/.*)?"
                     + "|.*\\.[jw]ar");
-    /** Where the image has the application. */
-    private static final Pattern OCCUPIED =
-            Pattern.compile("/app/(?:application\\.jar|(?:lib|BOOT-INF|META-INF|WEB-INF|org)(?:/.*)?)");
 
     /** What a stage that also builds copies. */
     private static final Pattern SOURCES = Pattern.compile(
@@ -26,6 +26,15 @@ final class ImportedCopy {
 
     private final ImportedSettings settings;
     private final Predicate<String> exists;
+    private final List<Found> found = new ArrayList<>();
+
+    /**
+     * A copy.
+     *
+     * @param where the instruction, for messages
+     * @param values the elements of a {@code <copy>}
+     */
+    private record Found(String where, Map<String, String> values) {}
 
     /** @param exists whether the project has a file or a folder of that relative path */
     ImportedCopy(ImportedSettings settings, Predicate<String> exists) {
@@ -99,13 +108,6 @@ final class ImportedCopy {
     private void add(Instruction copy, String from, String source, String directory) {
         var values = new LinkedHashMap<String, String>();
         var target = target(copy, directory);
-        if (OCCUPIED.matcher(target.endsWith("/") ? target + source.replaceFirst("^.*/(?=.)", "") : target)
-                .matches()) {
-            settings.leave(
-                    "line " + copy.line() + ", " + copy.keyword() + " " + source + " to " + target,
-                    "the image has the application there; set another target in <copies>");
-            return;
-        }
         if (!from.isEmpty()) {
             values.put("from", from);
         }
@@ -115,13 +117,43 @@ final class ImportedCopy {
         copy.flag("chown")
                 .filter(owner -> owner.matches("\\d+(?::\\d+)?"))
                 .ifPresent(owner -> values.put("owner", owner));
-        settings.copy(values);
+        found.add(new Found("line " + copy.line() + ", " + copy.keyword() + " " + source, values));
+    }
+
+    /**
+     * Takes over what was found. What lies in the working directory is named relative to it: where an application
+     * server keeps its own, the files follow.
+     *
+     * @param directory the last working directory, without a slash at the end
+     */
+    void finish(String directory) {
+        for (var copy : found) {
+            var values = copy.values();
+            var target = values.get("target");
+            if (!directory.isEmpty() && (target + "/").startsWith(directory + "/")) {
+                target = target.substring(directory.length())
+                        .replaceFirst("^/+", "")
+                        .replaceFirst("^$", "./");
+                values.put("target", target);
+            }
+            var file = target.endsWith("/") ? target + values.get("source").replaceFirst("^.*/(?=.)", "") : target;
+            if (!target.startsWith("/")
+                    && ContainerSettings.NONE.isOccupied(
+                            ContainerSettings.DIRECTORY + "/" + file.replaceFirst("^\\./", ""))) {
+                settings.leave(
+                        copy.where() + " to " + target,
+                        "the image has the application there; set another target in <copies>");
+            } else {
+                settings.copy(values);
+            }
+        }
     }
 
     private static String target(Instruction copy, String directory) {
         var target = copy.destination();
-        return target.startsWith("/")
-                ? target
+        var here = directory.equals("/") && target.matches("\\./?");
+        return target.startsWith("/") || here
+                ? target.replaceFirst("^\\.$", "./")
                 : (directory + "/" + target.replaceFirst("^(?:\\./?)+", "")).replaceAll("/+", "/");
     }
 }

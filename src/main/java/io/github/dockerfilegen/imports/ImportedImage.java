@@ -15,6 +15,10 @@ final class ImportedImage {
                     + "|mcr\\.microsoft\\.com/openjdk/.*|registry\\.access\\.redhat\\.com/.*"
                     + "|container-registry\\.oracle\\.com/java/.*|ghcr\\.io/graalvm/.*)(?::[^/]*)?(?:@.*)?");
 
+    /** It says so, or is an image that has one unless it says otherwise. */
+    private static final Pattern JDK = Pattern.compile("(?!.*(?:jre|headless|runtime|distroless|tomcat)).*"
+            + "(?:jdk|(?:eclipse-temurin|amazoncorretto|openjdk|sapmachine|maven)(?::|$)).*");
+
     private ImportedImage() {}
 
     /** Whether a name has a tag or a digest. */
@@ -26,7 +30,8 @@ final class ImportedImage {
     static void version(String image, String where, ImportedSettings settings) {
         var name = image.replaceFirst(":[^/]*$", "");
         if (name.matches("(?:.*/)?tomcat")) {
-            settings.leave(where + " " + image, "Tomcat follows the POM; set <runtimeImage> for another version");
+            settings.leave(
+                    where + " " + image, "the server and its version follow the POM, and so must <mavenArguments>");
         } else if (PUBLIC.matcher(image).matches()
                 && image.matches(".*(?::\\d|/java\\d|openjdk-\\d).*")
                 && isJava(name)) {
@@ -44,7 +49,7 @@ final class ImportedImage {
      */
     static void take(String image, String where, boolean hasJava, ImportedSettings settings) {
         var kind = BaseImages.namedBy(image);
-        if (image.matches(".*:[^/]*jdk.*")) {
+        if (JDK.matcher(image).matches()) {
             settings.leave(where + " " + image, "the image has a JRE; set <runtimeImage> if it compiles at run time");
         }
         if (!hasJava && !PUBLIC.matcher(image).matches()) {

@@ -4,12 +4,8 @@ import io.github.dockerfilegen.dockerfile.Instruction;
 import io.github.dockerfilegen.dockerfile.ShellCommand;
 import io.github.dockerfilegen.dockerfile.ShellScript;
 import io.github.dockerfilegen.image.base.BaseImages;
-import io.github.dockerfilegen.model.XmlElement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,48 +13,32 @@ import java.util.regex.Pattern;
 final class ImportedRun {
 
     private static final Set<String> MANAGERS = Set.of("apt-get", "apt", "apk", "microdnf", "dnf", "yum");
+    private static final String JAVA = "openjdk.*|default-j(?:dk|re).*|java-.*|temurin.*|zulu.*";
     /** The image has them, or has its own: the JDK, Maven, what prepares a download. */
-    private static final Pattern BROUGHT = Pattern.compile(
-            "openjdk.*|default-j(?:dk|re).*|java-.*|temurin.*|maven|ca-certificates.*|gnupg2?|shadow(?:-utils)?|sudo");
-
-    private static final Pattern JAVA = Pattern.compile("openjdk.*|default-j(?:dk|re).*|java-.*|temurin.*|zulu.*");
+    private static final Pattern BROUGHT =
+            Pattern.compile(JAVA + "|maven|ca-certificates.*|gnupg2?|shadow(?:-utils)?|sudo|which|tar|gzip");
 
     private static final Pattern FONTS =
             Pattern.compile("fontconfig|(?:fonts?|ttf)-dejavu.*|dejavu-.*fonts|.*freetype.*");
     /** They prepare or clean up what the generated file does in its own way. */
-    private static final Set<String> NEEDLESS = Set.of(
-            "rm",
-            "chown",
-            "chmod",
-            "chgrp",
-            "touch",
-            "cd",
-            "set",
-            "true",
-            "echo",
-            "groupadd",
-            "addgroup",
-            "usermod",
-            "java",
-            "jar",
-            "ls",
-            "pwd",
-            "unzip",
-            "find",
-            "mv",
-            "sync",
-            "update-ca-certificates");
+    private static final Set<String> NEEDLESS =
+            Set.of(("rm chown chmod chgrp touch cd set true echo groupadd addgroup usermod java "
+                            + "jar ls pwd unzip find mv sync update-ca-certificates")
+                    .split(" "));
 
     /** What a RUN installs and removes again was for that RUN only. */
     private static final Set<String> REMOVES = Set.of("remove", "purge", "autoremove", "del", "erase");
 
+    /** What is taken over, and what leaves nothing behind. */
+    private static final Set<String> PASSING =
+            Set.of("install", "add", "update", "upgrade", "dist-upgrade", "clean", "makecache", "autoclean");
+
     private static final Pattern MAVEN = Pattern.compile("(?:.*/)?mvnw?");
-    private static final Set<String> ACCOUNTS = Set.of("useradd", "adduser");
     private static final Pattern NEEDLESS_PROPERTY =
             Pattern.compile("-D(?:skipTests|maven\\.test\\.skip|maven\\.repo\\.local|style\\.color)(?:=.*)?");
 
     private final ImportedSettings settings;
-    private final Map<String, String> accounts = new HashMap<>();
+    private final ImportedAccounts accounts;
     private final List<Installed> installed = new ArrayList<>();
     private boolean java;
 
@@ -72,11 +52,12 @@ final class ImportedRun {
 
     ImportedRun(ImportedSettings settings) {
         this.settings = settings;
+        this.accounts = new ImportedAccounts(settings);
     }
 
-    /** The numeric user of an account that a RUN created; empty for none. */
-    Optional<String> account(String name) {
-        return Optional.ofNullable(accounts.get(name));
+    /** The accounts that the image creates. */
+    ImportedAccounts accounts() {
+        return accounts;
     }
 
     /** Whether a RUN of the image installs Java. */
@@ -106,8 +87,8 @@ final class ImportedRun {
             var where = "line " + run.line() + ", " + run.keyword() + " " + command.name();
             if (MANAGERS.contains(command.name())) {
                 install(command, where);
-            } else if (ACCOUNTS.contains(command.name())) {
-                create(command);
+            } else if (ImportedAccounts.isCreated(command)) {
+                accounts.create(command);
             } else if (MAVEN.matcher(command.name()).matches()) {
                 maven(command, where);
             } else if (command.is("mkdir")) {
@@ -145,9 +126,12 @@ final class ImportedRun {
         var removed = command.plainArguments().stream().findFirst().filter(REMOVES::contains);
         removed.ifPresent(verb -> installed.removeIf(
                 found -> command.values().contains(found.name) && found.manager.equals(command.name())));
-        java |= command.plainArguments().stream()
-                .anyMatch(name -> JAVA.matcher(name).matches());
+        java |= command.plainArguments().stream().anyMatch(name -> name.matches(JAVA));
         packages(command).forEach(name -> installed.add(new Installed(command.name(), name, where)));
+        command.plainArguments().stream()
+                .findFirst()
+                .filter(verb -> !REMOVES.contains(verb) && !PASSING.contains(verb))
+                .ifPresent(verb -> settings.leave(where + " " + verb, "write it as lines of your own before USER"));
     }
 
     /** What a package manager installs, without what the image has anyway. */
@@ -162,24 +146,6 @@ final class ImportedRun {
                         .skip(1)
                         .filter(name -> !BROUGHT.matcher(name).matches())
                         .toList();
-    }
-
-    private void create(ShellCommand command) {
-        var words = command.plainArguments();
-        command.flagValue("u", "uid")
-                .map(this::variable)
-                .filter(id -> id.matches("\\d+"))
-                .ifPresent(id -> words.forEach(word -> accounts.put(variable(word), id)));
-    }
-
-    /** The value of a variable that an ENV set before. */
-    private String variable(String word) {
-        var name = word.replaceAll("[${}]", "");
-        return settings.values("env").stream()
-                .filter(entry -> word.startsWith("$") && entry.name().equals(name))
-                .map(XmlElement::value)
-                .findFirst()
-                .orElse(word);
     }
 
     private void zone(ShellCommand command, String where) {

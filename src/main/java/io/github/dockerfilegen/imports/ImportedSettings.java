@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.imports;
 
 import io.github.dockerfilegen.model.ClassName;
+import io.github.dockerfilegen.model.ContainerSettings;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ImageReference;
 import io.github.dockerfilegen.model.ImageSettings;
@@ -24,17 +25,18 @@ public final class ImportedSettings {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern ROOT = Pattern.compile("0+(?::.*)?");
     /** The checks of the parameters; a value that fails one would be an error of a setting that nobody wrote. */
-    private static final Map<String, Consumer<String>> CHECKS = Map.of(
-            "ports", port -> Port.parse(port, "<ports>"),
-            "volumes", ImageSettings::requireVolume,
-            "user", ImageSettings::requireUser,
-            "packages", name -> PackageName.parse(name, "packages"),
-            "builderPackages", name -> PackageName.parse(name, "builderPackages"),
-            "mainClass", name -> ClassName.check(name, "<mainClass>"),
-            "runtimeImage", name -> ImageReference.parse(name, "runtimeImage"),
-            "stopSignal", ImageSettings::requireSignal,
-            "entrypointPrefix", ImageSettings::requireWord);
-
+    private static final Map<String, Consumer<String>> CHECKS = Map.ofEntries(
+            check("ports", port -> Port.parse(port, "<ports>")),
+            check("volumes", ImageSettings::requireVolume),
+            check("user", ImageSettings::requireUser),
+            check("packages", name -> PackageName.parse(name, "packages")),
+            check("builderPackages", name -> PackageName.parse(name, "builderPackages")),
+            check("mainClass", name -> ClassName.check(name, "<mainClass>")),
+            check("runtimeImage", name -> ImageReference.parse(name, "runtimeImage")),
+            check("stopSignal", ImageSettings::requireSignal),
+            check("workingDirectory", ContainerSettings::requireDirectory),
+            check("home", ContainerSettings::requireHome),
+            check("entrypointPrefix", ImageSettings::requireWord));
     /** Lists whose values are words of a command, where one may stand twice. */
     private static final Set<String> WORDS = Set.of("arguments", "entrypointPrefix", "mavenArguments");
 
@@ -52,6 +54,10 @@ public final class ImportedSettings {
             texts.put(parameter, element(parameter, value));
         }
         return fits;
+    }
+
+    private static Map.Entry<String, Consumer<String>> check(String parameter, Consumer<String> check) {
+        return Map.entry(parameter, check);
     }
 
     /** Adds a word to a text, behind a blank, once. */

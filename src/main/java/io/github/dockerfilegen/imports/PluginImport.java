@@ -20,7 +20,7 @@ public final class PluginImport {
 
     private static final Pattern APPENDED = Pattern.compile("BPE_(?:APPEND|PREPEND|DELIM)_(\\w+)");
     /** Elements that say nothing about the content of the image. */
-    private static final List<String> UNTOLD = List.of("workdir", "workingDirectory", "entryPoint", "extraClasspath");
+    private static final List<String> UNTOLD = List.of("entryPoint", "extraClasspath");
 
     private final String plugin;
     private final XmlElement all;
@@ -72,6 +72,9 @@ public final class PluginImport {
                 .forEach(port -> list("ports", port));
         texts("volumes").stream().filter(path -> !path.equals("/tmp")).forEach(path -> list("volumes", path));
         image.text("user").ifPresent(user -> keep(settings.set("user", user), "<user> " + user, "user"));
+        Stream.of("workdir", "workingDirectory")
+                .flatMap(name -> image.text(name).stream())
+                .forEach(path -> keep(settings.set("workingDirectory", path), path, "workingDirectory"));
         image.all("labels/*").forEach(label -> named("labels", label));
         image.all("environment/*").forEach(variable -> named("env", variable));
         image.all("env/*").forEach(artifactIs("spring-boot-maven-plugin") ? this::buildpack : v -> named("env", v));

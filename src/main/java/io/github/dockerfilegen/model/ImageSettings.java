@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param javaAgents Maven coordinates {@code groupId:artifactId:version} or files of the project, each with options
  *     behind a {@code =}
  * @param user numeric user, or {@code uid:gid}; empty for the default
+ * @param places the folders and conventions of the container
  * @param volumes absolute paths
  * @param stopSignal such as {@code SIGINT}; empty for Docker's default
  * @param entrypointPrefix the program that starts Java, and its arguments
@@ -30,6 +31,7 @@ public record ImageSettings(
         List<FileCopy> copies,
         List<String> javaAgents,
         Optional<String> user,
+        ContainerSettings places,
         List<String> volumes,
         Optional<String> stopSignal,
         List<String> entrypointPrefix,
@@ -45,6 +47,7 @@ public record ImageSettings(
             List.of(),
             List.of(),
             Optional.empty(),
+            ContainerSettings.NONE,
             List.of(),
             Optional.empty(),
             List.of(),
@@ -55,8 +58,7 @@ public record ImageSettings(
 
     private static final Pattern NO_VOLUME = Pattern.compile(
             "/(?:tmp|var/tmp|dev|proc|sys|etc|usr|bin|sbin|lib\\w*|boot|root|agents|certificates)(?:/.*)?"
-                    + "|/(?:var|var/lib|opt|home|run|mnt|srv|app)/?"
-                    + "|/app/(?:lib|BOOT-INF|META-INF|WEB-INF|org)(?:/.*)?");
+                    + "|/(?:var|var/lib|opt|home|run|mnt|srv|app)/?");
     private static final Pattern WORD = Pattern.compile("[^\\s\\p{Cntrl}]+");
     private static final Pattern SIGNAL =
             Pattern.compile("(?:SIG)?(?:HUP|INT|QUIT|ABRT|KILL|USR1|USR2|ALRM|TERM|CONT|STOP|TSTP|WINCH|PWR"
@@ -79,6 +81,9 @@ public record ImageSettings(
         packages.forEach(name -> PackageName.parse(name, "packages"));
         user.ifPresent(ImageSettings::requireUser);
         volumes.forEach(ImageSettings::requireVolume);
+        volumes.stream().filter(places::isOccupied).findFirst().ifPresent(path -> {
+            throw noVolume(path);
+        });
         stopSignal.ifPresent(ImageSettings::requireSignal);
         entrypointPrefix.forEach(ImageSettings::requireWord);
         systemProperties.keySet().forEach(ImageSettings::requireProperty);

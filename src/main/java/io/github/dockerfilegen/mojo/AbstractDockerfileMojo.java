@@ -165,6 +165,14 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String healthcheck;
 
     /**
+     * Sets the home of the user, for example {@code /home/shop}. By default {@code /home/app}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.home")
+    String home;
+
+    /**
      * Lists Java agents: coordinates with the version, for example {@code
      * io.opentelemetry.javaagent:opentelemetry-javaagent:2.10.0}, or jars of the project; behind a {@code
      * =}, options may follow. None by default.
@@ -209,6 +217,14 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
      */
     @Parameter(property = "dockerfile-gen.layout", defaultValue = "module")
     String layout;
+
+    /**
+     * Sets Java's default locale, for example {@code de_DE}. By default that of the base image.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.locale")
+    String locale;
 
     /**
      * Sets the class to start, for example {@code com.example.Main}. By default, it is detected in the POM or in the
@@ -335,6 +351,14 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     File templateDirectory;
 
     /**
+     * Sets the time zone of the container, for example {@code Europe/Paris}. By default UTC.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.timeZone")
+    String timeZone;
+
+    /**
      * Sets the numeric user, or user and group, that the application runs as, for example {@code 10001:0}. By default
      * 10001:10001, and 65532:65532 on distroless images.
      *
@@ -351,6 +375,15 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
      */
     @Parameter(property = "dockerfile-gen.volumes")
     List<String> volumes;
+
+    /**
+     * Sets the folder of the application, in which it also runs, for example {@code /opt/shop}. By default {@code
+     * /app}; an application server keeps its own.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.workingDirectory")
+    String workingDirectory;
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     MojoExecution mojoExecution;

@@ -31,7 +31,8 @@ final class EditHint {
             Map.entry("LABEL", "labels"),
             Map.entry("STOPSIGNAL", "stopSignal"),
             Map.entry("USER", "user"),
-            Map.entry("VOLUME", "volumes"));
+            Map.entry("VOLUME", "volumes"),
+            Map.entry("WORKDIR", "workingDirectory"));
 
     private EditHint() {}
 

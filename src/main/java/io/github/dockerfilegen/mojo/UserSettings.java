@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.mojo;
 
 import io.github.dockerfilegen.model.BuildSettings;
+import io.github.dockerfilegen.model.ContainerSettings;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.FileCopy;
 import io.github.dockerfilegen.model.ImageSettings;
@@ -22,6 +23,11 @@ final class UserSettings {
                 copies(goal),
                 ParameterText.list(goal.javaAgents),
                 ParameterText.text(goal.user),
+                new ContainerSettings(
+                        ParameterText.text(goal.home),
+                        ParameterText.text(goal.workingDirectory),
+                        ParameterText.text(goal.timeZone),
+                        ParameterText.text(goal.locale)),
                 ParameterText.list(goal.volumes),
                 ParameterText.text(goal.stopSignal),
                 ParameterText.list(goal.entrypointPrefix),

@@ -12,6 +12,7 @@ import java.util.List;
  * @param uid the number of the user
  * @param gid the number of the group
  * @param group the name of the group
+ * @param home the folder of the user, an absolute path
  * @param ownGroup the number of the group to create; none where the group is root's, which every image has
  * @param rootGroup the number of root's group, if the user belongs to that one; none or one
  */
@@ -20,6 +21,7 @@ public record Account(
         PlainWord uid,
         PlainWord gid,
         PlainWord group,
+        PlainWord home,
         List<PlainWord> ownGroup,
         List<PlainWord> rootGroup) {
 

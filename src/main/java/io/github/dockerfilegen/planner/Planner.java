@@ -94,7 +94,10 @@ public final class Planner {
 
     /** The application of a module, with its ports and health check; empty if the module is not an application. */
     public Optional<Application> application(ProjectFacts facts, UserChoices choices) {
-        return packaged(facts, choices).map(application -> {
+        return packaged(facts, choices).map(found -> {
+            var application = choices.image().places().workingDirectory().isPresent()
+                    ? found.in(choices.image().places().directory())
+                    : found;
             var given = Given.by(choices);
             return new StartFiles(facts, given, Frameworks.readsAtStart(facts, given))
                     .beside(Frameworks.withService(application, facts, choices));

@@ -59,6 +59,8 @@ class AdditionsIT {
                                 property=one "two" $three
                                 volume=true
                                 home=true
+                                zone=Europe/Paris
+                                locale=de_DE
                                 first=tini""");
                 container.stop();
                 assertThat(container.exitCode()).isEqualTo(130);

@@ -53,7 +53,6 @@ class DockerfileImportTest {
                      Not taken over:
                      - line 4, RUN npm (set <beforeMaven> or <afterMaven>, if the build needs it)
                      - line 9, RUN mkdir /data (if the application writes to it, set <volumes>)
-                     - line 14, WORKDIR /srv (the application runs in /app; write other paths in full)
                      - line 19, COPY missing.txt (the module has no such file; set <copies>)
                      - line 21, ADD https://example.com/agent.jar (write the download as lines of your own, with a checksum)
                      - line 6, FROM eclipse-temurin:21-jre-alpine (Java follows the POM; set <javaVersion> to run on another version)
@@ -70,7 +69,7 @@ class DockerfileImportTest {
                   <copies>
                     <copy>
                       <source>conf/</source>
-                      <target>/srv/conf/</target>
+                      <target>conf/</target>
                       <mode>640</mode>
                       <owner>1234:0</owner>
                     </copy>
@@ -112,6 +111,7 @@ class DockerfileImportTest {
                   <volumes>
                     <volume>/data</volume>
                   </volumes>
+                  <workingDirectory>/srv</workingDirectory>
                 </configuration>
                 """);
     }
@@ -138,7 +138,7 @@ class DockerfileImportTest {
                         .toList())
                 .isEqualTo(setting == null ? List.of() : List.of(setting));
         assertThat(settings.left())
-                .filteredOn(line -> !line.contains("follows the POM"))
+                .filteredOn(line -> !line.contains("follows the POM") && !line.contains("has a JRE"))
                 .isEqualTo(
                         image.equals("someone/java")
                                 ? List.of(
@@ -161,7 +161,7 @@ class DockerfileImportTest {
                 "HEALTHCHECK CMD curl http://localhost:8081/up\\nCMD java -jar a.jar | healthcheck=/up, ports=[8081]",
                 "ENV JAVA_TOOL_OPTIONS=\"-Xss1m -cp x -Da=b\"\\nCMD java -Xss1m -jar a.jar | jvmOptions=-Xss1m, systemProperties=[b]",
                 "COPY --from=busybox:1.37 bin/busybox /bin/\\nCMD java -jar a.jar | copies=[busybox:1.37, /bin/busybox, /bin/]",
-                "COPY conf/app.yml ./\\nCMD java -jar a.jar | copies=[conf/app.yml, /]",
+                "COPY conf/app.yml ./\\nCMD java -jar a.jar | copies=[conf/app.yml, ./]",
                 "ENV ID=77\\nRUN useradd --uid \"$ID\" me\\nUSER me\\nCMD java -jar a.jar | env=[77], user=77",
                 "CMD [\"catalina.sh\",\"run\"] | ",
                 "RUN apt-get install -y curl gcc jq && apt-get remove -y gcc jq\\nCMD java -jar a.jar | packages=[curl]",
@@ -174,6 +174,12 @@ class DockerfileImportTest {
                 "RUN <<EOF\\napt-get update\\napt-get install -y curl\\nEOF\\nCMD java -jar a.jar | packages=[curl]",
                 "FROM maven:3 AS unused\\nRUN apt-get install -y nodejs\\nFROM openjdk:8\\nCMD java -jar a.jar | ",
                 "COPY conf/app.yml /entrypoint.sh\\nENTRYPOINT [\"/entrypoint.sh\"] | ",
+                "WORKDIR /opt/shop\\nCOPY conf/app.yml ./\\nCMD java -jar a.jar | copies=[conf/app.yml, ./], workingDirectory=/opt/shop",
+                "WORKDIR /opt\\nWORKDIR shop/\\nCOPY static /opt/shop/www\\nCMD java -jar a.jar | copies=[static, www], workingDirectory=/opt/shop",
+                "WORKDIR /app/\\nCOPY static /srv/www\\nCMD java -jar a.jar | copies=[static, /srv/www]",
+                "RUN useradd -ms /bin/bash web\\nUSER web\\nCMD java -Duser.home=/home/web -jar a.jar | home=/home/web, systemProperties=[/home/web]",
+                "RUN adduser -D -h /srv/web -u 77 web\\nUSER web\\nENV DATA=/srv/web/data\\nCMD java -jar a.jar | env=[/srv/web/data], home=/srv/web, user=77",
+                "RUN useradd -m web\\nUSER web\\nCMD java -jar a.jar | ",
                 "ENTRYPOINT [\"dumb-init\",\"--\",\"java\",\"-jar\",\"a.jar\"] | entrypointPrefix=[dumb-init, --], packages=[dumb-init]",
             })
     void theCommandIsReadAsDockerRunsIt(String lines, String expected) {
@@ -217,12 +223,17 @@ class DockerfileImportTest {
                 "ARG JAR\\nLABEL v=$JAR | line 3, LABEL v (set <labels>)",
                 "ENV A=\uFFFE | line 2, ENV A (set <env>)",
                 "COPY conf/*.yml /app/conf/ | line 2, COPY conf/*.yml (name the files, or their folder, in <copies>)",
-                "COPY conf/app.yml /app/application.jar | line 2, COPY conf/app.yml to /app/application.jar (the image has the application there;",
+                "WORKDIR /app\\nCOPY conf/app.yml application.jar | line 3, COPY conf/app.yml to application.jar (the image has the application there;",
+                "WORKDIR /opt/x\\nCOPY conf/app.yml lib/ | line 3, COPY conf/app.yml to lib/ (the image has the application there;",
                 "CMD [\"java\",\"-jar\",\"a.jar\",\" i \"] | line 2, CMD \" i \" (no element of <arguments> can hold it)",
                 "CMD [\"java\",\"-jar\",\"a.jar\",\"\"] | line 2, CMD \"\" (no element of <arguments> can hold it)",
                 "FROM gcr.io/distroless/java21-debian12\\nENTRYPOINT [\"tini\",\"--\",\"java\",\"-jar\",\"a.jar\"] | line 3, ENTRYPOINT tini -- (distroless images have no such program;",
                 "RUN <<EOF\\nwget https://example.com/x\\nEOF | line 2, RUN wget (write it",
-                "FROM tomcat:9-jre11 | line 2, FROM tomcat:9-jre11 (Tomcat follows the POM;",
+                "FROM tomcat:9-jre11 | line 2, FROM tomcat:9-jre11 (the server and its version follow the POM, and so must <mavenArguments>)",
+                "COPY conf/app.yml $CATALINA_HOME/conf/ | line 2, COPY conf/app.yml $CATALINA_HOME/conf/ (only the base image or the build knows the value of CATALINA_HOME)",
+                "RUN dnf -q -y swap curl-minimal curl-full | line 2, RUN dnf swap (write it as lines of your own before USER)",
+                "FROM openjdk:11 | line 2, FROM openjdk:11 (the image has a JRE; set <runtimeImage> if it compiles",
+                "WORKDIR /usr/bin | WORKDIR /usr/bin (the application runs in /app; write other paths in full)",
                 "FROM openjdk:8 | line 2, FROM openjdk:8 (Java follows the POM;",
                 "CMD java -jar runner.jar app.war | line 2, CMD app.war (the image runs the war by itself)",
             })

@@ -23,6 +23,7 @@ class PluginImportTest {
                 "jib-maven-plugin | <container><environment><MODE>prod</MODE><JAVA_TOOL_OPTIONS>-Xmx1g</JAVA_TOOL_OPTIONS></environment></container> | env=[prod], jvmOptions=-Xmx1g",
                 "jib-maven-plugin | <container><ports>8080, 8081</ports><entrypoint>tini,--,java,-Da=b,-jar,a.jar</entrypoint></container> | entrypointPrefix=[tini, --], packages=[tini], ports=[8080, 8081], systemProperties=[b]",
                 "jib-maven-plugin | <container/><extraDirectories><paths>src/main/extra</paths></extraDirectories> | copies=[src/main/extra/, /]",
+                "jib-maven-plugin | <container><workingDirectory>/opt/shop</workingDirectory></container> | workingDirectory=/opt/shop",
                 "jib-maven-plugin | <container><args><arg>serve</arg></args><user>7:0</user></container> | arguments=[serve], user=7:0",
                 "jib-maven-plugin | <container><volumes><volume>/data</volume></volumes><labels><a>b</a></labels></container> | labels=[b], volumes=[/data]",
                 "jib-maven-plugin | <from><image>gcr.io/distroless/java21</image></from><container/> | runtime=distroless",
@@ -54,7 +55,7 @@ class PluginImportTest {
             value = {
                 "jib-maven-plugin | <container><user>somebody</user></container> | jib-maven-plugin, <user> somebody (set <user>)",
                 "jib-maven-plugin | <container><entrypoint>INHERIT</entrypoint></container> | jib-maven-plugin, <entrypoint> INHERIT (the generated image starts Java by itself)",
-                "jib-maven-plugin | <container><workingDirectory>/x</workingDirectory></container> | jib-maven-plugin, <workingDirectory> (the generated file has its own)",
+                "jib-maven-plugin | <container><workingDirectory>/etc</workingDirectory></container> | jib-maven-plugin, /etc (set <workingDirectory>)",
                 "jib-maven-plugin | <container><entrypoint><arg>/run.sh</arg></entrypoint></container> | jib-maven-plugin, /run.sh (the image starts Java without a script; set <arguments>, <jvmOptions> and <entrypointPrefix>, or write an ENTRYPOINT as lines of your own at the end)",
                 "jib-maven-plugin | <container/><extraDirectories><paths><path>none</path></paths></extraDirectories> | jib-maven-plugin, <extraDirectories> none (the module has no such folder; set <copies>)",
                 "kubernetes-maven-plugin | <images><image><build><from>busybox</from></build></image><image><build/></image></images> | the 2 images of kubernetes-maven-plugin (set what the image needs here)",

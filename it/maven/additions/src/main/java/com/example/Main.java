@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.KeyManagerFactory;
@@ -37,12 +39,14 @@ public class Main {
         return "agent=" + hasAgent()
                 + "\nink=" + (ink() > 50)
                 + "\ntls=" + tls()
-                + "\nfolder=" + Files.readString(Path.of("/app/conf/app.properties")).strip()
+                + "\nfolder=" + Files.readString(Path.of("/opt/shop/conf/app.properties")).strip()
                 + "\nbuilt=" + Files.readString(Path.of("/srv/built.txt")).strip()
-                + "\nother image=" + Files.exists(Path.of("/app/release"))
+                + "\nother image=" + Files.exists(Path.of("/opt/shop/release"))
                 + "\nproperty=" + System.getProperty("example.name")
                 + "\nvolume=" + Files.isWritable(Path.of("/var/lib/app"))
-                + "\nhome=" + Files.isWritable(Path.of("/home/app"))
+                + "\nhome=" + Files.isWritable(Path.of("/home/shop"))
+                + "\nzone=" + ZoneId.systemDefault()
+                + "\nlocale=" + Locale.getDefault()
                 + "\nfirst=" + Files.readString(Path.of("/proc/1/comm")).strip();
     }
 

@@ -5,6 +5,7 @@ import io.github.dockerfilegen.framework.war.ServerArtifact;
 import io.github.dockerfilegen.framework.war.ServletContainer;
 import io.github.dockerfilegen.framework.war.WarServer;
 import io.github.dockerfilegen.listening.Listening;
+import io.github.dockerfilegen.model.ContainerSettings;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
@@ -56,7 +57,7 @@ public final class PayaraMicro implements WarServer {
         var decision = Decision.of(
                 "war on Payara Micro " + server.version() + " at " + contextRoot, namedBy + "; " + server.origin());
         return Optional.of(server.exploded(facts, "war/payara-micro", "ROOT/", decision)
-                .withServer("/app", java -> command, server.minimumJava(JAVA))
+                .withServer(ContainerSettings.DIRECTORY, java -> command, server.minimumJava(JAVA))
                 .withService(service()));
     }
 

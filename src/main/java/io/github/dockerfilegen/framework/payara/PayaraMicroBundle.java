@@ -6,6 +6,7 @@ import io.github.dockerfilegen.application.Framework;
 import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.framework.jar.SingleJar;
 import io.github.dockerfilegen.framework.war.ServerArtifact;
+import io.github.dockerfilegen.model.ContainerSettings;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
 import io.github.dockerfilegen.plan.Artifact;
@@ -38,7 +39,10 @@ public final class PayaraMicroBundle implements Framework {
                         List.of("-jar", artifact.staged().value()),
                         "Payara Micro bundle",
                         "payara-micro-maven-plugin")
-                .withServer("/app", java -> List.of("-jar", artifact.staged().value()), minimumJava(facts))
+                .withServer(
+                        ContainerSettings.DIRECTORY,
+                        java -> List.of("-jar", artifact.staged().value()),
+                        minimumJava(facts))
                 .withService(PayaraMicro.service());
     }
 

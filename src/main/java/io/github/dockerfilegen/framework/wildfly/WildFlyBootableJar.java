@@ -8,6 +8,7 @@ import io.github.dockerfilegen.framework.jar.SingleJar;
 import io.github.dockerfilegen.framework.war.ServerArtifact;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.BuildPlugin;
+import io.github.dockerfilegen.model.ContainerSettings;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
 import io.github.dockerfilegen.model.ProjectFacts;
@@ -88,7 +89,9 @@ public final class WildFlyBootableJar implements Framework {
         var layout = SingleJar.layout(
                 artifact, List.of("-jar", artifact.staged().value()), "WildFly bootable jar", plugin.artifactId());
         return layout.withServer(
-                        "/app", java -> List.of("-jar", artifact.staged().value()), minimumJava(settings))
+                        ContainerSettings.DIRECTORY,
+                        java -> List.of("-jar", artifact.staged().value()),
+                        minimumJava(settings))
                 .withService(service(settings));
     }
 
