@@ -19,12 +19,14 @@ import java.util.stream.Stream;
  * What Git ignores: what tools put into the project while they run. No clone has it, so what is written must not depend
  * on whether it is there. The {@code .gitignore} files of all folders of the repository count, those below win, and the
  * last pattern of a file that matches decides; nothing in a folder that is ignored comes back (gitignore(5)). The
- * user's own file for all repositories does not count: it is another one on every machine.
+ * user's own file for all repositories does not count: it is another one on every machine. What Git tracks, every
+ * clone has, though a pattern matches it.
  */
 public final class GitIgnored {
 
     private final Path root;
     private final Optional<Path> repository;
+    private final GitIndex tracked;
     private final Predicate<Path> isFolder;
     private final Function<Path, String> texts;
     /** Paths here are relative to the repository, or to the context where there is none, with {@code /}. */
@@ -35,6 +37,7 @@ public final class GitIgnored {
     private GitIgnored(Path root, Optional<Path> repository, Predicate<Path> isFolder, Function<Path, String> texts) {
         this.root = root;
         this.repository = repository;
+        this.tracked = repository.map(GitIndex::of).orElse(GitIndex.NONE);
         this.isFolder = isFolder;
         this.texts = texts;
     }
@@ -88,6 +91,10 @@ public final class GitIgnored {
     private boolean covers(String path, boolean folder) {
         var top = repository.orElse(root);
         var file = top.relativize(root.resolve(path)).toString().replace(File.separatorChar, '/');
+        return matches(file, top, folder) && !tracked.paths().contains(file);
+    }
+
+    private boolean matches(String file, Path top, boolean folder) {
         // The folders around are the same for path after path.
         for (var end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) {
             if (folders.computeIfAbsent(file.substring(0, end), part -> ignored(part, top, true))) {
