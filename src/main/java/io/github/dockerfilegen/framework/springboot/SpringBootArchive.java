@@ -90,8 +90,13 @@ final class SpringBootArchive {
         var folder = settings.text("outputDirectory")
                 .flatMap(facts.files()::relative)
                 .orElse(facts.buildDirectory());
+        // Since 2.1 the parameter cannot be set (spring-boot #16202).
+        var finalName = settings.text("finalName")
+                .filter(name -> !version.atLeast("2.1"))
+                .map(name -> SingleJar.withoutVersion(name, facts))
+                .orElse(facts.finalName());
         var artifact = BuiltArtifact.of(
-                facts, folder, facts.finalName(), settings.text("classifier").orElse(""), facts.packaging());
+                facts, folder, finalName, settings.text("classifier").orElse(""), facts.packaging());
         var meant = mainClass(facts, plugin, context.choices())
                 .filter(name -> context.choices().mainClass().isEmpty())
                 .flatMap(name -> SpringBootMain.instead(facts, name));

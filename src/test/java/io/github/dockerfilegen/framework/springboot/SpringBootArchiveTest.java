@@ -137,6 +137,20 @@ class SpringBootArchiveTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "1.5.22.RELEASE, target/config.jar",
+        "2.0.9.RELEASE, target/config.jar",
+        "2.1.18.RELEASE, target/app-*.jar"
+    })
+    void theRepackagedArchiveHasTheNameOfThePlugin(String version, String file) {
+        assertThat(layout("jar", version, "<finalName>config</finalName>")
+                        .orElseThrow()
+                        .artifact()
+                        .path())
+                .hasToString(file);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a&#10;RUN id", "$HOME", "../..", "a b", "", "a/b"})
     void aLayerThatSpringBootRefusesIsRefused(String name) {
         Projects.write(
