@@ -47,7 +47,7 @@ final class PluginReferences {
     /** The existing paths, relative to the build context, that the configuration of {@code plugin} names. */
     SortedSet<String> of(BuildPlugin plugin) {
         var paths = new TreeSet<String>();
-        if (!PluginTrait.READS_NOTHING.of(plugin.artifactId())) {
+        if (!PluginTrait.READS_NOTHING.of(plugin.artifactId()) && runs(plugin)) {
             collect(plugin.settings(), paths);
             plugin.executions().stream()
                     .filter(execution ->
@@ -58,6 +58,15 @@ final class PluginReferences {
             paths.stream().filter(path -> path.endsWith(".xml")).toList().forEach(path -> descriptor(path, paths));
         }
         return paths;
+    }
+
+    /** Its own {@code <configuration>} is for people who call it, unless an execution names a phase. */
+    private static boolean runs(BuildPlugin plugin) {
+        return !PluginTrait.NEEDS_A_PHASE.of(plugin.artifactId())
+                || plugin.executions().stream()
+                        .anyMatch(execution -> !execution.off()
+                                && !execution.phase().isEmpty()
+                                && !execution.goals().isEmpty());
     }
 
     /**

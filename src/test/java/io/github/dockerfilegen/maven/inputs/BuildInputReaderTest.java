@@ -181,6 +181,29 @@ class BuildInputReaderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'', false",
+        "<executions><execution><goals><goal>check</goal></goals></execution></executions>, false",
+        "<executions><execution><phase>validate</phase></execution></executions>, false",
+        "<executions><execution><phase>none</phase><goals><goal>check</goal></goals></execution></executions>, false",
+        "<executions><execution><phase>validate</phase><goals><goal>check</goal></goals></execution></executions>, true"
+    })
+    void whatRunsInNoPhaseReadsNothing(String executions, boolean read) {
+        files("rules/checks.xml");
+
+        var inputs =
+                inputs("<build><plugins><plugin><artifactId>maven-checkstyle-plugin</artifactId><version>3</version>"
+                        + "<configuration><configLocation>rules/checks.xml</configLocation></configuration>"
+                        + executions
+                        + "</plugin></plugins></build>");
+
+        assertThat(inputs)
+                .extracting(BuildInput::path)
+                .satisfies(
+                        paths -> assertThat(paths.contains("rules/checks.xml")).isEqualTo(read));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "web/auth.json, true",
         "web/secrets/token.txt, true",
         "web/.secrets/token, true",
@@ -195,7 +218,8 @@ class BuildInputReaderTest {
                 + "<plugin><groupId>com.github.eirslett</groupId><artifactId>frontend-maven-plugin</artifactId><version>1</version>"
                 + "<configuration><workingDirectory>web</workingDirectory></configuration></plugin>"
                 + "<plugin><groupId>org.codehaus.mojo</groupId><artifactId>sql-maven-plugin</artifactId><version>1</version>"
-                + "<configuration><folder>${project.basedir}/scripts/sql</folder></configuration></plugin>"
+                + "<configuration><folder>${project.basedir}/scripts/sql</folder></configuration>"
+                + "<executions><execution><phase>compile</phase><goals><goal>execute</goal></goals></execution></executions></plugin>"
                 + "</plugins></build>";
         var clean = facts(elements).inputs();
         files(path);

@@ -79,7 +79,7 @@ class OutsideInputsTest {
             strings = {
                 "<build><filters><filter>../api/shop.xml</filter></filters></build>",
                 "<build><plugins><plugin><artifactId>maven-assembly-plugin</artifactId><version>3</version><configuration><descriptors><descriptor>../api/shop.xml</descriptor></descriptors></configuration></plugin></plugins></build>",
-                "<build><plugins><plugin><artifactId>maven-checkstyle-plugin</artifactId><version>3</version><configuration><configLocation>../api/shop.xml</configLocation></configuration></plugin></plugins></build>",
+                "<build><plugins><plugin><artifactId>maven-checkstyle-plugin</artifactId><version>3</version><configuration><configLocation>../api/shop.xml</configLocation></configuration><executions><execution><phase>validate</phase><goals><goal>check</goal></goals></execution></executions></plugin></plugins></build>",
                 "<build><plugins><plugin><groupId>g</groupId><artifactId>p</artifactId><version>1</version><configuration><a>../api</a><b>../api/shop.xml</b></configuration></plugin></plugins></build>",
                 "<build><plugins><plugin><groupId>org.springframework.boot</groupId><artifactId>spring-boot-maven-plugin</artifactId><version>3.5.0</version><configuration><layers><configuration>${project.basedir}/../api/shop.xml</configuration></layers></configuration></plugin></plugins></build>",
                 "<dependencies><dependency><groupId>g</groupId><artifactId>a</artifactId><version>1</version><scope>system</scope><systemPath>${project.basedir}/../api/shop.xml</systemPath></dependency></dependencies>"
