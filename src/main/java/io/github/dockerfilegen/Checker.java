@@ -4,11 +4,13 @@ import io.github.dockerfilegen.GenerationResult.NothingToDo;
 import io.github.dockerfilegen.maven.reactor.Reactor;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.output.CheckedFile;
+import io.github.dockerfilegen.output.parts.PartLint;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares the files on disk with those that would be generated, and writes nothing. Looks once at a shared file. */
 public final class Checker {
@@ -42,7 +44,9 @@ public final class Checker {
             var checked = CheckedFile.of(file, rendered.plan().reactor().root());
             files.add(generator.rules().checked(rendered.plan(), checked));
         });
-        var warnings = leftOvers(request, files.stream().map(CheckedFile::path).toList(), files, "");
+        var warnings = new ArrayList<>(PartLint.of(files.stream()
+                .collect(Collectors.toMap(CheckedFile::path, file -> String.join("\n", file.generated())))));
+        warnings.addAll(leftOvers(request, files.stream().map(CheckedFile::path).toList(), files, ""));
         return new Checked(
                 files, warnings, rendered.plan().command(), rendered.plan().reasons());
     }

@@ -50,6 +50,26 @@ class CheckerTest {
     }
 
     @Test
+    void anOwnPartThatDoesNotDoWhatItIsMeantForIsAWarning() throws IOException {
+        generate("orders", Map.of());
+        var dockerfile = folder.resolve("orders/Dockerfile");
+        Files.writeString(
+                dockerfile,
+                Files.readString(dockerfile)
+                        .replaceFirst(
+                                "(?m)^ENTRYPOINT",
+                                "# BEGIN custom\nRUN apt-get install -y curl\n# END custom\nENTRYPOINT"));
+
+        assertThat(check("orders", Map.of())).contains("orders/Dockerfile CURRENT");
+        assertThat(new Checker(new DockerfileGenerator())
+                        .check(request("orders", Map.of()))
+                        .warnings())
+                .singleElement()
+                .asString()
+                .contains("installs packages as user 10001:10001");
+    }
+
+    @Test
     void aChangedSettingMakesAFileStale() {
         generate("orders", Map.of());
 

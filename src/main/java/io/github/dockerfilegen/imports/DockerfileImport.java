@@ -5,6 +5,7 @@ import io.github.dockerfilegen.dockerfile.Instruction;
 import io.github.dockerfilegen.dockerfile.ParsedDockerfile;
 import io.github.dockerfilegen.dockerfile.Stage;
 import io.github.dockerfilegen.model.ContainerSettings;
+import io.github.dockerfilegen.model.ContainerUser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -171,7 +172,7 @@ public final class DockerfileImport {
         var name = value.replaceFirst(":.*", "");
         user = name;
         settings.clear("user");
-        if (name.matches("root|0+")) {
+        if (ContainerUser.isRoot(name)) {
             settings.leave(
                     where(instruction) + " " + value,
                     "the image runs as another user; lines of your own before USER run as root");

@@ -2,6 +2,7 @@ package io.github.dockerfilegen.imports;
 
 import io.github.dockerfilegen.model.ClassName;
 import io.github.dockerfilegen.model.ContainerSettings;
+import io.github.dockerfilegen.model.ContainerUser;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ImageReference;
 import io.github.dockerfilegen.model.ImageSettings;
@@ -23,7 +24,6 @@ public final class ImportedSettings {
     private static final Pattern ANY = Pattern.compile("(?!\\s)[^\\p{Cntrl}\\uFFFE\\uFFFF\\uD800-\\uDFFF]+(?<!\\s)");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-    private static final Pattern ROOT = Pattern.compile("0+(?::.*)?");
     /** The checks of the parameters; a value that fails one would be an error of a setting that nobody wrote. */
     private static final Map<String, Consumer<String>> CHECKS = Map.ofEntries(
             check("ports", port -> Port.parse(port, "<ports>")),
@@ -157,7 +157,7 @@ public final class ImportedSettings {
         // Maven would replace ${...} by values of its own.
         return !value.contains("${")
                 && ANY.matcher(value).matches()
-                && !(parameter.equals("user") && ROOT.matcher(value).matches())
+                && !(parameter.equals("user") && ContainerUser.isRoot(value))
                 && passes(CHECKS.getOrDefault(parameter, any -> {}), value);
     }
 

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes files all together: every one is checked, then every one is written beside its place, then they move in. */
 public final class OutputWriter {
@@ -45,24 +45,9 @@ public final class OutputWriter {
     public Map<RenderedFile, WriteOutcome> check(List<RenderedFile> files) {
         var outcomes = new LinkedHashMap<RenderedFile, WriteOutcome>();
         files.forEach(file -> put(file, outcomes));
-        lint(outcomes.keySet());
+        moves.addAll(PartLint.of(
+                outcomes.keySet().stream().collect(Collectors.toMap(RenderedFile::path, RenderedFile::text))));
         return outcomes;
-    }
-
-    /** The ignore file of a Dockerfile is written with it. */
-    private void lint(Set<RenderedFile> merged) {
-        var ignore = merged.stream()
-                .filter(file -> file.path().toString().endsWith(".dockerignore"))
-                .map(RenderedFile::text)
-                .findFirst()
-                .orElse("");
-        merged.stream()
-                .filter(file -> Optional.ofNullable(present.get(file.path()))
-                        .filter(PresentFile::isDockerfile)
-                        .filter(found -> !found.parts().parts().isEmpty())
-                        .isPresent())
-                .forEach(file ->
-                        moves.addAll(PartLint.of(file.path().getFileName().toString(), file.text(), ignore)));
     }
 
     /** What {@link #check} has found about own parts: those without their neighbours, and lines to look at again. */

@@ -7,6 +7,7 @@ import io.github.dockerfilegen.dockerfile.DockerfileSyntaxException;
 import io.github.dockerfilegen.dockerfile.Instruction;
 import io.github.dockerfilegen.dockerfile.ParsedDockerfile;
 import io.github.dockerfilegen.dockerfile.Stage;
+import io.github.dockerfilegen.model.ContainerUser;
 import io.github.dockerfilegen.policy.UsedImages.Use;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,6 @@ import java.util.stream.Stream;
  * @param rules the rules of all packs
  */
 public record Policy(List<Rule> rules) {
-
-    /** Docker reads a sign before the number, and takes no name for root's. */
-    private static final Pattern ROOT = Pattern.compile("(?i)(?:root|[+-]?0+)?(?::.*)?");
 
     public Policy {
         rules = List.copyOf(rules);
@@ -121,7 +119,7 @@ public record Policy(List<Rule> rules) {
             return Optional.of(
                     "line " + stage.from().line() + ", the image of stage \"" + stage.name() + "\" has no USER (");
         }
-        return user.filter(last -> ROOT.matcher(last.destination()).matches())
+        return user.filter(last -> ContainerUser.isRoot(last.destination()))
                 .map(last -> "line " + last.line() + ", the image of stage \"" + stage.name() + "\" runs as user \""
                         + last.destination() + "\" (");
     }

@@ -1,9 +1,12 @@
 package io.github.dockerfilegen.output.parts;
 
+import io.github.dockerfilegen.model.ContainerUser;
 import io.github.dockerfilegen.model.Decision;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Warns about own parts of a Dockerfile that do not do what their author wants; changes nothing. */
@@ -12,7 +15,6 @@ public final class PartLint {
     private static final Pattern INSTALLS = Pattern.compile(
             "(?i)\\s*RUN\\s.*\\b(?:apt-get|apt|apk|microdnf|dnf|yum)\\s+(?:-\\S+\\s+)*(?:install|add|update)\\b.*");
     private static final Pattern USER = Pattern.compile("(?i)\\s*USER\\s+(\\S+).*");
-    private static final Pattern ROOT = Pattern.compile("(?i)(?:root|0)(?::.*)?");
     private static final Pattern STARTS = Pattern.compile("(?i)\\s*(ENTRYPOINT|CMD)\\s.*");
     private static final Pattern EVERYTHING =
             Pattern.compile("(?i)\\s*(?:COPY|ADD)\\s+(?:--(?!from)\\S+\\s+)*\\.(?:/|\\s).*");
@@ -33,11 +35,33 @@ public final class PartLint {
     /**
      * A warning for each line that deserves one.
      *
+     * @param files the texts of a Dockerfile and of the files that are written with it, with their own parts
+     */
+    public static List<Decision> of(Map<Path, String> files) {
+        var ignore = files.keySet().stream()
+                .filter(PartLint::isIgnoreFile)
+                .map(files::get)
+                .findFirst()
+                .orElse("");
+        return files.keySet().stream()
+                .filter(file -> !isIgnoreFile(file) && !file.toString().endsWith(".hcl"))
+                .sorted()
+                .flatMap(file -> of(file.getFileName().toString(), files.get(file), ignore).stream())
+                .toList();
+    }
+
+    private static boolean isIgnoreFile(Path file) {
+        return file.toString().endsWith(".dockerignore");
+    }
+
+    /**
+     * A warning for each line that deserves one.
+     *
      * @param file the Dockerfile's name, for messages
      * @param text the Dockerfile with its own parts
      * @param ignore the ignore file with its own parts
      */
-    public static List<Decision> of(String file, String text, String ignore) {
+    static List<Decision> of(String file, String text, String ignore) {
         var lint = new PartLint(file, text, ignore);
         lint.read();
         return lint.warnings;
@@ -60,16 +84,14 @@ public final class PartLint {
             }
             var named = USER.matcher(text);
             user = named.matches() && !lines.inside(line) ? named.group(1) : user;
-            if (own && named.matches() && ROOT.matcher(user).matches() && isLastUser(line, stage)) {
+            if (own && named.matches() && ContainerUser.isRoot(user) && isLastUser(line, stage)) {
                 warn(line, "sets the user that the image runs as to root", "add a USER with another number behind it");
             }
         }
     }
 
     private void check(int line, String text, String user) {
-        if (INSTALLS.matcher(text).matches()
-                && !user.isEmpty()
-                && !ROOT.matcher(user).matches()) {
+        if (INSTALLS.matcher(text).matches() && !user.isEmpty() && !ContainerUser.isRoot(user)) {
             warn(
                     line,
                     "installs packages as user " + user + ", who may not",
