@@ -5,7 +5,9 @@ import io.github.dockerfilegen.model.UserChoices;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,11 +15,13 @@ import java.util.stream.Stream;
  * What the image itself sets when the application starts, and what therefore wins over the application's files.
  *
  * @param environment the variables of {@code <env>}
- * @param system the system properties in {@code <jvmOptions>}
+ * @param system the system properties in {@code <jvmOptions>} and {@code <systemProperties>}, by name
+ * @param arguments what {@code <arguments>} set as {@code --key=value}, by key
  */
-public record Given(Map<String, String> environment, Map<String, String> system) {
+public record Given(
+        Map<String, String> environment, Map<String, ConfigProperty> system, Map<String, ConfigProperty> arguments) {
 
-    public static final Given NOTHING = new Given(Map.of(), Map.of());
+    public static final Given NOTHING = new Given(Map.of());
 
     /**
      * What every JVM takes options from; the launcher's own options win ("The JDK_JAVA_OPTIONS Launcher Environment
@@ -26,36 +30,66 @@ public record Given(Map<String, String> environment, Map<String, String> system)
     private static final List<String> VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
 
     private static final Pattern PROPERTY = Pattern.compile("(?:^|\\s)-D([\\w.-]+)=(\\S+)");
+    /** Spring Boot and Micronaut take every key as such an argument; it comes before all other sources. */
+    private static final Pattern ARGUMENT = Pattern.compile("--([\\w.-]+)=(.+)");
+
+    private static final Set<Dialect> TAKE_ARGUMENTS = Set.of(Dialect.SPRING, Dialect.MICRONAUT);
+
+    /** Variables alone. */
+    public Given(Map<String, String> environment) {
+        this(environment, Map.of(), Map.of());
+    }
 
     public static Given by(UserChoices choices) {
-        var system = new TreeMap<String, String>();
-        Stream.concat(
-                        VARIABLES.stream().map(name -> choices.env().getOrDefault(name, "")),
-                        Stream.of(choices.jvmOptions()))
-                .forEach(text ->
-                        PROPERTY.matcher(text).results().forEach(match -> system.put(match.group(1), match.group(2))));
-        return new Given(choices.env(), system);
+        var system = new TreeMap<String, ConfigProperty>();
+        VARIABLES.forEach(name -> options(choices.env().getOrDefault(name, ""), name + " in <env>", system));
+        options(choices.jvmOptions(), "<jvmOptions>", system);
+        // They stand in the command, where the last option counts.
+        choices.image()
+                .systemProperties()
+                .forEach((name, value) ->
+                        system.put(name, new ConfigProperty(value, "-D" + name + " in <systemProperties>")));
+        var arguments = new TreeMap<String, ConfigProperty>();
+        choices.image().arguments().stream()
+                .map(ARGUMENT::matcher)
+                .filter(Matcher::matches)
+                .forEach(match -> arguments.put(
+                        match.group(1), new ConfigProperty(match.group(2), "--" + match.group(1) + " in <arguments>")));
+        return new Given(choices.env(), system, arguments);
+    }
+
+    private static void options(String text, String origin, Map<String, ConfigProperty> system) {
+        PROPERTY.matcher(text)
+                .results()
+                .forEach(match -> system.put(
+                        match.group(1), new ConfigProperty(match.group(2), "-D" + match.group(1) + " in " + origin)));
     }
 
     /** The value that sets a key. */
     public Optional<ConfigProperty> property(String key, Dialect dialect) {
-        return system.keySet().stream()
-                .filter(name ->
-                        dialect != Dialect.EXACT && dialect.canonical(name).equals(dialect.canonical(key)))
-                .findFirst()
-                .map(name -> new ConfigProperty(system.get(name), origin(name)))
+        return (TAKE_ARGUMENTS.contains(dialect) ? find(arguments, key, dialect) : Optional.<ConfigProperty>empty())
+                .or(() -> dialect == Dialect.EXACT ? Optional.empty() : find(system, key, dialect))
                 .or(() -> Stream.concat(dialect.variables(key).stream(), dialect.exactVariable(key).stream())
                         .filter(environment::containsKey)
                         .findFirst()
                         .map(name -> new ConfigProperty(environment.get(name), name + " in <env>")));
     }
 
-    /** The files and folders that the options and the variables name for the application to read. */
+    private static Optional<ConfigProperty> find(Map<String, ConfigProperty> properties, String key, Dialect dialect) {
+        return properties.keySet().stream()
+                .filter(name -> dialect.canonical(name).equals(dialect.canonical(key)))
+                .findFirst()
+                .map(properties::get);
+    }
+
+    /** The files and folders that the options, the arguments and the variables name for the application to read. */
     public Stream<StartReference> references() {
         return Stream.concat(
-                system.entrySet().stream()
-                        .flatMap(entry ->
-                                StartReference.given(entry.getKey(), entry.getValue(), origin(entry.getKey()))),
+                Stream.concat(system.entrySet().stream(), arguments.entrySet().stream())
+                        .flatMap(entry -> StartReference.given(
+                                entry.getKey(),
+                                entry.getValue().value(),
+                                entry.getValue().origin())),
                 environment.entrySet().stream()
                         .flatMap(entry -> StartReference.given(
                                 entry.getKey().replace('_', '.'), entry.getValue(), entry.getKey() + " in <env>")));
@@ -68,16 +102,6 @@ public record Given(Map<String, String> environment, Map<String, String> system)
                         .flatMap(property -> StartReference.given(key, property.value(), property.origin())))
                 .map(StartReference::path)
                 .toList();
-    }
-
-    /** Who sets a system property, for the user. */
-    private String origin(String key) {
-        return "-D" + key + " in "
-                + VARIABLES.stream()
-                        .filter(name -> environment.getOrDefault(name, "").contains("-D" + key + "="))
-                        .findFirst()
-                        .map(name -> name + " in <env>")
-                        .orElse("<jvmOptions>");
     }
 
     /** The value that a placeholder takes. */

@@ -179,15 +179,13 @@ public final class JavaAgents {
     }
 
     private Optional<Decision> warning(String origin, String path) {
-        var directory = Pattern.quote(choices.image().places().directory() + "/");
-        var inside = path.replaceFirst("^" + directory + "|^\\./", "");
+        var directory = choices.image().places().directory();
+        var inside = path.replaceFirst("^" + Pattern.quote(directory + "/") + "|^\\./", "");
         var absolute = inside.startsWith("/") || inside.startsWith("$");
         var copied = facts.inputs().stream()
                 .filter(input -> input.kind().application())
                 .anyMatch(input -> (inside + "/").startsWith(input.path() + "/"));
-        var brought = choices.image().copies().stream()
-                .map(copy -> copy.target().replaceFirst("^" + directory + "|/+$", ""))
-                .anyMatch(target -> (inside + "/").startsWith(target + "/"));
+        var brought = choices.image().copies().stream().anyMatch(copy -> copy.brings(inside, directory));
         if (copied
                 || brought
                 || PACKAGED.matcher(inside).matches()

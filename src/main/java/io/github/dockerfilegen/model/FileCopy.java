@@ -51,6 +51,23 @@ public record FileCopy(
         return from.filter(name -> !name.equals(BUILD)).isPresent();
     }
 
+    /**
+     * Whether the image has a file because of it.
+     *
+     * @param path relative to the working directory, or absolute
+     * @param directory the working directory
+     */
+    public boolean brings(String path, String directory) {
+        var inside = target.replaceFirst("^" + Pattern.quote(directory) + "(?=/|$)/?|^\\./", "");
+        var plain = inside.replaceFirst("/+$", "");
+        var name = source.replaceFirst("/+$", "").replaceFirst("^.*/", "");
+        if (!source.endsWith("/") && (inside.isEmpty() || inside.endsWith("/"))) {
+            // A file into a folder; of a folder, Docker copies what is in it.
+            return path.equals(plain.isEmpty() ? name : plain + "/" + name);
+        }
+        return !plain.isEmpty() && (path + "/").startsWith(plain + "/");
+    }
+
     /** Whether the files are those of another image. */
     public boolean ofImage() {
         return fromImage(from);

@@ -99,7 +99,11 @@ public final class Planner {
                     ? found.in(choices.image().places().directory())
                     : found;
             var given = Given.by(choices);
-            return new StartFiles(facts, given, Frameworks.readsAtStart(facts, given))
+            return new StartFiles(
+                            facts,
+                            given,
+                            Frameworks.readsAtStart(facts, given),
+                            choices.image().copies())
                     .beside(Frameworks.withService(application, facts, choices));
         });
     }

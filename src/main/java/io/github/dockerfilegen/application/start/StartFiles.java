@@ -6,6 +6,7 @@ import io.github.dockerfilegen.config.Given;
 import io.github.dockerfilegen.model.BuildInput;
 import io.github.dockerfilegen.model.BuildInput.Kind;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.FileCopy;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.model.StartReference;
@@ -22,9 +23,12 @@ public final class StartFiles {
 
     private final ProjectFacts facts;
     private final StartReads reads;
+    private final List<FileCopy> copies;
 
-    public StartFiles(ProjectFacts facts, Given given, StartReading reading) {
+    /** @param copies what the user copies, and need not be copied again */
+    public StartFiles(ProjectFacts facts, Given given, StartReading reading, List<FileCopy> copies) {
         this.facts = facts;
+        this.copies = copies;
         this.reads = new StartReads(facts, given, reading);
     }
 
@@ -32,6 +36,9 @@ public final class StartFiles {
     public Application beside(Application layout) {
         var changed = DistributionFolders.added(facts, layout);
         for (var input : reads.found().entrySet()) {
+            if (isBrought(input.getKey(), layout)) {
+                continue;
+            }
             changed = changed.withLayer(LayerCopy.beside(
                             input.getValue().path(),
                             input.getKey(),
@@ -41,12 +48,19 @@ public final class StartFiles {
                             input.getValue().because()));
         }
         for (var missing : reads.missing()) {
+            if (isBrought(missing.path(), layout)) {
+                continue;
+            }
             changed = changed.withDecision(warning(missing, layout.directory()));
         }
         for (var left : ProgramArguments.left(facts, layout, reads.found().keySet())) {
             changed = changed.withDecision(left);
         }
         return changed;
+    }
+
+    private boolean isBrought(String path, Application layout) {
+        return copies.stream().anyMatch(copy -> copy.brings(path, layout.directory()));
     }
 
     /** The facts with what the layouts copy from the build context among the inputs. */

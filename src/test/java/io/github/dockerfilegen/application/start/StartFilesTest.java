@@ -275,6 +275,29 @@ class StartFilesTest {
                 .contains(target + " is not in the image", origin, "target=" + target + ",readonly");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "- conf/ conf/, true",
+        "- conf /app/conf, true",
+        "- conf/shop.yml conf/, true",
+        "- conf/shop.yml ./conf/shop.yml, true",
+        "build target/made conf/shop.yml, true",
+        "- conf/other.yml conf/, false",
+        "- conf/shop.yml ./, false",
+        "- conf/ /srv/conf/, false"
+    })
+    void whatTheUserCopiesIsNotCopiedAgain(String copy, boolean brought) {
+        List.of("conf/shop.yml", "conf/other.yml").forEach(file -> Projects.write(folder.resolve(file), ""));
+        var choices = TestChoices.of(
+                Map.of("copies", copy, "env.SPRING_CONFIG_LOCATION", "conf/shop.yml", "workingDirectory", "/app"));
+
+        var plan = (Plan.Image) new Planner().plan(Projects.facts(folder, POM), choices);
+
+        assertThat(plan.dockerfile().images().get(0).application().layers().stream()
+                        .noneMatch(layer -> layer.copy().toString().contains("shop.yml")))
+                .isEqualTo(brought);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',

@@ -16,6 +16,7 @@ import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.planner.Planner;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +99,7 @@ class SpringBootTest {
     @ParameterizedTest
     @CsvSource({"SERVER_PORT, 9000", "MANAGEMENT_SERVER_PORT, 8080"})
     void variablesOfTheImageWinOverFiles(String variable, int first) {
-        var given = new Given(Map.of(variable, "9000"), Map.of());
+        var given = new Given(Map.of(variable, "9000"));
         Projects.write(folder.resolve(FILE), "server.port=8080\n");
 
         var service = new SpringBoot()
@@ -116,13 +117,36 @@ class SpringBootTest {
         Projects.write(
                 folder.resolve("src/main/resources/application-prod.properties"),
                 "management.server.port=${HTTP_PORT}1\n");
-        var given = new Given(Map.of("HTTP_PORT", "900", "SPRING_PROFILES_ACTIVE", "prod"), Map.of());
+        var given = new Given(Map.of("HTTP_PORT", "900", "SPRING_PROFILES_ACTIVE", "prod"));
 
         assertThat(new SpringBoot()
                         .listening(facts("org.springframework.boot:spring-boot-starter-web", "compile"), given)
                         .orElseThrow()
                         .ports())
                 .containsExactly(Port.tcp(900), Port.tcp(9001));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "systemProperties.server.port, 9000, 9000",
+        "arguments, --server.port=9001, 9001",
+        "'systemProperties.server.port;arguments', '9000;--server.port=9001', 9001",
+        "'jvmOptions;systemProperties.server.port', '-Dserver.port=9002;9000', 9000",
+        "arguments, --spring.profiles.active=prod, 9003"
+    })
+    void whatTheCommandSetsWinsOverFiles(String parameters, String values, int port) {
+        Projects.mainClass(folder, "com.example.Main");
+        Projects.write(folder.resolve(FILE), "server.port=8080\n");
+        Projects.write(folder.resolve("src/main/resources/application-prod.properties"), "server.port=9003\n");
+        var given = new TreeMap<String, String>();
+        for (var index = 0; index < parameters.split(";").length; index++) {
+            given.put(parameters.split(";")[index], values.split(";")[index]);
+        }
+
+        assertThat(layout(facts("org.springframework.boot:spring-boot-starter-web", "compile"), given)
+                        .service()
+                        .ports())
+                .containsExactly(Port.tcp(port));
     }
 
     @Test

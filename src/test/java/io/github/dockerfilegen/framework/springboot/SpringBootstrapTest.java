@@ -51,7 +51,7 @@ class SpringBootstrapTest {
     @Test
     void theSwitchOfTheEnvironmentCounts() {
         Projects.write(folder.resolve(RESOURCES + "bootstrap.properties"), "server.port=8765\n");
-        var given = new Given(Map.of("SPRING_CLOUD_BOOTSTRAP_ENABLED", "on"), Map.of());
+        var given = new Given(Map.of("SPRING_CLOUD_BOOTSTRAP_ENABLED", "on"));
 
         assertThat(service("spring-cloud-starter", "3.5.0", given).ports()).containsExactly(Port.tcp(8765));
     }
