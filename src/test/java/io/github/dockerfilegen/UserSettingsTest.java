@@ -52,6 +52,9 @@ class UserSettingsTest {
                 home | home | "home" in <home> is not a folder below /, /home, /opt, /srv or /var/lib. Write for example /home/app.
                 home | /data/a/b | "/data/a/b" in <home> is not a folder below
                 home | /etc | "/etc" in <home> is a folder of the system. Set another one, such as /opt/app.
+                home | /srv | "/srv" in <home> is a folder of the system.
+                home | /app | "/app" in <home> holds the application, in /app: its user could overwrite it. Set another folder, such as /home/app.
+                workingDirectory | /opt/java/openjdk | "/opt/java/openjdk" in <workingDirectory> is a folder of the system.
                 workingDirectory | app | "app" in <workingDirectory> is not an absolute path in the image.
                 workingDirectory | /usr/bin | "/usr/bin" in <workingDirectory> is a folder of the system.
                 timeZone | Paris | "Paris" in <timeZone> is no time zone that Java knows. Write for example Europe/Paris.

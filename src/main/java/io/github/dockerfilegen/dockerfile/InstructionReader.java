@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.dockerfile;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class InstructionReader {
 
     InstructionReader(char escape, Map<String, String> variables) {
         this.escape = escape;
-        this.variables = variables;
+        this.variables = new HashMap<>(variables);
     }
 
     Instruction read(LogicalLine line) {
@@ -57,7 +58,10 @@ final class InstructionReader {
                         .map(this::resolvePair)
                         .toList();
             case "ARG" ->
-                KeyValues.words(rest, escape).stream().map(this::resolvePair).toList();
+                KeyValues.words(rest, escape).stream()
+                        .map(this::resolvePair)
+                        .peek(this::define)
+                        .toList();
             case "EXPOSE" -> words(rest).map(this::resolve).flatMap(this::words).toList();
             case "USER", "WORKDIR", "STOPSIGNAL" -> List.of(resolve(rest));
             case "HEALTHCHECK" -> healthcheck(rest);
@@ -119,6 +123,14 @@ final class InstructionReader {
     private String resolvePair(String word) {
         String[] parts = word.split("=", 2);
         return parts.length == 1 ? resolve(word) : resolve(parts[0]) + "=" + resolve(parts[1]);
+    }
+
+    /** An ARG may use those before it in the same instruction. */
+    private void define(String pair) {
+        String[] parts = pair.split("=", 2);
+        if (parts.length == 2) {
+            variables.put(parts[0], parts[1]);
+        }
     }
 
     private String resolve(String word) {

@@ -26,6 +26,10 @@ final class ParserDirectives {
 
     /** Takes the line if it is a directive, and nothing else stood before it. */
     void accept(String line, int number) {
+        // BuildKit passes over a line that makes the file executable.
+        if (number == 1 && line.startsWith("#!")) {
+            return;
+        }
         closed = closed || !looksLike(line);
         Matcher matcher = DIRECTIVE.matcher(line);
         if (!closed && matcher.matches()) {

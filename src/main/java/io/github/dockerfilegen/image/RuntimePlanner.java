@@ -56,7 +56,7 @@ public final class RuntimePlanner {
         decisions.addAll(health.decisions());
         var account =
                 new UserAccount(choices.image().user(), choices.image().places().home(), base);
-        account.requireHome();
+        account.requireHome(layout.directory());
         decisions.addAll(account.decisions());
         var agents = stage.equals(STAGE) ? UserAgents.STAGE : UserAgents.STAGE.inStages(stage);
         var extras = new UserExtras(facts, choices, base);

@@ -31,8 +31,16 @@ record UserAccount(Optional<String> chosen, Optional<String> home, BaseImage bas
                                 .orElse(base.user().home()));
     }
 
-    /** @throws DockerfileGenException when the account is not created here */
-    void requireHome() {
+    /**
+     * @param directory the working directory
+     * @throws DockerfileGenException when the account is not created here, or would own the application
+     */
+    void requireHome(String directory) {
+        home.filter(path -> (directory + "/").startsWith(path.replaceFirst("/+$", "") + "/"))
+                .ifPresent(path -> {
+                    throw new DockerfileGenException(Quoting.json(path) + " in <home> holds the application, in "
+                            + directory + ": its user could overwrite it. Set another folder, such as /home/app.");
+                });
         home.filter(path -> !base.hasShell() || uid().equals(ROOT)).ifPresent(path -> {
             throw new DockerfileGenException(Quoting.json(path) + " in <home> cannot be set: "
                     + (base.hasShell()

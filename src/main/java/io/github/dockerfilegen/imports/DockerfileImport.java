@@ -18,6 +18,7 @@ public final class DockerfileImport {
     private final ImportedSettings settings = new ImportedSettings();
     private final ImportedRun runs = new ImportedRun(settings);
     private final ImportedCopy copies;
+    private final ImportedVariables variables;
     private final ImportedHealthcheck health = new ImportedHealthcheck(settings);
     private String directory = "/";
     private String user = "";
@@ -25,9 +26,10 @@ public final class DockerfileImport {
     private List<String> command = List.of();
     private Optional<Instruction> start = Optional.empty();
 
-    private DockerfileImport(ParsedDockerfile file, Predicate<String> exists) {
+    private DockerfileImport(ParsedDockerfile file, Predicate<String> exists, Predicate<String> copyable) {
         this.file = file;
-        this.copies = new ImportedCopy(settings, exists);
+        this.copies = new ImportedCopy(settings, exists, copyable);
+        this.variables = new ImportedVariables(file, settings);
     }
 
     /**
@@ -35,10 +37,11 @@ public final class DockerfileImport {
      *
      * @param text the Dockerfile
      * @param exists whether the project has a file or a folder of that relative path
+     * @param copyable whether an image may hold it
      */
-    public static ImportedSettings of(String text, Predicate<String> exists) {
+    public static ImportedSettings of(String text, Predicate<String> exists, Predicate<String> copyable) {
         try {
-            var reader = new DockerfileImport(ParsedDockerfile.parse(text), exists);
+            var reader = new DockerfileImport(ParsedDockerfile.parse(text), exists, copyable);
             reader.read();
             return reader.settings;
         } catch (DockerfileSyntaxException e) {
@@ -80,8 +83,8 @@ public final class DockerfileImport {
             return;
         }
         switch (instruction.keyword()) {
-            case "ENV" -> instruction.arguments().forEach(pair -> variable(instruction, pair));
-            case "LABEL" -> instruction.arguments().forEach(pair -> entry(instruction, "labels", pair));
+            case "ENV" -> instruction.arguments().forEach(pair -> variables.take(instruction, pair));
+            case "LABEL" -> instruction.arguments().forEach(pair -> variables.entry(instruction, "labels", pair));
             case "MAINTAINER" -> settings.put("labels", "org.opencontainers.image.authors", instruction.raw());
             case "EXPOSE" ->
                 instruction.arguments().forEach(port -> add(instruction, "ports", port.replaceFirst("/tcp$", "")));
@@ -104,7 +107,7 @@ public final class DockerfileImport {
                 start = start.or(() -> Optional.of(instruction));
                 command = words(instruction);
             }
-            case "ARG" -> {}
+            case "ARG" -> instruction.arguments().forEach(runs.accounts()::define);
             default -> settings.leave(where(instruction), "write it as lines of your own");
         }
     }
@@ -121,7 +124,7 @@ public final class DockerfileImport {
         return file.stages().stream().map(Stage::name).toList();
     }
 
-    private static String where(Instruction instruction) {
+    static String where(Instruction instruction) {
         return "line " + instruction.line() + ", " + instruction.keyword();
     }
 
@@ -134,35 +137,6 @@ public final class DockerfileImport {
     private void set(Instruction instruction, String parameter, String value) {
         if (!settings.set(parameter, value)) {
             settings.leave(where(instruction) + " " + value, "set <" + parameter + ">");
-        }
-    }
-
-    private void variable(Instruction instruction, String pair) {
-        var name = pair.replaceFirst("=.*", "");
-        if (ImportedCommand.isRead(name)) {
-            options(instruction, pair.substring(name.length() + 1));
-        } else if (!name.equals("JAVA_HOME") && !name.equals("PATH")) {
-            entry(instruction, "env", pair);
-        }
-    }
-
-    /** One by one, because not every option of a variable may stand among ours. */
-    private void options(Instruction instruction, String options) {
-        if (options.contains("\"")
-                || options.contains("'")
-                || !file.unsetVariables(instruction).isEmpty()) {
-            settings.leave(where(instruction) + " " + options, "set <jvmOptions>");
-        } else {
-            new ImportedCommand(where(instruction), settings).options(options);
-        }
-    }
-
-    private void entry(Instruction instruction, String parameter, String pair) {
-        var words = pair.split("=", 2);
-        if (!file.unsetVariables(instruction).isEmpty()
-                || words.length < 2
-                || !settings.put(parameter, words[0], words[1])) {
-            settings.leave(where(instruction) + " " + words[0], "set <" + parameter + ">");
         }
     }
 
@@ -195,18 +169,27 @@ public final class DockerfileImport {
     /** The last folder is that of the application. */
     private void place() {
         var last = directory.replaceFirst("/+$", "");
-        if (!last.isEmpty() && !last.equals(ContainerSettings.DIRECTORY) && !settings.set("workingDirectory", last)) {
+        var home = runs.accounts().home(user).orElse("");
+        if (!home.isEmpty() && (last + "/").startsWith(home + "/")) {
+            settings.leave("WORKDIR " + last, "the application runs in /app, where its user cannot overwrite it");
+        } else if (!last.isEmpty()
+                && !last.equals(ContainerSettings.DIRECTORY)
+                && !settings.set("workingDirectory", last)) {
             settings.leave("WORKDIR " + last, "the application runs in /app; write other paths in full");
         }
         copies.finish(last);
+        runs.folders(last);
     }
 
     /** A folder of the user's that something names. */
     private void home() {
+        var directory = Optional.of(settings.text("workingDirectory"))
+                .filter(path -> !path.isEmpty())
+                .orElse(ContainerSettings.DIRECTORY);
         runs.accounts()
                 .home(user)
                 .filter(path -> settings.configuration().texts().stream().anyMatch(text -> text.contains(path)))
-                .filter(path -> !settings.set("home", path))
+                .filter(path -> (directory + "/").startsWith(path + "/") || !settings.set("home", path))
                 .ifPresent(path -> settings.leave("the home " + path, "set <home>"));
     }
 

@@ -11,6 +11,7 @@ final class ImportedAccounts {
 
     private final ImportedSettings settings;
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> defaults = new HashMap<>();
     private final Map<String, String> homes = new HashMap<>();
 
     ImportedAccounts(ImportedSettings settings) {
@@ -42,9 +43,20 @@ final class ImportedAccounts {
         return Optional.ofNullable(homes.get(name));
     }
 
-    /** The value of a variable that an ENV set before. */
+    /** Notes the default of an ARG, {@code NAME=value}. */
+    void define(String pair) {
+        var words = pair.split("=", 2);
+        if (words.length == 2) {
+            defaults.put(words[0], words[1]);
+        }
+    }
+
+    /** The value of a variable that an ENV or an ARG set before. */
     private String variable(String word) {
-        var name = word.replaceAll("[${}]", "");
+        var name = word.replaceAll("[${}\"]", "");
+        if (word.startsWith("$") && defaults.containsKey(name)) {
+            return defaults.get(name);
+        }
         return settings.values("env").stream()
                 .filter(entry -> word.startsWith("$") && entry.name().equals(name))
                 .map(XmlElement::value)

@@ -7,6 +7,7 @@ import io.github.dockerfilegen.model.Quoting;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The command of an image that starts Java: its prefix, options, main class and arguments. */
 final class ImportedCommand {
@@ -17,6 +18,8 @@ final class ImportedCommand {
     private static final Pattern VARIABLE = Pattern.compile("\"?\\$\\{?(\\w+)(?::-[^}]*)?}?\"?");
     private static final Pattern OPTIONS_VARIABLE = Pattern.compile("J(?:AVA|VM|DK)_\\w*|\\w*(?:OPTS|OPTIONS|ARGS)");
     private static final List<String> CLASS_PATH = List.of("-cp", "-classpath", "--class-path");
+    private static final List<String> MODULE = List.of("-m", "--module");
+    private static final List<String> MODULE_PATH = List.of("-p", "--module-path", "--upgrade-module-path");
     private static final List<String> TWO_WORDS =
             List.of("--add-opens", "--add-exports", "--add-modules", "--add-reads", "--enable-native-access");
     /** Frameworks that the plugin starts by itself. */
@@ -129,8 +132,16 @@ final class ImportedCommand {
             var word = words.get(at);
             if (word.equals("-jar")) {
                 jar = true;
-            } else if (CLASS_PATH.contains(word)) {
-                at++;
+            } else if (CLASS_PATH.contains(word) && at + 1 < words.size()) {
+                classPath(words.get(++at));
+            } else if (MODULE.contains(word) && at + 1 < words.size()) {
+                leave(word + " " + words.get(at + 1), "the application starts from the class path; set <mainClass>");
+                arguments(words, at + 2);
+                return;
+            } else if (MODULE_PATH.contains(word) && at + 1 < words.size()) {
+                leave(word + " " + words.get(++at), "the application starts from the class path");
+            } else if (word.startsWith("@")) {
+                leave(word, "set <jvmOptions> to what the file says");
             } else if (TWO_WORDS.contains(word) && at + 1 < words.size()) {
                 settings.append("jvmOptions", word + "=" + words.get(++at));
             } else if (word.startsWith("-")) {
@@ -157,6 +168,18 @@ final class ImportedCommand {
         } else {
             leave(word, "the image starts Java without a shell, which would replace the variable");
         }
+    }
+
+    /** What the user copies is on no class path of the generated image. */
+    private void classPath(String path) {
+        Stream.of(path.split("[:;]"))
+                .map(entry -> entry.replaceFirst("/?\\*?$", ""))
+                .filter(entry -> settings.values("copies").stream()
+                        .map(copy -> copy.text("target").orElse("").replaceFirst("^\\./", ""))
+                        .map(target -> target.replaceFirst("/+$", ""))
+                        .anyMatch(target -> !target.isEmpty() && ("/" + entry).endsWith("/" + target)))
+                .forEach(entry -> leave(
+                        "-cp " + entry, "the class path holds the application alone; let it read the files by path"));
     }
 
     private void option(String word) {

@@ -2,6 +2,7 @@ package io.github.dockerfilegen.imports;
 
 import io.github.dockerfilegen.dockerfile.Instruction;
 import io.github.dockerfilegen.model.ContainerSettings;
+import io.github.dockerfilegen.model.ContainerUser;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,14 @@ final class ImportedCopy {
 
     /** What a build makes of the application: jars and wars, and the layers of frameworks. */
     private static final Pattern APPLICATION = Pattern.compile(
-            "(?:.*/)?(?:target|build|libs?|layers|extracted|quarkus-app|dependenc(?:y|ies)|snapshot-dependencies"
-                    + "|spring-boot-loader|application|BOOT-INF|META-INF|WEB-INF|app|jre|customjre|javaruntime)(?:/.*)?"
-                    + "|.*\\.[jw]ar");
+            "(?:.*/)?(?:target|libs?|layers|extracted|quarkus-app|dependenc(?:y|ies)|snapshot-dependencies"
+                    + "|spring-boot-loader|BOOT-INF|META-INF|WEB-INF|jre|customjre|javaruntime)(?:/.*)?"
+                    + "|(?:.*/)?(?:app|application|build)(?:/\\*)?|.*\\.[jw]ar");
+    /** The system's own certificates. */
+    private static final Pattern AUTHORITIES =
+            Pattern.compile("/usr/local/share/ca-certificates/.*|/etc/pki/ca-trust/source/anchors/.*");
+
+    private static final Pattern ARCHIVE = Pattern.compile(".*\\.(?:tar(?:\\.\\w+)?|tgz|tbz2|txz)");
 
     /** What a stage that also builds copies. */
     private static final Pattern SOURCES = Pattern.compile(
@@ -26,6 +32,7 @@ final class ImportedCopy {
 
     private final ImportedSettings settings;
     private final Predicate<String> exists;
+    private final Predicate<String> copyable;
     private final List<Found> found = new ArrayList<>();
 
     /**
@@ -36,10 +43,14 @@ final class ImportedCopy {
      */
     private record Found(String where, Map<String, String> values) {}
 
-    /** @param exists whether the project has a file or a folder of that relative path */
-    ImportedCopy(ImportedSettings settings, Predicate<String> exists) {
+    /**
+     * @param exists whether the project has a file or a folder of that relative path
+     * @param copyable whether an image may hold it
+     */
+    ImportedCopy(ImportedSettings settings, Predicate<String> exists, Predicate<String> copyable) {
         this.settings = settings;
         this.exists = exists;
+        this.copyable = copyable;
     }
 
     /**
@@ -52,9 +63,7 @@ final class ImportedCopy {
         var image = !from.isEmpty() && !stages.contains(from.toLowerCase(Locale.ROOT)) && !from.matches("\\d+");
         for (var source : copy.sources()) {
             var where = "line " + copy.line() + ", " + copy.keyword() + " " + source;
-            if (from.isEmpty()
-                    ? isBuilt(source)
-                    : !image && builds.test(from) && (isApplication(source) || source.contains("*"))) {
+            if (from.isEmpty() ? isBuilt(source) : !image && builds.test(from) && isApplication(source)) {
                 continue;
             }
             if (!from.isEmpty() && !image) {
@@ -65,7 +74,14 @@ final class ImportedCopy {
                                 : "make it in <beforeMaven> or <afterMaven>, and set <copies> with <from>build</from>");
             } else if (image && !ImportedImage.isFixed(from)) {
                 settings.leave(where + " from " + from, "the image has no tag; set <copies>");
-            } else if (image || isOfProject(source)) {
+            } else if (copy.is("ADD") && ARCHIVE.matcher(source).matches() || copy.hasFlag("parents")) {
+                settings.leave(where, "write it as lines of your own: <copies> neither unpacks nor keeps parents");
+            } else if (!image && AUTHORITIES.matcher(copy.destination()).matches()) {
+                var file = source.replaceFirst("^(?:\\./)+", "");
+                if (!exists.test(file) || !settings.add("certificates", file)) {
+                    settings.leave(where, "set <certificates> to the file");
+                }
+            } else if (image || isOfProject(source) && copyable.test(plain(source))) {
                 add(copy, from, source, directory);
             } else {
                 settings.leave(where, reason(source));
@@ -84,8 +100,12 @@ final class ImportedCopy {
                 || !source.contains(":") && !isOfProject(source) && isApplication(source);
     }
 
+    private static String plain(String source) {
+        return source.replaceFirst("^(?:\\./)+", "").replaceFirst("/+$", "");
+    }
+
     private boolean isOfProject(String source) {
-        var plain = source.replaceFirst("^(?:\\./)+", "").replaceFirst("/+$", "");
+        var plain = plain(source);
         return !plain.isEmpty()
                 && !plain.equals(".")
                 && !plain.startsWith("/")
@@ -102,7 +122,7 @@ final class ImportedCopy {
                 ? "the image holds the application alone; name further files in <copies>"
                 : source.contains("*")
                         ? "name the files, or their folder, in <copies>"
-                        : "the module has no such file; set <copies>";
+                        : "the module has no such file, or none that an image may hold; set <copies>";
     }
 
     private void add(Instruction copy, String from, String source, String directory) {
@@ -113,10 +133,8 @@ final class ImportedCopy {
         }
         values.put("source", source.replaceFirst("^(?:\\./)+", "").replaceFirst("^(?!/)", from.isEmpty() ? "" : "/"));
         values.put("target", target);
-        copy.flag("chmod").filter(mode -> mode.matches("0?[0-7]{3,4}")).ifPresent(mode -> values.put("mode", mode));
-        copy.flag("chown")
-                .filter(owner -> owner.matches("\\d+(?::\\d+)?"))
-                .ifPresent(owner -> values.put("owner", owner));
+        flag(copy, "chmod", "mode", "0?[0-7]{3,4}", values);
+        flag(copy, "chown", "owner", "\\d+(?::\\d+)?", values);
         found.add(new Found("line " + copy.line() + ", " + copy.keyword() + " " + source, values));
     }
 
@@ -147,6 +165,18 @@ final class ImportedCopy {
                 settings.copy(values);
             }
         }
+    }
+
+    private void flag(Instruction copy, String name, String element, String form, Map<String, String> values) {
+        copy.flag(name).ifPresent(value -> {
+            if (value.matches(form)) {
+                values.put(element, value);
+            } else if (!ContainerUser.isRoot(value)) {
+                settings.leave(
+                        "line " + copy.line() + ", " + copy.keyword() + " --" + name + "=" + value,
+                        "set <" + element + "> in <copies> to a number");
+            }
+        });
     }
 
     private static String target(Instruction copy, String directory) {

@@ -27,7 +27,10 @@ final class ImportedHealthcheck {
         var request = REQUEST.matcher(text);
         if (text.startsWith("NONE")) {
             settings.set("healthcheck", "off");
-        } else if (!request.find() || !settings.set("healthcheck", request.group(2))) {
+        } else if (!request.find()
+                || request.group().startsWith("https")
+                || text.substring(request.end()).matches("(?s)[?#].*")
+                || !settings.set("healthcheck", request.group(2))) {
             settings.leave("line " + instruction.line() + ", HEALTHCHECK", "set <healthcheck> to a path");
         } else {
             probe = Optional.ofNullable(request.group(1)).orElse("");
@@ -36,8 +39,15 @@ final class ImportedHealthcheck {
 
     /** A request needs a port. Where nothing exposes one, it names it. */
     void requirePort() {
-        if (!settings.text("healthcheck").startsWith("/")
-                || !settings.values("ports").isEmpty()) {
+        if (!settings.text("healthcheck").startsWith("/")) {
+            return;
+        }
+        var ports = settings.values("ports");
+        if (!ports.isEmpty()) {
+            if (!probe.isEmpty() && !ports.get(0).value().equals(probe)) {
+                settings.clear("healthcheck");
+                settings.leave("HEALTHCHECK of port " + probe, "the generated one asks the first of <ports>");
+            }
             return;
         }
         if (probe.isEmpty() || !settings.add("ports", probe)) {

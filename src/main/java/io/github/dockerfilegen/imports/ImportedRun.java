@@ -4,9 +4,12 @@ import io.github.dockerfilegen.dockerfile.Instruction;
 import io.github.dockerfilegen.dockerfile.ShellCommand;
 import io.github.dockerfilegen.dockerfile.ShellScript;
 import io.github.dockerfilegen.image.base.BaseImages;
+import io.github.dockerfilegen.model.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What RUN instructions do: packages, accounts, Maven's arguments; the rest has no setting. */
@@ -23,8 +26,12 @@ final class ImportedRun {
     /** They prepare or clean up what the generated file does in its own way. */
     private static final Set<String> NEEDLESS =
             Set.of(("rm chown chmod chgrp touch cd set true echo groupadd addgroup usermod java "
-                            + "jar ls pwd unzip find mv sync update-ca-certificates")
+                            + "jar ls pwd unzip find mv sync")
                     .split(" "));
+
+    /** Options of package managers with a value behind a blank. */
+    private static final Set<String> WITH_VALUE = Set.of(
+            "-t -o -c -X --target-release --default-release --option --config-file --repository --virtual".split(" "));
 
     /** What a RUN installs and removes again was for that RUN only. */
     private static final Set<String> REMOVES = Set.of("remove", "purge", "autoremove", "del", "erase");
@@ -40,6 +47,9 @@ final class ImportedRun {
     private final ImportedSettings settings;
     private final ImportedAccounts accounts;
     private final List<Installed> installed = new ArrayList<>();
+    /** The folders that are made, with the instruction. */
+    private final Map<String, String> folders = new TreeMap<>();
+
     private boolean java;
 
     /**
@@ -81,6 +91,26 @@ final class ImportedRun {
         }
     }
 
+    /** Whether it sends what it says into a file. */
+    private static boolean writes(ShellCommand command) {
+        return command.redirects().stream().anyMatch(target -> !target.value().matches("/dev/.*|&?\\d"));
+    }
+
+    /**
+     * Lists the folders that are made, besides those around the application.
+     *
+     * @param directory the last working directory, without a slash at the end
+     */
+    void folders(String directory) {
+        folders.forEach((path, where) -> {
+            var known = settings.values("volumes").stream().map(XmlElement::value);
+            if (!(directory + "/").startsWith(path.replaceFirst("/*$", "/"))
+                    && known.noneMatch(volume -> (path + "/").startsWith(volume.replaceFirst("/*$", "/")))) {
+                settings.leave(where + " " + path, "if the application writes to it, set <volumes>");
+            }
+        });
+    }
+
     /** An instruction of the image itself. */
     void inImage(Instruction run, ShellScript script) {
         for (var command : script.commands()) {
@@ -92,12 +122,15 @@ final class ImportedRun {
             } else if (MAVEN.matcher(command.name()).matches()) {
                 maven(command, where);
             } else if (command.is("mkdir")) {
-                command.plainArguments().stream()
-                        .filter(path -> path.matches("/(?!app(?:/|$)|usr/|etc/|root|home/).+"))
-                        .forEach(path ->
-                                settings.leave(where + " " + path, "if the application writes to it, set <volumes>"));
+                command.plainArguments().forEach(path -> folders.putIfAbsent(path, where));
+            } else if (writes(command)) {
+                settings.leave(where + " into a file", "write it as lines of your own, if the application needs it");
             } else if (command.is("ln", "cp") && command.values().toString().contains("/usr/share/zoneinfo/")) {
                 zone(command, where);
+            } else if (command.is("update-ca-certificates", "update-ca-trust", "keytool")) {
+                if (settings.values("certificates").isEmpty()) {
+                    settings.leave(where, "set <certificates>");
+                }
             } else if (!NEEDLESS.contains(command.name())) {
                 settings.leave(where, "write it as lines of your own before USER, if the application needs it");
             }
@@ -137,6 +170,7 @@ final class ImportedRun {
     /** What a package manager installs, without what the image has anyway. */
     private static List<String> packages(ShellCommand command) {
         var words = command.plainArguments();
+        var values = command.values();
         // apk's virtual packages, such as .build-deps, are deleted in the same RUN.
         return words.isEmpty()
                         || !words.get(0).matches("install|add")
@@ -144,6 +178,7 @@ final class ImportedRun {
                 ? List.of()
                 : words.stream()
                         .skip(1)
+                        .filter(name -> !WITH_VALUE.contains(values.get(Math.max(0, values.indexOf(name) - 1))))
                         .filter(name -> !BROUGHT.matcher(name).matches())
                         .toList();
     }

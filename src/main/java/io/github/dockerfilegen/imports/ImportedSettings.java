@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.imports;
 
+import io.github.dockerfilegen.model.BuildSettings;
 import io.github.dockerfilegen.model.ClassName;
 import io.github.dockerfilegen.model.ContainerSettings;
 import io.github.dockerfilegen.model.ContainerUser;
@@ -26,6 +27,7 @@ public final class ImportedSettings {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     /** The checks of the parameters; a value that fails one would be an error of a setting that nobody wrote. */
     private static final Map<String, Consumer<String>> CHECKS = Map.ofEntries(
+            check("certificates", ImportedSettings::requireCertificate),
             check("ports", port -> Port.parse(port, "<ports>")),
             check("volumes", ImageSettings::requireVolume),
             check("user", ImageSettings::requireUser),
@@ -47,6 +49,13 @@ public final class ImportedSettings {
     private final Map<String, List<XmlElement>> children = new TreeMap<>();
     private final List<String> left = new ArrayList<>();
 
+    /** Nothing of a Dockerfile, for a reason. */
+    public static ImportedSettings nothing(String why) {
+        var nothing = new ImportedSettings();
+        nothing.leave("all of it", why);
+        return nothing;
+    }
+
     /** Sets a text; the last one holds. Returns whether the parameter can take it. */
     boolean set(String parameter, String value) {
         var fits = fits(parameter, value);
@@ -54,6 +63,10 @@ public final class ImportedSettings {
             texts.put(parameter, element(parameter, value));
         }
         return fits;
+    }
+
+    private static void requireCertificate(String file) {
+        new BuildSettings(List.of(), List.of(file), new TreeMap<>(), List.of(), "", List.of(), List.of());
     }
 
     private static Map.Entry<String, Consumer<String>> check(String parameter, Consumer<String> check) {
@@ -146,7 +159,7 @@ public final class ImportedSettings {
     }
 
     /** Notes what has no setting: where it stands, and what to do. */
-    public void leave(String what, String remedy) {
+    void leave(String what, String remedy) {
         var line = what + " (" + remedy + ")";
         if (!left.contains(line)) {
             left.add(line);

@@ -20,7 +20,7 @@ public final class PluginImport {
 
     private static final Pattern APPENDED = Pattern.compile("BPE_(?:APPEND|PREPEND|DELIM)_(\\w+)");
     /** Elements that say nothing about the content of the image. */
-    private static final List<String> UNTOLD = List.of("entryPoint", "extraClasspath");
+    private static final List<String> UNTOLD = List.of("entryPoint", "extraClasspath", "appRoot");
 
     private final String plugin;
     private final XmlElement all;
@@ -95,6 +95,11 @@ public final class PluginImport {
         UNTOLD.stream()
                 .filter(name -> image.text(name).isPresent() || !texts(name).isEmpty() && !name.startsWith("entry"))
                 .forEach(name -> settings.leave(plugin + ", <" + name + ">", "the generated file has its own"));
+        Stream.of("runCmds", "healthCheck", "shell", "assembly/inline", "assembly/layers", "assemblies", "dockerFile")
+                .filter(name -> !image.all(name).isEmpty())
+                .forEach(name -> settings.leave(
+                        plugin + ", <" + name.replaceFirst(".*/", "") + ">",
+                        "set <copies> or <healthcheck>, or write lines of your own"));
         List.of("runImage", "bindings").stream()
                 .filter(name -> !image.all(name).isEmpty())
                 .forEach(name -> settings.leave(plugin + ", <" + name + ">", "it is for the buildpack"));
@@ -157,7 +162,16 @@ public final class PluginImport {
     private void directories(Predicate<String> exists) {
         var paths = all.all("extraDirectories/paths/*");
         for (var path : paths) {
-            directory(path.text("from").orElse(path.value()), path.text("into").orElse("/"), exists);
+            if (path.all("excludes/*").isEmpty() && path.all("includes/*").isEmpty()) {
+                directory(
+                        path.text("from").orElse(path.value()),
+                        path.text("into").orElse("/"),
+                        exists);
+            } else {
+                settings.leave(
+                        plugin + ", <extraDirectories> " + path.text("from").orElse(""),
+                        "<copies> has no patterns; name the files, or their folder");
+            }
         }
         var listed = all.text("extraDirectories/paths");
         listed.ifPresent(text -> Stream.of(text.split(",")).forEach(path -> directory(path.strip(), "/", exists)));

@@ -30,7 +30,8 @@ public record ContainerSettings(
             Pattern.compile("/(?:home/|opt/|srv/|var/lib/)?[A-Za-z0-9_@+-][A-Za-z0-9_.@+-]*/?");
     /** They belong to the system, or are this plugin's own. */
     private static final Pattern SYSTEM = Pattern.compile("/(?:dev|proc|sys|tmp|etc|bin|sbin|lib\\w*|boot|run|root"
-            + "|agents|certificates)(?:/.*)?|/(?:home|media|mnt|opt|usr|var|var/lib|usr/\\w+)/?");
+            + "|agents|certificates)(?:/.*)?|/(?:home|media|mnt|opt|usr|var|var/lib|usr/\\w+)/?"
+            + "|/opt/java(?:/.*)?");
     /** Folders of the application. */
     private static final Pattern OCCUPIED =
             Pattern.compile("(?:application\\.jar|(?:lib|BOOT-INF|META-INF|WEB-INF|org)(?:/.*)?)");
@@ -46,6 +47,9 @@ public record ContainerSettings(
 
     /** @throws DockerfileGenException when it is no path that an account can be created with */
     public static void requireHome(String path) {
+        if (path.matches("/srv/?")) {
+            throw ofSystem(path, "home");
+        }
         requireFolder(path, "home", HOME, "a folder below /, /home, /opt, /srv or /var/lib", "/home/app");
     }
 
@@ -58,9 +62,13 @@ public record ContainerSettings(
     private static void requireFolder(String path, String parameter, Pattern form, String what, String example) {
         Form.require(form, path, parameter, what, example);
         if (SYSTEM.matcher(path).matches()) {
-            throw new DockerfileGenException(Quoting.json(path) + " in <" + parameter
-                    + "> is a folder of the system. Set another one, such as /opt/app.");
+            throw ofSystem(path, parameter);
         }
+    }
+
+    private static DockerfileGenException ofSystem(String path, String parameter) {
+        return new DockerfileGenException(Quoting.json(path) + " in <" + parameter
+                + "> is a folder of the system. Set another one, such as /opt/app.");
     }
 
     /** A wrong name would be UTC without a word. */

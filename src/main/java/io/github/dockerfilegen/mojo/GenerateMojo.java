@@ -47,7 +47,10 @@ public final class GenerateMojo extends AbstractDockerfileMojo {
                 .sharedFolder(ProjectInput.of(project, session.getRequest()), FileLayout.parse(layout));
         handWritten = common.map(folder -> HandWritten.ofSeveral(folder, dockerfile))
                 .orElseGet(() -> HandWritten.of(project.getBasedir().toPath(), dockerfile));
-        return handWritten.filter(found -> force).map(HandWritten::settings);
+        return handWritten
+                .filter(found -> force)
+                .map(HandWritten::settings)
+                .filter(settings -> !settings.configuration().children().isEmpty());
     }
 
     @Override

@@ -30,9 +30,8 @@ record HandWritten(Path dockerfile, ImportedSettings settings) {
     /** The Dockerfile at the place of one that several applications share, of which nothing can be taken over. */
     static Optional<HandWritten> ofSeveral(Path root, String name) {
         return of(root, name).map(found -> {
-            var nothing = new ImportedSettings();
-            nothing.leave("all of it", "several applications share the file; set what each needs in its module");
-            return new HandWritten(found.dockerfile, nothing);
+            var why = "several applications share the file; set what each needs in its module";
+            return new HandWritten(found.dockerfile, ImportedSettings.nothing(why));
         });
     }
 
@@ -40,16 +39,22 @@ record HandWritten(Path dockerfile, ImportedSettings settings) {
     static Optional<HandWritten> of(Path module, String name) {
         var dockerfile = module.resolve(name);
         try {
-            if (!Files.isRegularFile(dockerfile)
-                    || Files.size(dockerfile) > LONGEST
-                    || Files.exists(module.resolve(SettingsFile.NAME))) {
+            if (!Files.isRegularFile(dockerfile) || Files.size(dockerfile) > LONGEST) {
                 return Optional.empty();
             }
             // What is no UTF-8 is read all the same: no text of it is written anywhere but into a backup.
             var text = new String(Files.readAllBytes(dockerfile), StandardCharsets.UTF_8);
-            return GeneratedFiles.isOurs(text)
-                    ? Optional.empty()
-                    : Optional.of(new HandWritten(dockerfile, DockerfileImport.of(text, Presets.in(module))));
+            if (GeneratedFiles.isOurs(text)) {
+                return Optional.empty();
+            }
+            return Files.exists(module.resolve(SettingsFile.NAME))
+                    ? Optional.of(new HandWritten(
+                            dockerfile,
+                            ImportedSettings.nothing(SettingsFile.NAME
+                                    + " has the settings already; delete it to take those of this file over")))
+                    : Optional.of(new HandWritten(
+                            dockerfile,
+                            DockerfileImport.of(text, path -> Files.exists(module.resolve(path)), Presets.in(module))));
         } catch (IOException e) {
             throw new DockerfileGenException("Cannot read " + dockerfile + ": " + e + ". Make it readable.", e);
         }

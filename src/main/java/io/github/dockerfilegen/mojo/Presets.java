@@ -1,5 +1,7 @@
 package io.github.dockerfilegen.mojo;
 
+import io.github.dockerfilegen.files.ContextPaths;
+import io.github.dockerfilegen.files.module.DiskFiles;
 import io.github.dockerfilegen.imports.ImportedSettings;
 import io.github.dockerfilegen.imports.PluginImport;
 import io.github.dockerfilegen.imports.SettingsFile;
@@ -9,7 +11,6 @@ import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.XmlElement;
 import io.github.dockerfilegen.pack.Packs;
 import io.github.dockerfilegen.plugins.PluginRules;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,10 +66,10 @@ record Presets(List<Source> sources, List<Decision> decisions) {
                 .ifPresent(source -> {
                     requireKnown(source, parameters);
                     sources.add(source);
-                    decisions.add(Decision.of(
-                            SettingsFile.NAME + " sets "
-                                    + source.configuration().names(),
-                            "what a Dockerfile said"));
+                    if (!source.configuration.children().isEmpty()) {
+                        decisions.add(Decision.of(
+                                SettingsFile.NAME + " sets " + source.configuration.names(), "what a Dockerfile said"));
+                    }
                 });
         for (var plugin : project.getBuildPlugins()) {
             if (PluginRules.imageSettings(plugin.getArtifactId()).isPresent()) {
@@ -168,9 +169,10 @@ record Presets(List<Source> sources, List<Decision> decisions) {
         return named.isEmpty() ? problem : new DockerfileGenException(problem.getMessage() + named, problem);
     }
 
-    /** Whether a module has a file or a folder of a relative path. */
+    /** Whether a module has a file or a folder of a relative path that an image may hold. */
     static Predicate<String> in(Path folder) {
-        return path -> Files.exists(folder.resolve(path));
+        var files = new DiskFiles(new ContextPaths(folder, folder));
+        return path -> files.plain(path, "").isPresent();
     }
 
     /** What is set for a parameter, merged as Maven merges the configurations of parents; null for nothing. */

@@ -82,27 +82,36 @@ public record Policy(List<Rule> rules) {
 
     private static List<String> images(ParsedDockerfile file, String problem, Predicate<Use> allowed) {
         return UsedImages.of(file).stream()
-                .filter(use -> !allowed.test(use))
-                .map(use -> "line " + use.line() + ", the image " + use.name() + " " + problem + " (")
+                .filter(use -> !use.known() || !allowed.test(use))
+                .map(use -> "line " + use.line() + ", the image " + use.name() + " "
+                        + (use.known() ? problem : "has a variable without a value in its name") + " (")
                 .distinct()
                 .toList();
     }
 
     private static boolean isBelow(Use use, String registry) {
-        var place = registry.replaceFirst("/+$", "").replaceFirst("^" + Pattern.quote(OLD_HUB) + "(?=/|$)", HUB);
+        var place = withNewHub(registry.replaceFirst("/+$", ""));
         return (use.repository() + "/").startsWith(place + "/");
+    }
+
+    private static String withNewHub(String name) {
+        return name.replaceFirst("^" + Pattern.quote(OLD_HUB) + "(?=/|$)", HUB);
     }
 
     private static boolean matches(Use use, String pattern) {
         var digest = pattern.contains("@");
-        var tag = pattern.replaceFirst("@.*", "").replaceFirst(".*/", "").contains(":");
-        var glob = Stream.of(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+        // Any tag is no tag as well, beside a digest.
+        var plain = withNewHub(pattern).replaceFirst("^([^@]*):\\*(?=@|$)", "$1");
+        var tag = plain.replaceFirst("@.*", "").replaceFirst(".*/", "").contains(":");
+        var glob = Stream.of(plain.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
         var full = use.fullName();
         var end = digest && full.contains("@") ? full.substring(full.indexOf('@')) : "";
         var name = (tag ? full.replaceFirst("@.*", "") : use.repository()) + end;
-        return Stream.of("", HUB + "/", HUB + "/library/")
-                .filter(name::startsWith)
-                .anyMatch(prefix -> name.substring(prefix.length()).matches(glob));
+        var official = HUB + "/library/";
+        return Stream.of("", HUB + "/", official)
+                        .filter(name::startsWith)
+                        .anyMatch(prefix -> name.substring(prefix.length()).matches(glob))
+                || name.startsWith(official) && (HUB + "/" + name.substring(official.length())).matches(glob);
     }
 
     /** The stages of images, and the last one, which is built if none is named. */

@@ -22,6 +22,7 @@ final class UsedImages {
     /** What Docker takes for a host: no name of an organisation has a capital, a dot or a colon. */
     private static final Pattern HOST = Pattern.compile(".*[.:\\p{Lu}].*|localhost");
 
+    private static final Pattern DIGEST = Pattern.compile("@sha\\d+:[0-9a-f]{64,}$");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /**
@@ -29,8 +30,9 @@ final class UsedImages {
      *
      * @param line the line of the instruction, from 1
      * @param name the image as the line names it, variables replaced
+     * @param known whether all variables in the name have a value
      */
-    record Use(int line, String name) {
+    record Use(int line, String name, boolean known) {
 
         /** The name with the registry, without tag and digest. */
         String repository() {
@@ -49,7 +51,7 @@ final class UsedImages {
         }
 
         boolean hasDigest() {
-            return name.contains("@sha256:");
+            return DIGEST.matcher(name).find();
         }
     }
 
@@ -57,13 +59,16 @@ final class UsedImages {
 
     static List<Use> of(ParsedDockerfile file) {
         var used = new ArrayList<Use>();
-        Optional.ofNullable(file.directives().get("syntax")).ifPresent(name -> used.add(new Use(1, name)));
+        Optional.ofNullable(file.directives().get("syntax")).ifPresent(name -> used.add(new Use(1, name, true)));
         var stages = new HashSet<>(Set.of("scratch"));
         file.stages().forEach(stage -> {
             stage.instructions()
                     .forEach(instruction -> images(instruction)
                             .filter(name -> !stages.contains(name.toLowerCase(Locale.ROOT)))
-                            .forEach(name -> used.add(new Use(instruction.line(), name))));
+                            .forEach(name -> used.add(new Use(
+                                    instruction.line(),
+                                    name,
+                                    file.unsetVariables(instruction).isEmpty()))));
             stages.add(stage.name());
         });
         return used;

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DockerfileImportTest {
 
-    private static final Set<String> FILES = Set.of("conf", "conf/app.yml", "static");
+    private static final Set<String> FILES = Set.of("conf", "conf/app.yml", "static", "ca.crt", "a.p12", "x.tar.gz");
+    private static final Set<String> SECRETS = Set.of("ca.crt", "a.p12");
 
     @Test
     void whatHasASettingIsTakenOverAndTheRestIsListed() {
@@ -52,8 +53,8 @@ class DockerfileImportTest {
 
                      Not taken over:
                      - line 4, RUN npm (set <beforeMaven> or <afterMaven>, if the build needs it)
-                     - line 9, RUN mkdir /data (if the application writes to it, set <volumes>)
-                     - line 19, COPY missing.txt (the module has no such file; set <copies>)
+                     - line 13, ENV PATH (write the paths of programs in full)
+                     - line 19, COPY missing.txt (the module has no such file, or none that an image may hold; set <copies>)
                      - line 21, ADD https://example.com/agent.jar (write the download as lines of your own, with a checksum)
                      - line 6, FROM eclipse-temurin:21-jre-alpine (Java follows the POM; set <javaVersion> to run on another version)
                      - line 28, ENTRYPOINT $JAVA_OPTS (pass options to a container in JDK_JAVA_OPTIONS, up to Java 8 in JAVA_TOOL_OPTIONS)
@@ -179,6 +180,14 @@ class DockerfileImportTest {
                 "WORKDIR /app/\\nCOPY static /srv/www\\nCMD java -jar a.jar | copies=[static, /srv/www]",
                 "RUN useradd -ms /bin/bash web\\nUSER web\\nCMD java -Duser.home=/home/web -jar a.jar | home=/home/web, systemProperties=[/home/web]",
                 "RUN adduser -D -h /srv/web -u 77 web\\nUSER web\\nENV DATA=/srv/web/data\\nCMD java -jar a.jar | env=[/srv/web/data], home=/srv/web, user=77",
+                "COPY ca.crt /usr/local/share/ca-certificates/\\nRUN update-ca-certificates\\nCMD java -jar a.jar | certificates=[ca.crt]",
+                "ARG ID=1500\\nRUN adduser --uid \"${ID}\" web\\nUSER web\\nCMD java -jar a.jar | user=1500",
+                "RUN apt-get install -y -t noble-backports curl\\nCMD java -jar a.jar | packages=[curl]",
+                "CMD [\"java\",\"-p\",\"/mods\",\"-m\",\"app/a.Main\",\"x\"] | arguments=[x]",
+                "CMD [\"java\",\"@/x\",\"-jar\",\"a.jar\",\"x\"] | arguments=[x]",
+                "RUN useradd -md /home/web web\\nWORKDIR /home/web\\nUSER web\\nCMD java -Dx=/home/web -jar a.jar | home=/home/web, systemProperties=[/home/web]",
+                "EXPOSE 8080\\nHEALTHCHECK CMD curl http://localhost:9090/up\\nCMD java -jar a.jar | ports=[8080]",
+                "RUN useradd -d /app web\\nWORKDIR /app\\nUSER web\\nCMD java -Dx=/app/y -jar a.jar | systemProperties=[/app/y]",
                 "RUN useradd -m web\\nUSER web\\nCMD java -jar a.jar | ",
                 "ENTRYPOINT [\"dumb-init\",\"--\",\"java\",\"-jar\",\"a.jar\"] | entrypointPrefix=[dumb-init, --], packages=[dumb-init]",
             })
@@ -235,6 +244,18 @@ class DockerfileImportTest {
                 "FROM openjdk:11 | line 2, FROM openjdk:11 (the image has a JRE; set <runtimeImage> if it compiles",
                 "WORKDIR /usr/bin | WORKDIR /usr/bin (the application runs in /app; write other paths in full)",
                 "FROM openjdk:8 | line 2, FROM openjdk:8 (Java follows the POM;",
+                "COPY a.p12 /k/ | line 2, COPY a.p12 (the module has no such file, or none that an image may hold; set <copies>)",
+                "COPY x.crt /usr/local/share/ca-certificates/ | line 2, COPY x.crt (set <certificates> to the file)",
+                "RUN update-ca-certificates | line 2, RUN update-ca-certificates (set <certificates>)",
+                "WORKDIR /app\\nRUN mkdir -p /app/data | line 3, RUN mkdir /app/data (if the application writes to it, set <volumes>)",
+                "RUN echo a=b >/app/x | line 2, RUN echo into a file (write it as lines of your own, if the application needs it)",
+                "COPY --chown=app:app conf /c | line 2, COPY --chown=app:app (set <owner> in <copies> to a number)",
+                "COPY --chmod=u+x conf /c | line 2, COPY --chmod=u+x (set <mode> in <copies> to a number)",
+                "ADD x.tar.gz /x/ | line 2, ADD x.tar.gz (write it as lines of your own: <copies> neither unpacks",
+                "ENV PATH=/x:$PATH | line 2, ENV PATH (write the paths of programs in full)",
+                "WORKDIR /app\\nCOPY conf conf\\nCMD java -cp /app/conf:a.jar a.Main | line 4, CMD -cp /app/conf (the class path holds the application alone",
+                "HEALTHCHECK CMD curl -k https://localhost:8443/up | line 2, HEALTHCHECK (set <healthcheck> to a path)",
+                "EXPOSE 8080\\nHEALTHCHECK CMD curl http://localhost:9090/up | HEALTHCHECK of port 9090 (the generated one asks the first of <ports>)",
                 "CMD java -jar runner.jar app.war | line 2, CMD app.war (the image runs the war by itself)",
             })
     void whatHasNoSettingIsListed(String line, String left) {
@@ -278,6 +299,6 @@ class DockerfileImportTest {
     }
 
     private static ImportedSettings read(String text) {
-        return DockerfileImport.of(text, FILES::contains);
+        return DockerfileImport.of(text, FILES::contains, file -> !SECRETS.contains(file));
     }
 }

@@ -45,6 +45,10 @@ class PolicyTest {
         "eclipse-temurin:21-jre-noble, eclipse-temurin:21-*, true",
         "eclipse-temurin:17-jre-noble, eclipse-temurin:21-*, false",
         "eclipse-temurin:21@sha256:0, eclipse-temurin:21, true",
+        "eclipse-temurin:21, docker.io/eclipse-temurin:*, true",
+        "eclipse-temurin:21, index.docker.io/eclipse-temurin, true",
+        "eclipse-temurin@sha256:ab, eclipse-temurin:*, true",
+        "evil/eclipse-temurin:21, docker.io/eclipse-temurin, false",
         "eclipse-temurin-fake:21, eclipse-temurin, false",
         "evil/eclipse-temurin:21, eclipse-temurin, false",
         "evil.example.com/eclipse-temurin:21, eclipse-temurin, false",
@@ -96,6 +100,24 @@ class PolicyTest {
                 .containsExactly(
                         "line 1, the image a:1 has no digest (requireDigest, set in the pack). Name the image with "
                                 + "its digest in <buildImage>, <runtimeImage> or <copies>, or in the pack's images.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ARG H=quay.io I=$H/x\nFROM $I\n",
+                "#!/usr/bin/env x\n# syntax=quay.io/x\nFROM a\n",
+                "ARG I\nFROM $I\n",
+                "ARG I\nFROM docker.io/$I\n",
+            })
+    void noVariableAndNoFirstLineHidesAnImage(String text) {
+        assertThat(broken(Kind.ALLOWED_REGISTRIES, List.of("docker.io"), text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FROM a@sha256:", "ARG D\nFROM a@sha256:$D", "FROM a@sha256:ab"})
+    void aDigestIsWhole(String text) {
+        assertThat(broken(Kind.REQUIRE_DIGEST, List.of(), text + "\n")).hasSize(1);
     }
 
     @Test

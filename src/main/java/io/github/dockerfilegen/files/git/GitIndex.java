@@ -46,8 +46,10 @@ record GitIndex(Set<String> paths) {
             }
             var modified = Files.getLastModifiedTime(file);
             if (!last.file.equals(file) || !last.modified.equals(modified) || last.size != Files.size(file)) {
-                var hash =
-                        SHA256.matcher(GitIgnored.text(git.resolve("config"))).find() ? 32 : 20;
+                var hash = SHA256.matcher(GitIgnored.text(common(git).resolve("config")))
+                                .find()
+                        ? 32
+                        : 20;
                 last = new Read(
                         file, modified, Files.size(file), read(ByteBuffer.wrap(Files.readAllBytes(file)), hash));
             }
@@ -55,6 +57,12 @@ record GitIndex(Set<String> paths) {
         } catch (IOException | BufferUnderflowException | IllegalArgumentException | NegativeArraySizeException e) {
             return NONE;
         }
+    }
+
+    /** A worktree shares its settings with the repository. */
+    private static Path common(Path git) {
+        var file = git.resolve("commondir");
+        return Files.isRegularFile(file) ? git.resolve(GitIgnored.text(file).strip()) : git;
     }
 
     /** A worktree and a submodule have a file that names the folder. */
