@@ -123,7 +123,7 @@ final class ImportedRun {
                 maven(command, where);
             } else if (command.is("mkdir")) {
                 command.plainArguments().forEach(path -> folders.putIfAbsent(path, where));
-            } else if (writes(command)) {
+            } else if (NEEDLESS.contains(command.name()) && writes(command)) {
                 settings.leave(where + " into a file", "write it as lines of your own, if the application needs it");
             } else if (command.is("ln", "cp") && command.values().toString().contains("/usr/share/zoneinfo/")) {
                 zone(command, where);

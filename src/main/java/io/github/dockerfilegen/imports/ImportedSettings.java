@@ -158,6 +158,28 @@ public final class ImportedSettings {
         children.remove(parameter);
     }
 
+    /**
+     * Takes the parameters out again that a problem names, and lists them.
+     *
+     * @param problem why they cannot be applied, naming each as an element
+     * @return whether it names one of these settings
+     */
+    public boolean giveUp(String problem) {
+        var named = configuration().children().stream()
+                .map(XmlElement::name)
+                .filter(name -> problem.contains("<" + name + ">"))
+                .toList();
+        named.forEach(name -> {
+            clear(name);
+            leave("<" + name + ">", problem.replaceFirst("\\.$", ""));
+        });
+        if (named.contains("packages")) {
+            // One of them has the program.
+            clear("entrypointPrefix");
+        }
+        return !named.isEmpty();
+    }
+
     /** Notes what has no setting: where it stands, and what to do. */
     void leave(String what, String remedy) {
         var line = what + " (" + remedy + ")";

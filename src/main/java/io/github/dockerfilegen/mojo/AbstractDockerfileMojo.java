@@ -450,7 +450,10 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
                             ? GoalRequest.of(this, shared, requests, presets.decisions())
                             : requests.of(project).orElseThrow());
         } catch (DockerfileGenException e) {
-            throw presets.explained(e);
+            if (!requests.giveUp(e)) {
+                throw presets.explained(e);
+            }
+            run(shared, requests);
         }
     }
 }

@@ -87,6 +87,12 @@ final class ModuleGoals implements ModuleRequests {
                         .of(project);
     }
 
+    /** Whether a problem is one of settings that come from the Dockerfile, which are not taken over then. */
+    boolean giveUp(DockerfileGenException problem) {
+        return replaced.filter(settings -> settings.giveUp(problem.getMessage()))
+                .isPresent();
+    }
+
     /** What a module's parameters are where its POMs do not set them. */
     Presets presets(MavenProject project) {
         return Presets.of(
@@ -135,7 +141,7 @@ final class ModuleGoals implements ModuleRequests {
             Optional.ofNullable(Xpp3Dom.mergeXpp3Dom(
                             withPresets(
                                     project, configured.getChild(parameter.getName()), presets.of(parameter.getName())),
-                            preset(descriptor, parameter),
+                            Presets.byDefault(descriptor, parameter),
                             true))
                     .ifPresent(complete::addChild);
         }
@@ -208,18 +214,5 @@ final class ModuleGoals implements ModuleRequests {
                                 .isPresent()
                 ? null
                 : Xpp3Dom.mergeXpp3Dom(own, preset);
-    }
-
-    /** The expression and the default that the plugin's descriptor has for a parameter. */
-    private static Xpp3Dom preset(MojoDescriptor descriptor, Parameter parameter) {
-        var described = descriptor.getMojoConfiguration().getChild(parameter.getName(), false);
-        if (described == null) {
-            return null;
-        }
-        var preset = new Xpp3Dom(parameter.getName());
-        preset.setValue(described.getValue(null));
-        Stream.of(described.getAttributeNames())
-                .forEach(name -> preset.setAttribute(name, described.getAttribute(name, null)));
-        return preset;
     }
 }

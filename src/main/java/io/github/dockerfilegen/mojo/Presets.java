@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
@@ -194,5 +195,18 @@ record Presets(List<Source> sources, List<Decision> decisions) {
         element.attributes().forEach(dom::setAttribute);
         element.children().forEach(child -> dom.addChild(dom(child)));
         return dom;
+    }
+
+    /** The expression and the default that the plugin's descriptor has for a parameter. */
+    static Xpp3Dom byDefault(MojoDescriptor descriptor, Parameter parameter) {
+        var described = descriptor.getMojoConfiguration().getChild(parameter.getName(), false);
+        if (described == null) {
+            return null;
+        }
+        var preset = new Xpp3Dom(parameter.getName());
+        preset.setValue(described.getValue(null));
+        Stream.of(described.getAttributeNames())
+                .forEach(name -> preset.setAttribute(name, described.getAttribute(name, null)));
+        return preset;
     }
 }

@@ -289,6 +289,18 @@ class DockerfileImportTest {
     }
 
     @Test
+    void whatCannotBeAppliedIsGivenUp() {
+        var settings = read(
+                "FROM eclipse-temurin:21\nEXPOSE 8080\nENTRYPOINT [\"tini\",\"--\",\"java\",\"-jar\",\"a.jar\"]\n");
+
+        assertThat(settings.giveUp("<user> is wrong.")).isFalse();
+        assertThat(settings.giveUp("<packages> is set, but these images have none."))
+                .isTrue();
+        assertThat(settings.configuration().names()).isEqualTo("ports");
+        assertThat(settings.left()).contains("<packages> (<packages> is set, but these images have none)");
+    }
+
+    @Test
     void whatIsWrittenIsReadAsItWas() throws Exception {
         var settings = read(
                 "FROM a/b:1\nENV A=\"<x> & ]]> -- \\\" 'y'\"\nENTRYPOINT [\"java\",\"-jar\",\"a.jar\",\"--a<b\"]\n");
