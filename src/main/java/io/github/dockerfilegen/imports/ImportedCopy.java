@@ -62,7 +62,7 @@ final class ImportedCopy {
         var from = copy.flag("from").orElse("");
         var image = !from.isEmpty() && !stages.contains(from.toLowerCase(Locale.ROOT)) && !from.matches("\\d+");
         for (var source : copy.sources()) {
-            var where = "line " + copy.line() + ", " + copy.keyword() + " " + source;
+            var where = DockerfileImport.where(copy) + " " + source;
             if (from.isEmpty() ? isBuilt(source) : !image && builds.test(from) && isApplication(source)) {
                 continue;
             }
@@ -135,7 +135,7 @@ final class ImportedCopy {
         values.put("target", target);
         flag(copy, "chmod", "mode", "0?[0-7]{3,4}", values);
         flag(copy, "chown", "owner", "\\d+(?::\\d+)?", values);
-        found.add(new Found("line " + copy.line() + ", " + copy.keyword() + " " + source, values));
+        found.add(new Found(DockerfileImport.where(copy) + " " + source, values));
     }
 
     /**
@@ -173,7 +173,7 @@ final class ImportedCopy {
                 values.put(element, value);
             } else if (!ContainerUser.isRoot(value)) {
                 settings.leave(
-                        "line " + copy.line() + ", " + copy.keyword() + " --" + name + "=" + value,
+                        DockerfileImport.where(copy) + " --" + name + "=" + value,
                         "set <" + element + "> in <copies> to a number");
             }
         });

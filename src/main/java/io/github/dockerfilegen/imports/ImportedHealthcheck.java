@@ -20,7 +20,7 @@ final class ImportedHealthcheck {
     void take(Instruction instruction) {
         if (!instruction.flags().isEmpty()) {
             settings.leave(
-                    "line " + instruction.line() + ", HEALTHCHECK " + String.join(" ", instruction.flags()),
+                    DockerfileImport.where(instruction) + " " + String.join(" ", instruction.flags()),
                     "the generated one has times of its own");
         }
         var text = String.join(" ", instruction.arguments());
@@ -31,7 +31,7 @@ final class ImportedHealthcheck {
                 || request.group().startsWith("https")
                 || text.substring(request.end()).matches("(?s)[?#].*")
                 || !settings.set("healthcheck", request.group(2))) {
-            settings.leave("line " + instruction.line() + ", HEALTHCHECK", "set <healthcheck> to a path");
+            settings.leave(DockerfileImport.where(instruction), "set <healthcheck> to a path");
         } else {
             probe = Optional.ofNullable(request.group(1)).orElse("");
         }

@@ -114,7 +114,7 @@ final class ImportedRun {
     /** An instruction of the image itself. */
     void inImage(Instruction run, ShellScript script) {
         for (var command : script.commands()) {
-            var where = "line " + run.line() + ", " + run.keyword() + " " + command.name();
+            var where = DockerfileImport.where(run) + " " + command.name();
             if (MANAGERS.contains(command.name())) {
                 install(command, where);
             } else if (ImportedAccounts.isCreated(command)) {
@@ -140,7 +140,7 @@ final class ImportedRun {
     /** An instruction of a stage that the image copies from. */
     void inBuild(Instruction run, ShellScript script) {
         for (var command : script.commands()) {
-            var where = "line " + run.line() + ", " + run.keyword() + " " + command.name();
+            var where = DockerfileImport.where(run) + " " + command.name();
             if (MAVEN.matcher(command.name()).matches()) {
                 maven(command, where);
             } else if (MANAGERS.contains(command.name())) {

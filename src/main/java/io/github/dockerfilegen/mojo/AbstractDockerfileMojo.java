@@ -448,7 +448,7 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
                     shared,
                     presets.sources().isEmpty()
                             ? GoalRequest.of(this, shared, requests, presets.decisions())
-                            : requests.of(project).orElseThrow());
+                            : requests.of(project, presets).orElseThrow());
         } catch (DockerfileGenException e) {
             if (!requests.giveUp(e)) {
                 throw presets.explained(e);

@@ -104,8 +104,12 @@ final class ModuleGoals implements ModuleRequests {
     }
 
     /** The request of a module; empty where it skips the goal. */
-    Optional<GenerationRequest> of(MavenProject project) {
-        var presets = presets(project);
+    private Optional<GenerationRequest> of(MavenProject project) {
+        return of(project, presets(project));
+    }
+
+    /** The same where its presets are known. */
+    Optional<GenerationRequest> of(MavenProject project, Presets presets) {
         try {
             var there = session.clone();
             there.setCurrentProject(project);

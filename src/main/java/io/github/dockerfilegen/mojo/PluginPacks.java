@@ -47,8 +47,7 @@ final class PluginPacks {
             }
         }
         var parameters = Presets.parameters(descriptor);
-        packs.forEach(pack -> Presets.requireKnown(
-                new Presets.Source("the pack " + pack.name(), false, pack.configuration()), parameters));
+        packs.forEach(pack -> Presets.requireKnown(Presets.Source.of(pack), parameters));
         return new Packs(packs);
     }
 

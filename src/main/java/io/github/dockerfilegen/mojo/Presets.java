@@ -9,6 +9,7 @@ import io.github.dockerfilegen.maven.pom.PluginReader;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.XmlElement;
+import io.github.dockerfilegen.pack.Pack;
 import io.github.dockerfilegen.pack.Packs;
 import io.github.dockerfilegen.plugins.PluginRules;
 import java.nio.file.Path;
@@ -44,7 +45,12 @@ record Presets(List<Source> sources, List<Decision> decisions) {
      * @param isPlugin whether it is a plugin that makes images
      * @param configuration an element {@code <configuration>}
      */
-    record Source(String name, boolean isPlugin, XmlElement configuration) {}
+    record Source(String name, boolean isPlugin, XmlElement configuration) {
+
+        static Source of(Pack pack) {
+            return new Source("the pack " + pack.name(), false, pack.configuration());
+        }
+    }
 
     /**
      * The presets of a module.
@@ -77,10 +83,12 @@ record Presets(List<Source> sources, List<Decision> decisions) {
                 var settings = PluginImport.of(plugin.getArtifactId(), configurations(plugin), in(folder));
                 var source = new Source(plugin.getArtifactId(), true, settings.configuration());
                 decisions.addAll(decisions(source, settings.left(), refused));
-                sources.add(refused.isEmpty() ? source : new Source(source.name, true, XmlElement.NONE));
+                if (refused.isEmpty()) {
+                    sources.add(source);
+                }
             }
         }
-        packs.packs().forEach(pack -> sources.add(new Source("the pack " + pack.name(), false, pack.configuration())));
+        packs.packs().stream().map(Source::of).forEach(sources::add);
         return new Presets(
                 sources.stream()
                         .filter(source -> !source.configuration.children().isEmpty())
