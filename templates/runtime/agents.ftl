@@ -4,7 +4,10 @@
 <@alone.stage agent.stage>
 <#list agent.artifacts as artifact>
     [=builder.alone.command] [=agent.goal] \
-    -Dartifact=[=artifact] -Dmdep.stripVersion -DoutputDirectory=/agents<#sep> \
-    && \</#sep>
+    -Dartifact=[=artifact] -Dmdep.stripVersion -DoutputDirectory=/agents \
+<#sep>
+    && \
+</#sep>
 </#list>
+    && find /agents -exec touch -d @0 {} +
 </@alone.stage>

@@ -7,7 +7,8 @@ RUN printf '%s\n' \
     [=line] \
 </#list>
     >/[=program.name].java \
-    && javac <#list stage.release as java>--release [=java] </#list>-d /probe /[=program.name].java
+    && javac <#list stage.release as java>--release [=java] </#list>-d /probe /[=program.name].java \
+    && find /probe -exec touch -d @0 {} +
 </#list>
 <#list stage.env as image>
 

@@ -3,7 +3,7 @@
 FROM [=image.runtime.image] AS [=image.runtime.stage]
 <#include "/hooks/runtime-begin.ftl">
 <#include "/runtime/additions.ftl">
-<#include "/runtime/[=image.runtime.template].ftl">
+<#include "/runtime/user.ftl">
 <#list image.runtime.writable.copies as copy>
 COPY <#list copy.stage as stage>--from=[=stage] </#list>[=copy.copy]
 </#list>

@@ -1,29 +1,15 @@
-<#-- A jar and its dependencies, listed in class path order in the jar's manifest; reads image.application.artifact, image.application.unpacking. -->
+<#-- A jar and its dependencies, listed in class path order in an argument file; reads image.application.artifact, image.application.unpacking. -->
 <#import "/application/artifact.ftl" as artifact>
+<#include "/application/fixed-times.ftl">
 <@artifact.renamed image.application.artifact>
-    && mkdir -p [=image.application.unpacking.layers]/lib /layers/dependencies/lib /layers/snapshot-dependencies/lib /layers/application/lib \
-<#list image.application.unpacking.siblings as names>
-    && find [=image.application.unpacking.layers]/lib [=names] -exec mv {} /layers/application/lib/ ';' \
-</#list>
-    && find [=image.application.unpacking.layers]/lib -name '*-SNAPSHOT*.jar' -exec mv {} /layers/snapshot-dependencies/lib/ ';' \
-    && find [=image.application.unpacking.layers]/lib -name '*.jar' -exec mv {} /layers/dependencies/lib/ ';' \
+    && mkdir -p <#list image.application.unpacking.libraries as folder>[=folder]/lib </#list>/layers/dependencies /layers/snapshot-dependencies/lib /layers/application/lib \
+<#include "/application/jar/libraries.ftl">
 <#if image.application.unpacking.systemJars?has_content>
     && cp <#list image.application.unpacking.systemJars as jar>[=jar] </#list>/layers/application/lib/ \
 </#if>
-    && printf 'Main-Class: %s\nClass-Path: ' [=image.application.unpacking.mainClass] >/layers/manifest \
-<#if image.application.unpacking.before?has_content>
-    && printf '%s ' <#list image.application.unpacking.before as entry>[=entry] </#list>>>/layers/manifest \
+<#if image.application.unpacking.classPath?has_content>
+    && printf '%s\n' -cp "<#list image.application.unpacking.classPath as entry>[=entry]<#sep>:</#sep></#list>" >/layers/application/class-path \
 </#if>
-    && sed 's/:/\n  /g' [=image.application.unpacking.layers]/class-path >>/layers/manifest \
-<#if image.application.unpacking.after?has_content>
-    && printf ' %s' <#list image.application.unpacking.after as entry>[=entry] </#list>>>/layers/manifest \
-</#if>
-    && printf '\n' >>/layers/manifest \
-<#if image.application.unpacking.indexed?has_content>
-    && mv [=image.application.artifact.staged] /layers/application/lib/ \
-    && jar cfm /layers/application/[=image.application.artifact.staged] /layers/manifest
-<#else>
-    && jar ufm [=image.application.artifact.staged] /layers/manifest \
+    && find /layers/dependencies /layers/snapshot-dependencies -exec touch -d @0 {} + \
     && mv [=image.application.artifact.staged] /layers/application/
-</#if>
 </@artifact.renamed>

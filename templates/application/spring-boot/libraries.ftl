@@ -1,6 +1,8 @@
 <#-- Spring Boot 3.3 and later without layers; reads image.application.artifact. -->
 <#import "/application/artifact.ftl" as artifact>
+<#include "/application/fixed-times.ftl">
 <@artifact.renamed image.application.artifact>
     && java -Djarmode=tools -jar [=image.application.artifact.staged] extract --destination /layers/application \
-    && mv /layers/application/lib /layers/lib
+    && mv /layers/application/lib /layers/lib \
+    && find /layers -type d -exec touch -d @0 {} +
 </@artifact.renamed>

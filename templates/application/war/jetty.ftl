@@ -7,5 +7,6 @@
     && mkdir -p /server/base/webapps \
     && mv jetty-home-*/start.jar jetty-home-*/lib jetty-home-*/modules jetty-home-*/etc /server/ \
     && printf '%s\n' <#list image.application.unpacking.settings as line>[=line] </#list>>/server/base/start.ini \
-    && chmod -R a+rX /server
+    && chmod -R a+rX /server \
+    && find /server -exec touch -h -d @0 {} +
 </@server.fetched>

@@ -16,5 +16,6 @@ RUN mkdir -p /layers/configuration/configDropins/defaults /layers/configuration/
     && jar xf openliberty-runtime.zip \
     && rm -r wlp/clients wlp/templates \
     && mv wlp /server \
-    && chmod -R a+rX /server
+    && chmod -R a+rX /server \
+    && find /server -exec touch -h -d @0 {} +
 </@server.fetched>

@@ -5,5 +5,6 @@
 <@server.fetched image.application.unpacking.server>
     && mkdir /server \
     && mv payara-micro.jar /server/ \
-    && chmod -R a+rX /server
+    && chmod -R a+rX /server \
+    && find /server -exec touch -h -d @0 {} +
 </@server.fetched>

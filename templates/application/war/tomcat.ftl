@@ -7,4 +7,5 @@ RUN mkdir -p /server/conf/Catalina/localhost /server/webapps \
     && cp -R /usr/local/tomcat/bin /usr/local/tomcat/conf /usr/local/tomcat/lib /server/ \
     && sed -i '/AccessLogValve/,/\/>/d' /server/conf/server.xml \
     && ln -s /tmp /server/work \
-    && chmod -R a+rX /server
+    && chmod -R a+rX /server \
+    && find /server -exec touch -h -d @0 {} +

@@ -8,5 +8,6 @@
     && cp -R apache-tomee-*/bin apache-tomee-*/conf apache-tomee-*/lib /server/ \
     && sed -i '/AccessLogValve/,/\/>/d' /server/conf/server.xml \
     && ln -s /tmp /server/work \
-    && chmod -R a+rX /server
+    && chmod -R a+rX /server \
+    && find /server -exec touch -h -d @0 {} +
 </@server.fetched>

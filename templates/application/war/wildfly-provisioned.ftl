@@ -10,4 +10,5 @@ RUN mkdir -p /layers/application \
       -e '/<handler name="FILE"\/>/d' \
       -e 's|<content sha1="[0-9a-f]*"/>|<fs-archive path="deployments/ROOT.war" relative-to="jboss.server.base.dir"/>|' \
       /layers/application/standalone/configuration/standalone*.xml \
-    && chmod -R a+rX /layers
+    && chmod -R a+rX /layers \
+    && find /layers/server -exec touch -h -d @0 {} +

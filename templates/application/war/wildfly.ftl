@@ -14,4 +14,5 @@ RUN sed -i -e '/<deployment-scanner /d' \
       -e 's|^</server>|<deployments><deployment name="ROOT.war" runtime-name="ROOT.war"><fs-exploded path="deployments/ROOT.war" relative-to="jboss.server.base.dir"/></deployment></deployments>&|' \
       /server/standalone/configuration/standalone*.xml \
     && sed -i 's/^logger.handlers=.*/logger.handlers=CONSOLE/' /server/standalone/configuration/logging.properties \
-    && chmod -R a+rX /server
+    && chmod -R a+rX /server \
+    && find /server -exec touch -h -d @0 {} +

@@ -74,9 +74,10 @@ public record Application(
                 List.of(decision));
     }
 
-    /** The part of it that the Dockerfile contains. */
-    public ApplicationStage stage() {
-        return new ApplicationStage(unpacking.template(), unpacking, artifact, layers, new PlainWord(directory));
+    /** The part of it that the Dockerfile contains, for the runtime's Java version. */
+    public ApplicationStage stage(int java) {
+        var made = unpacking.on(java);
+        return new ApplicationStage(made.template(), made, artifact, layers, new PlainWord(directory));
     }
 
     public Application withGoals(List<String> newGoals, List<ShellText> newOptions) {

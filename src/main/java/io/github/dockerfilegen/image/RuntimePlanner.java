@@ -64,7 +64,6 @@ public final class RuntimePlanner {
         decisions.addAll(extras.decisions());
         return new RuntimeStage(
                 stage,
-                new PlainWord(base.word()),
                 image(java.runtime()),
                 java.runtime(),
                 labels().entrySet().stream()

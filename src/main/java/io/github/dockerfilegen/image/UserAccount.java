@@ -6,10 +6,10 @@ import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.Quoting;
-import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.plan.Account;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The user that the application runs as.
@@ -67,15 +67,26 @@ record UserAccount(Optional<String> chosen, Optional<String> home, BaseImage bas
             return List.of();
         }
         var gid = new PlainWord(gid());
-        // The image may have an account of that number: Ubuntu's has ubuntu, 1000.
+        var shared = gid().equals(ROOT);
         return List.of(new Account(
-                chosen.isPresent() ? List.of(ShellText.of("--non-unique")) : List.of(),
                 new PlainWord(uid()),
                 gid,
-                new PlainWord(gid().equals(ROOT) ? "root" : "app"),
                 new PlainWord(user().home()),
-                gid().equals(ROOT) ? List.of() : List.of(gid),
-                gid().equals(ROOT) ? List.of(gid) : List.of()));
+                new PlainWord(shared ? "770" : "750"),
+                shared ? List.of() : List.of(gid),
+                changed(shared).map(PlainWord::new).toList()));
+    }
+
+    /** A new folder changes the one around it; the engine changes /etc, where it mounts files of its own. */
+    private Stream<String> changed(boolean shared) {
+        var home = user().home();
+        return Stream.of(
+                        "/etc",
+                        shared ? "" : "/etc/group",
+                        "/etc/passwd",
+                        home.substring(0, home.lastIndexOf('/')),
+                        home)
+                .filter(path -> !path.isEmpty());
     }
 
     List<Decision> decisions() {

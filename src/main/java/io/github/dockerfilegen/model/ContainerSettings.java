@@ -25,7 +25,7 @@ public record ContainerSettings(
     /** Where the application lies by default. */
     public static final String DIRECTORY = "/app";
 
-    /** {@code useradd} makes the last folder only; these parents exist in every image. */
+    /** These parents exist in every image, with modes of their own. */
     private static final Pattern HOME =
             Pattern.compile("/(?:home/|opt/|srv/|var/lib/)?[A-Za-z0-9_@+-][A-Za-z0-9_.@+-]*/?");
     /** They belong to the system, or are this plugin's own. */

@@ -33,7 +33,7 @@ public final class TemplatesMojo extends AbstractMojo {
     File templateDirectory;
 
     /**
-     * Lists the templates to write, for example {@code runtime/jre.ftl,hooks/runtime-end.ftl}. By default, none: the
+     * Lists the templates to write, for example {@code runtime/user.ftl,hooks/runtime-end.ftl}. By default, none: the
      * goal lists all with what they are for.
      *
      * @since 1.0.0

@@ -1,33 +1,23 @@
 package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.PlainWord;
-import io.github.dockerfilegen.model.ShellText;
 import java.util.List;
 
 /**
  * The account that the runtime stage creates for the application.
  *
- * @param options options of {@code useradd} and {@code groupadd}, for a base image that may have an account of the same
- *     id; none for the default user
  * @param uid the number of the user
  * @param gid the number of the group
- * @param group the name of the group
  * @param home the folder of the user, an absolute path
+ * @param mode the mode of that folder, octal
  * @param ownGroup the number of the group to create; none where the group is root's, which every image has
- * @param rootGroup the number of root's group, if the user belongs to that one; none or one
+ * @param files the files and folders that this changes; with a fixed time their layer is the same on every builder
  */
 public record Account(
-        List<ShellText> options,
-        PlainWord uid,
-        PlainWord gid,
-        PlainWord group,
-        PlainWord home,
-        List<PlainWord> ownGroup,
-        List<PlainWord> rootGroup) {
+        PlainWord uid, PlainWord gid, PlainWord home, PlainWord mode, List<PlainWord> ownGroup, List<PlainWord> files) {
 
     public Account {
-        options = List.copyOf(options);
         ownGroup = List.copyOf(ownGroup);
-        rootGroup = List.copyOf(rootGroup);
+        files = List.copyOf(files);
     }
 }

@@ -11,8 +11,6 @@ import java.util.List;
  * The runtime stage: the final stage of an image.
  *
  * @param stage the stage's name
- * @param template the template under {@code runtime/} that creates the user on this kind of base image, without
- *     its extension
  * @param image the base image
  * @param java the Java feature version of the image, such as 21
  * @param labels the labels, {@code key="value"} in the order of their keys
@@ -28,7 +26,6 @@ import java.util.List;
  */
 public record RuntimeStage(
         PlainWord stage,
-        PlainWord template,
         ImageReference image,
         int java,
         List<DockerText> labels,

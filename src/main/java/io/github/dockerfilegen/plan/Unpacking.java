@@ -1,7 +1,6 @@
 package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.PlainWord;
-import io.github.dockerfilegen.model.ShellText;
 
 /**
  * How an artifact is split into layers below {@code /layers}: the values that a template under {@code application/}
@@ -17,8 +16,13 @@ public interface Unpacking {
         return this;
     }
 
-    /** A copy with a folder at the start of the class path; unchanged if the archive defines its own class path. */
-    default Unpacking withClassPathFolder(ShellText folder) {
+    /** A copy with a folder before the libraries; unchanged if the archive defines its own class path. */
+    default Unpacking withClassPathFolder(String folder) {
+        return this;
+    }
+
+    /** What this Java version needs of it. */
+    default Unpacking on(int java) {
         return this;
     }
 

@@ -128,7 +128,8 @@ public final class Planner {
         var builder = new BuilderPlanner(facts, choices, images);
         var runtime = new RuntimePlanner(facts, choices, images);
         var builderStage = builder.plan(BuildGoals.of(List.of(layout)), java.builder());
-        var plans = List.of(new ImagePlan(List.of(), layout.stage(), runtime.plan(RuntimePlanner.STAGE, layout, java)));
+        var plans = List.of(new ImagePlan(
+                List.of(), layout.stage(java.runtime()), runtime.plan(RuntimePlanner.STAGE, layout, java)));
         var dockerfile = new DockerfilePlan(
                 syntax(choices), builderStage, ProbeStagePlanner.of(builderStage, java.builder(), plans), plans);
         var decisions = new ArrayList<>(about(facts, choices, layout));

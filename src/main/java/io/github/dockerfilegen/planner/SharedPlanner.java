@@ -118,7 +118,7 @@ public final class SharedPlanner {
         var name = new PlainWord(stage);
         var plan = new ImagePlan(
                 List.of(LayerCopy.LAYERS.inStages(name)),
-                layout.inStages(name).stage(),
+                layout.inStages(name).stage(java.runtime()),
                 runtime.plan(name, layout, java));
         Stream.of(Planner.about(facts, choices, layout), java.running(), runtime.decisions())
                 .forEach(list -> list.forEach(decision -> decisions.add(

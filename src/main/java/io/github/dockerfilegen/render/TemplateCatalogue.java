@@ -11,7 +11,10 @@ final class TemplateCatalogue {
     static final List<String> NAMES = List.of(
             "Dockerfile.ftl",
             "application/artifact.ftl",
+            "application/fixed-times.ftl",
             "application/jar/class-path.ftl",
+            "application/jar/libraries.ftl",
+            "application/jar/manifest.ftl",
             "application/jar/single-file.ftl",
             "application/quarkus/folder.ftl",
             "application/quarkus/legacy-jar.ftl",
@@ -48,17 +51,14 @@ final class TemplateCatalogue {
             "packages/microdnf.ftl",
             "runtime/additions.ftl",
             "runtime/agents.ftl",
-            "runtime/alpine.ftl",
             "runtime/build-labels.ftl",
             "runtime/certificates.ftl",
             "runtime/copy.ftl",
-            "runtime/distroless.ftl",
             "runtime/files.ftl",
-            "runtime/jre.ftl",
             "runtime/metadata.ftl",
             "runtime/probe.ftl",
             "runtime/stage.ftl",
-            "runtime/ubi.ftl");
+            "runtime/user.ftl");
 
     private TemplateCatalogue() {}
 

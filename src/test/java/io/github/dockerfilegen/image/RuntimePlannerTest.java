@@ -8,6 +8,7 @@ import io.github.dockerfilegen.application.BuiltArtifact;
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
+import io.github.dockerfilegen.image.base.BaseImages;
 import io.github.dockerfilegen.jdk.JavaPlan;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
@@ -47,7 +48,6 @@ class RuntimePlannerTest {
     void everyRuntimeHasItsImageAndUser(String runtime, int java, String image, String user) {
         var stage = plan(java, Map.of("runtime", runtime));
 
-        assertThat(stage.template()).hasToString(runtime);
         assertThat(stage.image()).hasToString(image);
         assertThat(stage.user()).hasToString(user);
     }
@@ -97,11 +97,11 @@ class RuntimePlannerTest {
         "registry.access.redhat.com/ubi9/openjdk-21-runtime:1.23, ubi",
         "registry.example.com/cubicle:1, jre"
     })
-    void anImageOfTheUsersOwnSaysWhatItIsMadeOf(String image, String template) {
+    void anImageOfTheUsersOwnSaysWhatItIsMadeOf(String image, String base) {
         var stage = plan(21, Map.of("runtimeImage", image, "registry", "mirror.example.com"));
 
         assertThat(stage.image()).hasToString(image);
-        assertThat(stage.template()).hasToString(template);
+        assertThat(BaseImages.namedBy(image).word()).isEqualTo(base);
         assertThat(planner.decisions()).contains(Decision.of("runtime image " + image, "runtimeImage is set"));
     }
 

@@ -53,7 +53,7 @@ class PlannerTest {
                         .get(0)
                         .application()
                         .template())
-                .hasToString("jar/class-path");
+                .hasToString("jar/manifest");
     }
 
     @ParameterizedTest

@@ -29,10 +29,10 @@ class BuiltInTemplatesTest {
 
     @Test
     void aNameThatIsNoneIsToldWithTheNearest() {
-        assertThatThrownBy(() -> BuiltInTemplates.copy("runtime/jra.ftl"))
+        assertThatThrownBy(() -> BuiltInTemplates.copy("runtime/usre.ftl"))
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessageStartingWith(
-                        "There is no built-in template \"runtime/jra.ftl\". Did you mean runtime/jre.ftl? There are: ");
+                        "There is no built-in template \"runtime/usre.ftl\". Did you mean runtime/user.ftl? There are: ");
     }
 
     /** Whoever starts from a template has the same file, and no warning before the built-in one changes. */
@@ -50,8 +50,8 @@ class BuiltInTemplatesTest {
 
     @Test
     void aTemplateFromAnOlderBuiltInOneIsAWarning() throws IOException {
-        var copy = BuiltInTemplates.copy("runtime/jre.ftl");
-        Projects.write(folder.resolve("docker/runtime/jre.ftl"), copy.replaceFirst("[0-9a-f]{64}", "0".repeat(64)));
+        var copy = BuiltInTemplates.copy("runtime/user.ftl");
+        Projects.write(folder.resolve("docker/runtime/user.ftl"), copy.replaceFirst("[0-9a-f]{64}", "0".repeat(64)));
         generate(Map.of());
 
         var result = (Generated) Reactors.generate(
@@ -59,7 +59,7 @@ class BuiltInTemplatesTest {
         assertThat(result.decisions())
                 .filteredOn(Decision::warning)
                 .extracting(Decision::what)
-                .containsExactly("your template runtime/jre.ftl comes from an older built-in one");
+                .containsExactly("your template runtime/user.ftl comes from an older built-in one");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the user's own templates change besides the text. */
 class RenderingTest {
 
-    private static final String JRE = "RUN adduser somebody\n";
+    private static final String USER = "RUN adduser somebody\n";
 
     @TempDir
     Path folder;
@@ -45,30 +45,30 @@ class RenderingTest {
 
     @Test
     void thatTemplatesWereReplacedIsSaid() {
-        override("runtime/jre.ftl", JRE);
+        override("runtime/user.ftl", USER);
         override("dockerignore.ftl", "*\n");
-        override("runtime/alpine.ftl", JRE);
+        override("packages/apk.ftl", USER);
 
         assertThat(decisions())
-                .containsExactly("your templates dockerignore.ftl, runtime/jre.ftl (in " + templates()
+                .containsExactly("your templates dockerignore.ftl, runtime/user.ftl (in " + templates()
                         + ", instead of the built-in ones)");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "runtime/jer.ftl, runtime/jre.ftl",
-        "jre.ftl, runtime/jre.ftl",
-        "runtime/JRE.ftl, runtime/jre.ftl",
+        "runtime/usre.ftl, runtime/user.ftl",
+        "user.ftl, runtime/user.ftl",
+        "runtime/USER.ftl, runtime/user.ftl",
         "dockerfile.ftl, Dockerfile.ftl",
         "Dockerfile.ftlh, Dockerfile.ftl",
-        "runtime/jre.tmpl, runtime/jre.ftl",
-        "runtime/jre, runtime/jre.ftl",
+        "runtime/user.tmpl, runtime/user.ftl",
+        "packages/apt, packages/apt.ftl",
         ".dockerignore.ftl.ftl, dockerignore.ftl",
         "docker-ignore.ftl, dockerignore.ftl",
         "application/tomcat9.ftl, application/war/tomcat.ftl"
     })
     void aMisnamedTemplateIsSaidWithTheNearestName(String name, String nearest) {
-        override(name.replaceFirst("^\\.", ""), JRE);
+        override(name.replaceFirst("^\\.", ""), USER);
 
         assertThat(decisions())
                 .contains("the template " + name.replaceFirst("^\\.", "") + " in " + templates()
@@ -77,13 +77,13 @@ class RenderingTest {
 
     @Test
     void whatATemplateIncludesIsNotMisnamed() {
-        override("runtime/jre.ftl", "<#include \"/mine/user.ftl\">");
-        override("runtime/alpine.ftl", "<#include \"/mine/other.ftl\">");
-        override("mine/user.ftl", JRE);
-        override("mine/other.ftl", JRE);
+        override("runtime/user.ftl", "<#include \"/mine/user.ftl\">");
+        override("packages/apk.ftl", "<#include \"/mine/other.ftl\">");
+        override("mine/user.ftl", USER);
+        override("mine/other.ftl", USER);
         override("entrypoint.sh", "exec java");
 
-        assertThat(decisions()).singleElement().asString().startsWith("your templates runtime/jre.ftl (");
+        assertThat(decisions()).singleElement().asString().startsWith("your templates runtime/user.ftl (");
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class RenderingTest {
                 "copy /docker/*.sh /"
             })
     void whatATemplateCopiesEntersTheContext(String copy) {
-        override("runtime/jre.ftl", JRE + copy + "\n");
+        override("runtime/user.ftl", USER + copy + "\n");
 
         var rendering = rendering();
 
@@ -122,7 +122,7 @@ class RenderingTest {
                 "# COPY a b"
             })
     void whatDoesNotComeFromTheContextOrIsThereAlreadyAddsNothing(String instruction) {
-        override("runtime/jre.ftl", JRE + instruction + "\n");
+        override("runtime/user.ftl", USER + instruction + "\n");
 
         assertThat(rendering().texts().get(plan.ignore()))
                 .isEqualTo(new TemplateRenderer(Optional.empty()).render(plan.ignore()));
@@ -131,7 +131,7 @@ class RenderingTest {
     @ParameterizedTest
     @ValueSource(strings = {".", "./", "*", "$FILE", "${DIR}/x", "../x", "a/../../x"})
     void whatCannotBeLetInIsSaid(String source) {
-        override("runtime/jre.ftl", "COPY " + source + " /there/\n");
+        override("runtime/user.ftl", "COPY " + source + " /there/\n");
 
         assertThat(rendering().texts().get(plan.ignore()))
                 .isEqualTo(new TemplateRenderer(Optional.empty()).render(plan.ignore()));
@@ -142,7 +142,7 @@ class RenderingTest {
 
     @Test
     void aSecretStaysOutsideAllTheSame() {
-        override("runtime/jre.ftl", "COPY docker/ /docker/\n");
+        override("runtime/user.ftl", "COPY docker/ /docker/\n");
 
         assertThat(DockerIgnore.of(rendering().texts().get(plan.ignore())).excludes("docker/.env"))
                 .isTrue();

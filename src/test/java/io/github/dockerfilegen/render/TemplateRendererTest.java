@@ -60,7 +60,7 @@ class TemplateRendererTest {
 
     @Test
     void aFileOfTheUserTakesThePlaceOfOneTemplate() {
-        override("runtime/jre.ftl", "RUN adduser somebody\n");
+        override("runtime/user.ftl", "RUN adduser somebody\n");
 
         var text = overridden();
 
@@ -92,17 +92,17 @@ class TemplateRendererTest {
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessage(
                         "The template Dockerfile.ftl fails in line 3: \"image.runtime.usr\" is not defined or of another type. Defined are: "
-                                + "stage, template, image, java, labels, env, ports, writable, healthcheck, accounts, user, entrypoint, agents, extras (in RuntimeStage).");
+                                + "stage, image, java, labels, env, ports, writable, healthcheck, accounts, user, entrypoint, agents, extras (in RuntimeStage).");
     }
 
     @Test
     void anUndefinedFieldAtTheTopIsToldAsWell() {
-        override("runtime/jre.ftl", "\n\nUSER [=runtme.user]\n");
+        override("runtime/user.ftl", "\n\nUSER [=runtme.user]\n");
 
         assertThatThrownBy(this::overridden)
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessage(
-                        "The template runtime/jre.ftl fails in line 3: \"runtme\" is not defined or of another type. Defined are: "
+                        "The template runtime/user.ftl fails in line 3: \"runtme\" is not defined or of another type. Defined are: "
                                 + "syntax, builder, probe, images.");
     }
 
@@ -135,11 +135,11 @@ class TemplateRendererTest {
 
     @Test
     void aSyntaxErrorInAnIncludedTemplateIsToldWithItsOwnPlace() {
-        override("runtime/jre.ftl", "RUN true\n<#if>\n");
+        override("runtime/user.ftl", "RUN true\n<#if>\n");
 
         assertThatThrownBy(this::overridden)
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessageContaining("runtime/jre.ftl")
+                .hasMessageContaining("runtime/user.ftl")
                 .hasMessageContaining("line 2");
     }
 
@@ -232,11 +232,11 @@ class TemplateRendererTest {
     void aLinkOutOfTheFolderIsRefused() throws IOException {
         var secret = Projects.write(folder.resolve("secret.ftl"), "secret");
         Files.createDirectories(folder.resolve("templates/runtime"));
-        Files.createSymbolicLink(folder.resolve("templates/runtime/jre.ftl"), secret);
+        Files.createSymbolicLink(folder.resolve("templates/runtime/user.ftl"), secret);
 
         assertThatThrownBy(this::overridden)
                 .isInstanceOf(DockerfileGenException.class)
-                .hasMessage("The template runtime/jre.ftl is a link to " + secret.toRealPath()
+                .hasMessage("The template runtime/user.ftl is a link to " + secret.toRealPath()
                         + " outside the folder \"" + folder.resolve("templates")
                         + "\" in <templateDirectory>. Replace the link with the file.");
     }
@@ -244,7 +244,7 @@ class TemplateRendererTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aFolderThatIsALinkOutOfTheFolderIsRefused() throws IOException {
-        Projects.write(folder.resolve("elsewhere/jre.ftl"), "RUN true\n");
+        Projects.write(folder.resolve("elsewhere/user.ftl"), "RUN true\n");
         Files.createDirectories(folder.resolve("templates"));
         Files.createSymbolicLink(folder.resolve("templates/runtime"), folder.resolve("elsewhere"));
 
@@ -258,14 +258,14 @@ class TemplateRendererTest {
     void aLinkInsideTheFolderIsNoProblem() throws IOException {
         override("mine.ftl", "RUN adduser somebody\n");
         Files.createDirectories(folder.resolve("templates/runtime"));
-        Files.createSymbolicLink(folder.resolve("templates/runtime/jre.ftl"), folder.resolve("templates/mine.ftl"));
+        Files.createSymbolicLink(folder.resolve("templates/runtime/user.ftl"), folder.resolve("templates/mine.ftl"));
 
         assertThat(overridden()).contains("RUN adduser somebody");
     }
 
     @Test
     void aTemplateThatIncludesItselfIsNamed() {
-        override("runtime/jre.ftl", "<#include \"/runtime/jre.ftl\">");
+        override("runtime/user.ftl", "<#include \"/runtime/user.ftl\">");
 
         assertThatThrownBy(this::overridden)
                 .isInstanceOf(DockerfileGenException.class)

@@ -207,7 +207,7 @@ final class DistributionFolders {
 
     private void onClassPath(String target) {
         if (onClassPath.add(target)) {
-            layout = layout.withUnpacking(layout.unpacking().withClassPathFolder(ShellText.word(target + "/")));
+            layout = layout.withUnpacking(layout.unpacking().withClassPathFolder(target + "/"));
         }
     }
 

@@ -9,19 +9,20 @@ import io.github.dockerfilegen.application.SiblingJars;
 import io.github.dockerfilegen.application.main.LibraryModule;
 import io.github.dockerfilegen.application.main.MainClass;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
-import io.github.dockerfilegen.model.Quoting;
 import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.plan.Artifact;
 import io.github.dockerfilegen.plan.LayerCopy;
+import io.github.dockerfilegen.plan.Unpacking;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A jar and its dependencies, each a file of its own. The class path stands in the jar's manifest in Maven's order: a
- * wildcard has no defined order, and a manifest works for every Java version and without a shell.
+ * A jar and its dependencies, each a file of its own. The class path has Maven's order, which a wildcard would not
+ * keep: it stands in an argument file, or in the jar's manifest where the {@code java} command needs the manifest.
  */
 public final class ClassPathJar implements Framework {
 
@@ -57,43 +58,84 @@ public final class ClassPathJar implements Framework {
 
     /** The layout around a jar that holds the application's own classes only. */
     public static Application layout(ProjectFacts facts, MainClass main, Artifact artifact) {
-        return Application.of(
-                        unpacking(facts, main, artifact),
-                        artifact,
-                        List.of(
-                                LayerCopy.ofLayer("dependencies", "./"),
-                                LayerCopy.ofLayer("snapshot-dependencies", "./"),
-                                LayerCopy.ofLayer("application", "./")),
-                        main.inModule()
-                                ? List.of("--module-path", artifact.staged() + ":lib", "--module", main.name())
-                                : List.of("-jar", artifact.staged().value()),
-                        Decision.of("jar with its dependencies beside it, main class " + main.name(), main.origin()))
+        var manifest = new JarManifest(facts);
+        var jar = artifact.staged().value();
+        var libraries = libraries(facts);
+        var layout = Application.of(
+                unpacking(facts, main, artifact),
+                artifact,
+                List.of(
+                        LayerCopy.ofLayer("dependencies", "./"),
+                        LayerCopy.ofLayer("snapshot-dependencies", "./"),
+                        LayerCopy.ofLayer("application", "./")),
+                List.of(),
+                Decision.of("jar with its dependencies beside it, main class " + main.name(), main.origin()));
+        return layout.withServer(
+                        layout.directory(),
+                        java -> main.inModule()
+                                ? List.of("--module-path", jar + ":lib", "--module", main.name())
+                                : java < 9 || manifest.isNeeded()
+                                        ? List.of("-jar", jar)
+                                        : List.of("@class-path", main.name()),
+                        0)
                 .withGoals(
-                        List.of(
-                                "package",
-                                DependencyPlugin.goal(facts, "copy-dependencies"),
-                                DependencyPlugin.goal(facts, "build-classpath")),
-                        options(main));
+                        libraries.isEmpty()
+                                ? layout.goals()
+                                : List.of(
+                                        "package",
+                                        DependencyPlugin.goal(facts, "copy-dependencies"),
+                                        DependencyPlugin.goal(facts, "build-classpath")),
+                        libraries.isEmpty() ? List.of() : options(main));
     }
 
-    private static ClassPathUnpacking unpacking(ProjectFacts facts, MainClass main, Artifact artifact) {
-        var indexed = indexed(facts) ? List.of(artifact.staged()) : List.<PlainWord>of();
+    /** The folder with the dependencies; none where the project has none. */
+    private static List<ShellText> libraries(ProjectFacts facts) {
+        return facts.dependencies().stream().anyMatch(Dependency::atRunTime)
+                ? List.of(ShellText.word(facts.place().inContext(LAYERS)))
+                : List.of();
+    }
+
+    private static Unpacking unpacking(ProjectFacts facts, MainClass main, Artifact artifact) {
+        var manifest = new JarManifest(facts);
+        var libraries = libraries(facts);
+        var siblings = SiblingJars.any(main.inModule() ? SiblingJars.names(facts) : SiblingJars.namesWithGroup(facts))
+                .map(ShellText::continued)
+                .stream()
+                .toList();
         var systemJars = systemJars(facts).toList();
-        return new ClassPathUnpacking(
-                ShellText.word(facts.place().inContext(LAYERS)),
-                SiblingJars.any(main.inModule() ? SiblingJars.names(facts) : SiblingJars.namesWithGroup(facts))
-                        .map(ShellText::continued)
-                        .stream()
-                        .toList(),
-                systemJars.stream().map(ShellText::word).toList(),
+        var copied = systemJars.stream().map(ShellText::word).toList();
+        var indexed = manifest.isIndexed() ? List.of(artifact.staged()) : List.<PlainWord>of();
+        var older = new ManifestUnpacking(
+                libraries,
+                siblings,
+                copied,
                 ShellText.word(main.className()),
-                Stream.concat(indexed.stream().map(jar -> ShellText.word("lib/" + jar)), ownEntries(facts).stream())
+                Stream.concat(indexed.stream().map(jar -> ShellText.word("lib/" + jar)), manifest.ownEntries().stream())
                         .toList(),
                 systemJars.stream()
-                        .map(ClassPathJar::classPathEntry)
-                        .map(ShellText::word)
+                        .map(path ->
+                                ShellText.word(library(path).replace("%", "%25").replace(" ", "%20")))
                         .toList(),
                 indexed);
+        return manifest.isNeeded()
+                ? older
+                : new ClassPathUnpacking.ByJava(
+                        new ClassPathUnpacking(
+                                libraries,
+                                siblings,
+                                copied,
+                                main.inModule() ? List.of() : classPath(artifact, libraries, systemJars)),
+                        older);
+    }
+
+    /** The jar's own manifest adds what it names. */
+    private static List<ShellText> classPath(Artifact artifact, List<ShellText> libraries, List<String> systemJars) {
+        return Stream.of(
+                        Stream.of(ClassPathUnpacking.entry(artifact.staged().value())),
+                        libraries.stream().map(folder -> ShellText.of("$(cat {}/class-path)", folder)),
+                        systemJars.stream().map(path -> ClassPathUnpacking.entry(library(path))))
+                .flatMap(part -> part)
+                .toList();
     }
 
     /** A group id before the name would change the name of an automatic module, which follows from the file's. */
@@ -109,26 +151,6 @@ public final class ClassPathJar implements Framework {
                 .toList();
     }
 
-    /** Entries that the project's manifest has before its dependencies, such as a folder for configuration. */
-    private static Optional<ShellText> ownEntries(ProjectFacts facts) {
-        return facts.plugin("maven-jar-plugin")
-                .flatMap(plugin -> plugin.text("archive/manifestEntries/Class-Path"))
-                .map(Quoting::oneLine)
-                .filter(entries -> !entries.isEmpty())
-                .map(ShellText::word);
-    }
-
-    /**
-     * A jar with an index names what belongs to it there and nowhere else: Java before 22 ignores its manifest's class
-     * path.
-     */
-    private static boolean indexed(ProjectFacts facts) {
-        return facts.plugin("maven-jar-plugin")
-                .flatMap(plugin -> plugin.text("archive/index"))
-                .filter("true"::equals)
-                .isPresent();
-    }
-
     /** Jars of system scope are compiled against and belong to no repository; nobody else would bring them. */
     private static Stream<String> systemJars(ProjectFacts facts) {
         return facts.dependencies().stream()
@@ -136,9 +158,7 @@ public final class ClassPathJar implements Framework {
                 .flatMap(dependency -> facts.files().inside(dependency.systemPath()).stream());
     }
 
-    /** A manifest's class path holds addresses, separated by blanks. */
-    private static String classPathEntry(String path) {
-        return "lib/"
-                + path.substring(path.lastIndexOf('/') + 1).replace("%", "%25").replace(" ", "%20");
+    private static String library(String path) {
+        return "lib/" + path.substring(path.lastIndexOf('/') + 1);
     }
 }

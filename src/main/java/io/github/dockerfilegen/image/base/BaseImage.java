@@ -5,14 +5,14 @@ import io.github.dockerfilegen.model.HealthProbe;
 import java.util.List;
 import java.util.Optional;
 
-/** A kind of base image for the runtime stage: its user, its tools and its template. */
+/** A kind of base image for the runtime stage: its user and its tools. */
 public interface BaseImage {
 
-    /** The user that {@code templates/runtime/} creates on base images without a suitable one. */
+    /** The user that {@code templates/runtime/user.ftl} creates on base images without a suitable one. */
     ImageUser APP = new ImageUser("10001:10001", "/home/app");
 
     /**
-     * The value of {@code <runtime>}, which is also the name of its template and its role in the catalogue of images.
+     * The value of {@code <runtime>}, which is also its role in the catalogue of images.
      */
     String word();
 

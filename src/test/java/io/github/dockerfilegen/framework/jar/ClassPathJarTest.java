@@ -12,6 +12,7 @@ import io.github.dockerfilegen.model.Decision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClassPathJarTest {
 
@@ -31,7 +33,7 @@ class ClassPathJarTest {
 
     @Test
     void dependenciesAreCopiedBesideTheJar() {
-        var layout = layout("jar", "", MAIN).orElseThrow();
+        var layout = layout("jar", Reactors.needs("library"), MAIN).orElseThrow();
 
         assertThat(layout.unpacking().template()).hasToString("jar/class-path");
         assertThat(layout.goals())
@@ -46,7 +48,8 @@ class ClassPathJarTest {
                 .extracting(layer -> layer.copy().toString())
                 .containsExactly(
                         "/layers/dependencies/ ./", "/layers/snapshot-dependencies/ ./", "/layers/application/ ./");
-        assertThat(layout.command().apply(21)).containsExactly("-jar", "application.jar");
+        assertThat(layout.command().apply(21)).containsExactly("@class-path", "com.example.Main");
+        assertThat(layout.command().apply(8)).containsExactly("-jar", "application.jar");
         assertThat(layout.service().ports()).isEmpty();
     }
 
@@ -56,7 +59,7 @@ class ClassPathJarTest {
 
         var layout = layout("jar", "", Map.of()).orElseThrow();
 
-        assertThat(layout.unpacking()).extracting("mainClass").hasToString("com.example.Main");
+        assertThat(layout.command().apply(21)).endsWith("com.example.Main");
         assertThat(layout.decisions())
                 .containsExactly(Decision.of(
                         "jar with its dependencies beside it, main class com.example.Main",
@@ -67,7 +70,8 @@ class ClassPathJarTest {
     void aNestedClassIsOneWordOfTheShell() {
         assertThat(layout("jar", "", Map.of("mainClass", "a.Outer$Main"))
                         .orElseThrow()
-                        .unpacking())
+                        .unpacking()
+                        .on(8))
                 .extracting("mainClass")
                 .hasToString("\"a.Outer\\$Main\"");
     }
@@ -87,7 +91,8 @@ class ClassPathJarTest {
     void aClassNamedWithItsModuleIsStartedByTheModule() {
         var layout = layout(
                         "jar",
-                        "<properties><exec.mainClass>com.example.app/com.example.Main</exec.mainClass></properties>",
+                        "<properties><exec.mainClass>com.example.app/com.example.Main</exec.mainClass></properties>"
+                                + Reactors.needs("library"),
                         Map.of())
                 .orElseThrow();
 
@@ -95,7 +100,7 @@ class ClassPathJarTest {
                 .containsExactly(
                         "--module-path", "application.jar:lib", "--module", "com.example.app/com.example.Main");
         assertThat(layout.options()).extracting(Object::toString).doesNotContain("-Dmdep.prependGroupId");
-        assertThat(layout.unpacking()).extracting("mainClass").hasToString("com.example.Main");
+        assertThat(layout.unpacking().on(17)).extracting("classPath").hasToString("[]");
     }
 
     @Test
@@ -158,7 +163,9 @@ class ClassPathJarTest {
                         MAIN)
                 .orElseThrow();
 
-        assertThat(layout.unpacking()).extracting("before").hasToString("['config/ ext/a.jar']");
+        assertThat(layout.unpacking().on(8)).extracting("before").hasToString("['config/ ext/a.jar']");
+        // On the class path the jar's own manifest says it.
+        assertThat(layout.unpacking().on(9)).extracting("classPath").hasToString("[application.jar]");
     }
 
     @Test
@@ -167,9 +174,11 @@ class ClassPathJarTest {
                 "<configuration><archive><index>true</index><manifestEntries><Class-Path>config/</Class-Path></manifestEntries></archive></configuration>");
         Projects.write(folder.resolve("pom.xml"), Projects.pom(indexed));
 
-        Reactors.generate(folder, MAIN);
+        var java = new HashMap<>(MAIN);
+        java.put("javaVersion", "8");
+        Reactors.generate(folder, java);
 
-        assertThat(layout("jar", indexed, MAIN).orElseThrow().unpacking())
+        assertThat(layout("jar", indexed, MAIN).orElseThrow().unpacking().on(8))
                 .extracting("before")
                 .hasToString("[lib/application.jar, config/]");
         assertThat(folder.resolve("Dockerfile")).content().contains("""
@@ -189,8 +198,12 @@ class ClassPathJarTest {
                         MAIN)
                 .orElseThrow();
 
-        assertThat(layout.unpacking()).extracting("systemJars").hasToString("['libs/old driver.jar']");
-        assertThat(layout.unpacking()).extracting("after").hasToString("[lib/old%20driver.jar]");
+        assertThat(layout.unpacking().on(8)).extracting("systemJars").hasToString("['libs/old driver.jar']");
+        assertThat(layout.unpacking().on(8)).extracting("after").hasToString("[lib/old%20driver.jar]");
+        assertThat(layout.unpacking().on(9)).extracting("systemJars").hasToString("['libs/old driver.jar']");
+        assertThat(layout.unpacking().on(9))
+                .extracting("classPath")
+                .hasToString("[application.jar, \\\"lib/old driver.jar\\\"]");
     }
 
     @Test
@@ -209,6 +222,33 @@ class ClassPathJarTest {
                 .allMatch(line -> line.length() <= 140)
                 .contains(
                         "       -o -name 'com.example.a-module-with-a-long-name-8-*.jar' ')' -exec mv {} /layers/application/lib/ ';' \\");
+    }
+
+    @Test
+    void withoutDependenciesNothingIsCopiedBesideIt() {
+        var layout = layout("jar", "", MAIN).orElseThrow();
+
+        assertThat(layout.goals()).containsExactly("package");
+        assertThat(layout.options()).isEmpty();
+        assertThat(layout.unpacking().on(21)).extracting("libraries").hasToString("[]");
+        assertThat(layout.unpacking().on(8)).extracting("libraries").hasToString("[]");
+    }
+
+    /** The JVM reads these in the manifest of the jar behind -jar only. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<manifestEntries><Add-Opens>java.base/java.lang</Add-Opens></manifestEntries>",
+                "<manifestEntries><Launcher-Agent-Class>a.Agent</Launcher-Agent-Class></manifestEntries>",
+                "<manifestFile>src/main/MANIFEST.MF</manifestFile>"
+            })
+    void aJarWhoseManifestTheJvmReadsIsStartedByItself(String archive) {
+        var plugin = jarPlugin("<configuration><archive>" + archive + "</archive></configuration>");
+
+        var layout = layout("jar", plugin, MAIN).orElseThrow();
+
+        assertThat(layout.unpacking().on(21).template()).hasToString("jar/manifest");
+        assertThat(layout.command().apply(21)).containsExactly("-jar", "application.jar");
     }
 
     private Optional<Application> layout(String packaging, String elements, Map<String, String> choices) {

@@ -29,7 +29,7 @@ class JoobyTest {
     @CsvSource({"healthcheck, auto", "ports, 8080"})
     void itsTemporaryFilesLieWhereItsUserMayWrite(String parameter, String value) {
         assertThat(entrypoint(Map.of(parameter, value)))
-                .isEqualTo("[\"java\", " + TOLD + ", \"-jar\", \"application.jar\"]");
+                .isEqualTo("[\"java\", " + TOLD + ", \"@class-path\", \"App\"]");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -165,9 +165,9 @@ class ReactorPlanTest {
     @Test
     void theJarsOfModulesBelongToTheApplication() {
         assertThat(image("app").dockerfile().images().get(0).application().unpacking())
-                .extracting("layers", "siblings")
+                .extracting("libraries", "siblings")
                 .extracting(Object::toString)
-                .containsExactly("app/target/layers", "[-name 'com.example.common-*.jar']");
+                .containsExactly("[app/target/layers]", "[-name 'com.example.common-*.jar']");
         assertThat(image("app")
                         .dockerfile()
                         .images()
@@ -274,7 +274,7 @@ class ReactorPlanTest {
                                 + "<transformers><transformer><mainClass>com.example.Main</mainClass></transformer></transformers></configuration>"));
 
         assertThat(image("app").dockerfile().images().get(0).application().template())
-                .hasToString("jar/class-path");
+                .hasToString("jar/manifest");
     }
 
     private String command(String module) {

@@ -1,1 +1,0 @@
-<#-- runtime=distroless: the image brings its user, 65532. -->
