@@ -3,5 +3,5 @@
 <#include "/application/fixed-times.ftl">
 <@artifact.renamed image.application.artifact>
     && java -Djarmode=layertools -jar [=image.application.artifact.staged] extract --destination /layers \
-    && find /layers -type d -exec touch -d @0 {} +
+    && find /layers '(' -type d -o -path '/layers/*dependencies/*' ')' -exec touch -d @0 {} +
 </@artifact.renamed>

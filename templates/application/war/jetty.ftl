@@ -4,9 +4,9 @@
 
 <@server.fetched image.application.unpacking.server>
     && jar xf jetty-home.zip \
-    && mkdir -p /server/base/webapps \
-    && mv jetty-home-*/start.jar jetty-home-*/lib jetty-home-*/modules jetty-home-*/etc /server/ \
-    && printf '%s\n' <#list image.application.unpacking.settings as line>[=line] </#list>>/server/base/start.ini \
+    && mkdir -p /server[=image.application.directory]/[=image.application.unpacking.war.folder] \
+    && mv jetty-home-*/start.jar jetty-home-*/lib jetty-home-*/modules jetty-home-*/etc /server[=image.application.directory]/ \
+    && printf '%s\n' <#list image.application.unpacking.settings as line>[=line] </#list>>/server[=image.application.directory]/base/start.ini \
     && chmod -R a+rX /server \
     && find /server -exec touch -h -d @0 {} +
 </@server.fetched>

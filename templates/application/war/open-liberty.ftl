@@ -15,7 +15,8 @@ RUN mkdir -p /layers/configuration/configDropins/defaults /layers/configuration/
 <@server.fetched image.application.unpacking.server>
     && jar xf openliberty-runtime.zip \
     && rm -r wlp/clients wlp/templates \
-    && mv wlp /server \
+    && mkdir -p /server[=image.application.directory]/[=image.application.unpacking.war.folder] \
+    && cp -R wlp/. /server[=image.application.directory]/ \
     && chmod -R a+rX /server \
     && find /server -exec touch -h -d @0 {} +
 </@server.fetched>

@@ -3,8 +3,8 @@
 <#include "/application/war/exploded.ftl">
 
 <@server.fetched image.application.unpacking.server>
-    && mkdir /server \
-    && mv payara-micro.jar /server/ \
+    && mkdir -p /server[=image.application.directory]/[=image.application.unpacking.war.folder] \
+    && mv payara-micro.jar /server[=image.application.directory]/ \
     && chmod -R a+rX /server \
     && find /server -exec touch -h -d @0 {} +
 </@server.fetched>

@@ -49,7 +49,7 @@ class SharedLayoutTest {
                 .hasSize(1);
         assertThat(text)
                 .contains(
-                        "COPY --from=orders-layers /layers/application/ ./\n", "COPY --from=site-tomcat /server/ ./\n");
+                        "COPY --from=orders-layers /layers/application/ ./\n", "COPY --from=site-tomcat /server/ /\n");
         assertThat(DockerfileLint.findings(text)).isEmpty();
         assertThat(result.imageName()).isEmpty();
         assertThat(result.files().keySet())

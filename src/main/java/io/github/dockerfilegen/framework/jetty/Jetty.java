@@ -1,8 +1,8 @@
 package io.github.dockerfilegen.framework.jetty;
 
 import io.github.dockerfilegen.application.Application;
-import io.github.dockerfilegen.application.SiblingJars;
 import io.github.dockerfilegen.framework.war.EnterpriseWar;
+import io.github.dockerfilegen.framework.war.ExplodedWar;
 import io.github.dockerfilegen.framework.war.ServerArtifact;
 import io.github.dockerfilegen.framework.war.ServletContainer;
 import io.github.dockerfilegen.framework.war.WarServer;
@@ -94,15 +94,16 @@ public final class Jetty implements WarServer {
                 .findFirst()
                 .map(path -> path.substring(1))
                 .orElse("ROOT");
+        var folder = "base/webapps/" + context + "/";
         var decision =
                 Decision.of("war on Jetty " + server.version() + " as " + context, namedBy + "; " + server.origin());
         return Optional.of(server.exploded(
                         facts,
                         new JettyUnpacking(
-                                SiblingJars.names(facts),
+                                ExplodedWar.of(facts, folder),
                                 server.fetched(facts),
                                 settings(server.version(), environment)),
-                        "base/webapps/" + context + "/",
+                        folder,
                         decision)
                 .withServer(
                         HOME,

@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.framework.liberty;
 
+import io.github.dockerfilegen.framework.war.ExplodedWar;
 import io.github.dockerfilegen.framework.war.FetchedServer;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ShellText;
@@ -9,14 +10,14 @@ import java.util.List;
 /**
  * A war taken apart below Open Liberty, with the project's configuration, for {@code war/open-liberty.ftl}.
  *
- * @param siblings the jars of other modules, a pattern of {@code find} each
+ * @param war the war
  * @param server the stage of the server
  * @param configuration the folder of {@code server.xml}, relative to the build context, as a shell word
  * @param variables lines of XML that define what the plugin's configuration does, a shell word each
  * @param openEndpoint a line of XML that has the server listen on every address, as a shell word
  */
 record LibertyUnpacking(
-        List<ShellText> siblings,
+        ExplodedWar war,
         FetchedServer server,
         ShellText configuration,
         List<ShellText> variables,
@@ -26,7 +27,6 @@ record LibertyUnpacking(
     private static final PlainWord TEMPLATE = new PlainWord("war/open-liberty");
 
     LibertyUnpacking {
-        siblings = List.copyOf(siblings);
         variables = List.copyOf(variables);
     }
 
@@ -37,6 +37,6 @@ record LibertyUnpacking(
 
     @Override
     public Unpacking inStages(PlainWord name) {
-        return new LibertyUnpacking(siblings, server.inStages(name), configuration, variables, openEndpoint);
+        return new LibertyUnpacking(war, server.inStages(name), configuration, variables, openEndpoint);
     }
 }

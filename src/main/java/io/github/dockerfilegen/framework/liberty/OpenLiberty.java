@@ -1,7 +1,7 @@
 package io.github.dockerfilegen.framework.liberty;
 
 import io.github.dockerfilegen.application.Application;
-import io.github.dockerfilegen.application.SiblingJars;
+import io.github.dockerfilegen.framework.war.ExplodedWar;
 import io.github.dockerfilegen.framework.war.ServerArtifact;
 import io.github.dockerfilegen.framework.war.ServletContainer;
 import io.github.dockerfilegen.framework.war.WarServer;
@@ -78,7 +78,7 @@ public final class OpenLiberty implements WarServer {
                 Decision.of("war on Open Liberty " + server.version() + " in " + war, namedBy + "; " + server.origin());
         var jvmOptions = facts.files().text(folder + "/jvm.options").isPresent();
         var unpacking = new LibertyUnpacking(
-                SiblingJars.names(facts),
+                ExplodedWar.of(facts, SERVER + war + "/"),
                 server.fetched(facts),
                 ShellText.word(facts.files().relative(folder).orElse(folder)),
                 configuration.variables().stream().map(ShellText::word).toList(),

@@ -2,7 +2,6 @@ package io.github.dockerfilegen.framework.war;
 
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.DependencyPlugin;
-import io.github.dockerfilegen.application.SiblingJars;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.Dependency;
 import io.github.dockerfilegen.model.PlainWord;
@@ -97,7 +96,7 @@ public record ServerArtifact(String coordinates, String type, Version version, S
      * @param folder where the server looks for the war, relative to the working directory
      */
     public Application exploded(ProjectFacts facts, String template, String folder, Decision decision) {
-        var unpacking = new ServerUnpacking(new PlainWord(template), SiblingJars.names(facts), fetched(facts));
+        var unpacking = new ServerUnpacking(new PlainWord(template), ExplodedWar.of(facts, folder), fetched(facts));
         return exploded(facts, unpacking, folder, decision);
     }
 

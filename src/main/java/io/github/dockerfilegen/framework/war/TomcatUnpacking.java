@@ -2,24 +2,18 @@ package io.github.dockerfilegen.framework.war;
 
 import io.github.dockerfilegen.model.ImageReference;
 import io.github.dockerfilegen.model.PlainWord;
-import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.plan.Unpacking;
-import java.util.List;
 
 /**
  * A war taken apart below the Tomcat of an image, for {@code war/tomcat.ftl}.
  *
- * @param siblings the jars of other modules, a pattern of {@code find} each
+ * @param war the war
  * @param serverStage the name of the stage that takes what is needed of the image
  * @param image an image with Tomcat
  */
-record TomcatUnpacking(List<ShellText> siblings, PlainWord serverStage, ImageReference image) implements Unpacking {
+record TomcatUnpacking(ExplodedWar war, PlainWord serverStage, ImageReference image) implements Unpacking {
 
     private static final PlainWord TEMPLATE = new PlainWord("war/tomcat");
-
-    TomcatUnpacking {
-        siblings = List.copyOf(siblings);
-    }
 
     @Override
     public PlainWord template() {
@@ -28,6 +22,6 @@ record TomcatUnpacking(List<ShellText> siblings, PlainWord serverStage, ImageRef
 
     @Override
     public Unpacking inStages(PlainWord name) {
-        return new TomcatUnpacking(siblings, serverStage.inStages(name), image);
+        return new TomcatUnpacking(war, serverStage.inStages(name), image);
     }
 }

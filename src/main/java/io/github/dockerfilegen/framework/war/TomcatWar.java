@@ -4,7 +4,6 @@ import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.BuiltArtifact;
 import io.github.dockerfilegen.application.Framework;
 import io.github.dockerfilegen.application.PackagingContext;
-import io.github.dockerfilegen.application.SiblingJars;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.PlainWord;
@@ -22,6 +21,7 @@ import java.util.Optional;
 public final class TomcatWar implements Framework {
 
     private static final String SERVER = "/usr/local/tomcat";
+    private static final String ROOT = "webapps/ROOT/";
     /** What Tomcat's own start script opens (catalina.sh): its leak detection reaches into these packages. */
     private static final List<String> OPENED = List.of(
             "java.base/java.lang",
@@ -41,9 +41,9 @@ public final class TomcatWar implements Framework {
                 .orElseThrow();
         return Optional.of(exploded(
                         facts,
-                        new TomcatUnpacking(SiblingJars.names(facts), Application.TOMCAT_STAGE, image),
+                        new TomcatUnpacking(ExplodedWar.of(facts, ROOT), Application.TOMCAT_STAGE, image),
                         Application.TOMCAT_STAGE,
-                        "webapps/ROOT/",
+                        ROOT,
                         Decision.of("war on Tomcat " + server.version() + " as ROOT", server.because()))
                 .withServer(SERVER, java -> command(SERVER, java), server.minimumJava())
                 .withService(Listening.NONE.withPort(8080, "Tomcat's connector")));
@@ -53,7 +53,7 @@ public final class TomcatWar implements Framework {
      * A war that is taken apart below its server, the most stable first.
      *
      * @param unpacking takes the war apart, and makes the server's stage as well
-     * @param stage the stage that holds the server in {@code /server}
+     * @param stage the stage that holds the server below {@code /server}, in folders of the same names as in the image
      * @param folder where the server looks for the war, relative to the working directory
      */
     public static Application exploded(
@@ -68,7 +68,7 @@ public final class TomcatWar implements Framework {
                 unpacking,
                 BuiltArtifact.of(facts, output.orElse(facts.buildDirectory()), facts.finalName(), classifier, "war"),
                 List.of(
-                        new LayerCopy(stage, "/server/", "./"),
+                        new LayerCopy(stage, "/server/", "/"),
                         LayerCopy.ofLayer("dependencies", folder),
                         LayerCopy.ofLayer("snapshot-dependencies", folder),
                         LayerCopy.ofLayer("application", folder)),

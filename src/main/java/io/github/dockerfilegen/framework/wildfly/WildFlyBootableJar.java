@@ -52,7 +52,7 @@ public final class WildFlyBootableJar implements Framework {
         return Application.of(
                         new Unpacking.Template("war/wildfly-provisioned"),
                         BuiltArtifact.only(folder, "jboss-modules.jar", "jar"),
-                        List.of(LayerCopy.ofLayer("server", "./"), LayerCopy.ofLayer("application", "./")),
+                        List.of(LayerCopy.ofBuild("/layers/server/", "/"), LayerCopy.ofLayer("application", "./")),
                         List.of(),
                         Decision.of(
                                 "WildFly provisioned by wildfly-maven-plugin, with " + configuration,

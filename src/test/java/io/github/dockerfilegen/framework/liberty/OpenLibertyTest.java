@@ -41,7 +41,7 @@ class OpenLibertyTest {
         assertThat(layout.directory()).isEqualTo("/opt/wlp");
         assertThat(layout.layers())
                 .startsWith(
-                        new LayerCopy(new PlainWord("server"), "/server/", "./"),
+                        new LayerCopy(new PlainWord("server"), "/server/", "/"),
                         LayerCopy.ofBuild("/layers/dependencies/", SERVER + "apps/shop.war/"))
                 .endsWith(LayerCopy.ofBuild("/layers/configuration/", SERVER));
         assertThat(layout.env()).containsEntry("WLP_OUTPUT_DIR", "/tmp/output").containsEntry("LOG_DIR", "/tmp/logs");

@@ -40,7 +40,7 @@ class NamedServerWarTest {
         assertThat(layout.unpacking().template()).hasToString("war/payara-micro");
         assertThat(layout.layers())
                 .containsExactly(
-                        new LayerCopy(new PlainWord("server"), "/server/", "./"),
+                        new LayerCopy(new PlainWord("server"), "/server/", "/"),
                         LayerCopy.ofBuild("/layers/dependencies/", "ROOT/"),
                         LayerCopy.ofBuild("/layers/snapshot-dependencies/", "ROOT/"),
                         LayerCopy.ofBuild("/layers/application/", "ROOT/"));
@@ -71,7 +71,7 @@ class NamedServerWarTest {
 
         assertThat(layout.layers())
                 .startsWith(
-                        new LayerCopy(new PlainWord("shop-server"), "/server/", "./"),
+                        new LayerCopy(new PlainWord("shop-server"), "/server/", "/"),
                         new LayerCopy(new PlainWord("shop-layers"), "/layers/dependencies/", "ROOT/"));
         assertThat(layout.unpacking()).extracting("server.stage").hasToString("shop-server");
         assertThat(Application.stages("shop")).contains("shop-server");
@@ -127,7 +127,7 @@ class NamedServerWarTest {
         assertThat(layout.directory()).isEqualTo("/opt/wildfly");
         assertThat(layout.layers())
                 .startsWith(
-                        new LayerCopy(new PlainWord("server"), "/server/", "./"),
+                        new LayerCopy(new PlainWord("server"), "/server/", "/"),
                         LayerCopy.ofBuild("/layers/dependencies/", "standalone/deployments/ROOT.war/"));
         assertThat(layout.command().apply(17))
                 .contains("--add-opens=java.base/java.lang=ALL-UNNAMED", "-Djboss.server.data.dir=/tmp/data")
@@ -231,7 +231,7 @@ class NamedServerWarTest {
         assertThat(layout.unpacking().template()).hasToString("war/jetty");
         assertThat(layout.layers())
                 .startsWith(
-                        new LayerCopy(new PlainWord("server"), "/server/", "./"),
+                        new LayerCopy(new PlainWord("server"), "/server/", "/"),
                         LayerCopy.ofBuild("/layers/dependencies/", "base/webapps/ROOT/"));
         assertThat(layout.unpacking())
                 .extracting("server.artifact", "settings")
@@ -395,7 +395,7 @@ class NamedServerWarTest {
         assertThat(layout.unpacking().template()).hasToString("war/tomee");
         assertThat(layout.layers())
                 .startsWith(
-                        new LayerCopy(new PlainWord("server"), "/server/", "./"),
+                        new LayerCopy(new PlainWord("server"), "/server/", "/"),
                         LayerCopy.ofBuild("/layers/dependencies/", "webapps/ROOT/"));
         assertThat(layout.unpacking())
                 .extracting("server.artifact")

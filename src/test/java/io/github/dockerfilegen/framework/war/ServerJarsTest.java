@@ -69,7 +69,7 @@ class ServerJarsTest {
         assertThat(layout.artifact().folder()).hasToString("target/wildfly");
         assertThat(layout.layers())
                 .containsExactly(
-                        LayerCopy.ofBuild("/layers/server/", "./"), LayerCopy.ofBuild("/layers/application/", "./"));
+                        LayerCopy.ofBuild("/layers/server/", "/"), LayerCopy.ofBuild("/layers/application/", "./"));
         assertThat(layout.command().apply(17))
                 .contains("-Djboss.server.data.dir=/tmp/data")
                 .endsWith("--read-only-server-config=standalone.xml");

@@ -46,7 +46,7 @@ class TomcatWarTest {
         assertThat(layout.directory()).isEqualTo("/usr/local/tomcat");
         assertThat(layout.layers())
                 .containsExactly(
-                        new LayerCopy(new PlainWord("tomcat"), "/server/", "./"),
+                        new LayerCopy(new PlainWord("tomcat"), "/server/", "/"),
                         LayerCopy.ofBuild("/layers/dependencies/", "webapps/ROOT/"),
                         LayerCopy.ofBuild("/layers/snapshot-dependencies/", "webapps/ROOT/"),
                         LayerCopy.ofBuild("/layers/application/", "webapps/ROOT/"));
