@@ -26,5 +26,9 @@ RUN [=command]
 <#include "/runtime/agents.ftl">
 
 </#list>
+<#list image.runtime.linked as java>
+<#include "/runtime/linked-java.ftl">
+
+</#list>
 <#include "/runtime/stage.ftl">
 </#list>

@@ -4,6 +4,9 @@ FROM [=image.runtime.image] AS [=image.runtime.stage]
 <#include "/hooks/runtime-begin.ftl">
 <#include "/runtime/additions.ftl">
 <#include "/runtime/user.ftl">
+<#list image.runtime.linked as java>
+<#include "/runtime/linked.ftl">
+</#list>
 <#list image.runtime.writable.copies as copy>
 COPY <#list copy.stage as stage>--from=[=stage] </#list>[=copy.copy]
 </#list>

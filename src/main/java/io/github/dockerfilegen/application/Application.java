@@ -183,7 +183,13 @@ public record Application(
 
     /** The stages of one of several applications besides its final one, which is called {@code name}. */
     public static List<String> stages(String name) {
-        return List.of(name + "-layers", name + "-" + TOMCAT_STAGE, name + "-" + SERVER_STAGE, name + "-agents");
+        return List.of(
+                name + "-layers",
+                name + "-" + TOMCAT_STAGE,
+                name + "-" + SERVER_STAGE,
+                name + "-agents",
+                name + "-modules",
+                name + "-jre");
     }
 
     /** A copy for a Dockerfile with several applications, whose stages start with {@code name}. */

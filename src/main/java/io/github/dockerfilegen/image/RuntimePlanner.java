@@ -17,6 +17,7 @@ import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
+import io.github.dockerfilegen.plan.LinkedJava;
 import io.github.dockerfilegen.plan.RuntimeStage;
 import io.github.dockerfilegen.plan.WritableFolders;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ public final class RuntimePlanner {
                         .toList(),
                 env,
                 ports,
+                linked(stage, layout, java.runtime(), base, agents),
                 writable(stage, layout, base, account.user()),
                 healthcheck,
                 base.hasShell() ? account.accounts() : List.of(),
@@ -111,19 +113,21 @@ public final class RuntimePlanner {
         }
         var role = choices.runtime();
         var byDefault = role.equals(BaseImages.DEFAULT.word());
-        var image = images.image(role, java, choices.registry())
-                .orElseThrow(
-                        () -> new DockerfileGenException("There is no " + role + " image for Java " + java + ": " + role
-                                + " images exist for " + images.versions(role)
-                                + ". Set <javaVersion> (or -Ddockerfile-gen.javaVersion) to one of "
-                                + "these if the application runs on it, <runtime> to "
-                                + (byDefault ? "another kind" : BaseImages.DEFAULT.word())
-                                + ", or <runtimeImage> to an image of your own."));
+        var image = images.image(role, java, choices.registry()).orElseThrow(() -> noImage(role, java));
         images.onlyPlatform(role, java).ifPresent(platform -> requirePlatform(image, platform));
         decisions.add(Decision.of(
                 "runtime image " + image,
                 "runtime=" + role + (byDefault ? ", the default" : "") + ", Java " + java + images.origin(role, java)));
         return image;
+    }
+
+    private DockerfileGenException noImage(String role, int java) {
+        return new DockerfileGenException("There is no " + role + " image for Java " + java + ": " + role
+                + " images exist for " + images.versions(role)
+                + ". Set <javaVersion> (or -Ddockerfile-gen.javaVersion) to one of "
+                + "these if the application runs on it, <runtime> to "
+                + (role.equals(BaseImages.DEFAULT.word()) ? "another kind" : BaseImages.DEFAULT.word())
+                + ", or <runtimeImage> to an image of your own.");
     }
 
     private void requirePlatform(ImageReference image, String platform) {
@@ -138,10 +142,26 @@ public final class RuntimePlanner {
                 });
     }
 
+    private List<LinkedJava> linked(PlainWord stage, Application layout, int java, BaseImage base, PlainWord agents) {
+        if (!BaseImages.of(choices.runtime()).isLinked()) {
+            if (!choices.image().jlink().isEmpty()) {
+                decisions.add(Decision.warning(
+                        "<addModules> and <locales> change nothing", "they are for <runtime>jlink</runtime>"));
+            }
+            return List.of();
+        }
+        var planner = new LinkedJavaPlanner(facts, choices, images);
+        var copies = new UserAgents(facts, choices.image().javaAgents()).copies(agents);
+        var linked = planner.plan(stage, layout, java, base.word().equals("alpine"), copies)
+                .orElseThrow(() -> noImage("jlink", java));
+        decisions.addAll(planner.decisions());
+        return List.of(linked);
+    }
+
     /** An image of the user's own says by its name what it is made of, unless the user says it. */
     private BaseImage base() {
         var chosen = BaseImages.of(choices.runtime());
-        return chosen.equals(BaseImages.DEFAULT)
+        return chosen.equals(BaseImages.DEFAULT) || chosen.isLinked()
                 ? choices.runtimeImage().map(BaseImages::namedBy).orElse(chosen)
                 : chosen;
     }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  *     behind a {@code =}
  * @param user numeric user, or {@code uid:gid}; empty for the default
  * @param places the folders and conventions of the container
+ * @param jlink what a linked Java runtime holds
  * @param volumes absolute paths
  * @param stopSignal such as {@code SIGINT}; empty for Docker's default
  * @param entrypointPrefix the program that starts Java, and its arguments
@@ -32,6 +33,7 @@ public record ImageSettings(
         List<String> javaAgents,
         Optional<String> user,
         ContainerSettings places,
+        JlinkSettings jlink,
         List<String> volumes,
         Optional<String> stopSignal,
         List<String> entrypointPrefix,
@@ -48,6 +50,7 @@ public record ImageSettings(
             List.of(),
             Optional.empty(),
             ContainerSettings.NONE,
+            JlinkSettings.NONE,
             List.of(),
             Optional.empty(),
             List.of(),

@@ -23,6 +23,15 @@ import org.apache.maven.project.ProjectBuilder;
 abstract class AbstractDockerfileMojo extends AbstractMojo {
 
     /**
+     * Lists modules of Java that a linked Java runtime ({@code runtime=jlink}) has besides those that jdeps finds in
+     * the application's classes, for example {@code jdk.crypto.cryptoki}. None by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.addModules")
+    List<String> addModules;
+
+    /**
      * Lists shell commands for the build stage that run behind Maven, one to an element. None by default.
      *
      * @since 1.0.0
@@ -227,6 +236,16 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String locale;
 
     /**
+     * Lists languages besides English that a linked Java runtime ({@code runtime=jlink}) formats dates and numbers for,
+     * for example {@code de,pt-BR}; {@code *} for all. By default {@code locale} and those of resource bundles such as
+     * {@code messages_de.properties}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.locales")
+    List<String> locales;
+
+    /**
      * Sets the class to start, for example {@code com.example.Main}. By default, it is detected in the POM or in the
      * sources.
      *
@@ -291,7 +310,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String registry;
 
     /**
-     * Selects the kind of runtime image: {@code jre} (the default), {@code distroless}, {@code alpine} or {@code ubi}.
+     * Selects the kind of runtime image: {@code jre} (the default), {@code distroless}, {@code jlink}, {@code alpine}
+     * or {@code ubi}.
      *
      * @since 1.0.0
      */

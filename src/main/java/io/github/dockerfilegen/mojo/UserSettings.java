@@ -5,6 +5,7 @@ import io.github.dockerfilegen.model.ContainerSettings;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.FileCopy;
 import io.github.dockerfilegen.model.ImageSettings;
+import io.github.dockerfilegen.model.JlinkSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class UserSettings {
                         ParameterText.text(goal.workingDirectory),
                         ParameterText.text(goal.timeZone),
                         ParameterText.text(goal.locale)),
+                new JlinkSettings(ParameterText.list(goal.addModules), ParameterText.list(goal.locales)),
                 ParameterText.list(goal.volumes),
                 ParameterText.text(goal.stopSignal),
                 ParameterText.list(goal.entrypointPrefix),

@@ -16,6 +16,7 @@ import java.util.List;
  * @param labels the labels, {@code key="value"} in the order of their keys
  * @param env environment variables, {@code NAME="value"} in the order of their names
  * @param ports the ports to expose, ascending
+ * @param linked the stages that link a Java runtime; none where the base image has one; none or one
  * @param writable the folders that the application may write to
  * @param healthcheck the health check; none or one
  * @param accounts the account to create; none where the base image has it, or for root; none or one
@@ -31,6 +32,7 @@ public record RuntimeStage(
         List<DockerText> labels,
         List<DockerText> env,
         List<Port> ports,
+        List<LinkedJava> linked,
         WritableFolders writable,
         List<Healthcheck> healthcheck,
         List<Account> accounts,
@@ -43,6 +45,7 @@ public record RuntimeStage(
         labels = List.copyOf(labels);
         env = List.copyOf(env);
         ports = List.copyOf(ports);
+        linked = List.copyOf(linked);
         healthcheck = List.copyOf(healthcheck);
         accounts = List.copyOf(accounts);
         agents = List.copyOf(agents);

@@ -21,6 +21,11 @@ public interface Unpacking {
         return this;
     }
 
+    /** Whether the archive holds other archives, whose classes jdeps does not find. */
+    default boolean hidesClasses() {
+        return false;
+    }
+
     /** What this Java version needs of it. */
     default Unpacking on(int java) {
         return this;
@@ -35,6 +40,19 @@ public interface Unpacking {
 
         public Template(String name) {
             this(new PlainWord(name));
+        }
+    }
+
+    /**
+     * The same for an archive of archives.
+     *
+     * @param template the template's name below {@code application/}, without its extension
+     */
+    record Nested(PlainWord template) implements Unpacking {
+
+        @Override
+        public boolean hidesClasses() {
+            return true;
         }
     }
 }

@@ -55,6 +55,8 @@ final class TemplateCatalogue {
             "runtime/certificates.ftl",
             "runtime/copy.ftl",
             "runtime/files.ftl",
+            "runtime/linked-java.ftl",
+            "runtime/linked.ftl",
             "runtime/metadata.ftl",
             "runtime/probe.ftl",
             "runtime/stage.ftl",

@@ -47,6 +47,7 @@ class ImageCatalogueTest {
                         switch (entry.group("role")) {
                             case "jre", "jdk" -> "eclipse-temurin:" + version + "-" + entry.group("role") + "-noble";
                             case "distroless" -> "gcr.io/distroless/java" + version + "-debian13:nonroot";
+                            case "jlink" -> "gcr.io/distroless/java-base-debian13:nonroot";
                             case "alpine" -> "eclipse-temurin:" + version + "-jre-alpine";
                             case "jdkalpine" -> "eclipse-temurin:" + version + "-jdk-alpine";
                             case "ubi" -> "eclipse-temurin:" + version + "-jre-ubi10-minimal";

@@ -26,13 +26,15 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /**
  * Builds the image of every project under {@code it/} from a clean copy, starts it as its own user on a read-only root, asks
  * it and stops it. A project's {@code image.properties} says what to expect, of which {@code module} in a reactor, and with which
- * {@code arguments}; it is skipped by {@code refused}.
+ * {@code arguments}; it is skipped by {@code refused}. {@code -Dimage.test} and {@code -Dimage.variants} choose among them.
  *
  * <p>Several at once: most of a test is waiting, for downloads, for a start and for a health check. Builds wait for each other while
  * Maven runs, because they share a cache mount.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class ImagesIT {
+
+    private static final List<String> NO_SHELL = List.of("distroless", "jlink");
 
     @TempDir
     Path scratch;
@@ -49,7 +51,8 @@ class ImagesIT {
         return projects().flatMap(project -> {
             var expected = properties(project);
             return Arrays.stream(
-                            expected.getProperty("variants", "jre,distroless").split(","))
+                            System.getProperty("image.variants", expected.getProperty("variants", "jre,distroless"))
+                                    .split(","))
                     .map(variant -> DynamicTest.dynamicTest(
                             project.getFileName() + " on " + variant, () -> check(project, variant, expected)));
         });
@@ -96,7 +99,7 @@ class ImagesIT {
         var writable = Arrays.stream(expected.getProperty("writable", "").split(","))
                 .filter(folder -> !folder.isEmpty())
                 .toList();
-        if (!variant.equals("distroless")) {
+        if (!NO_SHELL.contains(variant)) {
             assertThat(writableFiles(image)).containsExactlyInAnyOrderElementsOf(writable);
         }
         if (expected.getProperty("port") == null) {

@@ -102,7 +102,7 @@ class HealthcheckPlannerTest {
         assertThat(checks)
                 .allSatisfy(check -> assertThat(check.command().arguments())
                         .startsWith(
-                                runtime.equals("distroless") ? "/probe/env" : "env",
+                                BaseImages.of(runtime).hasShell() ? "env" : "/probe/env",
                                 "-u",
                                 "JDK_JAVA_OPTIONS",
                                 "-u",

@@ -112,7 +112,7 @@ class ModuleGoalsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<jvmOption>-X</jvmOption> | <jvmOption> is not a parameter of this plugin. Its parameters are afterMaven, arguments, ",
+                "<jvmOption>-X</jvmOption> | <jvmOption> is not a parameter of this plugin. Its parameters are addModules, afterMaven, ",
                 "<runtime>alpin</runtime>  | Unknown runtime \"alpin\". ",
                 "<ports>99999999</ports>   | \"99999999\" ",
                 "<env>A</env>              | Unable to parse configuration of mojo "

@@ -90,6 +90,12 @@ public final class SingleJar {
                 Decision.of(kind, because));
     }
 
+    /** One archive of archives, such as a fat jar of Spring Boot. */
+    public static Application nested(Artifact artifact, List<String> command, String kind, String because) {
+        var layout = layout(artifact, command, kind, because);
+        return layout.withUnpacking(new Unpacking.Nested(layout.unpacking().template()));
+    }
+
     /**
      * Whether the goal would have to be named, and would then run for every module of a reactor; a plain jar does as
      * well.

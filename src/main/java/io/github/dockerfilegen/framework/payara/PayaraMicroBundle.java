@@ -34,7 +34,7 @@ public final class PayaraMicroBundle implements Framework {
     }
 
     private static Application layout(ProjectFacts facts, Artifact artifact) {
-        return SingleJar.layout(
+        return SingleJar.nested(
                         artifact,
                         List.of("-jar", artifact.staged().value()),
                         "Payara Micro bundle",

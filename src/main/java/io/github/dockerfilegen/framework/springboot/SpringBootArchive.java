@@ -201,7 +201,7 @@ final class SpringBootArchive {
     }
 
     private static Application fat(Artifact artifact, String kind, String because) {
-        return SingleJar.layout(
+        return SingleJar.nested(
                 artifact, List.of("-jar", artifact.staged().value()), kind + " as one archive", because);
     }
 }

@@ -86,7 +86,7 @@ public final class WildFlyBootableJar implements Framework {
         var named = first(settings, fileNames);
         var artifact = named.map(name -> SingleJar.named(facts, facts.buildDirectory() + "/" + name))
                 .orElseGet(() -> BuiltArtifact.of(facts, facts.buildDirectory(), facts.finalName(), "bootable", "jar"));
-        var layout = SingleJar.layout(
+        var layout = SingleJar.nested(
                 artifact, List.of("-jar", artifact.staged().value()), "WildFly bootable jar", plugin.artifactId());
         return layout.withServer(
                         ContainerSettings.DIRECTORY,

@@ -21,6 +21,11 @@ public interface BaseImage {
         return APP;
     }
 
+    /** Whether it has no Java of its own, and jlink makes one for the application. */
+    default boolean isLinked() {
+        return false;
+    }
+
     /** Whether it has a shell for {@code RUN}. */
     default boolean hasShell() {
         return true;

@@ -1,0 +1,124 @@
+package io.github.dockerfilegen.image;
+
+import io.github.dockerfilegen.application.Application;
+import io.github.dockerfilegen.catalogue.ImageCatalogue;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.PlainWord;
+import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.UserChoices;
+import io.github.dockerfilegen.plan.ExtraCopy;
+import io.github.dockerfilegen.plan.LayerCopy;
+import io.github.dockerfilegen.plan.LinkedJava;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Plans a Java runtime with the modules that an application needs, made by jlink (Java 9 and later, JEP 282). */
+final class LinkedJavaPlanner {
+
+    private static final PlainWord STAGE = new PlainWord("jre");
+    private static final PlainWord SEARCH = new PlainWord("modules");
+    /** Stands for all modules that a class path application can refer to; the JDK has it for this. */
+    private static final String ALL = "java.se";
+
+    private static final List<String> RESOURCES =
+            List.of("src/main/resources", "src/main/resources/messages", "src/main/resources/i18n");
+    /** A resource bundle of a language (java.util.ResourceBundle). */
+    private static final Pattern BUNDLE = Pattern.compile(".+?_([a-z]{2})(?:_([A-Z]{2}))?\\.properties");
+
+    private final ProjectFacts facts;
+    private final UserChoices choices;
+    private final ImageCatalogue images;
+    private final List<Decision> decisions = new ArrayList<>();
+
+    LinkedJavaPlanner(ProjectFacts facts, UserChoices choices, ImageCatalogue images) {
+        this.facts = facts;
+        this.choices = choices;
+        this.images = images;
+    }
+
+    List<Decision> decisions() {
+        return decisions;
+    }
+
+    /**
+     * The stages.
+     *
+     * @param name the name of the final stage
+     * @param musl whether the image has musl in place of glibc
+     * @param agents the copies of Java agents
+     * @return empty without an image of a JDK of this version
+     */
+    Optional<LinkedJava> plan(PlainWord name, Application layout, int java, boolean musl, List<ExtraCopy> agents) {
+        var locales = locales();
+        var modules = new TreeSet<>(ReflectiveModules.of(java).toList());
+        modules.addAll(choices.image().jlink().addModules());
+        if (!locales.isEmpty()) {
+            modules.add("jdk.localedata");
+        }
+        var hidden = layout.unpacking().hidesClasses();
+        if (hidden) {
+            modules.add(ALL);
+        }
+        return images.image(musl ? "jdkalpine" : "jdk", java, choices.registry())
+                .map(jdk -> {
+                    decisions.add(Decision.of(
+                            "a Java runtime with the modules that the application needs",
+                            hidden
+                                    ? "runtime=jlink; all of " + ALL + ", as the archive hides its classes from jdeps"
+                                    : "runtime=jlink; jdeps finds them, addModules adds others"));
+                    decisions.add(Decision.of(
+                            "languages en"
+                                    + locales.stream()
+                                            .map(locale -> ", " + locale)
+                                            .reduce("", String::concat),
+                            "<locales>, <locale> and the project's resource bundles; others look like English"));
+                    return new LinkedJava(
+                            in(STAGE, name),
+                            jdk,
+                            hidden
+                                    ? List.of()
+                                    : List.of(new LinkedJava.Search(in(SEARCH, name), read(layout, name, agents))),
+                            modules.stream().map(PlainWord::new).toList(),
+                            locales.stream().map(PlainWord::new).toList());
+                });
+    }
+
+    private static PlainWord in(PlainWord stage, PlainWord name) {
+        return name.equals(RuntimePlanner.STAGE) ? stage : stage.inStages(name);
+    }
+
+    /** What jdeps reads. Files of the context are configuration. */
+    private static List<LayerCopy> read(Application layout, PlainWord name, List<ExtraCopy> agents) {
+        var application = name.equals(RuntimePlanner.STAGE) ? layout : layout.inStages(name);
+        return Stream.concat(
+                        application.layers().stream()
+                                .filter(layer -> !layer.stage().isEmpty()),
+                        agents.stream()
+                                .filter(copy -> !copy.from().isEmpty())
+                                .map(copy -> new LayerCopy(copy.from().get(0), "/agents/", "agents/")))
+                .toList();
+    }
+
+    private SortedSet<String> locales() {
+        var locales = new TreeSet<String>();
+        choices.image().jlink().locales().forEach(locales::add);
+        choices.image()
+                .places()
+                .locale()
+                .map(locale -> locale.replace('_', '-').replaceFirst("\\..*", ""))
+                .ifPresent(locales::add);
+        RESOURCES.stream()
+                .flatMap(folder -> facts.files().names(folder).stream())
+                .map(BUNDLE::matcher)
+                .filter(bundle -> bundle.matches())
+                .map(bundle -> bundle.group(1) + (bundle.group(2) == null ? "" : "-" + bundle.group(2)))
+                .forEach(locales::add);
+        locales.removeIf(locale -> locale.equals("en"));
+        return locales;
+    }
+}

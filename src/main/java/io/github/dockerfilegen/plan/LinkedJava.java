@@ -1,0 +1,37 @@
+package io.github.dockerfilegen.plan;
+
+import io.github.dockerfilegen.model.ImageReference;
+import io.github.dockerfilegen.model.PlainWord;
+import java.util.List;
+
+/**
+ * The stages that link a Java runtime for an application.
+ *
+ * @param stage the stage that links it below {@code /jre}, in folders of the same names as in the image
+ * @param image an image with the JDK that it is made of
+ * @param search the stage that finds the modules; none where the application's classes cannot be read
+ * @param modules the modules to link besides those, in a fixed order
+ * @param locales the languages besides English, as {@code jlink --include-locales} takes them; none for English alone
+ */
+public record LinkedJava(
+        PlainWord stage, ImageReference image, List<Search> search, List<PlainWord> modules, List<PlainWord> locales) {
+
+    public LinkedJava {
+        search = List.copyOf(search);
+        modules = List.copyOf(modules);
+        locales = List.copyOf(locales);
+    }
+
+    /**
+     * The stage that finds the modules that the application's classes refer to.
+     *
+     * @param stage its name
+     * @param copies the copies of the application and of its agents, from other stages
+     */
+    public record Search(PlainWord stage, List<LayerCopy> copies) {
+
+        public Search {
+            copies = List.copyOf(copies);
+        }
+    }
+}
