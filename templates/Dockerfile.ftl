@@ -21,6 +21,7 @@ FROM build AS [=stage]
 RUN [=command]
 </#list>
 <#include "/application/[=image.application.template].ftl">
+<#include "/application/cached-times.ftl">
 
 <#list image.runtime.agents as agent>
 <#include "/runtime/agents.ftl">
@@ -31,4 +32,8 @@ RUN [=command]
 
 </#list>
 <#include "/runtime/stage.ftl">
+<#list image.runtime.aot as cache>
+
+<#include "/runtime/aot.ftl">
+</#list>
 </#list>

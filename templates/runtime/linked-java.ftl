@@ -19,5 +19,5 @@ RUN jlink --add-modules <#if java.search?has_content>"$(cat /modules)",</#if><#l
 <#list java.locales>
     --include-locales=en,<#items as locale>[=locale]<#sep>,</#sep></#items> \
 </#list>
-    --strip-debug --no-header-files --no-man-pages --output /jre/opt/java/openjdk \
+    --strip-debug --no-header-files --no-man-pages <#list java.options as option>[=option] </#list>--output /jre/opt/java/openjdk \
     && find /jre -exec touch -h -d @0 {} +

@@ -1,5 +1,5 @@
 <#-- The stage that compiles the health check client, for images without a suitable tool; reads stage. -->
-# probe compiles a health check client, because the runtime image contains none
+# probe compiles a program that asks the application, because the runtime image contains none
 FROM <#list stage.platform as platform>--platform=$[=platform] </#list>[=stage.image] AS probe
 <#list stage.programs as program>
 RUN printf '%s\n' \
@@ -7,8 +7,8 @@ RUN printf '%s\n' \
     [=line] \
 </#list>
     >/[=program.name].java \
-    && javac <#list stage.release as java>--release [=java] </#list>-d /probe /[=program.name].java \
-    && find /probe -exec touch -d @0 {} +
+    && javac <#list stage.release as java>--release [=java] </#list>-d [=program.folder] /[=program.name].java \
+    && find [=program.folder] -exec touch -d @0 {} +
 </#list>
 <#list stage.env as image>
 

@@ -1,5 +1,5 @@
 <#-- The stage that becomes the image; reads image. -->
-# [=image.runtime.stage] is the final image: a JRE and the application, without build tools and sources
+# [=image.runtime.stage] is the <#list image.runtime.aot as cache>image without its cache<#else>final image</#list>: a JRE and the application, without build tools and sources
 FROM [=image.runtime.image] AS [=image.runtime.stage]
 <#include "/hooks/runtime-begin.ftl">
 <#include "/runtime/additions.ftl">

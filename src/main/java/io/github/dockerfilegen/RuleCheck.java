@@ -43,7 +43,7 @@ record RuleCheck(Policy policy) {
 
     private static Set<String> stages(DockerfilePlan dockerfile) {
         return dockerfile.images().stream()
-                .map(image -> image.runtime().stage().value())
+                .map(image -> image.runtime().last().value())
                 .collect(Collectors.toSet());
     }
 }

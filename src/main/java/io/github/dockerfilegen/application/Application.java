@@ -188,6 +188,8 @@ public record Application(
                 name + "-" + TOMCAT_STAGE,
                 name + "-" + SERVER_STAGE,
                 name + "-agents",
+                name + "-application",
+                name + "-aot",
                 name + "-modules",
                 name + "-jre");
     }

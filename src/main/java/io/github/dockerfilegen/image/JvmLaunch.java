@@ -10,10 +10,20 @@ import java.util.List;
 /** How an application is launched on every base image: by a JVM that is process 1, without a shell. */
 record JvmLaunch(UserChoices choices) {
 
-    /** @param added options that go with what the user adds to the image */
-    ExecForm entrypoint(Application application, JavaPlan java, List<String> added) {
+    /**
+     * @param cache options of the cache of loaded classes
+     * @param added options that go with what the user adds to the image
+     */
+    ExecForm entrypoint(Application application, JavaPlan java, List<String> cache, List<String> added) {
         var command = new ArrayList<>(choices.image().entrypointPrefix());
-        command.add("java");
+        command.addAll(started(application, java, cache, added));
+        return new ExecForm(command);
+    }
+
+    /** The same without the program that starts the JVM, as a list that can grow. */
+    List<String> started(Application application, JavaPlan java, List<String> cache, List<String> added) {
+        var command = new ArrayList<>(List.of("java"));
+        command.addAll(cache);
         command.addAll(added);
         if (java.preview()) {
             command.add("--enable-preview");
@@ -21,7 +31,7 @@ record JvmLaunch(UserChoices choices) {
         application.service().options().stream().filter(this::isUnsaid).forEach(command::add);
         command.addAll(application.command().apply(java.runtime()));
         command.addAll(application.service().arguments());
-        return new ExecForm(command);
+        return command;
     }
 
     /** A property that the user sets is not set again behind it. */

@@ -5,6 +5,7 @@ import io.github.dockerfilegen.catalogue.ImageCatalogue;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
+import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.plan.ExtraCopy;
 import io.github.dockerfilegen.plan.LayerCopy;
@@ -84,8 +85,16 @@ final class LinkedJavaPlanner {
                                     ? List.of()
                                     : List.of(new LinkedJava.Search(in(SEARCH, name), read(layout, name, agents))),
                             modules.stream().map(PlainWord::new).toList(),
-                            locales.stream().map(PlainWord::new).toList());
+                            locales.stream().map(PlainWord::new).toList(),
+                            options(java));
                 });
+    }
+
+    /** Before Java 25 the archive of an application builds on one of the JDK's classes. */
+    private List<ShellText> options(int java) {
+        return choices.image().aot().wanted() && java < AotCachePlanner.AOT
+                ? List.of(ShellText.word("--generate-cds-archive"))
+                : List.of();
     }
 
     private static PlainWord in(PlainWord stage, PlainWord name) {

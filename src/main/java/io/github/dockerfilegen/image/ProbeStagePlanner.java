@@ -9,8 +9,9 @@ import io.github.dockerfilegen.plan.Program;
 import io.github.dockerfilegen.plan.RuntimeStage;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Plans the stage that compiles the health check client, if an image needs one. */
+/** Plans the stage that compiles the health check client and the program of the training, if an image needs one. */
 public final class ProbeStagePlanner {
 
     private ProbeStagePlanner() {}
@@ -19,8 +20,7 @@ public final class ProbeStagePlanner {
     public static List<ProbeStage> of(BuilderStage builder, int jdk, List<ImagePlan> images) {
         return images.stream()
                 .map(ImagePlan::runtime)
-                .filter(runtime -> runtime.healthcheck().stream()
-                        .anyMatch(check -> !check.program().isEmpty()))
+                .filter(runtime -> sources(runtime).findAny().isPresent())
                 .map(RuntimeStage::java)
                 .min(Comparator.naturalOrder())
                 .map(oldest -> new ProbeStage(
@@ -33,10 +33,17 @@ public final class ProbeStagePlanner {
                 .toList();
     }
 
+    /** The names of the classes that an image needs. */
+    private static Stream<PlainWord> sources(RuntimeStage runtime) {
+        return Stream.concat(
+                runtime.healthcheck().stream().flatMap(check -> check.sources().stream()),
+                runtime.aot().stream().flatMap(cache -> cache.sources().stream()));
+    }
+
     private static List<Program> programs(List<ImagePlan> images) {
         return images.stream()
-                .flatMap(image -> image.runtime().healthcheck().stream())
-                .flatMap(check -> check.sources().stream())
+                .map(ImagePlan::runtime)
+                .flatMap(ProbeStagePlanner::sources)
                 .map(PlainWord::value)
                 .distinct()
                 .sorted()

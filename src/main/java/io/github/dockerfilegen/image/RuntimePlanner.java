@@ -63,8 +63,15 @@ public final class RuntimePlanner {
         var extras = new UserExtras(facts, choices, base);
         var added = extras.plan(agents, java.runtime(), labels());
         decisions.addAll(extras.decisions());
+        var caches = new AotCachePlanner(choices);
+        var cache = caches.plan(stage, layout, java, ports, extras.options());
+        decisions.addAll(caches.decisions());
         return new RuntimeStage(
-                stage,
+                cache.isEmpty()
+                        ? stage
+                        : stage.equals(STAGE)
+                                ? AotCachePlanner.APPLICATION
+                                : AotCachePlanner.APPLICATION.inStages(stage),
                 image(java.runtime()),
                 java.runtime(),
                 labels().entrySet().stream()
@@ -80,7 +87,8 @@ public final class RuntimePlanner {
                 healthcheck,
                 base.hasShell() ? account.accounts() : List.of(),
                 new PlainWord(account.user().ids()),
-                new JvmLaunch(choices).entrypoint(layout, java, extras.options()),
+                new JvmLaunch(choices).entrypoint(layout, java, caches.option(layout, java), extras.options()),
+                cache.stream().toList(),
                 new UserAgents(facts, choices.image().javaAgents()).download(agents),
                 added);
     }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param user numeric user, or {@code uid:gid}; empty for the default
  * @param places the folders and conventions of the container
  * @param jlink what a linked Java runtime holds
+ * @param aot whether and how the build makes a cache of loaded classes
  * @param volumes absolute paths
  * @param stopSignal such as {@code SIGINT}; empty for Docker's default
  * @param entrypointPrefix the program that starts Java, and its arguments
@@ -34,6 +35,7 @@ public record ImageSettings(
         Optional<String> user,
         ContainerSettings places,
         JlinkSettings jlink,
+        AotSettings aot,
         List<String> volumes,
         Optional<String> stopSignal,
         List<String> entrypointPrefix,
@@ -51,6 +53,7 @@ public record ImageSettings(
             Optional.empty(),
             ContainerSettings.NONE,
             JlinkSettings.NONE,
+            AotSettings.NONE,
             List.of(),
             Optional.empty(),
             List.of(),

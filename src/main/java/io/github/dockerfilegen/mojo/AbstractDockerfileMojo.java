@@ -40,6 +40,16 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     List<String> afterMaven;
 
     /**
+     * Makes a cache of the application's loaded classes, with which it starts in about half the time: the build starts
+     * the application once. An AOT cache for Java 25 and later, an archive of class data sharing for Java 13 to 24.
+     * Default: false.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.aotCache", defaultValue = "false")
+    boolean aotCache;
+
+    /**
      * Lists the application's default arguments, which {@code docker run} replaces. None by default.
      *
      * @since 1.0.0
@@ -377,6 +387,25 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
      */
     @Parameter(property = "dockerfile-gen.timeZone")
     String timeZone;
+
+    /**
+     * Lists arguments of the application for the start with which {@code aotCache} makes its cache. By default those of
+     * the image, {@code arguments}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.trainingArguments")
+    List<String> trainingArguments;
+
+    /**
+     * Sets environment variables of the start with which {@code aotCache} makes its cache: one element for each
+     * variable, such as an element SPRING_DATASOURCE_URL with the text jdbc:h2:mem:x. The image does not have them. On
+     * the command line as {@code env}, for example {@code -Ddockerfile-gen.trainingEnv=MODE=demo}. None by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter
+    Map<String, String> trainingEnv;
 
     /**
      * Sets the numeric user, or user and group, that the application runs as, for example {@code 10001:0}. By default

@@ -1,5 +1,6 @@
 package io.github.dockerfilegen.mojo;
 
+import io.github.dockerfilegen.model.AotSettings;
 import io.github.dockerfilegen.model.BuildSettings;
 import io.github.dockerfilegen.model.ContainerSettings;
 import io.github.dockerfilegen.model.DockerfileGenException;
@@ -30,6 +31,10 @@ final class UserSettings {
                         ParameterText.text(goal.timeZone),
                         ParameterText.text(goal.locale)),
                 new JlinkSettings(ParameterText.list(goal.addModules), ParameterText.list(goal.locales)),
+                new AotSettings(
+                        goal.aotCache,
+                        ParameterText.list(goal.trainingArguments),
+                        map(goal, "trainingEnv", goal.trainingEnv)),
                 ParameterText.list(goal.volumes),
                 ParameterText.text(goal.stopSignal),
                 ParameterText.list(goal.entrypointPrefix),

@@ -2,6 +2,7 @@ package io.github.dockerfilegen.plan;
 
 import io.github.dockerfilegen.model.ImageReference;
 import io.github.dockerfilegen.model.PlainWord;
+import io.github.dockerfilegen.model.ShellText;
 import java.util.List;
 
 /**
@@ -12,13 +13,20 @@ import java.util.List;
  * @param search the stage that finds the modules; none where the application's classes cannot be read
  * @param modules the modules to link besides those, in a fixed order
  * @param locales the languages besides English, as {@code jlink --include-locales} takes them; none for English alone
+ * @param options options of {@code jlink} besides those that are always given
  */
 public record LinkedJava(
-        PlainWord stage, ImageReference image, List<Search> search, List<PlainWord> modules, List<PlainWord> locales) {
+        PlainWord stage,
+        ImageReference image,
+        List<Search> search,
+        List<PlainWord> modules,
+        List<PlainWord> locales,
+        List<ShellText> options) {
 
     public LinkedJava {
         search = List.copyOf(search);
         modules = List.copyOf(modules);
+        options = List.copyOf(options);
         locales = List.copyOf(locales);
     }
 

@@ -11,9 +11,10 @@ import java.util.List;
  * A program whose source is in the Dockerfile, because no base image provides it.
  *
  * @param name the file name without its extension
+ * @param folder the folder of the stage that holds its classes, an absolute path
  * @param lines its source, each line as a shell word
  */
-public record Program(PlainWord name, List<ShellText> lines) {
+public record Program(PlainWord name, PlainWord folder, List<ShellText> lines) {
 
     private static final String FOLDER = "/dockerfile-gen/programs/";
 
@@ -31,6 +32,7 @@ public record Program(PlainWord name, List<ShellText> lines) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return new Program(
                     new PlainWord(file.replaceFirst("\\.\\w+$", "")),
+                    new PlainWord(file.endsWith("Probe.java") ? "/probe" : "/training"),
                     text.lines().map(ShellText::programLine).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

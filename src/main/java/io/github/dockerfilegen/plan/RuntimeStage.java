@@ -22,6 +22,7 @@ import java.util.List;
  * @param accounts the account to create; none where the base image has it, or for root; none or one
  * @param user the numbers of the user and the group that the application runs as, {@code uid:gid}
  * @param entrypoint the command that starts the JVM
+ * @param aot the stages that make a cache of loaded classes and add it; none or one
  * @param agents the stage that downloads Java agents; none or one
  * @param extras what the user adds
  */
@@ -38,6 +39,7 @@ public record RuntimeStage(
         List<Account> accounts,
         PlainWord user,
         ExecForm entrypoint,
+        List<AotCache> aot,
         List<AgentDownload> agents,
         RuntimeExtras extras) {
 
@@ -48,6 +50,12 @@ public record RuntimeStage(
         linked = List.copyOf(linked);
         healthcheck = List.copyOf(healthcheck);
         accounts = List.copyOf(accounts);
+        aot = List.copyOf(aot);
         agents = List.copyOf(agents);
+    }
+
+    /** The name of the stage that becomes the image. */
+    public PlainWord last() {
+        return aot.isEmpty() ? stage : aot.get(0).stage();
     }
 }

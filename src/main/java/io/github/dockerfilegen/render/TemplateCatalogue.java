@@ -11,6 +11,7 @@ final class TemplateCatalogue {
     static final List<String> NAMES = List.of(
             "Dockerfile.ftl",
             "application/artifact.ftl",
+            "application/cached-times.ftl",
             "application/fixed-times.ftl",
             "application/jar/class-path.ftl",
             "application/jar/libraries.ftl",
@@ -51,6 +52,7 @@ final class TemplateCatalogue {
             "packages/microdnf.ftl",
             "runtime/additions.ftl",
             "runtime/agents.ftl",
+            "runtime/aot.ftl",
             "runtime/build-labels.ftl",
             "runtime/certificates.ftl",
             "runtime/copy.ftl",

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class ImagesIT {
 
     private static final List<String> NO_SHELL = List.of("distroless", "jlink");
+    private static final String CACHED = "+aot";
 
     @TempDir
     Path scratch;
@@ -78,17 +79,23 @@ class ImagesIT {
         return properties;
     }
 
-    /** A variant is a runtime, or {@code layer} for the default runtime with dependencies in a layer. */
+    /**
+     * A variant is a runtime, with {@code +aot} one with a cache of loaded classes, or {@code layer} for the default
+     * runtime with dependencies in a layer.
+     */
     private void check(Path project, String variant, Properties expected) throws Exception {
         var copy = Projects.copy(project, scratch.resolve(project.getFileName() + "-" + variant));
-        var parameters = variant.equals("layer") ? Map.of("dependencyCache", "layer") : Map.of("runtime", variant);
+        var runtime = variant.replace(CACHED, "");
+        var cached = !runtime.equals(variant);
         var properties = new Properties();
-        properties.putAll(parameters);
+        properties.putAll(variant.equals("layer") ? Map.of("dependencyCache", "layer") : Map.of("runtime", runtime));
+        properties.put("aotCache", Boolean.toString(cached));
         var request = TestChoices.request(Projects.load(copy.resolve(expected.getProperty("module", ""))), properties);
         var generated = (Generated) new DockerfileGenerator().generate(request);
         var dockerfile = generated.files().keySet().iterator().next().path().toString();
         var context = generated.context().toString();
-        var image = "dockerfile-gen-it/" + project.getFileName().toString().toLowerCase(Locale.ROOT) + ":" + variant;
+        var image = "dockerfile-gen-it/" + project.getFileName().toString().toLowerCase(Locale.ROOT) + ":"
+                + variant.replace('+', '-');
 
         assertThat(Engine.docker("build", "--check", "--file", dockerfile, context))
                 .contains("no warnings found");
@@ -99,7 +106,7 @@ class ImagesIT {
         var writable = Arrays.stream(expected.getProperty("writable", "").split(","))
                 .filter(folder -> !folder.isEmpty())
                 .toList();
-        if (!NO_SHELL.contains(variant)) {
+        if (!NO_SHELL.contains(runtime)) {
             assertThat(writableFiles(image)).containsExactlyInAnyOrderElementsOf(writable);
         }
         if (expected.getProperty("port") == null) {
@@ -116,12 +123,21 @@ class ImagesIT {
                     image,
                     expected,
                     Stream.concat(
-                            Stream.of("--read-only", "--tmpfs", "/tmp"),
+                            Stream.concat(
+                                    Stream.of("--read-only", "--tmpfs", "/tmp"),
+                                    cached ? onlyWithItsCache(image) : Stream.of()),
                             writable.stream().flatMap(folder -> Stream.of("--tmpfs", folder + ":uid=" + user))));
             if (!writable.isEmpty()) {
                 checkServer(image, expected, Stream.of());
             }
         }
+    }
+
+    /** The JVM ends if it cannot use the cache; otherwise it would start without a word. */
+    private static Stream<String> onlyWithItsCache(String image) {
+        var aot = Engine.docker("image", "inspect", image, "--format", "{{json .Config.Entrypoint}}")
+                .contains("-XX:AOTCache=");
+        return Stream.of("--env", "JAVA_TOOL_OPTIONS=" + (aot ? "-XX:AOTMode=on" : "-Xshare:on"));
     }
 
     /** What the user can write to besides what every user can, and its home. */

@@ -1,0 +1,15 @@
+<#-- aotCache: the stage that starts the application once, and the final one with the cache; reads image, cache. -->
+# [=cache.training] starts the application once, so that the JVM writes a cache of the classes that it loads
+FROM [=image.runtime.stage] AS [=cache.training]
+<#list cache.sources as source>
+COPY --from=probe /training/ /training/
+</#list>
+<#list cache.env as variable>
+ENV [=variable]
+</#list>
+RUN [=cache.command]
+
+# [=cache.stage] is the final image: the application with the cache
+FROM [=image.runtime.stage] AS [=cache.stage]
+COPY --from=[=cache.training] [=cache.written] [=cache.file]
+USER [=image.runtime.user]
