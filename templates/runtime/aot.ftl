@@ -11,5 +11,5 @@ RUN [=cache.command]
 
 # [=cache.stage] is the final image: the application with the cache
 FROM [=image.runtime.stage] AS [=cache.stage]
-COPY --from=[=cache.training] [=cache.written] [=cache.file]
+COPY --from=[=cache.training] --chown=0:0 [=cache.written] [=cache.file]
 USER [=image.runtime.user]

@@ -25,6 +25,8 @@ public final class HealthcheckPlanner {
     public static final PlainWord STAGE = new PlainWord("probe");
 
     private static final String FOLDER = "/probe";
+    /** Beside no other file: a folder would get the time of the build, and its layer another digest. */
+    private static final String OWN_ENV = "/env";
     /** The stage that provides {@code env}, for images without it. */
     public static final PlainWord ENV = new PlainWord("env");
     /**
@@ -155,11 +157,11 @@ public final class HealthcheckPlanner {
                             + "based on Alpine, or keep agents, ports and heap sizes out of "
                             + "JDK_JAVA_OPTIONS and JAVA_TOOL_OPTIONS"));
         } else {
-            command.add(bare ? FOLDER + "/env" : "env");
+            command.add(bare ? OWN_ENV : "env");
             command.addAll(WITHOUT_OPTIONS);
         }
         if (bare && musl.isEmpty()) {
-            copies.add(new LayerCopy(ENV, "/usr/bin/env", FOLDER + "/"));
+            copies.add(new LayerCopy(ENV, "/usr/bin/env", OWN_ENV));
         }
         command.addAll(List.of(
                 "java", "-Xmx16m", "-XX:TieredStopAtLevel=1", "-cp", FOLDER, name, Integer.toString(probe.port())));

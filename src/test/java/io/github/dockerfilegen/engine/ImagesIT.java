@@ -90,6 +90,8 @@ class ImagesIT {
         var properties = new Properties();
         properties.putAll(variant.equals("layer") ? Map.of("dependencyCache", "layer") : Map.of("runtime", runtime));
         properties.put("aotCache", Boolean.toString(cached));
+        properties.put(
+                "trainingArguments", expected.getProperty("arguments", "").replace(' ', ','));
         var request = TestChoices.request(Projects.load(copy.resolve(expected.getProperty("module", ""))), properties);
         var generated = (Generated) new DockerfileGenerator().generate(request);
         var dockerfile = generated.files().keySet().iterator().next().path().toString();
@@ -112,9 +114,13 @@ class ImagesIT {
         if (expected.getProperty("port") == null) {
             var arguments = Arrays.stream(expected.getProperty("arguments", "").split(" "))
                     .filter(argument -> !argument.isEmpty());
-            var output = Engine.docker(
-                    Stream.concat(Stream.of("run", "--rm", "--read-only", "--tmpfs", "/tmp", image), arguments)
-                            .toArray(String[]::new));
+            var output = Engine.docker(Stream.of(
+                            Stream.of("run", "--rm", "--read-only", "--tmpfs", "/tmp"),
+                            cached ? onlyWithItsCache(image) : Stream.<String>of(),
+                            Stream.of(image),
+                            arguments)
+                    .flatMap(words -> words)
+                    .toArray(String[]::new));
             assertThat(output).contains(expected.getProperty("output"));
         } else {
             var user = Engine.docker("image", "inspect", image, "--format", "{{.Config.User}}")

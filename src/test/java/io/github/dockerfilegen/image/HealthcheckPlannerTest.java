@@ -58,9 +58,9 @@ class HealthcheckPlannerTest {
         assertThat(check.program())
                 .containsExactly(
                         new LayerCopy(new PlainWord("probe"), "/probe/", "/probe/"),
-                        new LayerCopy(new PlainWord("env"), "/usr/bin/env", "/probe/"));
+                        new LayerCopy(new PlainWord("env"), "/usr/bin/env", "/env"));
         assertThat(check.command().arguments())
-                .startsWith("/probe/env")
+                .startsWith("/env")
                 .endsWith("-cp", "/probe", "HealthProbe", "8080", "/health");
     }
 
@@ -102,7 +102,7 @@ class HealthcheckPlannerTest {
         assertThat(checks)
                 .allSatisfy(check -> assertThat(check.command().arguments())
                         .startsWith(
-                                BaseImages.of(runtime).hasShell() ? "env" : "/probe/env",
+                                BaseImages.of(runtime).hasShell() ? "env" : "/env",
                                 "-u",
                                 "JDK_JAVA_OPTIONS",
                                 "-u",
