@@ -35,7 +35,18 @@ import javax.net.ssl.TrustManagerFactory;
 
 public class Linked {
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
+        try {
+            tell();
+            System.exit(0);
+        } catch (Exception | LinkageError e) {
+            e.printStackTrace();
+            // The server would keep the JVM running.
+            System.exit(1);
+        }
+    }
+
+    private static void tell() throws Exception {
         System.out.println("TLS with elliptic curves: " + tls());
         System.out.println("locale: " + NumberFormat.getInstance(Locale.GERMANY).format(1234.5) + " "
                 + Month.DECEMBER.getDisplayName(TextStyle.FULL, Locale.GERMAN));
@@ -53,8 +64,8 @@ public class Linked {
         }
         System.out.println("charset: " + Charset.forName("GB18030") + " " + Charset.forName("windows-1250"));
         System.out.println("Unsafe: " + (Class.forName("sun.misc.Unsafe") != null));
+        System.out.println("Kerberos: " + (Class.forName("com.sun.security.auth.module.Krb5LoginModule") != null));
         System.out.println("Flight Recorder: " + (Class.forName("jdk.jfr.Recording") != null));
-        System.exit(0);
     }
 
     private static int tls() throws Exception {

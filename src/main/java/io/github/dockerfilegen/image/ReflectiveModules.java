@@ -30,6 +30,9 @@ final class ReflectiveModules {
             new Entry("jdk.management", "the beans of the operating system, which metrics read"),
             new Entry("jdk.management.agent", "JMX by -Dcom.sun.management.jmxremote"),
             new Entry("jdk.naming.dns", "DNS records by JNDI: mongodb+srv, mail servers"),
+            new Entry("jdk.naming.rmi", "clients of JMX, by JNDI's scheme rmi"),
+            new Entry("jdk.security.auth", "login modules by their names, such as Krb5LoginModule for Kafka"),
+            new Entry("jdk.security.jgss", "Kerberos by SASL, for Kafka and LDAP"),
             new Entry("jdk.unsupported", "sun.misc.Unsafe, by its name"),
             new Entry("jdk.zipfs", "FileSystems.newFileSystem for jars and zip files"));
 

@@ -66,6 +66,7 @@ class JlinkIT {
                         "JDBC: 42",
                         "charset: GB18030 windows-1250",
                         "Unsafe: true",
+                        "Kerberos: true",
                         "Flight Recorder: true");
     }
 
