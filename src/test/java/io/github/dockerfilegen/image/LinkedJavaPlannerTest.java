@@ -1,0 +1,92 @@
+package io.github.dockerfilegen.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.dockerfilegen.GenerationResult.Generated;
+import io.github.dockerfilegen.fixtures.Projects;
+import io.github.dockerfilegen.fixtures.Reactors;
+import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerfileGenException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LinkedJavaPlannerTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void project() {
+        Projects.mainClass(folder, "com.example.Main");
+        Projects.write(folder.resolve("pom.xml"), Projects.pom(""));
+    }
+
+    /** Since Java 22, java.base holds what jdk.crypto.ec held (JDK-8308398). */
+    @ParameterizedTest
+    @CsvSource({"17, true", "21, true", "22, false", "25, false"})
+    void ellipticCurvesAreAModuleUntilJava21(String java, boolean listed) throws IOException {
+        assertThat(dockerfile(Map.of("javaVersion", java)).contains("jdk.crypto.ec"))
+                .isEqualTo(listed);
+    }
+
+    @Test
+    void languagesAreThoseOfTheProjectAndTheUser() throws IOException {
+        assertThat(dockerfile(Map.of())).doesNotContain("jdk.localedata", "--include-locales");
+
+        Projects.write(folder.resolve("src/main/resources/messages_pt_BR.properties"), "");
+        Projects.write(folder.resolve("src/main/resources/messages_en.properties"), "");
+        assertThat(dockerfile(Map.of("locale", "de_DE.UTF-8", "locales", "fr")))
+                .contains(",jdk.localedata,", "--include-locales=en,de-DE,fr,pt-BR \\\n");
+    }
+
+    @Test
+    void anImageOfMuslGetsARuntimeForMusl() throws IOException {
+        assertThat(dockerfile(Map.of("runtimeImage", "registry.example.com/alpine:3.22")))
+                .contains(
+                        "FROM eclipse-temurin:21-jdk-alpine AS jre\n",
+                        "FROM registry.example.com/alpine:3.22 AS runtime\n")
+                .contains(">>/etc/passwd");
+    }
+
+    @Test
+    void jlinkCameWithJava9() {
+        assertThatThrownBy(() -> dockerfile(Map.of("javaVersion", "8")))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageStartingWith("There is no jlink image for Java 8: jlink images exist for [11, ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"addModules, jdk/x, the name of a module of Java", "locales, de_DE, a language tag with hyphens"})
+    void aWrongNameIsAnError(String parameter, String value, String form) {
+        assertThatThrownBy(() -> dockerfile(Map.of(parameter, value)))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageContaining("\"" + value + "\" in <" + parameter + ">")
+                .hasMessageContaining(form);
+    }
+
+    @Test
+    void withoutJlinkTheModulesAreAWarning() {
+        var result = (Generated) Reactors.generate(folder, Map.of("addModules", "jdk.jfr"));
+
+        assertThat(result.decisions())
+                .filteredOn(Decision::warning)
+                .extracting(Decision::what)
+                .contains("<addModules> and <locales> change nothing");
+    }
+
+    private String dockerfile(Map<String, String> options) throws IOException {
+        var all = new HashMap<>(Map.of("runtime", "jlink", "javaVersion", "21"));
+        all.putAll(options);
+        Reactors.generate(folder, all);
+        return Files.readString(folder.resolve("Dockerfile"));
+    }
+}
