@@ -2,12 +2,16 @@
 <#list java.search as search>
 # [=search.stage] finds the modules of Java that the application's classes refer to
 FROM <#list builder.platform as platform>--platform=$[=platform] </#list>[=java.image] AS [=search.stage]
-WORKDIR [=image.application.directory]
-<#list search.copies as copy>
+<#if search.libraries?has_content>
+WORKDIR /libraries
+<#list search.libraries as copy>
 COPY <#list copy.stage as stage>--from=[=stage] </#list>[=copy.copy]
 </#list>
-RUN jdeps -quiet --ignore-missing-deps --multi-release [=image.runtime.java] --print-module-deps -include '.*' \
-    --class-path "$(find . '(' -name '*.jar' -o -type d -name classes ')' -exec printf '%s:' {} +)" >/modules
+<#include "/runtime/jdeps.ftl">
+</#if>
+WORKDIR /application
+COPY <#list search.application.stage as stage>--from=[=stage] </#list>[=search.application.copy]
+<#include "/runtime/jdeps.ftl">
 
 </#list>
 # [=java.stage] links a Java runtime<#if java.search?has_content> of these modules and of those that are loaded by their names</#if>
@@ -15,7 +19,7 @@ FROM [=java.image] AS [=java.stage]
 <#list java.search as search>
 COPY --from=[=search.stage] /modules /modules
 </#list>
-RUN jlink --add-modules <#if java.search?has_content>"$(cat /modules)",</#if><#list java.modules as module>[=module]<#sep>,</#sep></#list> \
+RUN jlink --add-modules <#if java.search?has_content>"$(xargs printf '%s,' </modules)"</#if><#list java.modules as module>[=module]<#sep>,</#sep></#list> \
 <#list java.locales>
     --include-locales=en,<#items as locale>[=locale]<#sep>,</#sep></#items> \
 </#list>

@@ -81,9 +81,7 @@ final class LinkedJavaPlanner {
                     return new LinkedJava(
                             in(STAGE, name),
                             jdk,
-                            hidden
-                                    ? List.of()
-                                    : List.of(new LinkedJava.Search(in(SEARCH, name), read(layout, name, agents))),
+                            hidden ? List.of() : List.of(search(layout, name, agents)),
                             modules.stream().map(PlainWord::new).toList(),
                             locales.stream().map(PlainWord::new).toList(),
                             options(java));
@@ -101,16 +99,22 @@ final class LinkedJavaPlanner {
         return name.equals(RuntimePlanner.STAGE) ? stage : stage.inStages(name);
     }
 
-    /** What jdeps reads. Files of the context are configuration. */
-    private static List<LayerCopy> read(Application layout, PlainWord name, List<ExtraCopy> agents) {
+    /** What jdeps reads, apart from files of the context, which are configuration; the last copy changes most. */
+    private static LinkedJava.Search search(Application layout, PlainWord name, List<ExtraCopy> agents) {
         var application = name.equals(RuntimePlanner.STAGE) ? layout : layout.inStages(name);
-        return Stream.concat(
-                        application.layers().stream()
-                                .filter(layer -> !layer.stage().isEmpty()),
-                        agents.stream()
-                                .filter(copy -> !copy.from().isEmpty())
-                                .map(copy -> new LayerCopy(copy.from().get(0), "/agents/", "agents/")))
+        var layers = application.layers().stream()
+                .filter(layer -> !layer.stage().isEmpty())
                 .toList();
+        var last = layers.size() - 1;
+        return new LinkedJava.Search(
+                in(SEARCH, name),
+                Stream.concat(
+                                agents.stream()
+                                        .filter(copy -> !copy.from().isEmpty())
+                                        .map(copy -> new LayerCopy(copy.from().get(0), "/agents/", "agents/")),
+                                layers.stream().limit(last))
+                        .toList(),
+                layers.get(last));
     }
 
     private SortedSet<String> locales() {

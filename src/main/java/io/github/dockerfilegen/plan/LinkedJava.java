@@ -34,12 +34,13 @@ public record LinkedJava(
      * The stage that finds the modules that the application's classes refer to.
      *
      * @param stage its name
-     * @param copies the copies of the application and of its agents, from other stages
+     * @param libraries the copies of what an edit of the sources leaves as it is, from other stages
+     * @param application the copy of the rest
      */
-    public record Search(PlainWord stage, List<LayerCopy> copies) {
+    public record Search(PlainWord stage, List<LayerCopy> libraries, LayerCopy application) {
 
         public Search {
-            copies = List.copyOf(copies);
+            libraries = List.copyOf(libraries);
         }
     }
 }

@@ -57,6 +57,7 @@ final class TemplateCatalogue {
             "runtime/certificates.ftl",
             "runtime/copy.ftl",
             "runtime/files.ftl",
+            "runtime/jdeps.ftl",
             "runtime/linked-java.ftl",
             "runtime/linked.ftl",
             "runtime/metadata.ftl",
