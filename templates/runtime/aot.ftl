@@ -3,6 +3,8 @@
 FROM [=image.runtime.stage] AS [=cache.training]
 <#list cache.sources as source>
 COPY --from=probe /training/ /training/
+ENV TRAINING_OPTIONS="$JDK_JAVA_OPTIONS"
+ENV JDK_JAVA_OPTIONS=""
 </#list>
 <#list cache.env as variable>
 ENV [=variable]

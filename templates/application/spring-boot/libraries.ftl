@@ -3,6 +3,7 @@
 <#include "/application/fixed-times.ftl">
 <@artifact.renamed image.application.artifact>
     && java -Djarmode=tools -jar [=image.application.artifact.staged] extract --destination /layers/application \
-    && mv /layers/application/lib /layers/lib \
+    && mkdir /layers/dependencies \
+    && mv /layers/application/lib /layers/dependencies/ \
     && find /layers -type d -exec touch -d @0 {} +
 </@artifact.renamed>

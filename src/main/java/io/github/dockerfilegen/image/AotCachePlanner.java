@@ -67,7 +67,13 @@ final class AotCachePlanner {
      * @throws DockerfileGenException where the JVM would not use it
      */
     Optional<AotCache> plan(PlainWord name, Application layout, JavaPlan java, List<Port> ports, List<String> added) {
-        if (!choices.image().aot().wanted()) {
+        var settings = choices.image().aot();
+        if (!settings.wanted()) {
+            if (!settings.arguments().isEmpty() || !settings.env().isEmpty()) {
+                decisions.add(Decision.warning(
+                        "<trainingArguments> and <trainingEnv> change nothing",
+                        "they are for <aotCache>true</aotCache>"));
+            }
             return Optional.empty();
         }
         requirePossible(layout, java.runtime());
@@ -78,13 +84,12 @@ final class AotCachePlanner {
                 .started(
                         layout,
                         java,
-                        List.of((java.runtime() >= AOT ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=")
-                                + written),
+                        List.of(
+                                (java.runtime() >= AOT ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + written,
+                                // A builder with much memory would choose other pointers than a container with little.
+                                usesZgc() ? "-XX:+UseZGC" : "-XX:+UseCompressedOops"),
                         added);
-        start.addAll(
-                choices.image().aot().arguments().isEmpty()
-                        ? choices.image().arguments()
-                        : choices.image().aot().arguments());
+        start.addAll(settings.arguments().isEmpty() ? choices.image().arguments() : settings.arguments());
         var probe = layout.service().probe().filter(HealthProbe::known);
         var port = probe.map(HealthProbe::port)
                 .or(() -> ports.stream()
@@ -94,6 +99,7 @@ final class AotCachePlanner {
         var command = new ArrayList<String>();
         port.ifPresent(number -> command.addAll(
                 List.of("java", "-cp", "/training", PROGRAM.value(), written, Integer.toString(number), path(probe))));
+        command.addAll(choices.image().entrypointPrefix());
         command.addAll(start);
         decisions.add(Decision.of(
                 (java.runtime() >= AOT ? "AOT cache " : "class data archive ") + file,
@@ -110,20 +116,35 @@ final class AotCachePlanner {
                         .map(ShellText::word)
                         .toList(),
                 port.isPresent() ? List.of(PROGRAM) : List.of(),
-                choices.image().aot().env().entrySet().stream()
+                settings.env().entrySet().stream()
                         .map(variable -> DockerText.pair(variable.getKey(), variable.getValue()))
                         .toList(),
                 new ExecForm(command)));
     }
 
-    private static String path(Optional<HealthProbe> probe) {
-        return probe.filter(known -> known.protocol() == HealthProbe.Protocol.HTTP)
-                .map(HealthProbe::path)
+    private String path(Optional<HealthProbe> probe) {
+        return choices.healthcheck()
+                .path()
+                .or(() -> probe.filter(known -> known.protocol() == HealthProbe.Protocol.HTTP)
+                        .map(HealthProbe::path))
                 .orElse("/");
     }
 
     private static String file(Application layout, JavaPlan java) {
         return layout.directory() + (java.runtime() >= AOT ? "/application.aot" : "/application.jsa");
+    }
+
+    /** What the JVM reads besides its command line. */
+    private String options() {
+        return String.join(
+                " ",
+                choices.jvmOptions(),
+                choices.env().getOrDefault("JDK_JAVA_OPTIONS", ""),
+                choices.env().getOrDefault("JAVA_TOOL_OPTIONS", ""));
+    }
+
+    private boolean usesZgc() {
+        return options().contains("-XX:+UseZGC");
     }
 
     private void requirePossible(Application layout, int java) {
@@ -144,13 +165,20 @@ final class AotCachePlanner {
                     "<aotCache> is set, but the archive of the application holds other archives, "
                             + "whose classes a cache does not serve" + SWITCH_OFF + ".");
         }
-        if (!choices.image().javaAgents().isEmpty()) {
+        if (layout.unpacking().on(java).hasClassPathFolder()) {
             throw new DockerfileGenException(
-                    "<aotCache> and <javaAgents> are set, but an agent changes classes when they "
-                            + "are loaded, so that the JVM refuses a cache" + SWITCH_OFF + ", or remove the agents.");
+                    "<aotCache> is set, but the class path of the application has a folder, and "
+                            + "a cache needs jars alone" + SWITCH_OFF + ".");
         }
-        if (java < 26 && choices.jvmOptions().matches("(?s).*-XX:\\+UseZGC\\b.*")) {
-            throw new DockerfileGenException("<aotCache> is set, but with -XX:+UseZGC in <jvmOptions> Java " + java
+        if (!choices.image().javaAgents().isEmpty()
+                || options().matches("(?s).*-(?:javaagent|agentlib|agentpath):.*")) {
+            throw new DockerfileGenException(
+                    "<aotCache> is set, and so is an agent (<javaAgents>, or an option of the JVM), but it changes "
+                            + "classes when they are loaded, so that the JVM refuses a cache" + SWITCH_OFF
+                            + ", or remove the agents.");
+        }
+        if (java >= 24 && java < 26 && usesZgc()) {
+            throw new DockerfileGenException("<aotCache> is set, but with -XX:+UseZGC Java " + java
                     + " uses no cache: Java 26 is the first (JEP 516)" + SWITCH_OFF + ", or choose another collector.");
         }
     }

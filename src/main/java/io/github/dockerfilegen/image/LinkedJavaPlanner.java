@@ -2,6 +2,7 @@ package io.github.dockerfilegen.image;
 
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
+import io.github.dockerfilegen.model.CopyInstruction;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
@@ -65,27 +66,29 @@ final class LinkedJavaPlanner {
         if (hidden) {
             modules.add(ALL);
         }
-        return images.image(musl ? "jdkalpine" : "jdk", java, choices.registry())
-                .map(jdk -> {
-                    decisions.add(Decision.of(
-                            "a Java runtime with the modules that the application needs",
-                            hidden
-                                    ? "runtime=jlink; all of " + ALL + ", as the archive hides its classes from jdeps"
-                                    : "runtime=jlink; jdeps finds them, addModules adds others"));
-                    decisions.add(Decision.of(
-                            "languages en"
-                                    + locales.stream()
-                                            .map(locale -> ", " + locale)
-                                            .reduce("", String::concat),
-                            "<locales>, <locale> and the project's resource bundles; others look like English"));
-                    return new LinkedJava(
-                            in(STAGE, name),
-                            jdk,
-                            hidden ? List.of() : List.of(search(layout, name, agents)),
-                            modules.stream().map(PlainWord::new).toList(),
-                            locales.stream().map(PlainWord::new).toList(),
-                            options(java));
-                });
+        return images.image(role(musl), java, choices.registry()).map(jdk -> {
+            decisions.add(Decision.of(
+                    "a Java runtime with the modules that the application needs",
+                    hidden
+                            ? "runtime=jlink; all of " + ALL + ", as the archive hides its classes from jdeps"
+                            : "runtime=jlink; jdeps finds them, addModules adds others"));
+            decisions.add(Decision.of(
+                    "languages en"
+                            + locales.stream().map(locale -> ", " + locale).reduce("", String::concat),
+                    "<locales>, <locale> and the project's resource bundles; others look like English"));
+            return new LinkedJava(
+                    in(STAGE, name),
+                    jdk,
+                    hidden ? List.of() : List.of(search(layout, name, agents)),
+                    modules.stream().map(PlainWord::new).toList(),
+                    locales.stream().map(PlainWord::new).toList(),
+                    options(java));
+        });
+    }
+
+    /** The role of the image that has the JDK. */
+    static String role(boolean musl) {
+        return musl ? "jdkalpine" : "jdk";
     }
 
     /** Before Java 25 the archive of an application builds on one of the JDK's classes. */
@@ -99,7 +102,7 @@ final class LinkedJavaPlanner {
         return name.equals(RuntimePlanner.STAGE) ? stage : stage.inStages(name);
     }
 
-    /** What jdeps reads, apart from files of the context, which are configuration; the last copy changes most. */
+    /** What jdeps reads, apart from the application's configuration; the last copy changes most. */
     private static LinkedJava.Search search(Application layout, PlainWord name, List<ExtraCopy> agents) {
         var application = name.equals(RuntimePlanner.STAGE) ? layout : layout.inStages(name);
         var layers = application.layers().stream()
@@ -109,12 +112,24 @@ final class LinkedJavaPlanner {
         return new LinkedJava.Search(
                 in(SEARCH, name),
                 Stream.concat(
-                                agents.stream()
-                                        .filter(copy -> !copy.from().isEmpty())
-                                        .map(copy -> new LayerCopy(copy.from().get(0), "/agents/", "agents/")),
-                                layers.stream().limit(last))
+                                agents.stream().flatMap(LinkedJavaPlanner::agent),
+                                layers.stream().limit(last).map(LinkedJavaPlanner::below))
                         .toList(),
-                layers.get(last));
+                below(layers.get(last)));
+    }
+
+    private static Stream<LayerCopy> agent(ExtraCopy agent) {
+        return agent.copy() instanceof CopyInstruction copy
+                ? Stream.of(new LayerCopy(agent.from(), new CopyInstruction(copy.sources(), "agents/")))
+                : Stream.empty();
+    }
+
+    /** Below the working directory, where jdeps looks; a server goes to the root of the image. */
+    private static LayerCopy below(LayerCopy layer) {
+        return new LayerCopy(
+                layer.stage(),
+                new CopyInstruction(
+                        layer.copy().sources(), layer.copy().destination().replaceFirst("^/+", "./")));
     }
 
     private SortedSet<String> locales() {

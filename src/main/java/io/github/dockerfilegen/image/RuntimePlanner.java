@@ -158,10 +158,18 @@ public final class RuntimePlanner {
             }
             return List.of();
         }
+        if (java < 9) {
+            throw new DockerfileGenException(
+                    "<runtime> is jlink, but Java " + java + " has no jlink: Java 9 was the first. "
+                            + "Set <javaVersion> (or -Ddockerfile-gen.javaVersion) to 11 or later, or <runtime> to "
+                            + BaseImages.DEFAULT.word() + ".");
+        }
+        var role = LinkedJavaPlanner.role(base.word().equals("alpine"));
         var planner = new LinkedJavaPlanner(facts, choices, images);
         var copies = new UserAgents(facts, choices.image().javaAgents()).copies(agents);
         var linked = planner.plan(stage, layout, java, base.word().equals("alpine"), copies)
-                .orElseThrow(() -> noImage("jlink", java));
+                .orElseThrow(() -> noImage(role, java));
+        images.onlyPlatform(role, java).ifPresent(platform -> requirePlatform(linked.image(), platform));
         decisions.addAll(planner.decisions());
         return List.of(linked);
     }

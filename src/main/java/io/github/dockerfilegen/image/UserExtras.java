@@ -3,6 +3,7 @@ package io.github.dockerfilegen.image;
 import io.github.dockerfilegen.build.Packages;
 import io.github.dockerfilegen.build.TrustStores;
 import io.github.dockerfilegen.image.base.BaseImage;
+import io.github.dockerfilegen.image.base.BaseImages;
 import io.github.dockerfilegen.model.CopyInstruction;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerText;
@@ -119,7 +120,8 @@ final class UserExtras {
     }
 
     private boolean hasOwnTrustStore() {
-        return !base.hasShell() && !choices.build().certificates().isEmpty();
+        return (!base.hasShell() || BaseImages.of(choices.runtime()).isLinked())
+                && !choices.build().certificates().isEmpty();
     }
 
     private List<TrustStore> trustStores(int java) {
@@ -129,9 +131,10 @@ final class UserExtras {
         }
         decisions.add(Decision.of(
                 "the build and the image trust " + String.join(", ", certificates),
-                base.hasShell() ? "certificates is set" : "certificates is set; in this image only Java does"));
+                hasOwnTrustStore() ? "certificates is set; in this image only Java does" : "certificates is set"));
         return base
                 .packageManager()
+                .filter(manager -> !hasOwnTrustStore())
                 .map(manager ->
                         TrustStores.of(TrustStores.files(facts, certificates), manager, TrustStores.store(java, false)))
                 .stream()

@@ -30,7 +30,7 @@ public record ContainerSettings(
             Pattern.compile("/(?:home/|opt/|srv/|var/lib/)?[A-Za-z0-9_@+-][A-Za-z0-9_.@+-]*/?");
     /** They belong to the system, or are this plugin's own. */
     private static final Pattern SYSTEM = Pattern.compile("/(?:dev|proc|sys|tmp|etc|bin|sbin|lib\\w*|boot|run|root"
-            + "|agents|certificates)(?:/.*)?|/(?:home|media|mnt|opt|usr|var|var/lib|usr/\\w+)/?"
+            + "|agents|certificates|env|probe|training)(?:/.*)?|/(?:home|media|mnt|opt|usr|var|var/lib|usr/\\w+)/?"
             + "|/opt/java(?:/.*)?");
     /** Folders of the application. */
     private static final Pattern OCCUPIED =

@@ -26,6 +26,11 @@ public interface Unpacking {
         return false;
     }
 
+    /** Whether the class path has a folder. */
+    default boolean hasClassPathFolder() {
+        return false;
+    }
+
     /** What this Java version needs of it. */
     default Unpacking on(int java) {
         return this;

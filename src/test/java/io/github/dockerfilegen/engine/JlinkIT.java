@@ -21,7 +21,7 @@ class JlinkIT {
     Path scratch;
 
     @ParameterizedTest
-    @ValueSource(strings = {"17", "21", "25"})
+    @ValueSource(strings = {"11", "17", "21", "25"})
     void whatIsReachedByNameIsThere(String java) throws Exception {
         var project = scratch.resolve("project");
         Projects.write(project.resolve("pom.xml"), Projects.pom("""

@@ -36,7 +36,8 @@ class AotCachePlannerTest {
     })
     void theJvmWritesWhatItsVersionReads(String java, String written, String read) throws IOException {
         assertThat(dockerfile(Map.of("javaVersion", java)))
-                .contains("RUN [\"java\", \"" + written + "\", \"@class-path\", \"com.example.Main\"]\n")
+                .contains("RUN [\"java\", \"" + written
+                        + "\", \"-XX:+UseCompressedOops\", \"@class-path\", \"com.example.Main\"]\n")
                 .contains("ENTRYPOINT [\"java\", \"" + read + "\", \"@class-path\", \"com.example.Main\"]\n");
     }
 
@@ -47,7 +48,7 @@ class AotCachePlannerTest {
                 .contains("COPY --from=probe /training/ /training/\n")
                 .contains(
                         "RUN [\"java\", \"-cp\", \"/training\", \"Training\", \"/tmp/application.aot\", \"8080\", \"/\", "
-                                + "\"java\", \"-XX:AOTCacheOutput=/tmp/application.aot\", \"@class-path\", "
+                                + "\"java\", \"-XX:AOTCacheOutput=/tmp/application.aot\", \"-XX:+UseCompressedOops\", \"@class-path\", "
                                 + "\"com.example.Main\", \"--serve\"]\n");
         assertThat(dockerfile(Map.of("javaVersion", "25"))).doesNotContain("/training/");
     }
@@ -57,8 +58,10 @@ class AotCachePlannerTest {
             delimiter = '|',
             value = {
                 "javaVersion=11 | Java 11 makes no cache of an application's classes: Java 13 was the first. Set <javaVersion>",
-                "javaAgents=a:b:1 | an agent changes classes when they are loaded, so that the JVM refuses a cache. Set <aotCache>",
-                "jvmOptions=-Xss1m -XX:+UseZGC | with -XX:+UseZGC in <jvmOptions> Java 25 uses no cache"
+                "javaAgents=a:b:1 | it changes classes when they are loaded, so that the JVM refuses a cache. Set <aotCache>",
+                "jvmOptions=-agentlib:jdwp=transport=dt_socket | so is an agent",
+                "env.JAVA_TOOL_OPTIONS=-XX:+UseZGC | with -XX:+UseZGC Java 25 uses no cache",
+                "jvmOptions=-Xss1m -XX:+UseZGC | with -XX:+UseZGC Java 25 uses no cache"
             })
     void whatTheJvmWouldNotUseIsRefused(String option, String message) {
         var options = new HashMap<>(Map.of("javaVersion", "25"));

@@ -57,11 +57,41 @@ class LinkedJavaPlannerTest {
                 .contains(">>/etc/passwd");
     }
 
+    /** The server is copied to the root of the image; jdeps looks below its working directory. */
+    @Test
+    void theServersJarsAreLookedThrough() throws IOException {
+        Projects.write(folder.resolve("pom.xml"), Projects.pom("war", ""));
+
+        assertThat(dockerfile(Map.of())).contains("WORKDIR /libraries\nCOPY --from=tomcat /server/ ./\n");
+    }
+
+    @Test
+    void anAgentOfTheProjectIsLookedThrough() throws IOException {
+        Projects.write(folder.resolve("agents/metrics.jar"), "");
+
+        assertThat(dockerfile(Map.of("javaAgents", "agents/metrics.jar")))
+                .contains("WORKDIR /libraries\nCOPY agents/metrics.jar agents/\n");
+    }
+
+    /** The linked runtime comes after what the base image is completed with, and has no keytool. */
+    @Test
+    void certificatesOfALinkedRuntimeComeFromTheBuilder() throws IOException {
+        Projects.write(folder.resolve("ca.crt"), "-----BEGIN CERTIFICATE-----");
+
+        assertThat(dockerfile(Map.of("runtimeImage", "example.com/alpine:3.22", "certificates", "ca.crt")))
+                .contains("COPY --from=builder /opt/java/openjdk/lib/security/cacerts /certificates/cacerts\n")
+                .satisfies(text ->
+                        assertThat(text.substring(text.indexOf(" AS runtime"))).doesNotContain("keytool"));
+    }
+
     @Test
     void jlinkCameWithJava9() {
         assertThatThrownBy(() -> dockerfile(Map.of("javaVersion", "8")))
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessageStartingWith("There is no jlink image for Java 8: jlink images exist for [11, ");
+        assertThatThrownBy(() -> dockerfile(Map.of("javaVersion", "8", "runtimeImage", "example.com/base:1")))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageStartingWith("<runtime> is jlink, but Java 8 has no jlink: Java 9 was the first. ");
     }
 
     @ParameterizedTest

@@ -49,6 +49,11 @@ public record ClassPathUnpacking(
                 libraries, siblings, systemJars, classPath.isEmpty() ? classPath : entries.toList());
     }
 
+    @Override
+    public boolean hasClassPathFolder() {
+        return classPath.stream().map(ShellText::toString).anyMatch(entry -> entry.endsWith("/"));
+    }
+
     /** An entry of the class path as an argument file needs it. */
     static ShellText entry(String path) {
         return ShellText.insideQuotes(

@@ -21,6 +21,7 @@ record JarManifest(ProjectFacts facts) {
     boolean isNeeded() {
         return facts.packaging().equals("bundle")
                 || text("manifestFile").isPresent()
+                || isIndexed() && ownEntries().isPresent()
                 || OF_THE_STARTED_JAR.stream()
                         .anyMatch(name -> text("manifestEntries/" + name).isPresent());
     }

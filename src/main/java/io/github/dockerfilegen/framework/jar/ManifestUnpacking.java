@@ -44,6 +44,13 @@ public record ManifestUnpacking(
     }
 
     @Override
+    public boolean hasClassPathFolder() {
+        return before.stream()
+                .map(ShellText::toString)
+                .anyMatch(entry -> entry.replaceAll("'", "").endsWith("/"));
+    }
+
+    @Override
     public ManifestUnpacking withClassPathFolder(String folder) {
         return new ManifestUnpacking(
                 libraries,

@@ -176,7 +176,7 @@ final class SpringBootArchive {
                 : Application.of(
                         new Unpacking.Template("spring-boot/libraries"),
                         artifact,
-                        List.of(LayerCopy.ofLayer("lib", "lib/"), LayerCopy.ofLayer("application", "./")),
+                        List.of(LayerCopy.ofLayer("dependencies", "./"), LayerCopy.ofLayer("application", "./")),
                         command,
                         Decision.of(
                                 name + ", libraries and application",

@@ -234,6 +234,21 @@ class ClassPathJarTest {
         assertThat(layout.unpacking().on(8)).extracting("libraries").hasToString("[]");
     }
 
+    /** Its index hides the class path of its own manifest (Java before 22). */
+    @Test
+    void anIndexedJarWithItsOwnClassPathIsStartedByAnother() {
+        var layout = layout(
+                        "jar",
+                        jarPlugin(
+                                "<configuration><archive><index>true</index><manifestEntries><Class-Path>config/</Class-Path>"
+                                        + "</manifestEntries></archive></configuration>"),
+                        MAIN)
+                .orElseThrow();
+
+        assertThat(layout.unpacking().on(17)).extracting("before").hasToString("[lib/application.jar, config/]");
+        assertThat(layout.command().apply(17)).containsExactly("-jar", "application.jar");
+    }
+
     /** The JVM reads these in the manifest of the jar behind -jar only. */
     @ParameterizedTest
     @ValueSource(

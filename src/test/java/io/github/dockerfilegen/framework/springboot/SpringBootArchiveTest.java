@@ -179,7 +179,7 @@ class SpringBootArchiveTest {
         assertThat(copies(layout("war", "4.1.2", "").orElseThrow())).contains("/layers/spring-boot-loader/ ./");
         assertThat(copies(layout("jar", "4.1.2", "<layers><enabled>false</enabled></layers>")
                         .orElseThrow()))
-                .containsExactly("/layers/lib/ lib/", "/layers/application/ ./");
+                .containsExactly("/layers/dependencies/ ./", "/layers/application/ ./");
     }
 
     @ParameterizedTest
