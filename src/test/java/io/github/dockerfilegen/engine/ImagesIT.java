@@ -90,8 +90,10 @@ class ImagesIT {
         var properties = new Properties();
         properties.putAll(variant.equals("layer") ? Map.of("dependencyCache", "layer") : Map.of("runtime", runtime));
         properties.put("aotCache", Boolean.toString(cached));
-        properties.put(
-                "trainingArguments", expected.getProperty("arguments", "").replace(' ', ','));
+        if (expected.containsKey("arguments")) {
+            properties.put(
+                    "trainingArguments", expected.getProperty("arguments").replace(' ', ','));
+        }
         var request = TestChoices.request(Projects.load(copy.resolve(expected.getProperty("module", ""))), properties);
         var generated = (Generated) new DockerfileGenerator().generate(request);
         var dockerfile = generated.files().keySet().iterator().next().path().toString();
