@@ -107,7 +107,7 @@ final class AotCachePlanner {
                         + port.map(number -> " and asks it on port " + number).orElse(", to its end")));
         return Optional.of(new AotCache(
                 name,
-                name.equals(RuntimePlanner.STAGE) ? TRAINING : TRAINING.inStages(name),
+                RuntimePlanner.beside(name, TRAINING),
                 new PlainWord(written),
                 new PlainWord(file),
                 layout.layers().stream()

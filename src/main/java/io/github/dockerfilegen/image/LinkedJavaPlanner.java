@@ -51,11 +51,11 @@ final class LinkedJavaPlanner {
      * The stages.
      *
      * @param name the name of the final stage
-     * @param musl whether the image has musl in place of glibc
+     * @param jdk the role of the image with the JDK
      * @param agents the copies of Java agents
      * @return empty without an image of a JDK of this version
      */
-    Optional<LinkedJava> plan(PlainWord name, Application layout, int java, boolean musl, List<ExtraCopy> agents) {
+    Optional<LinkedJava> plan(PlainWord name, Application layout, int java, String jdk, List<ExtraCopy> agents) {
         var locales = locales();
         var modules = new TreeSet<>(ReflectiveModules.of(java).toList());
         modules.addAll(choices.image().jlink().addModules());
@@ -66,7 +66,7 @@ final class LinkedJavaPlanner {
         if (hidden) {
             modules.add(ALL);
         }
-        return images.image(role(musl), java, choices.registry()).map(jdk -> {
+        return images.image(jdk, java, choices.registry()).map(image -> {
             decisions.add(Decision.of(
                     "a Java runtime with the modules that the application needs",
                     hidden
@@ -77,8 +77,8 @@ final class LinkedJavaPlanner {
                             + locales.stream().map(locale -> ", " + locale).reduce("", String::concat),
                     "<locales>, <locale> and the project's resource bundles; others look like English"));
             return new LinkedJava(
-                    in(STAGE, name),
-                    jdk,
+                    RuntimePlanner.beside(name, STAGE),
+                    image,
                     hidden ? List.of() : List.of(search(layout, name, agents)),
                     modules.stream().map(PlainWord::new).toList(),
                     locales.stream().map(PlainWord::new).toList(),
@@ -86,20 +86,11 @@ final class LinkedJavaPlanner {
         });
     }
 
-    /** The role of the image that has the JDK. */
-    static String role(boolean musl) {
-        return musl ? "jdkalpine" : "jdk";
-    }
-
     /** Before Java 25 the archive of an application builds on one of the JDK's classes. */
     private List<ShellText> options(int java) {
         return choices.image().aot().wanted() && java < AotCachePlanner.AOT
                 ? List.of(ShellText.word("--generate-cds-archive"))
                 : List.of();
-    }
-
-    private static PlainWord in(PlainWord stage, PlainWord name) {
-        return name.equals(RuntimePlanner.STAGE) ? stage : stage.inStages(name);
     }
 
     /** What jdeps reads, apart from the application's configuration; the last copy changes most. */
@@ -110,7 +101,7 @@ final class LinkedJavaPlanner {
                 .toList();
         var last = layers.size() - 1;
         return new LinkedJava.Search(
-                in(SEARCH, name),
+                RuntimePlanner.beside(name, SEARCH),
                 Stream.concat(
                                 agents.stream().flatMap(LinkedJavaPlanner::agent),
                                 layers.stream().limit(last).map(LinkedJavaPlanner::below))

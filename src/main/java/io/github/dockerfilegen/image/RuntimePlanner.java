@@ -59,7 +59,7 @@ public final class RuntimePlanner {
                 new UserAccount(choices.image().user(), choices.image().places().home(), base);
         account.requireHome(layout.directory());
         decisions.addAll(account.decisions());
-        var agents = stage.equals(STAGE) ? UserAgents.STAGE : UserAgents.STAGE.inStages(stage);
+        var agents = beside(stage, UserAgents.STAGE);
         var extras = new UserExtras(facts, choices, base);
         var added = extras.plan(agents, java.runtime(), labels());
         decisions.addAll(extras.decisions());
@@ -67,11 +67,7 @@ public final class RuntimePlanner {
         var cache = caches.plan(stage, layout, java, ports, extras.options());
         decisions.addAll(caches.decisions());
         return new RuntimeStage(
-                cache.isEmpty()
-                        ? stage
-                        : stage.equals(STAGE)
-                                ? AotCachePlanner.APPLICATION
-                                : AotCachePlanner.APPLICATION.inStages(stage),
+                cache.isEmpty() ? stage : beside(stage, AotCachePlanner.APPLICATION),
                 image(java.runtime()),
                 java.runtime(),
                 labels().entrySet().stream()
@@ -150,6 +146,16 @@ public final class RuntimePlanner {
                 });
     }
 
+    /**
+     * The name of a stage that one image needs besides its final one.
+     *
+     * @param last the name of the final stage
+     * @param own the name in a Dockerfile for one image
+     */
+    static PlainWord beside(PlainWord last, PlainWord own) {
+        return last.equals(STAGE) ? own : own.inStages(last);
+    }
+
     private List<LinkedJava> linked(PlainWord stage, Application layout, int java, BaseImage base, PlainWord agents) {
         if (!BaseImages.of(choices.runtime()).isLinked()) {
             if (!choices.image().jlink().isEmpty()) {
@@ -164,11 +170,11 @@ public final class RuntimePlanner {
                             + "Set <javaVersion> (or -Ddockerfile-gen.javaVersion) to 11 or later, or <runtime> to "
                             + BaseImages.DEFAULT.word() + ".");
         }
-        var role = LinkedJavaPlanner.role(base.word().equals("alpine"));
+        // Alpine has musl in place of glibc.
+        var role = base.word().equals("alpine") ? "jdkalpine" : "jdk";
         var planner = new LinkedJavaPlanner(facts, choices, images);
         var copies = new UserAgents(facts, choices.image().javaAgents()).copies(agents);
-        var linked = planner.plan(stage, layout, java, base.word().equals("alpine"), copies)
-                .orElseThrow(() -> noImage(role, java));
+        var linked = planner.plan(stage, layout, java, role, copies).orElseThrow(() -> noImage(role, java));
         images.onlyPlatform(role, java).ifPresent(platform -> requirePlatform(linked.image(), platform));
         decisions.addAll(planner.decisions());
         return List.of(linked);

@@ -62,7 +62,7 @@ public final class ClassPathJar implements Framework {
         var jar = artifact.staged().value();
         var libraries = libraries(facts);
         var layout = Application.of(
-                unpacking(facts, main, artifact),
+                unpacking(facts, main, artifact, manifest, libraries),
                 artifact,
                 List.of(
                         LayerCopy.ofLayer("dependencies", "./"),
@@ -95,9 +95,8 @@ public final class ClassPathJar implements Framework {
                 : List.of();
     }
 
-    private static Unpacking unpacking(ProjectFacts facts, MainClass main, Artifact artifact) {
-        var manifest = new JarManifest(facts);
-        var libraries = libraries(facts);
+    private static Unpacking unpacking(
+            ProjectFacts facts, MainClass main, Artifact artifact, JarManifest manifest, List<ShellText> libraries) {
         var siblings = SiblingJars.any(main.inModule() ? SiblingJars.names(facts) : SiblingJars.namesWithGroup(facts))
                 .map(ShellText::continued)
                 .stream()

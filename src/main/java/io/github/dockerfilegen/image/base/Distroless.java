@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Distroless Debian: a JRE, and neither a shell nor a package manager. */
-final class Distroless implements BaseImage {
+class Distroless implements BaseImage {
 
     @Override
     public String word() {
