@@ -2,6 +2,7 @@
 <#import "/builder/base.ftl" as base>
 # dependencies builds placeholder sources to download dependencies and plugins; /seed caches them between builds
 <@base.from "dependencies"/>
+<#include "/builder/env.ftl">
 <#include "/builder/toolchains.ftl">
 WORKDIR /placeholders
 <#list warmUp.wrapper as copy>

@@ -2,6 +2,7 @@
 <#import "/builder/base.ftl" as base>
 # build compiles the application from its sources
 <@base.from "build"/>
+<#include "/builder/env.ftl">
 <#include "/hooks/build-begin.ftl">
 <#include "/builder/toolchains.ftl">
 <#include "/builder/sources.ftl">

@@ -26,17 +26,13 @@ final class MavenCommand {
     private final ProjectFacts facts;
     private final BuildGoals goals;
     private final List<ShellText> program;
-    private final boolean layered;
     private final UserArguments arguments;
 
     /**
      * @param program the command that starts Maven, as shell words
-     * @param layered whether a build of placeholder sources comes first
      * @param arguments the user's own
      */
-    MavenCommand(
-            ProjectFacts facts, BuildGoals goals, List<ShellText> program, boolean layered, UserArguments arguments) {
-        this.layered = layered;
+    MavenCommand(ProjectFacts facts, BuildGoals goals, List<ShellText> program, UserArguments arguments) {
         this.arguments = arguments;
         this.facts = facts;
         this.goals = goals;
@@ -48,13 +44,11 @@ final class MavenCommand {
         return program;
     }
 
-    /** The build. After a placeholder build it skips the same checks, so that it needs no further downloads. */
+    /** The build, without checks: like tests they run before it, and behind a placeholder build they would download. */
     List<ShellText> build() {
         return lines(
                 List.of(),
-                Stream.concat(
-                                layered ? offWithoutSources(PluginRule::checks) : Stream.<ShellText>of(),
-                                goals.options().stream())
+                Stream.concat(offWithoutSources(PluginRule::checks), goals.options().stream())
                         .toList(),
                 goals.goals(),
                 arguments.all());
@@ -112,6 +106,12 @@ final class MavenCommand {
                 .forEach(maker -> decisions.add(
                         Decision.of("no nested image build", maker + " is configured not to build an image")));
         decisions.addAll(engine.kept());
+        var checks =
+                rules(PluginRule::checks).map(PluginRule::artifactId).sorted().toList();
+        if (!checks.isEmpty()) {
+            decisions.add(Decision.of(
+                    "no checks in the image build", String.join(", ", checks) + ": run them before it, as tests"));
+        }
         decisions.addAll(SkippedTests.kept(facts));
         CleanPhase.decision(facts).ifPresent(decisions::add);
         return decisions;
@@ -137,11 +137,10 @@ final class MavenCommand {
                 .anyMatch(plugin -> plugin.key().equals("io.github.dockerfile-gen:dockerfile-gen-maven-plugin"))) {
             words.add(ShellText.of("-Ddockerfile-gen.skip"));
         }
-        words.addAll(new GitFreeBuild(facts).options());
+        var git = new GitFreeBuild(facts).options();
+        words.addAll(git);
         words.addAll(new EngineFreeBuild(facts).options());
-        facts.allPlugins()
-                .filter(plugin -> plugin.executions().stream().anyMatch(execution -> !execution.off()))
-                .flatMap(plugin -> PluginRules.of(plugin.artifactId()).stream())
+        rules(rule -> true)
                 .flatMap(rule -> rule.skips().stream())
                 .distinct()
                 .sorted()
@@ -153,7 +152,7 @@ final class MavenCommand {
                 .toList();
         var build = CommandLines.of(and(
                 first.isEmpty() ? words : and(List.of(ShellText.of("&&")), words, List.of()),
-                options,
+                options.stream().filter(option -> !git.contains(option)).toList(),
                 Stream.concat(goals.stream().map(ShellText::word), more.stream())
                         .toList()));
         return Stream.concat(first.stream(), build.stream()).toList();
@@ -181,11 +180,21 @@ final class MavenCommand {
     }
 
     private Stream<ShellText> offWithoutSources(Predicate<PluginRule> which) {
-        return facts.allPlugins()
-                .flatMap(plugin -> PluginRules.of(plugin.artifactId()).stream())
-                .filter(which)
+        return rules(which)
                 .flatMap(rule -> rule.skipsWithoutSources().stream())
                 .distinct()
                 .map(ShellText::word);
+    }
+
+    /** What is known of the plugins that run and listen to the command line: a literal {@code <skip>} does not. */
+    private Stream<PluginRule> rules(Predicate<PluginRule> which) {
+        return facts.allPlugins()
+                .filter(plugin -> plugin.executions().stream()
+                        .filter(execution -> !execution.off() && Phases.reached(execution.phase()))
+                        .anyMatch(execution -> execution.settings().text("skip").isEmpty()
+                                || plugin.properties().containsKey("skip")))
+                .flatMap(plugin -> PluginRules.of(plugin.artifactId()).stream())
+                .filter(which)
+                .distinct();
     }
 }

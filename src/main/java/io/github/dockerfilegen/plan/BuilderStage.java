@@ -15,6 +15,7 @@ import java.util.List;
  *     target platform
  * @param image the build image
  * @param toolchains the lines of Maven's {@code toolchains.xml}, as shell words; none if the build needs no such file
+ * @param env environment variables of Maven's, {@code NAME="value"}
  * @param sources copies everything that the build reads
  * @param caches cache mounts besides Maven's local repository
  * @param preparation shell commands that prepare the project's files for Maven; usually none
@@ -31,6 +32,7 @@ public record BuilderStage(
         List<PlainWord> platform,
         ImageReference image,
         List<ShellText> toolchains,
+        List<DockerText> env,
         List<CopyInstruction> sources,
         List<CacheMount> caches,
         List<ShellText> preparation,
@@ -58,6 +60,7 @@ public record BuilderStage(
     public BuilderStage {
         platform = List.copyOf(platform);
         toolchains = List.copyOf(toolchains);
+        env = List.copyOf(env);
         sources = List.copyOf(sources);
         caches = List.copyOf(caches);
         preparation = List.copyOf(preparation);

@@ -35,6 +35,7 @@ final class TemplateCatalogue {
             "builder/alone.ftl",
             "builder/base.ftl",
             "builder/dependencies.ftl",
+            "builder/env.ftl",
             "builder/layer.ftl",
             "builder/mount.ftl",
             "builder/poms.ftl",

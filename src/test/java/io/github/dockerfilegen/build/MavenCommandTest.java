@@ -61,20 +61,33 @@ class MavenCommandTest {
     @CsvSource({
         "maven-checkstyle-plugin, -Dcheckstyle.skip",
         "spotbugs-maven-plugin, -Dspotbugs.skip",
-        "apache-rat-plugin, -Drat.skip",
-        "frontend-maven-plugin, -Dskip.npm"
+        "apache-rat-plugin, -Drat.skip"
     })
-    void checksAndFrontendsLetPlaceholdersPassButNotTheBuild(String plugin, String option) {
-        var command = command(List.of(ShellText.of("mvn")), plugin("x:" + plugin), "pom.xml");
+    void checksRunBeforeTheImageBuildAsTests(String plugin, String option) {
+        assertThat(words(bound("x:" + plugin, "1", "check", ""), "pom.xml")).endsWith(" " + option + " -Dx=y package");
+        assertThat(command.decisions())
+                .containsExactly(
+                        Decision.of("no checks in the image build", plugin + ": run them before it, as tests"));
+        assertThat(ShellText.join(command.warmUp())).asString().contains(" " + option + " ");
+    }
+
+    @Test
+    void checksThatDoNotRunAreNotSwitchedOff() {
+        assertThat(words(plugin("x:maven-checkstyle-plugin"), "pom.xml")).doesNotContain("checkstyle");
+        assertThat(words(bound("x:maven-checkstyle-plugin", "1", "check", "<skip>false</skip>"), "pom.xml"))
+                .doesNotContain("checkstyle");
+        assertThat(command.decisions()).isEmpty();
+    }
+
+    @Test
+    void frontendsLetPlaceholdersPassButNotTheBuild() {
+        words(bound("x:frontend-maven-plugin", "1", "npm", ""), "pom.xml");
 
         assertThat(ShellText.join(command.warmUp()))
                 .asString()
-                .contains(" " + option + " ")
-                .contains(" -Dmaven.test.skip=true ")
+                .contains(" -Dskip.npm ", " -Dmaven.test.skip=true ")
                 .endsWith(" -Dx=y package");
-        assertThat(ShellText.join(command.build()))
-                .asString()
-                .doesNotContain("skip.npm", "checkstyle", "spotbugs", "rat.skip");
+        assertThat(ShellText.join(command.build())).asString().doesNotContain("skip.npm");
     }
 
     @ParameterizedTest
@@ -86,18 +99,6 @@ class MavenCommandTest {
         assertThat(words(plugin("x:frontend-maven-plugin").replace("</plugin>", execution + "</plugin>"), "pom.xml")
                         .contains(" -Dmaven.test.skip=true -DskipTests "))
                 .isEqualTo(skipped);
-    }
-
-    @Test
-    void checksThatPlaceholdersDidWithoutAreNotFetchedByTheBuildBehindThem() {
-        command(
-                List.of(ShellText.of("mvn")),
-                plugin("x:maven-checkstyle-plugin") + plugin("x:frontend-maven-plugin"),
-                "pom.xml");
-
-        var build = ShellText.join(layered().build()).toString();
-
-        assertThat(build).contains(" -Dcheckstyle.skip ").doesNotContain("-Dskip.npm", "/seed");
     }
 
     @ParameterizedTest
@@ -331,19 +332,8 @@ class MavenCommandTest {
                 new ProjectFactsReader().read(input, Projects.MODULES),
                 new BuildGoals(List.of("package"), List.of(ShellText.of("-Dx=y")), 1),
                 program,
-                false,
                 new UserArguments(BuildSettings.NONE));
         return command;
-    }
-
-    /** The same command where a build of placeholders comes first. */
-    private MavenCommand layered() {
-        return new MavenCommand(
-                new ProjectFactsReader().read(Projects.load(folder), Projects.MODULES),
-                new BuildGoals(List.of("package"), List.of(ShellText.of("-Dx=y")), 1),
-                List.of(ShellText.of("mvn")),
-                true,
-                new UserArguments(BuildSettings.NONE));
     }
 
     /** The same POM under another name. */

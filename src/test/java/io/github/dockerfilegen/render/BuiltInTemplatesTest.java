@@ -78,7 +78,9 @@ class BuiltInTemplatesTest {
                             "beforeMaven",
                             "mine")))
                     .containsSubsequence(
-                            " AS build\nRUN build-begin\n",
+                            // a hook can set MAVEN_OPTS anew
+                            "ENV MAVEN_OPTS=\"-XX:TieredStopAtLevel=1\"\n",
+                            "RUN build-begin\n",
                             "COPY src/ src/\n",
                             "RUN maven-before\nRUN mine\n",
                             "RUN build-end\n",
