@@ -3,6 +3,7 @@
 # build compiles the application from its sources
 <@base.from "build"/>
 <#include "/builder/env.ftl">
+<#include "/builder/machine-code.ftl">
 <#include "/hooks/build-begin.ftl">
 <#include "/builder/toolchains.ftl">
 <#include "/builder/sources.ftl">

@@ -1,5 +1,5 @@
-<#-- The stage that becomes the image; reads image. -->
-# [=image.runtime.stage] is the <#list image.runtime.aot as cache>image without its cache<#else>final image</#list>: a JRE and the application, without build tools and sources
+<#-- The stage that becomes the image; reads builder, image. -->
+# [=image.runtime.stage] is the <#list image.runtime.aot as cache>image without its cache<#else>final image</#list>: <#if builder.machineCode?has_content>the executable<#else>a JRE and the application</#if>, without build tools and sources
 FROM [=image.runtime.image] AS [=image.runtime.stage]
 <#include "/hooks/runtime-begin.ftl">
 <#include "/runtime/additions.ftl">

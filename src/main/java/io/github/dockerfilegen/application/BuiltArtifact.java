@@ -38,6 +38,16 @@ public final class BuiltArtifact {
         return named(folder, name, extension, List.of());
     }
 
+    /** An executable, whose name with {@code *} for the version matches no other file. */
+    public static Artifact executable(String folder, String name) {
+        return new Artifact(
+                ShellText.glob(folder + "/" + name),
+                ShellText.word(folder),
+                ShellText.findPattern(name),
+                List.of(),
+                new PlainWord("application"));
+    }
+
     private static Artifact named(String folder, String name, String extension, List<ShellText> exclusions) {
         return new Artifact(
                 folder.contains("*")

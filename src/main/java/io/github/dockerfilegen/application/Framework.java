@@ -18,6 +18,11 @@ public interface Framework {
         return Optional.empty();
     }
 
+    /** How its build makes an executable of machine code; empty if it does not. */
+    default Optional<MachineCode> machineCode(ProjectFacts facts) {
+        return Optional.empty();
+    }
+
     /**
      * The ports and the health check, no matter what packages the application; empty if it does not use this framework.
      *

@@ -24,6 +24,10 @@ final class BuildPlatform {
     /** OpenJFX's POMs choose the classifier by the machine, out of the project's sight. */
     private static final Set<String> BY_MACHINE = Set.of("org.openjfx");
 
+    /** Decides for a build of machine code. */
+    static final Decision MACHINE_CODE =
+            Decision.of("build stage uses the target platform", "it makes machine code (runtime=native)");
+
     private BuildPlatform() {}
 
     /** The variable that holds the builder's own platform; none where it must be the image's. */

@@ -15,6 +15,7 @@ import io.github.dockerfilegen.plan.BuilderBase;
 import io.github.dockerfilegen.plan.BuilderStage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Plans the stage that compiles: which image, whose Maven, what is copied when. */
@@ -48,8 +49,11 @@ public final class BuilderPlanner {
      * @param jdk the JDK's feature version
      */
     public BuilderStage plan(BuildGoals goals, int jdk) {
-        var tool = new BuilderTools(facts, choices, images, decisions).tool(jdk);
-        var wrapped = !tool.program().equals(BuilderTools.MAVEN);
+        var compiled = compiled();
+        var java =
+                new BuilderTools(facts, choices, images, compiled.isEmpty() ? decisions : new ArrayList<>()).tool(jdk);
+        var tool = compiled.map(graal -> graal.tool(java, jdk)).orElse(java);
+        var wrapped = !java.program().equals(BuilderTools.MAVEN);
         var settings = new MavenSettings(facts);
         // A script that does not run is no input: an edit of it must not build everything again.
         context = new ContextPlanner(
@@ -60,7 +64,7 @@ public final class BuilderPlanner {
                 settings.outside());
         var layered = choices.dependencyCache() == DependencyCache.LAYER;
         var command = new MavenCommand(facts, goals, tool.program(), new UserArguments(choices.build()));
-        decisions.add(BuildPlatform.decision(facts));
+        decisions.add(compiled.isEmpty() ? BuildPlatform.decision(facts) : BuildPlatform.MACHINE_CODE);
         decisions.addAll(command.decisions());
         decisions.addAll(new EnforcerRules(facts).decisions(tool.maven()));
         if (choices.buildImage().isEmpty()) {
@@ -83,8 +87,9 @@ public final class BuilderPlanner {
         var toolchains = new Toolchains(facts, choices);
         var stage = new BuilderStage(
                 new PlainWord(choices.dependencyCache().word()),
-                BuildPlatform.of(facts),
+                compiled.isEmpty() ? BuildPlatform.of(facts) : List.of(),
                 tool.image(),
+                compiled.map(graal -> graal.tools(java)).stream().toList(),
                 toolchains.lines(jdk),
                 env(),
                 context.everything(),
@@ -93,7 +98,11 @@ public final class BuilderPlanner {
                                 settings.preparation().stream(),
                                 wrapped ? carriageReturns().stream() : Stream.<ShellText>of())
                         .toList(),
-                base(tool.image(), jdk),
+                base(
+                        compiled.isEmpty() || choices.buildImage().isPresent()
+                                ? packageManager(tool.image())
+                                : "microdnf",
+                        jdk),
                 choices.build().buildArgs().entrySet().stream()
                         .map(argument -> DockerText.pair(argument.getKey(), argument.getValue()))
                         .toList(),
@@ -107,6 +116,13 @@ public final class BuilderPlanner {
         return stage;
     }
 
+    /** What compiles to machine code; empty where the image has a JVM. */
+    private Optional<GraalVm> compiled() {
+        return BaseImages.of(choices.runtime()).isNative()
+                ? Optional.of(new GraalVm(choices, images, decisions))
+                : Optional.empty();
+    }
+
     /**
      * The JVM's first compiler alone: a third of the time and half of the processor for builds of seconds, and no loss
      * in one of half a minute. What the user sets replaces it.
@@ -118,9 +134,8 @@ public final class BuilderPlanner {
     }
 
     /** The stage before all others, where the user adds something to the build image. */
-    private List<BuilderBase> base(ImageReference image, int jdk) {
+    private List<BuilderBase> base(String manager, int jdk) {
         var build = choices.build();
-        var manager = BaseImages.namedBy(image.toString()).packageManager().orElse("apt");
         var base = new BuilderBase(
                 Packages.of(build.packages(), manager, "builderPackages"),
                 build.certificates().isEmpty()
@@ -136,6 +151,10 @@ public final class BuilderPlanner {
                         && base.env().isEmpty()
                 ? List.of()
                 : List.of(base);
+    }
+
+    private static String packageManager(ImageReference image) {
+        return BaseImages.namedBy(image.toString()).packageManager().orElse("apt");
     }
 
     private static List<ShellText> commands(List<String> lines) {

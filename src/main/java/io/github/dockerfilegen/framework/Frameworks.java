@@ -3,6 +3,7 @@ package io.github.dockerfilegen.framework;
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.Framework;
 import io.github.dockerfilegen.application.JavaLine;
+import io.github.dockerfilegen.application.MachineCode;
 import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.StartReading;
 import io.github.dockerfilegen.application.StartWriting;
@@ -14,6 +15,7 @@ import io.github.dockerfilegen.framework.function.CloudFunction;
 import io.github.dockerfilegen.framework.helidon.Helidon;
 import io.github.dockerfilegen.framework.jar.AssembledJar;
 import io.github.dockerfilegen.framework.jar.ClassPathJar;
+import io.github.dockerfilegen.framework.jar.NativeMavenPlugin;
 import io.github.dockerfilegen.framework.jar.ShadedJar;
 import io.github.dockerfilegen.framework.jetty.Jetty;
 import io.github.dockerfilegen.framework.jooby.Jooby;
@@ -32,6 +34,7 @@ import io.github.dockerfilegen.framework.wildfly.WildFly;
 import io.github.dockerfilegen.framework.wildfly.WildFlyBootableJar;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.List;
@@ -68,7 +71,8 @@ public final class Frameworks {
             new ClassPathJar(),
             new Jooby(),
             new ServerInCode(),
-            new CloudFunction());
+            new CloudFunction(),
+            new NativeMavenPlugin());
 
     private Frameworks() {}
 
@@ -77,6 +81,26 @@ public final class Frameworks {
         return ALL.stream()
                 .flatMap(framework -> framework.packaged(facts, context).stream())
                 .findFirst();
+    }
+
+    /**
+     * The application as an executable of machine code.
+     *
+     * @throws DockerfileGenException where the build makes none
+     */
+    public static Application compiled(ProjectFacts facts) {
+        return ALL.stream()
+                .flatMap(framework -> framework.machineCode(facts).stream())
+                .findFirst()
+                .map(MachineCode::application)
+                .orElseThrow(() -> new DockerfileGenException("<runtime> is native, but the build of "
+                        + facts.artifactId() + " makes no executable: "
+                        + NativeMavenPlugin.inactiveProfile(facts)
+                                .map(id -> "native-maven-plugin is in the profile " + id
+                                        + ", which is not active. Generate with -P" + id + ".")
+                                .orElse("it has no native-maven-plugin, as Spring Boot and Helidon use, and is made "
+                                        + "neither with Quarkus nor with Micronaut's parent POM. Add the plugin, or "
+                                        + "set <runtime> to jlink.")));
     }
 
     /** The application with its ports and health check, unless its packaging has already set them. */

@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.image;
 
 import io.github.dockerfilegen.image.base.BaseImage;
+import io.github.dockerfilegen.image.base.BaseImages;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
@@ -62,6 +63,12 @@ public final class HealthcheckPlanner {
     List<Healthcheck> plan(Listening service, List<Port> ports, BaseImage base) {
         if (!choices.healthcheck().wanted()) {
             decisions.add(Decision.of("no health check", "healthcheck=off"));
+            return List.of();
+        }
+        if (BaseImages.of(choices.runtime()).isNative()) {
+            decisions.add(Decision.of(
+                    "no health check",
+                    "nothing in the image can ask; Kubernetes asks by itself, by livenessProbe and readinessProbe"));
             return List.of();
         }
         var probe = choices.healthcheck()

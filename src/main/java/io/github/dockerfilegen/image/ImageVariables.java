@@ -1,12 +1,14 @@
 package io.github.dockerfilegen.image;
 
 import io.github.dockerfilegen.application.Application;
+import io.github.dockerfilegen.image.base.BaseImages;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerText;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -33,10 +35,22 @@ final class ImageVariables {
 
     List<DockerText> list(Application layout, int java) {
         var env = new TreeMap<>(layout.env());
-        var options = JvmLaunch.variable(java);
-        env.put(options, new JvmLaunch(choices).options(java));
         choices.image().places().timeZone().ifPresent(zone -> env.put("TZ", zone));
         env.putAll(choices.env());
+        if (!BaseImages.of(choices.runtime()).isNative()) {
+            options(env, JvmLaunch.variable(java), java);
+        }
+        env.keySet().forEach(this::check);
+        return LineLimit.variables(
+                env.entrySet().stream()
+                        .map(entry -> DockerText.pair(entry.getKey(), entry.getValue()))
+                        .toList(),
+                choices.env());
+    }
+
+    /** The options of the JVM; what is in the environment for it goes behind those of the settings. */
+    private void options(SortedMap<String, String> env, String options, int java) {
+        env.put(options, new JvmLaunch(choices).options(java));
         if (choices.env().containsKey(options)) {
             env.put(
                     options,
@@ -49,12 +63,6 @@ final class ImageVariables {
                             + "; to keep these defaults, move your options to <jvmOptions> (or "
                             + "-Ddockerfile-gen.jvmOptions)"));
         }
-        env.keySet().forEach(this::check);
-        return LineLimit.variables(
-                env.entrySet().stream()
-                        .map(entry -> DockerText.pair(entry.getKey(), entry.getValue()))
-                        .toList(),
-                choices.env());
     }
 
     private void check(String name) {

@@ -1,13 +1,14 @@
 package io.github.dockerfilegen.image;
 
 import io.github.dockerfilegen.application.Application;
+import io.github.dockerfilegen.image.base.BaseImages;
 import io.github.dockerfilegen.jdk.JavaPlan;
 import io.github.dockerfilegen.model.ExecForm;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How an application is launched on every base image: by a JVM that is process 1, without a shell. */
+/** How an application is launched on every base image: as process 1, by a JVM or as machine code, without a shell. */
 record JvmLaunch(UserChoices choices) {
 
     /**
@@ -22,16 +23,21 @@ record JvmLaunch(UserChoices choices) {
 
     /** The same without the program that starts the JVM, as a list that can grow. */
     List<String> started(Application application, JavaPlan java, List<String> cache, List<String> added) {
-        var command = new ArrayList<>(List.of("java"));
+        // An executable takes -D and -X… as the JVM does (documentation of GraalVM, "Runtime options").
+        var command = new ArrayList<>(List.of(isNative() ? application.directory() + "/application" : "java"));
         command.addAll(cache);
         command.addAll(added);
-        if (java.preview()) {
+        if (java.preview() && !isNative()) {
             command.add("--enable-preview");
         }
         application.service().options().stream().filter(this::isUnsaid).forEach(command::add);
         command.addAll(application.command().apply(java.runtime()));
         command.addAll(application.service().arguments());
         return command;
+    }
+
+    private boolean isNative() {
+        return BaseImages.of(choices.runtime()).isNative();
     }
 
     /** A property that the user sets is not set again behind it. */

@@ -48,6 +48,9 @@ public final class RuntimePlanner {
 
     public RuntimeStage plan(PlainWord stage, Application layout, JavaPlan java) {
         var base = base();
+        if (isNative()) {
+            decisions.addAll(new MachineCodeLimits(choices).decisions());
+        }
         var ports = ports(layout.service());
         var health = new HealthcheckPlanner(choices);
         var variables = new ImageVariables(choices);
@@ -183,9 +186,13 @@ public final class RuntimePlanner {
     /** An image of the user's own says by its name what it is made of, unless the user says it. */
     private BaseImage base() {
         var chosen = BaseImages.of(choices.runtime());
-        return chosen.equals(BaseImages.DEFAULT) || chosen.isLinked()
+        return chosen.equals(BaseImages.DEFAULT) || chosen.isLinked() || chosen.isNative()
                 ? choices.runtimeImage().map(BaseImages::namedBy).orElse(chosen)
                 : chosen;
+    }
+
+    private boolean isNative() {
+        return BaseImages.of(choices.runtime()).isNative();
     }
 
     private SortedMap<String, String> labels() {

@@ -33,6 +33,12 @@ public record ImageReference(String value) implements Text {
                     "\"" + name + "\" in <" + origin + "> is not the name of a container image. Write it as "
                             + "[registry/]repository:tag, for example eclipse-temurin:21-jre-noble.");
         }
+        if (name.equals("scratch")) {
+            throw new DockerfileGenException(
+                    "<" + origin + "> is scratch, which has no libraries, no user and no /tmp. For <runtime> native, "
+                            + "set it to gcr.io/distroless/static-debian13:nonroot, which has a user, /tmp, time "
+                            + "zones and certificates; for a JVM, set it to an image with glibc or musl.");
+        }
         if (matcher.group("tag") == null && matcher.group("digest") == null) {
             throw new DockerfileGenException(
                     "The image \"" + name + "\" in <" + origin + "> has no tag, so the image may change "

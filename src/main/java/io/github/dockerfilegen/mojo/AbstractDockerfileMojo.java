@@ -320,8 +320,8 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     String registry;
 
     /**
-     * Selects the kind of runtime image: {@code jre} (the default), {@code distroless}, {@code jlink}, {@code alpine}
-     * or {@code ubi}.
+     * Selects the kind of runtime image: {@code jre} (the default), {@code distroless}, {@code jlink}, {@code native},
+     * {@code alpine} or {@code ubi}.
      *
      * @since 1.0.0
      */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param platform the name of the variable with the platform of the build stage, {@code BUILDPLATFORM}; none for the
  *     target platform
  * @param image the build image
+ * @param machineCode what a build of machine code needs besides; none for a jar; none or one
  * @param toolchains the lines of Maven's {@code toolchains.xml}, as shell words; none if the build needs no such file
  * @param env environment variables of Maven's, {@code NAME="value"}
  * @param sources copies everything that the build reads
@@ -31,6 +32,7 @@ public record BuilderStage(
         PlainWord template,
         List<PlainWord> platform,
         ImageReference image,
+        List<MachineCodeTools> machineCode,
         List<ShellText> toolchains,
         List<DockerText> env,
         List<CopyInstruction> sources,
@@ -57,8 +59,23 @@ public record BuilderStage(
         }
     }
 
+    /**
+     * What makes machine code.
+     *
+     * @param maven the image that Maven is copied from, since images with {@code native-image} have none; none where
+     *     the project's wrapper provides it; none or one
+     * @param options the options of {@code native-image}, {@code NAME="value"}
+     */
+    public record MachineCodeTools(List<ImageReference> maven, DockerText options) {
+
+        public MachineCodeTools {
+            maven = List.copyOf(maven);
+        }
+    }
+
     public BuilderStage {
         platform = List.copyOf(platform);
+        machineCode = List.copyOf(machineCode);
         toolchains = List.copyOf(toolchains);
         env = List.copyOf(env);
         sources = List.copyOf(sources);

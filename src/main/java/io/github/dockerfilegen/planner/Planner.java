@@ -15,6 +15,7 @@ import io.github.dockerfilegen.image.JavaAgents;
 import io.github.dockerfilegen.image.ProbeStagePlanner;
 import io.github.dockerfilegen.image.RuntimePlanner;
 import io.github.dockerfilegen.image.UserCopies;
+import io.github.dockerfilegen.image.base.BaseImages;
 import io.github.dockerfilegen.jdk.JavaPlanner;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ImageReference;
@@ -113,7 +114,9 @@ public final class Planner {
                 ? Optional.<Application>empty()
                 : Frameworks.packaged(facts, new PackagingContext(choices, images));
         application.ifPresent(found -> Packagers.requireOne(facts));
-        return application;
+        return BaseImages.of(choices.runtime()).isNative()
+                ? application.map(found -> Frameworks.compiled(facts))
+                : application;
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.dockerfilegen.image.ImageName;
 import io.github.dockerfilegen.image.ProbeStagePlanner;
 import io.github.dockerfilegen.image.RuntimePlanner;
 import io.github.dockerfilegen.image.UserCopies;
+import io.github.dockerfilegen.image.base.BaseImages;
 import io.github.dockerfilegen.jdk.JavaPlanner;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerfileGenException;
@@ -86,6 +87,11 @@ public final class SharedPlanner {
         var whole = StartFiles.withInputs(built, layouts);
         for (var part : applications) {
             whole = UserCopies.withInputs(whole, part.found().facts(), part.choices());
+        }
+        if (applications.stream()
+                .anyMatch(part -> BaseImages.of(part.choices().runtime()).isNative())) {
+            throw new DockerfileGenException("<runtime> is native, and one run of Maven would make the executables of "
+                    + "all applications. Set <layout> (or -Ddockerfile-gen.layout) to module.");
         }
         var stages = stages(applications);
         var builder = new BuilderPlanner(whole, common, images);

@@ -37,6 +37,7 @@ final class TemplateCatalogue {
             "builder/dependencies.ftl",
             "builder/env.ftl",
             "builder/layer.ftl",
+            "builder/machine-code.ftl",
             "builder/mount.ftl",
             "builder/poms.ftl",
             "builder/sources.ftl",

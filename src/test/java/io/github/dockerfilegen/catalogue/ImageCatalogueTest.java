@@ -48,6 +48,9 @@ class ImageCatalogueTest {
                             case "jre", "jdk" -> "eclipse-temurin:" + version + "-" + entry.group("role") + "-noble";
                             case "distroless" -> "gcr.io/distroless/java" + version + "-debian13:nonroot";
                             case "jlink" -> "gcr.io/distroless/java-base-debian13:nonroot";
+                            case "native" -> "gcr.io/distroless/base-debian13:nonroot";
+                            case "graalvm" -> "ghcr.io/graalvm/native-image-community:" + version;
+                            case "graalvmmusl" -> "ghcr.io/graalvm/native-image-community:" + version + "-muslib-ol9";
                             case "alpine" -> "eclipse-temurin:" + version + "-jre-alpine";
                             case "jdkalpine" -> "eclipse-temurin:" + version + "-jdk-alpine";
                             case "ubi" -> "eclipse-temurin:" + version + "-jre-ubi10-minimal";
@@ -103,9 +106,9 @@ class ImageCatalogueTest {
     @Test
     void whatIsNotListedIsNotFound() {
         assertThat(images.image("distroless", 11)).isEmpty();
-        assertThat(images.image("graalvm", 21)).isEmpty();
-        assertThat(images.onlyPlatform("graalvm", 21)).isEmpty();
-        assertThat(images.versions("graalvm")).isEmpty();
+        assertThat(images.image("corretto", 21)).isEmpty();
+        assertThat(images.onlyPlatform("corretto", 21)).isEmpty();
+        assertThat(images.versions("corretto")).isEmpty();
     }
 
     static Stream<String> fromLines() throws IOException {

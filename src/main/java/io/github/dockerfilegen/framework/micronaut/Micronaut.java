@@ -4,6 +4,7 @@ import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.ConfigFolder;
 import io.github.dockerfilegen.application.Framework;
 import io.github.dockerfilegen.application.JavaLine;
+import io.github.dockerfilegen.application.MachineCode;
 import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.StartReading;
 import io.github.dockerfilegen.application.StartWriting;
@@ -67,6 +68,12 @@ public final class Micronaut implements Framework {
     @Override
     public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
         return new MicronautArchive().layout(facts, context);
+    }
+
+    /** The packaging of its plugin that Micronaut Launch's POMs choose by a property. */
+    @Override
+    public Optional<MachineCode> machineCode(ProjectFacts facts) {
+        return new MicronautArchive().machineCode(facts);
     }
 
     @Override

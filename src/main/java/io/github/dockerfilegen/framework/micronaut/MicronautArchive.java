@@ -2,6 +2,7 @@ package io.github.dockerfilegen.framework.micronaut;
 
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.BuiltArtifact;
+import io.github.dockerfilegen.application.MachineCode;
 import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.main.LibraryModule;
 import io.github.dockerfilegen.application.main.MainClass;
@@ -9,6 +10,7 @@ import io.github.dockerfilegen.framework.jar.ClassPathJar;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.ShellText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +57,7 @@ final class MicronautArchive {
 
     /** The layout; empty where something else packages the project. */
     Optional<Application> layout(ProjectFacts facts, PackagingContext context) {
-        var chosen = facts.files().contextText(facts.place().pom()).stream().anyMatch(CHOSEN.asPredicate());
+        var chosen = isChosen(facts);
         if (!uses(facts) || !chosen && !facts.packaging().equals("jar") || relocates(facts)) {
             return Optional.empty();
         }
@@ -67,6 +69,21 @@ final class MicronautArchive {
                 .map(main -> ClassPathJar.layout(
                         facts, main, BuiltArtifact.only(facts.buildDirectory(), name(facts), "jar")))
                 .map(layout -> chosen ? jar(layout, facts.properties().getOrDefault("packaging", "jar")) : layout);
+    }
+
+    private static boolean isChosen(ProjectFacts facts) {
+        return facts.files().contextText(facts.place().pom()).stream().anyMatch(CHOSEN.asPredicate());
+    }
+
+    /** The parent POM calls the executable after the artifact. */
+    Optional<MachineCode> machineCode(ProjectFacts facts) {
+        return uses(facts) && isChosen(facts)
+                ? Optional.of(new MachineCode(
+                        List.of("package"),
+                        List.of(ShellText.of("-Dpackaging=native-image")),
+                        BuiltArtifact.executable(facts.buildDirectory(), facts.artifactId()),
+                        "micronaut-maven-plugin's packaging native-image"))
+                : Optional.empty();
     }
 
     private static boolean uses(ProjectFacts facts) {

@@ -4,6 +4,7 @@ import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.ConfigFolder;
 import io.github.dockerfilegen.application.Framework;
 import io.github.dockerfilegen.application.JavaLine;
+import io.github.dockerfilegen.application.MachineCode;
 import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.StartReading;
 import io.github.dockerfilegen.application.StartWriting;
@@ -65,6 +66,11 @@ public final class Quarkus implements Framework {
     @Override
     public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
         return new QuarkusArchive().layout(facts, context);
+    }
+
+    @Override
+    public Optional<MachineCode> machineCode(ProjectFacts facts) {
+        return new QuarkusArchive().machineCode(facts);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.framework.quarkus;
 
 import io.github.dockerfilegen.application.Application;
+import io.github.dockerfilegen.application.MachineCode;
 import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.SiblingJars;
 import io.github.dockerfilegen.application.main.LibraryModule;
@@ -34,6 +35,18 @@ final class QuarkusArchive {
         return QuarkusPlugin.of(facts)
                 .filter(plugin -> makesAnApplication(facts, plugin, context))
                 .map(plugin -> layout(facts, plugin, context));
+    }
+
+    /** Every build of Quarkus can make machine code; the jar that it makes on the way is not wanted. */
+    Optional<MachineCode> machineCode(ProjectFacts facts) {
+        return QuarkusPlugin.of(facts).map(plugin -> {
+            var made = new QuarkusPackage(facts, QuarkusConfig.of(facts, plugin), QuarkusPlugin.version(facts, plugin));
+            return new MachineCode(
+                    List.of("package"),
+                    made.nativeOptions().stream().map(ShellText::word).toList(),
+                    made.executable(),
+                    "quarkus-maven-plugin");
+        });
     }
 
     /** The modules of a reactor may inherit the plugin from their parent, libraries too. */

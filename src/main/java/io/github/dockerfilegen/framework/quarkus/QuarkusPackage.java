@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What {@code quarkus:build} makes and where, by the keys of {@code io.quarkus.deployment.pkg.PackageConfig}: today's
@@ -83,6 +84,24 @@ final class QuarkusPackage {
                 || NATIVE.stream().anyMatch(type -> configuration.is("quarkus.package.type", type));
     }
 
+    /** What makes Maven build machine code with the GraalVM of the build image, and no image. */
+    List<String> nativeOptions() {
+        var options = new ArrayList<>(
+                version.atLeast("3.9")
+                        ? List.of("-Dquarkus.native.enabled=true", "-Dquarkus.package.jar.enabled=false")
+                        : List.of("-Dquarkus.package.type=native"));
+        Stream.of("quarkus.native.container-build", "quarkus.native.remote-container-build")
+                .filter(key -> configuration.is(key, "true"))
+                .forEach(key -> options.add("-D" + key + "=false"));
+        options.addAll(withoutImages());
+        return options;
+    }
+
+    /** Named as the jar that starts, without an extension. */
+    Artifact executable() {
+        return BuiltArtifact.executable(folder(), name() + suffix());
+    }
+
     /** What makes Maven build the jar, and no image or machine code. */
     List<String> options() {
         var options = new ArrayList<String>();
@@ -95,13 +114,15 @@ final class QuarkusPackage {
         if (configuration.is("quarkus.package.jar.enabled", "false")) {
             options.add("-Dquarkus.package.jar.enabled=true");
         }
-        for (var key :
-                List.of("quarkus.container-image.build", "quarkus.container-image.push", "quarkus.kubernetes.deploy")) {
-            if (configuration.is(key, "true")) {
-                options.add("-D" + key + "=false");
-            }
-        }
+        options.addAll(withoutImages());
         return options;
+    }
+
+    private List<String> withoutImages() {
+        return Stream.of("quarkus.container-image.build", "quarkus.container-image.push", "quarkus.kubernetes.deploy")
+                .filter(key -> configuration.is(key, "true"))
+                .map(key -> "-D" + key + "=false")
+                .toList();
     }
 
     /** The only jar of a type that is one, or the one that starts the others. */
@@ -116,14 +137,18 @@ final class QuarkusPackage {
                     "",
                     "jar");
         }
-        var name = configuration
-                .first("quarkus.package.output-name")
-                .map(text -> SingleJar.withoutVersion(text, facts))
-                .orElse(facts.finalName());
+        var name = name();
         var suffix = suffix();
         return suffix.startsWith("-")
                 ? BuiltArtifact.of(facts, folder(), name, suffix.substring(1), "jar")
                 : BuiltArtifact.of(facts, folder(), name + suffix, "", "jar");
+    }
+
+    private String name() {
+        return configuration
+                .first("quarkus.package.output-name")
+                .map(text -> SingleJar.withoutVersion(text, facts))
+                .orElse(facts.finalName());
     }
 
     /** Relative to Maven's build directory. */

@@ -3,6 +3,7 @@ package io.github.dockerfilegen.framework.springboot;
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.Framework;
 import io.github.dockerfilegen.application.JavaLine;
+import io.github.dockerfilegen.application.MachineCode;
 import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.StartReading;
 import io.github.dockerfilegen.application.StartWriting;
@@ -75,6 +76,11 @@ public final class SpringBoot implements Framework {
     @Override
     public Optional<Application> packaged(ProjectFacts facts, PackagingContext context) {
         return new SpringBootArchive().layout(facts, context);
+    }
+
+    @Override
+    public Optional<MachineCode> machineCode(ProjectFacts facts) {
+        return SpringBootNative.machineCode(facts);
     }
 
     @Override

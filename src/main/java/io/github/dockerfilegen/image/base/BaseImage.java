@@ -26,6 +26,11 @@ public interface BaseImage {
         return false;
     }
 
+    /** Whether what runs on it is machine code, without a JVM. */
+    default boolean isNative() {
+        return false;
+    }
+
     /** Whether it has a shell for {@code RUN}. */
     default boolean hasShell() {
         return true;

@@ -12,7 +12,8 @@ public final class BaseImages {
     /** The default kind. */
     public static final BaseImage DEFAULT = new Jre();
 
-    public static final List<BaseImage> ALL = List.of(DEFAULT, new Distroless(), new Linked(), new Alpine(), new Ubi());
+    public static final List<BaseImage> ALL =
+            List.of(DEFAULT, new Distroless(), new Linked(), new MachineCodeBase(), new Alpine(), new Ubi());
 
     private BaseImages() {}
 

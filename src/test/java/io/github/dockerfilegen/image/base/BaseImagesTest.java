@@ -39,6 +39,6 @@ class BaseImagesTest {
     void anUnknownWordNamesTheKnownOnes() {
         assertThatThrownBy(() -> BaseImages.of("quarkuss"))
                 .hasMessage("Unknown runtime \"quarkuss\". Set <runtime> (or -Ddockerfile-gen.runtime) "
-                        + "to one of: jre, distroless, jlink, alpine, ubi.");
+                        + "to one of: jre, distroless, jlink, native, alpine, ubi.");
     }
 }
