@@ -4,12 +4,4 @@
 COPY <#list copy.stage as stage>--from=[=stage] </#list>[=copy.copy]
 </#list>
 </#list>
-<#list image.runtime.extras.trusted + image.runtime.extras.fixed as copy>
-<#include "/runtime/copy.ftl">
-</#list>
-<#list image.application.layers as layer>
-COPY <#list layer.stage as stage>--from=[=stage] </#list>[=layer.copy]
-</#list>
-<#list image.runtime.extras.copies as copy>
-<#include "/runtime/copy.ftl">
-</#list>
+<#include "/runtime/application-files.ftl">

@@ -25,3 +25,6 @@ RUN jlink --add-modules <#if java.search?has_content>"$(xargs printf '%s,' </mod
 </#list>
     --strip-debug --no-header-files --no-man-pages <#list java.options as option>[=option] </#list>--output /jre/opt/java/openjdk \
     && find /jre -exec touch -h -d @0 {} +
+<#list java.starts as start>
+<#include "/runtime/smoke-start.ftl">
+</#list>

@@ -1,6 +1,10 @@
 <#-- The stage that becomes the image; reads builder, image. -->
 # [=image.runtime.stage] is the <#list image.runtime.aot as cache>image without its cache<#else>final image</#list>: <#if builder.machineCode?has_content>the executable<#else>a JRE and the application</#if>, without build tools and sources
 FROM [=image.runtime.image] AS [=image.runtime.stage]
+<#list image.runtime.root as user>
+# the image may run as another user
+USER [=user]
+</#list>
 <#include "/hooks/runtime-begin.ftl">
 <#include "/runtime/additions.ftl">
 <#include "/runtime/user.ftl">

@@ -45,6 +45,7 @@ public final class HealthcheckPlanner {
 
     private final UserChoices choices;
     private final List<Decision> decisions = new ArrayList<>();
+    private Optional<HealthProbe> asked = Optional.empty();
 
     HealthcheckPlanner(UserChoices choices) {
         this.choices = choices;
@@ -52,6 +53,11 @@ public final class HealthcheckPlanner {
 
     List<Decision> decisions() {
         return decisions;
+    }
+
+    /** What the check asks; empty without one, and before {@link #plan}. */
+    Optional<HealthProbe> asked() {
+        return asked;
     }
 
     /**
@@ -79,8 +85,8 @@ public final class HealthcheckPlanner {
                 !found.known()
                         ? Decision.of("no health check", found.origin() + "; set <healthcheck> to its path")
                         : Decision.of(said(found) + " port " + found.port(), found.origin())));
-        return probe.filter(HealthProbe::known).map(found -> instruction(found, base)).stream()
-                .toList();
+        asked = probe.filter(HealthProbe::known);
+        return asked.map(found -> instruction(found, base)).stream().toList();
     }
 
     private static String said(HealthProbe probe) {

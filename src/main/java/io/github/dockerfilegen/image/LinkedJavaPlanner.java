@@ -2,8 +2,10 @@ package io.github.dockerfilegen.image;
 
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.catalogue.ImageCatalogue;
+import io.github.dockerfilegen.image.base.BaseImages;
 import io.github.dockerfilegen.model.CopyInstruction;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.ShellText;
@@ -13,7 +15,6 @@ import io.github.dockerfilegen.plan.LayerCopy;
 import io.github.dockerfilegen.plan.LinkedJava;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -53,9 +54,23 @@ final class LinkedJavaPlanner {
      * @param name the name of the final stage
      * @param jdk the role of the image with the JDK
      * @param agents the copies of Java agents
-     * @return empty without an image of a JDK of this version
+     * @param starts the start of the application in the build; none or one
+     * @throws DockerfileGenException for a Java without jlink, or without an image of its JDK
      */
-    Optional<LinkedJava> plan(PlainWord name, Application layout, int java, String jdk, List<ExtraCopy> agents) {
+    LinkedJava plan(
+            PlainWord name,
+            Application layout,
+            int java,
+            String jdk,
+            List<ExtraCopy> agents,
+            List<LinkedJava.SmokeStart> starts) {
+        if (java < 9) {
+            throw new DockerfileGenException(
+                    "<runtime> is jlink, but Java " + java + " has no jlink: Java 9 was the first. "
+                            + "Set <javaVersion> (or -Ddockerfile-gen.javaVersion) to 11 or later, or <runtime> to "
+                            + BaseImages.DEFAULT.word() + ".");
+        }
+        var image = new DefaultImages(choices, images).require(jdk, java);
         var locales = locales();
         var modules = new TreeSet<>(ReflectiveModules.of(java).toList());
         modules.addAll(choices.image().jlink().addModules());
@@ -66,24 +81,30 @@ final class LinkedJavaPlanner {
         if (hidden) {
             modules.add(ALL);
         }
-        return images.image(jdk, java, choices.registry()).map(image -> {
-            decisions.add(Decision.of(
-                    "a Java runtime with the modules that the application needs",
-                    hidden
-                            ? "runtime=jlink; all of " + ALL + ", as the archive hides its classes from jdeps"
-                            : "runtime=jlink; jdeps finds them, addModules adds others"));
-            decisions.add(Decision.of(
-                    "languages en"
-                            + locales.stream().map(locale -> ", " + locale).reduce("", String::concat),
-                    "<locales>, <locale> and the project's resource bundles; others look like English"));
-            return new LinkedJava(
-                    RuntimePlanner.beside(name, STAGE),
-                    image,
-                    hidden ? List.of() : List.of(search(layout, name, agents)),
-                    modules.stream().map(PlainWord::new).toList(),
-                    locales.stream().map(PlainWord::new).toList(),
-                    options(java));
-        });
+        decisions.add(Decision.of(
+                "a Java runtime with the modules that the application needs",
+                hidden
+                        ? "runtime=jlink; all of " + ALL + ", as the archive hides its classes from jdeps"
+                        : "runtime=jlink; jdeps finds them, addModules adds others"));
+        decisions.add(Decision.of(
+                "languages en" + locales.stream().map(locale -> ", " + locale).reduce("", String::concat),
+                "<locales>, <locale> and the project's resource bundles; others look like English"));
+        return new LinkedJava(
+                RuntimePlanner.beside(name, STAGE),
+                image,
+                hidden ? List.of() : List.of(search(layout, name, agents)),
+                modules.stream().map(PlainWord::new).toList(),
+                locales.stream().map(PlainWord::new).toList(),
+                options(java),
+                starts);
+    }
+
+    /** What only a linked runtime has. */
+    void warnOfSettings() {
+        if (!choices.image().jlink().isEmpty()) {
+            decisions.add(Decision.warning(
+                    "<addModules> and <locales> change nothing", "they are for <runtime>jlink</runtime>"));
+        }
     }
 
     /** Before Java 25 the archive of an application builds on one of the JDK's classes. */

@@ -11,13 +11,13 @@ import io.github.dockerfilegen.jdk.JavaPlan;
 import io.github.dockerfilegen.listening.Listening;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.DockerText;
-import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ImageReference;
 import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.Port;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.plan.LinkedJava;
+import io.github.dockerfilegen.plan.LinkedJava.SmokeStart;
 import io.github.dockerfilegen.plan.RuntimeStage;
 import io.github.dockerfilegen.plan.WritableFolders;
 import java.util.ArrayList;
@@ -30,6 +30,9 @@ public final class RuntimePlanner {
 
     /** The name of the final stage in a Dockerfile for one image. */
     public static final PlainWord STAGE = new PlainWord("runtime");
+
+    /** The user who may write everywhere. */
+    private static final PlainWord ROOT = new PlainWord("0:0");
 
     private final ProjectFacts facts;
     private final UserChoices choices;
@@ -69,6 +72,9 @@ public final class RuntimePlanner {
         var caches = new AotCachePlanner(choices);
         var cache = caches.plan(stage, layout, java, ports, extras.options());
         decisions.addAll(caches.decisions());
+        var smoke = new SmokeStartPlanner(choices);
+        var starts = smoke.plan(layout, java, health.asked(), ports, base, extras.options());
+        decisions.addAll(smoke.decisions());
         return new RuntimeStage(
                 cache.isEmpty() ? stage : beside(stage, AotCachePlanner.APPLICATION),
                 image(java.runtime()),
@@ -81,8 +87,9 @@ public final class RuntimePlanner {
                         .toList(),
                 env,
                 ports,
-                linked(stage, layout, java.runtime(), base, agents),
+                linked(stage, layout, java, base, agents, starts),
                 writable(stage, layout, base, account.user()),
+                choices.runtimeImage().isPresent() && base.hasShell() ? List.of(ROOT) : List.of(),
                 healthcheck,
                 base.hasShell() ? account.accounts() : List.of(),
                 new PlainWord(account.user().ids()),
@@ -120,33 +127,11 @@ public final class RuntimePlanner {
         }
         var role = choices.runtime();
         var byDefault = role.equals(BaseImages.DEFAULT.word());
-        var image = images.image(role, java, choices.registry()).orElseThrow(() -> noImage(role, java));
-        images.onlyPlatform(role, java).ifPresent(platform -> requirePlatform(image, platform));
+        var image = new DefaultImages(choices, images).require(role, java);
         decisions.add(Decision.of(
                 "runtime image " + image,
                 "runtime=" + role + (byDefault ? ", the default" : "") + ", Java " + java + images.origin(role, java)));
         return image;
-    }
-
-    private DockerfileGenException noImage(String role, int java) {
-        return new DockerfileGenException("There is no " + role + " image for Java " + java + ": " + role
-                + " images exist for " + images.versions(role)
-                + ". Set <javaVersion> (or -Ddockerfile-gen.javaVersion) to one of "
-                + "these if the application runs on it, <runtime> to "
-                + (role.equals(BaseImages.DEFAULT.word()) ? "another kind" : BaseImages.DEFAULT.word())
-                + ", or <runtimeImage> to an image of your own.");
-    }
-
-    private void requirePlatform(ImageReference image, String platform) {
-        choices.platforms().stream()
-                .filter(wanted -> !(wanted + "/").startsWith(platform + "/"))
-                .findFirst()
-                .ifPresent(wanted -> {
-                    throw new DockerfileGenException(
-                            "The image " + image + " does not exist for " + wanted + ", only for " + platform
-                                    + ". Set <runtime> (or -Ddockerfile-gen.runtime) to jre, or <platforms> to "
-                                    + platform + " if you build for no other platform.");
-                });
     }
 
     /**
@@ -159,26 +144,23 @@ public final class RuntimePlanner {
         return last.equals(STAGE) ? own : own.inStages(last);
     }
 
-    private List<LinkedJava> linked(PlainWord stage, Application layout, int java, BaseImage base, PlainWord agents) {
+    private List<LinkedJava> linked(
+            PlainWord stage,
+            Application layout,
+            JavaPlan java,
+            BaseImage base,
+            PlainWord agents,
+            List<SmokeStart> starts) {
+        var planner = new LinkedJavaPlanner(facts, choices, images);
         if (!BaseImages.of(choices.runtime()).isLinked()) {
-            if (!choices.image().jlink().isEmpty()) {
-                decisions.add(Decision.warning(
-                        "<addModules> and <locales> change nothing", "they are for <runtime>jlink</runtime>"));
-            }
+            planner.warnOfSettings();
+            decisions.addAll(planner.decisions());
             return List.of();
         }
-        if (java < 9) {
-            throw new DockerfileGenException(
-                    "<runtime> is jlink, but Java " + java + " has no jlink: Java 9 was the first. "
-                            + "Set <javaVersion> (or -Ddockerfile-gen.javaVersion) to 11 or later, or <runtime> to "
-                            + BaseImages.DEFAULT.word() + ".");
-        }
         // Alpine has musl in place of glibc.
-        var role = base.word().equals("alpine") ? "jdkalpine" : "jdk";
-        var planner = new LinkedJavaPlanner(facts, choices, images);
+        var jdk = base.word().equals("alpine") ? "jdkalpine" : "jdk";
         var copies = new UserAgents(facts, choices.image().javaAgents()).copies(agents);
-        var linked = planner.plan(stage, layout, java, role, copies).orElseThrow(() -> noImage(role, java));
-        images.onlyPlatform(role, java).ifPresent(platform -> requirePlatform(linked.image(), platform));
+        var linked = planner.plan(stage, layout, java.runtime(), jdk, copies, starts);
         decisions.addAll(planner.decisions());
         return List.of(linked);
     }

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
  * @param addModules modules that nothing in the application's classes refers to, such as {@code jdk.crypto.cryptoki}
  * @param locales languages besides English, in the form of {@code jlink --include-locales}, such as {@code de-DE};
  *     {@code *} for all
+ * @param smokeStart whether the build starts the application once with it
  * @throws DockerfileGenException when a value has the wrong form
  */
-public record JlinkSettings(List<String> addModules, List<String> locales) {
+public record JlinkSettings(List<String> addModules, List<String> locales, boolean smokeStart) {
 
     /** Nothing. */
-    public static final JlinkSettings NONE = new JlinkSettings(List.of(), List.of());
+    public static final JlinkSettings NONE = new JlinkSettings(List.of(), List.of(), true);
 
     private static final Pattern MODULE = Pattern.compile("[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*");
     private static final Pattern LOCALE = Pattern.compile("\\*|[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*(?:-\\*)?");

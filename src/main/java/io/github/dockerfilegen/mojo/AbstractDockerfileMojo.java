@@ -346,6 +346,15 @@ abstract class AbstractDockerfileMojo extends AbstractMojo {
     boolean skip;
 
     /**
+     * Whether the build of an image with {@code runtime=jlink} starts the application once, to find modules of Java
+     * that are missing. It does where the application listens, and {@code aotCache} does so anyway.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dockerfile-gen.smokeStart", defaultValue = "true")
+    boolean smokeStart;
+
+    /**
      * Sets the signal that stops the application, for example {@code SIGINT}. By default, Docker sends SIGTERM.
      *
      * @since 1.0.0

@@ -30,7 +30,8 @@ final class UserSettings {
                         ParameterText.text(goal.workingDirectory),
                         ParameterText.text(goal.timeZone),
                         ParameterText.text(goal.locale)),
-                new JlinkSettings(ParameterText.list(goal.addModules), ParameterText.list(goal.locales)),
+                new JlinkSettings(
+                        ParameterText.list(goal.addModules), ParameterText.list(goal.locales), goal.smokeStart),
                 new AotSettings(
                         goal.aotCache,
                         ParameterText.list(goal.trainingArguments),

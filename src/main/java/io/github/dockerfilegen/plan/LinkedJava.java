@@ -14,6 +14,7 @@ import java.util.List;
  * @param modules the modules to link besides those, in a fixed order
  * @param locales the languages besides English, as {@code jlink --include-locales} takes them; none for English alone
  * @param options options of {@code jlink} besides those that are always given
+ * @param starts the start of the application with it; none or one
  */
 public record LinkedJava(
         PlainWord stage,
@@ -21,14 +22,25 @@ public record LinkedJava(
         List<Search> search,
         List<PlainWord> modules,
         List<PlainWord> locales,
-        List<ShellText> options) {
+        List<ShellText> options,
+        List<SmokeStart> starts) {
 
     public LinkedJava {
         search = List.copyOf(search);
         modules = List.copyOf(modules);
         options = List.copyOf(options);
+        starts = List.copyOf(starts);
         locales = List.copyOf(locales);
     }
+
+    /**
+     * The start of the application in the build.
+     *
+     * @param command the command that starts it with the linked Java
+     * @param check the command that succeeds when the application answers
+     * @param evidence a regular expression for what it says without a module of Java
+     */
+    public record SmokeStart(ShellText command, ShellText check, ShellText evidence) {}
 
     /**
      * The stage that finds the modules that the application's classes refer to.

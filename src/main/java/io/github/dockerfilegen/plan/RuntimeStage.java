@@ -18,6 +18,8 @@ import java.util.List;
  * @param ports the ports to expose, ascending
  * @param linked the stages that link a Java runtime; none where the base image has one; none or one
  * @param writable the folders that the application may write to
+ * @param root the user for what follows in the stage, {@code uid:gid} of root; none where the base image has it or no
+ *     shell; none or one
  * @param healthcheck the health check; none or one
  * @param accounts the account to create; none where the base image has it, or for root; none or one
  * @param user the numbers of the user and the group that the application runs as, {@code uid:gid}
@@ -35,6 +37,7 @@ public record RuntimeStage(
         List<Port> ports,
         List<LinkedJava> linked,
         WritableFolders writable,
+        List<PlainWord> root,
         List<Healthcheck> healthcheck,
         List<Account> accounts,
         PlainWord user,
@@ -48,6 +51,7 @@ public record RuntimeStage(
         env = List.copyOf(env);
         ports = List.copyOf(ports);
         linked = List.copyOf(linked);
+        root = List.copyOf(root);
         healthcheck = List.copyOf(healthcheck);
         accounts = List.copyOf(accounts);
         aot = List.copyOf(aot);

@@ -55,6 +55,7 @@ final class TemplateCatalogue {
             "runtime/additions.ftl",
             "runtime/agents.ftl",
             "runtime/aot.ftl",
+            "runtime/application-files.ftl",
             "runtime/build-labels.ftl",
             "runtime/certificates.ftl",
             "runtime/copy.ftl",
@@ -64,6 +65,7 @@ final class TemplateCatalogue {
             "runtime/linked.ftl",
             "runtime/metadata.ftl",
             "runtime/probe.ftl",
+            "runtime/smoke-start.ftl",
             "runtime/stage.ftl",
             "runtime/user.ftl");
 

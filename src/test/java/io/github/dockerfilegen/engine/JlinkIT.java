@@ -1,12 +1,14 @@
 package io.github.dockerfilegen.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.Reactors;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +70,35 @@ class JlinkIT {
                         "Unsafe: true",
                         "Kerberos: true",
                         "Flight Recorder: true");
+    }
+
+    @Test
+    void aModuleThatIsMissingFailsTheBuildAndNotTheStart() {
+        var project = scratch.resolve("project");
+        Projects.write(
+                project.resolve("pom.xml"),
+                Projects.pom("<properties><maven.compiler.release>21</maven.compiler.release></properties>"));
+        Projects.write(project.resolve("src/main/java/com/example/Server.java"), """
+                package com.example;
+
+                public class Server {
+                    public static void main(String[] args) throws Exception {
+                        Class.forName("java." + "sql.DriverManager");
+                        var server = com.sun.net.httpserver.HttpServer.create(
+                                new java.net.InetSocketAddress(8080), 0);
+                        server.start();
+                    }
+                }
+                """);
+        Reactors.generate(project, Map.of("runtime", "jlink", "ports", "8080"));
+
+        assertThatThrownBy(() -> Engine.docker("build", "--progress=plain", "--tag", IMAGE, project.toString()))
+                .hasMessageContaining("ClassNotFoundException: java.sql.DriverManager")
+                .hasMessageContaining("name the module in addModules, or set smokeStart to false");
+
+        Reactors.generate(project, Map.of("runtime", "jlink", "ports", "8080", "addModules", "java.sql"));
+        assertThat(Engine.docker("build", "--quiet", "--tag", IMAGE, project.toString()))
+                .startsWith("sha256:");
     }
 
     private static void keys(Path store) throws Exception {

@@ -92,7 +92,7 @@ class TemplateRendererTest {
                 .isInstanceOf(DockerfileGenException.class)
                 .hasMessage(
                         "The template Dockerfile.ftl fails in line 3: \"image.runtime.usr\" is not defined or of another type. Defined are: "
-                                + "stage, image, java, labels, env, ports, linked, writable, healthcheck, accounts, user, entrypoint, aot, agents, extras (in RuntimeStage).");
+                                + "stage, image, java, labels, env, ports, linked, writable, root, healthcheck, accounts, user, entrypoint, aot, agents, extras (in RuntimeStage).");
     }
 
     @Test

@@ -5,7 +5,7 @@ import io.github.dockerfilegen.model.HealthProbe;
 import java.util.List;
 import java.util.Optional;
 
-/** Distroless Debian: a JRE, and neither a shell nor a package manager. */
+/** Distroless Debian, or an image of Wolfi's with the same user: a JRE, and no shell to count on. */
 class Distroless implements BaseImage {
 
     @Override
@@ -36,6 +36,6 @@ class Distroless implements BaseImage {
 
     @Override
     public boolean isNamedBy(String image) {
-        return image.contains("distroless");
+        return image.contains("distroless") || image.contains("chainguard") || image.contains("wolfi");
     }
 }

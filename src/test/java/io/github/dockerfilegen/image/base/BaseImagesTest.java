@@ -26,6 +26,8 @@ class BaseImagesTest {
     @ParameterizedTest
     @CsvSource({
         "gcr.io/distroless/java21-debian13:nonroot, distroless",
+        "cgr.dev/chainguard/jre:latest, distroless",
+        "registry.example.com/wolfi/jre:21, distroless",
         "registry.example.com/jre-alpine:21, alpine",
         "registry.example.com/ubi9/jre:21, ubi",
         "registry.example.com/rubix/jre:21, jre",
