@@ -13,7 +13,7 @@ RUN [=start.command] >/start.log 2>&1 & \
     done; \
     cat /start.log; \
     if grep -E [=start.evidence] /start.log; then \
-      echo 'This Java lacks what the application needs: name the module in addModules, or set smokeStart to false'; \
+      echo 'This Java lacks what stands above: name its module in addModules, or set smokeStart to false'; \
       exit 1; \
     fi; \
-    echo 'The application does not answer in the build, as without its database; no module of Java is missing so far'
+    echo 'The application does not listen in the build, as without its database; it names no module that is missing'

@@ -31,8 +31,8 @@ class NativeRuntimeTest {
         assertThat(dockerfile(plugins(PLUGIN.formatted("")), Map.of()))
                 .contains(
                         "package org.graalvm.buildtools:native-maven-plugin:compile-no-fork\n",
-                        "RUN mv target/app application &&",
-                        "COPY --from=build /workspace/application ./\n",
+                        "RUN mv target/app /executable &&",
+                        "COPY --from=build /executable ./application\n",
                         "ENTRYPOINT [\"/app/application\"]\n")
                 .doesNotContain("JDK_JAVA_OPTIONS", "HEALTHCHECK", "$BUILDPLATFORM");
     }
@@ -43,7 +43,7 @@ class NativeRuntimeTest {
                 execution("compile-no-fork", "package") + "<configuration><imageName>shop</imageName></configuration>";
 
         assertThat(dockerfile(plugins(PLUGIN.formatted(bound)), Map.of()))
-                .contains("-Dmaven.test.skip=true package\n", "RUN mv target/shop application &&");
+                .contains("-Dmaven.test.skip=true package\n", "RUN mv target/shop /executable &&");
     }
 
     @ParameterizedTest
@@ -56,10 +56,32 @@ class NativeRuntimeTest {
                 .isEqualTo(profile);
     }
 
-    @Test
-    void springBootWithoutPreparationIsRefused() {
-        assertThatThrownBy(() -> dockerfile(plugins(PLUGIN.formatted("") + BOOT.formatted("")), Map.of()))
+    @ParameterizedTest
+    @CsvSource({"'', 3.5.6", "<properties><resource.delimiter>@</resource.delimiter></properties>, 2.7.18"})
+    void springBootWithoutPreparationIsRefused(String properties, String version) {
+        var boot = BOOT.formatted("").replace("3.5.6", version);
+
+        assertThatThrownBy(() -> dockerfile(properties + plugins(PLUGIN.formatted("") + boot), Map.of()))
                 .hasMessageContaining("no execution of spring-boot-maven-plugin in pom.xml runs process-aot");
+    }
+
+    @Test
+    void aBuildThatAcceptsNoJdkOfGraalVmIsRefused() {
+        var rule = "<plugin><artifactId>maven-enforcer-plugin</artifactId><executions><execution><goals><goal>enforce"
+                + "</goal></goals><configuration><rules><requireJavaVersion><version>[17,18)</version>"
+                + "</requireJavaVersion></rules></configuration></execution></executions></plugin>";
+
+        assertThatThrownBy(() -> dockerfile(plugins(PLUGIN.formatted("") + rule), Map.of()))
+                .hasMessageContaining("native-image comes with JDK 25, but the build of app accepts another one only");
+    }
+
+    @Test
+    void theFileIsWhereThePluginPutsItWhateverTheVersion() throws IOException {
+        var named = "<configuration><imageName>shop-${project.version}</imageName>"
+                + "<outputDirectory>${project.basedir}/dist</outputDirectory></configuration>";
+
+        assertThat(dockerfile(plugins(PLUGIN.formatted(named)), Map.of()))
+                .contains("RUN mv dist/shop-* /executable &&");
     }
 
     @Test
@@ -68,7 +90,7 @@ class NativeRuntimeTest {
                 + "<version>4.9.0</version><extensions>true</extensions></plugin>";
 
         assertThat(dockerfile("<properties><packaging>jar</packaging></properties>" + plugins(micronaut), Map.of()))
-                .contains(" -Dpackaging=native-image package\n", "RUN mv target/app application &&");
+                .contains(" -Dpackaging=native-image package\n", "RUN mv target/app /executable &&");
     }
 
     @ParameterizedTest
@@ -77,13 +99,17 @@ class NativeRuntimeTest {
         "3.8.6, -Dquarkus.package.type=native"
     })
     void quarkusIsAskedForMachineCodeByTheKeysOfItsVersion(String version, String options) throws IOException {
-        var quarkus = "<properties><quarkus.native.container-build>true</quarkus.native.container-build></properties>"
-                + plugins("<plugin><groupId>io.quarkus</groupId><artifactId>quarkus-maven-plugin</artifactId><version>"
-                        + version + "</version>" + execution("build", "") + "</plugin>");
+        var quarkus =
+                "<properties><quarkus.package.jar.add-runner-suffix>false</quarkus.package.jar.add-runner-suffix></properties>"
+                        + plugins(
+                                "<plugin><groupId>io.quarkus</groupId><artifactId>quarkus-maven-plugin</artifactId><version>"
+                                        + version + "</version>" + execution("build", "") + "</plugin>");
 
         assertThat(dockerfile(quarkus, Map.of()))
                 .contains(
-                        options, " -Dquarkus.native.container-build=false ", "RUN mv target/app-*-runner application");
+                        options,
+                        " -Dquarkus.native.container-build=false -Dquarkus.package.jar.add-runner-suffix=true ",
+                        "RUN mv target/app-*-runner /executable");
     }
 
     @ParameterizedTest
@@ -95,6 +121,9 @@ class NativeRuntimeTest {
                 "aotCache | true | <aotCache> is set and <runtime> is native",
                 "javaAgents | a:b:1 | <javaAgents> is set and <runtime> is native",
                 "certificates | ca.pem | <certificates> is set and <runtime> is native",
+                "mainClass | com.example.Main | <mainClass> is set and <runtime> is native",
+                "jvmOptions | -Xmx1g | <jvmOptions> is set and <runtime> is native",
+                "env.JDK_JAVA_OPTIONS | -Da=b | an executable does not read JDK_JAVA_OPTIONS",
                 "javaVersion | 26 | There is no image with native-image for JDK 26",
             })
     void whatMachineCodeCannotHaveIsRefused(String setting, String value, String message) throws IOException {

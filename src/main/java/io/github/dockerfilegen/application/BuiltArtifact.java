@@ -38,14 +38,17 @@ public final class BuiltArtifact {
         return named(folder, name, extension, List.of());
     }
 
-    /** An executable, whose name with {@code *} for the version matches no other file. */
+    /**
+     * An executable, whose name with {@code *} for the version matches no other file. It is moved out of the workspace,
+     * which may have a folder of any name.
+     */
     public static Artifact executable(String folder, String name) {
         return new Artifact(
                 ShellText.glob(folder + "/" + name),
                 ShellText.word(folder),
                 ShellText.findPattern(name),
                 List.of(),
-                new PlainWord("application"));
+                new PlainWord("/executable"));
     }
 
     private static Artifact named(String folder, String name, String extension, List<ShellText> exclusions) {

@@ -27,8 +27,7 @@ public record MachineCode(List<String> goals, List<ShellText> options, Artifact 
         return Application.of(
                         new Unpacking.Template("jar/single-file"),
                         executable,
-                        List.of(LayerCopy.ofBuild(
-                                "/workspace/" + executable.staged().value(), "./")),
+                        List.of(LayerCopy.ofBuild(executable.staged().value(), "./application")),
                         List.of(),
                         Decision.of("executable of machine code", because))
                 .withGoals(goals, options);

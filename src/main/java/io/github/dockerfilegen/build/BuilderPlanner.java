@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /** Plans the stage that compiles: which image, whose Maven, what is copied when. */
 public final class BuilderPlanner {
 
+    private static final String MAVEN_OPTS = "MAVEN_OPTS";
+
     private final ProjectFacts facts;
     private final UserChoices choices;
     private final ImageCatalogue images;
@@ -50,8 +52,12 @@ public final class BuilderPlanner {
      */
     public BuilderStage plan(BuildGoals goals, int jdk) {
         var compiled = compiled();
-        var java =
-                new BuilderTools(facts, choices, images, compiled.isEmpty() ? decisions : new ArrayList<>()).tool(jdk);
+        var java = new BuilderTools(
+                        facts,
+                        choices,
+                        images,
+                        compiled.isEmpty() || choices.buildImage().isPresent() ? decisions : new ArrayList<>())
+                .tool(jdk);
         var tool = compiled.map(graal -> graal.tool(java, jdk)).orElse(java);
         var wrapped = !java.program().equals(BuilderTools.MAVEN);
         var settings = new MavenSettings(facts);
@@ -68,7 +74,8 @@ public final class BuilderPlanner {
         decisions.addAll(command.decisions());
         decisions.addAll(new EnforcerRules(facts).decisions(tool.maven()));
         if (choices.buildImage().isEmpty()) {
-            decisions.addAll(new StartedPrograms(facts, tool.image().toString(), !wrapped).decisions());
+            decisions.addAll(
+                    new StartedPrograms(facts, tool.image().toString(), !wrapped && compiled.isEmpty()).decisions());
         }
         decisions.addAll(new BuildDatabases(facts).decisions());
         if (!facts.repositories().isEmpty()) {
@@ -90,7 +97,7 @@ public final class BuilderPlanner {
                 compiled.isEmpty() ? BuildPlatform.of(facts) : List.of(),
                 tool.image(),
                 compiled.map(graal -> graal.tools(java)).stream().toList(),
-                toolchains.lines(jdk),
+                toolchains.lines(compiled.map(graal -> graal.version(jdk)).orElse(jdk)),
                 env(),
                 context.everything(),
                 caches(wrapped, layered),
@@ -119,17 +126,19 @@ public final class BuilderPlanner {
     /** What compiles to machine code; empty where the image has a JVM. */
     private Optional<GraalVm> compiled() {
         return BaseImages.of(choices.runtime()).isNative()
-                ? Optional.of(new GraalVm(choices, images, decisions))
+                ? Optional.of(new GraalVm(facts, choices, images, decisions))
                 : Optional.empty();
     }
 
     /**
      * The JVM's first compiler alone: a third of the time and half of the processor for builds of seconds, and no loss
-     * in one of half a minute. What the user sets replaces it.
+     * in one of half a minute. What the user sets, or an image of the user's may have, stays.
      */
     private List<DockerText> env() {
         return choices.build().mavenOpts().isBlank()
-                ? List.of(DockerText.pair("MAVEN_OPTS", "-XX:TieredStopAtLevel=1"))
+                        && choices.buildImage().isEmpty()
+                        && !choices.build().buildArgs().containsKey(MAVEN_OPTS)
+                ? List.of(DockerText.pair(MAVEN_OPTS, "-XX:TieredStopAtLevel=1"))
                 : List.of();
     }
 
@@ -144,8 +153,7 @@ public final class BuilderPlanner {
                                 TrustStores.files(facts, build.certificates()), manager, TrustStores.store(jdk, true))),
                 build.mavenOpts().isBlank()
                         ? List.of()
-                        : List.of(
-                                DockerText.pair("MAVEN_OPTS", build.mavenOpts().strip())));
+                        : List.of(DockerText.pair(MAVEN_OPTS, build.mavenOpts().strip())));
         return base.installations().isEmpty()
                         && base.trustStores().isEmpty()
                         && base.env().isEmpty()

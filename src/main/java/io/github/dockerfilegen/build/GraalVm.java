@@ -6,6 +6,7 @@ import io.github.dockerfilegen.model.DependencyCache;
 import io.github.dockerfilegen.model.DockerText;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ImageReference;
+import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.ShellText;
 import io.github.dockerfilegen.model.UserChoices;
 import io.github.dockerfilegen.plan.BuilderStage.MachineCodeTools;
@@ -17,14 +18,19 @@ import java.util.List;
  */
 final class GraalVm {
 
+    /** The version of GraalVM, which compiles for all earlier ones too. */
+    private static final int GRAALVM = 25;
+
     private static final List<ShellText> MAVEN = List.of(ShellText.of("/usr/share/maven/bin/mvn"));
 
+    private final ProjectFacts facts;
     private final UserChoices choices;
     private final ImageCatalogue images;
     private final List<Decision> decisions;
 
     /** @param decisions receives the decisions */
-    GraalVm(UserChoices choices, ImageCatalogue images, List<Decision> decisions) {
+    GraalVm(ProjectFacts facts, UserChoices choices, ImageCatalogue images, List<Decision> decisions) {
+        this.facts = facts;
         this.choices = choices;
         this.images = images;
         this.decisions = decisions;
@@ -42,19 +48,34 @@ final class GraalVm {
      * @param jdk the JDK's feature version
      */
     BuilderTools.Tool tool(BuilderTools.Tool java, int jdk) {
+        images.onlyPlatform(role(), GRAALVM).ifPresent(this::requirePlatform);
         if (choices.buildImage().isPresent()) {
             return java;
         }
-        var role = isStatic() ? "graalvmmusl" : "graalvm";
-        var version =
-                images.versions(role).stream().filter(known -> known >= jdk).findFirst();
-        var image = version.flatMap(known -> images.image(role, known, choices.registry()))
-                .orElseThrow(() -> new DockerfileGenException("There is no image with native-image for JDK " + jdk
-                        + ", only for " + images.versions(role) + ". Set <builderJavaVersion> to one of these, or "
-                        + "<buildImage> to an image of your own."));
-        images.onlyPlatform(role, version.get()).ifPresent(this::requirePlatform);
+        var version = version(jdk);
+        var image = images.image(role(), version, choices.registry())
+                .orElseThrow(() -> new DockerfileGenException("There is no image with native-image for JDK " + version
+                        + ", only for " + images.versions(role()) + ". Set <javaVersion> to one of these, or "
+                        + "<buildImage> to an image of your own with native-image and Maven."));
+        if (facts.java().preview() || !facts.jdk().accepts().test(version)) {
+            throw new DockerfileGenException("native-image comes with JDK " + version + ", but the build of "
+                    + facts.artifactId() + " accepts another one only: "
+                    + (facts.java().preview()
+                            ? "it uses preview features"
+                            : facts.jdk().origin())
+                    + ". Set <buildImage> to an image with native-image, that JDK and Maven.");
+        }
         decisions.add(Decision.of("build image " + image, "it has GraalVM's native-image (runtime=native)"));
         return new BuilderTools.Tool(image, copiesMaven(java) ? MAVEN : java.program(), java.maven());
+    }
+
+    /** The JDK that builds: one that has native-image, unless the user brings it. */
+    int version(int jdk) {
+        return choices.buildImage().isPresent() ? jdk : Math.max(jdk, GRAALVM);
+    }
+
+    private String role() {
+        return isStatic() ? "graalvmmusl" : "graalvm";
     }
 
     /** What the build stage needs besides. */
@@ -70,7 +91,7 @@ final class GraalVm {
 
     private boolean isStatic() {
         var image = choices.runtimeImage().orElse("");
-        return image.contains("static") || image.contains("alpine");
+        return image.contains("distroless/static") || image.contains("alpine") || image.contains("musl");
     }
 
     private void requirePlatform(String platform) {

@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.build;
 
 import io.github.dockerfilegen.application.DependencyPlugin;
+import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ModuleFacts;
 import io.github.dockerfilegen.model.ProjectFacts;
@@ -140,7 +141,9 @@ final class MavenCommand {
         var git = new GitFreeBuild(facts).options();
         words.addAll(git);
         words.addAll(new EngineFreeBuild(facts).options());
-        rules(rule -> true)
+        facts.allPlugins()
+                .filter(plugin -> plugin.executions().stream().anyMatch(execution -> !execution.off()))
+                .flatMap(plugin -> PluginRules.of(plugin).stream())
                 .flatMap(rule -> rule.skips().stream())
                 .distinct()
                 .sorted()
@@ -186,15 +189,23 @@ final class MavenCommand {
                 .map(ShellText::word);
     }
 
-    /** What is known of the plugins that run and listen to the command line: a literal {@code <skip>} does not. */
+    /** What is known of the plugins that run before the archive is there, and that listen to the options. */
     private Stream<PluginRule> rules(Predicate<PluginRule> which) {
         return facts.allPlugins()
-                .filter(plugin -> plugin.executions().stream()
-                        .filter(execution -> !execution.off() && Phases.reached(execution.phase()))
-                        .anyMatch(execution -> execution.settings().text("skip").isEmpty()
-                                || plugin.properties().containsKey("skip")))
-                .flatMap(plugin -> PluginRules.of(plugin.artifactId()).stream())
+                .flatMap(plugin -> PluginRules.of(plugin).stream()
+                        .filter(rule -> plugin.executions().stream()
+                                .anyMatch(execution -> !execution.off()
+                                        && Phases.reached(execution.phase())
+                                        && listens(plugin, execution, rule))))
                 .filter(which)
                 .distinct();
+    }
+
+    /** A {@code <skip>} in the POM wins over the command line, unless it is the property that the command line sets. */
+    private static boolean listens(BuildPlugin plugin, BuildPlugin.Execution execution, PluginRule rule) {
+        var property = "-D" + plugin.properties().getOrDefault("skip", "");
+        return execution.settings().text("skip").isEmpty()
+                || rule.skipsWithoutSources().stream()
+                        .anyMatch(option -> option.equals(property) || option.equals(property + "=true"));
     }
 }

@@ -99,8 +99,8 @@ public final class Frameworks {
                                 .map(id -> "native-maven-plugin is in the profile " + id
                                         + ", which is not active. Generate with -P" + id + ".")
                                 .orElse("it has no native-maven-plugin, as Spring Boot and Helidon use, and is made "
-                                        + "neither with Quarkus nor with Micronaut's parent POM. Add the plugin, or "
-                                        + "set <runtime> to jlink.")));
+                                        + "neither with Quarkus nor with Micronaut's <packaging>${packaging}. Add the "
+                                        + "plugin, or set <runtime> to jlink.")));
     }
 
     /** The application with its ports and health check, unless its packaging has already set them. */

@@ -72,9 +72,11 @@ public final class HealthcheckPlanner {
             return List.of();
         }
         if (BaseImages.of(choices.runtime()).isNative()) {
-            decisions.add(Decision.of(
-                    "no health check",
-                    "nothing in the image can ask; Kubernetes asks by itself, by livenessProbe and readinessProbe"));
+            var because = "an executable brings no program that asks; Kubernetes asks by itself, by livenessProbe";
+            decisions.add(
+                    choices.healthcheck().path().isPresent()
+                            ? Decision.warning("<healthcheck> changes nothing", because)
+                            : Decision.of("no health check", because));
             return List.of();
         }
         var probe = choices.healthcheck()

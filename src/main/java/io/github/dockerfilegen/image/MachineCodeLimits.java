@@ -5,6 +5,7 @@ import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.UserChoices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The settings that are for a JVM, and what becomes of them where an executable of machine code runs. */
 record MachineCodeLimits(UserChoices choices) {
@@ -21,16 +22,27 @@ record MachineCodeLimits(UserChoices choices) {
                 "javaAgents",
                 "an executable loads no agents; native-image has to build them in");
         refuse(
+                !choices.jvmOptions().isBlank(),
+                "jvmOptions",
+                "an executable has no JVM. It takes -D from <systemProperties>, and -Xmx from <arguments>");
+        refuse(
+                choices.mainClass().isPresent(),
+                "mainClass",
+                "the plugin that makes the executable has to be told, in the POM");
+        Stream.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS")
+                .forEach(name -> refuse(choices.env().containsKey(name), "env", "an executable does not read " + name));
+        refuse(
                 !choices.build().certificates().isEmpty(),
                 "certificates",
                 "an executable trusts what the JDK of its build image trusts. Set <buildImage> to an image with "
                         + "native-image whose JDK trusts them");
         var decisions = new ArrayList<Decision>();
-        if (!choices.jvmOptions().isBlank()) {
-            decisions.add(Decision.warning(
-                    "<jvmOptions> changes nothing",
-                    "an executable has no JVM; it takes -Xmx and the like as arguments, so set <arguments>"));
-        }
+        choices.image()
+                .places()
+                .locale()
+                .ifPresent(locale -> decisions.add(Decision.warning(
+                        "locale " + locale,
+                        "an executable has the languages that native-image is told; pass -H:IncludeLocales to it")));
         return decisions;
     }
 

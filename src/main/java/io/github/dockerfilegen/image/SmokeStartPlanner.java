@@ -20,8 +20,10 @@ final class SmokeStartPlanner {
     private static final String JAVA = "/jre/opt/java/openjdk/bin/java";
     /** A class of Java's own in a message about classes that are not there, or a module in one about modules. */
     private static final String EVIDENCE = "(NoClassDefFoundError|ClassNotFoundException): (java|jdk|sun"
-            + "|javax[./](crypto|imageio|naming|net|print|script|security|sound|sql|swing"
-            + "|xml[./](parsers|stream|transform|validation|xpath)))[./]|FindException|ModuleNotFoundException";
+            + "|org[./](w3c[./]dom|xml[./]sax)|com[./]sun[./](jndi|management|net|nio|security|tools[./]attach)"
+            + "|javax[./](annotation[./]processing|crypto|imageio|naming|net|print|script|security|sound|sql|swing"
+            + "|tools|transaction[./]xa|xml[./](crypto|parsers|stream|transform|validation|xpath)))[./]"
+            + "|FindException|ModuleNotFoundException";
 
     private final UserChoices choices;
     private final List<Decision> decisions = new ArrayList<>();

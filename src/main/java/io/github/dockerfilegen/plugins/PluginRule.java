@@ -9,8 +9,8 @@ import java.util.Set;
  * @param artifactId its artifact id, by which Maven's users know it
  * @param traits what it does
  * @param packagingGoal the goal that makes the archive which starts; empty where it makes none
- * @param skipsWithoutSources the options that switch it off where placeholders stand for the sources: it would reject
- *     them or fail
+ * @param skipsWithoutSources the options that switch it off where placeholders stand for the sources, as it would
+ *     reject them or fail; those of a check are given in every build of an image
  * @param skips the options that switch it off in every build of an image: what it makes is for repositories and people
  * @param mainClasses the elements of its configuration that name a class to start
  * @param imageSettings the element with the settings of the image that it makes; empty where it makes none
@@ -51,7 +51,7 @@ public record PluginRule(
     }
 
     /**
-     * Whether it judges sources: in a build over placeholders and in the one behind it, which then needs nothing new.
+     * Whether it judges sources, which is done before an image is built.
      */
     public boolean checks() {
         return !skipsWithoutSources.isEmpty() && !traits.contains(PluginTrait.FRONTEND);

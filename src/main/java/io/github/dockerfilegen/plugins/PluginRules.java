@@ -17,9 +17,11 @@ import static io.github.dockerfilegen.plugins.PluginTrait.TESTS;
 import static io.github.dockerfilegen.plugins.PluginTrait.VAADIN;
 import static io.github.dockerfilegen.plugins.PluginTrait.WRITES_NO_SOURCES;
 
+import io.github.dockerfilegen.model.BuildPlugin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -148,6 +150,9 @@ public final class PluginRules {
             plugin("sonar-maven-plugin", READS_NOTHING, WRITES_NO_SOURCES),
             plugin("versions-maven-plugin", READS_NOTHING, WRITES_NO_SOURCES));
 
+    /** It puts the licences of libraries into the artifact; the one that is meant checks headers. */
+    private static final Set<String> NAMESAKES = Set.of("org.codehaus.mojo:license-maven-plugin");
+
     private static final Map<String, PluginRule> BY_ARTIFACT_ID =
             ALL.stream().collect(Collectors.toUnmodifiableMap(PluginRule::artifactId, Function.identity()));
 
@@ -161,6 +166,11 @@ public final class PluginRules {
     /** The element with the settings of the image that a plugin makes; empty where it makes none. */
     public static Optional<String> imageSettings(String artifactId) {
         return of(artifactId).map(PluginRule::imageSettings).filter(element -> !element.isEmpty());
+    }
+
+    /** The same for a plugin that may share its artifact id with another one. */
+    public static Optional<PluginRule> of(BuildPlugin plugin) {
+        return NAMESAKES.contains(plugin.key()) ? Optional.empty() : of(plugin.artifactId());
     }
 
     /** What is known about a plugin; empty when it is nothing. */

@@ -74,9 +74,23 @@ class MavenCommandTest {
     @Test
     void checksThatDoNotRunAreNotSwitchedOff() {
         assertThat(words(plugin("x:maven-checkstyle-plugin"), "pom.xml")).doesNotContain("checkstyle");
-        assertThat(words(bound("x:maven-checkstyle-plugin", "1", "check", "<skip>false</skip>"), "pom.xml"))
-                .doesNotContain("checkstyle");
-        assertThat(command.decisions()).isEmpty();
+        for (var kept : new String[] {"false", "${no.checks}"}) {
+            assertThat(words(bound("x:maven-checkstyle-plugin", "1", "check", "<skip>" + kept + "</skip>"), "pom.xml"))
+                    .doesNotContain("checkstyle");
+            assertThat(command.decisions()).isEmpty();
+        }
+        assertThat(words(
+                        bound("x:maven-checkstyle-plugin", "1", "check", "<skip>${checkstyle.skip}</skip>"), "pom.xml"))
+                .contains(" -Dcheckstyle.skip ");
+    }
+
+    /** It puts the licences of libraries into the artifact; its namesake checks headers. */
+    @ParameterizedTest
+    @CsvSource({"com.mycila, true", "org.codehaus.mojo, false"})
+    void licencesOfLibrariesArePartOfTheArtifact(String groupId, boolean skipped) {
+        assertThat(words(bound(groupId + ":license-maven-plugin", "1", "download-licenses", ""), "pom.xml")
+                        .contains("-Dlicense.skip"))
+                .isEqualTo(skipped);
     }
 
     @Test

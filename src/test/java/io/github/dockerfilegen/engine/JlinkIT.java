@@ -94,7 +94,7 @@ class JlinkIT {
 
         assertThatThrownBy(() -> Engine.docker("build", "--progress=plain", "--tag", IMAGE, project.toString()))
                 .hasMessageContaining("ClassNotFoundException: java.sql.DriverManager")
-                .hasMessageContaining("name the module in addModules, or set smokeStart to false");
+                .hasMessageContaining("name its module in addModules, or set smokeStart to false");
 
         Reactors.generate(project, Map.of("runtime", "jlink", "ports", "8080", "addModules", "java.sql"));
         assertThat(Engine.docker("build", "--quiet", "--tag", IMAGE, project.toString()))

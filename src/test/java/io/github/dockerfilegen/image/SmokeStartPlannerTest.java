@@ -64,6 +64,8 @@ class SmokeStartPlannerTest {
     @CsvSource({
         "java.lang.NoClassDefFoundError: java/sql/Driver, true",
         "java.lang.ClassNotFoundException: javax.xml.stream.XMLInputFactory, true",
+        "java.lang.ClassNotFoundException: com.sun.net.httpserver.HttpServer, true",
+        "java.lang.NoClassDefFoundError: org/w3c/dom/Document, true",
         "java.lang.module.FindException: Module java.sql not found, true",
         "java.lang.ClassNotFoundException: javax.xml.bind.JAXBContext, false",
         "java.lang.NoClassDefFoundError: com/example/Missing, false",

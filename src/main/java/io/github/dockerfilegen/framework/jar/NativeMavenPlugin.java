@@ -44,8 +44,19 @@ public final class NativeMavenPlugin implements Framework {
                         plugin.key() + ":" + GOAL),
                 options,
                 BuiltArtifact.executable(
-                        facts.buildDirectory(), plugin.text("imageName").orElse(facts.artifactId())),
+                        plugin.text("outputDirectory")
+                                .flatMap(folder -> facts.files().relative(folder))
+                                .orElse(facts.buildDirectory()),
+                        imageName(facts)),
                 NAME);
+    }
+
+    /** The name of the executable. */
+    public static String imageName(ProjectFacts facts) {
+        return facts.plugin(NAME)
+                .flatMap(plugin -> plugin.text("imageName"))
+                .map(name -> SingleJar.withoutVersion(name, facts))
+                .orElse(facts.artifactId());
     }
 
     /** The profile in the module's POM that has the plugin and is not active; for the message that nothing is made. */

@@ -7,6 +7,7 @@ import io.github.dockerfilegen.application.PackagingContext;
 import io.github.dockerfilegen.application.main.LibraryModule;
 import io.github.dockerfilegen.application.main.MainClass;
 import io.github.dockerfilegen.framework.jar.ClassPathJar;
+import io.github.dockerfilegen.framework.jar.NativeMavenPlugin;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.ShellText;
@@ -81,7 +82,7 @@ final class MicronautArchive {
                 ? Optional.of(new MachineCode(
                         List.of("package"),
                         List.of(ShellText.of("-Dpackaging=native-image")),
-                        BuiltArtifact.executable(facts.buildDirectory(), facts.artifactId()),
+                        BuiltArtifact.executable(facts.buildDirectory(), NativeMavenPlugin.imageName(facts)),
                         "micronaut-maven-plugin's packaging native-image"))
                 : Optional.empty();
     }

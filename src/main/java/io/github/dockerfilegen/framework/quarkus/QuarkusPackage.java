@@ -90,16 +90,19 @@ final class QuarkusPackage {
                 version.atLeast("3.9")
                         ? List.of("-Dquarkus.native.enabled=true", "-Dquarkus.package.jar.enabled=false")
                         : List.of("-Dquarkus.package.type=native"));
-        Stream.of("quarkus.native.container-build", "quarkus.native.remote-container-build")
-                .filter(key -> configuration.is(key, "true"))
-                .forEach(key -> options.add("-D" + key + "=false"));
+        // A container runtime or a remote build in its configuration would imply it (NativeConfig).
+        options.add("-Dquarkus.native.container-build=false");
+        // Without its suffix, the executable would be named as folders beside it.
+        Stream.of("quarkus.package.jar.add-runner-suffix", "quarkus.package.add-runner-suffix")
+                .filter(key -> configuration.is(key, "false"))
+                .forEach(key -> options.add("-D" + key + "=true"));
         options.addAll(withoutImages());
         return options;
     }
 
     /** Named as the jar that starts, without an extension. */
     Artifact executable() {
-        return BuiltArtifact.executable(folder(), name() + suffix());
+        return BuiltArtifact.executable(folder(), name() + runnerSuffix());
     }
 
     /** What makes Maven build the jar, and no image or machine code. */
@@ -164,10 +167,12 @@ final class QuarkusPackage {
     private String suffix() {
         var added = !configuration.is("quarkus.package.jar.add-runner-suffix", "false")
                 && !configuration.is("quarkus.package.add-runner-suffix", "false");
-        return added
-                ? configuration
-                        .first("quarkus.package.jar.runner-suffix", "quarkus.package.runner-suffix")
-                        .orElse("-runner")
-                : "";
+        return added ? runnerSuffix() : "";
+    }
+
+    private String runnerSuffix() {
+        return configuration
+                .first("quarkus.package.jar.runner-suffix", "quarkus.package.runner-suffix")
+                .orElse("-runner");
     }
 }

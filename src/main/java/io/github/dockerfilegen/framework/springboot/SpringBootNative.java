@@ -6,13 +6,14 @@ import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.ShellText;
+import io.github.dockerfilegen.model.Version;
 import java.util.List;
 import java.util.Optional;
 
 /** Spring Boot 3 and later as machine code, which its goal {@code process-aot} prepares. */
 final class SpringBootNative {
 
-    /** A property that only spring-boot-starter-parent sets to this, in every version; its profile native is meant. */
+    /** A property that spring-boot-starter-parent sets to @; since 3.0 it has the profile native as well. */
     private static final String OF_STARTER_PARENT = "resource.delimiter";
 
     private SpringBootNative() {}
@@ -27,7 +28,8 @@ final class SpringBootNative {
         if (boot.executionsOf("process-aot").findAny().isPresent()) {
             return List.of();
         }
-        if (facts.properties().getOrDefault(OF_STARTER_PARENT, "").equals("@")) {
+        if (facts.properties().getOrDefault(OF_STARTER_PARENT, "").equals("@")
+                && new Version(boot.version()).atLeast("3.0")) {
             return List.of(ShellText.of("--activate-profiles=native"));
         }
         throw new DockerfileGenException("<runtime> is native, but no execution of spring-boot-maven-plugin in "
