@@ -78,13 +78,17 @@ final class LinkedJavaPlanner {
             modules.add("jdk.localedata");
         }
         var hidden = layout.unpacking().hidesClasses();
-        if (hidden) {
+        var asked = layout.unpacking().asksForModules();
+        if (hidden || asked) {
             modules.add(ALL);
         }
         decisions.add(Decision.of(
                 "a Java runtime with the modules that the application needs",
-                hidden
-                        ? "runtime=jlink; all of " + ALL + ", as the archive hides its classes from jdeps"
+                hidden || asked
+                        ? "runtime=jlink; all of " + ALL + ", as "
+                                + (hidden
+                                        ? "the archive hides its classes from jdeps"
+                                        : "the server asks for modules by their names")
                         : "runtime=jlink; jdeps finds them, addModules adds others"));
         decisions.add(Decision.of(
                 "languages en" + locales.stream().map(locale -> ", " + locale).reduce("", String::concat),

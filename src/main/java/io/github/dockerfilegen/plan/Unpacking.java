@@ -26,6 +26,11 @@ public interface Unpacking {
         return false;
     }
 
+    /** Whether it is a server of Jakarta EE, which asks for modules of Java by their names. */
+    default boolean asksForModules() {
+        return false;
+    }
+
     /** Whether the class path has a folder. */
     default boolean hasClassPathFolder() {
         return false;
@@ -45,6 +50,19 @@ public interface Unpacking {
 
         public Template(String name) {
             this(new PlainWord(name));
+        }
+    }
+
+    /**
+     * The same for a server of Jakarta EE.
+     *
+     * @param template the template's name below {@code application/}, without its extension
+     */
+    record Server(PlainWord template) implements Unpacking {
+
+        @Override
+        public boolean asksForModules() {
+            return true;
         }
     }
 

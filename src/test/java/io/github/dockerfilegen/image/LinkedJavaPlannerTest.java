@@ -65,6 +65,19 @@ class LinkedJavaPlannerTest {
         assertThat(dockerfile(Map.of())).contains("WORKDIR /libraries\nCOPY --from=tomcat /server/ ./\n");
     }
 
+    /** WildFly stopped with NoSuchElementException, and Payara Micro with "Server failed to start". */
+    @Test
+    void aServerThatAsksForModulesGetsThemAll() throws IOException {
+        Projects.write(folder.resolve("pom.xml"), Projects.pom("war", """
+                <build><plugins><plugin>
+                  <groupId>fish.payara.maven.plugins</groupId><artifactId>payara-micro-maven-plugin</artifactId>
+                  <version>2.4</version><configuration><payaraVersion>6.2025.10</payaraVersion></configuration>
+                </plugin></plugins></build>"""));
+
+        assertThat(dockerfile(Map.of()))
+                .contains("\"$(xargs printf '%s,' </modules)\"java.instrument,java.naming,java.se,");
+    }
+
     @Test
     void anAgentOfTheProjectIsLookedThrough() throws IOException {
         Projects.write(folder.resolve("agents/metrics.jar"), "");

@@ -39,4 +39,9 @@ record LibertyUnpacking(
     public Unpacking inStages(PlainWord name) {
         return new LibertyUnpacking(war, server.inStages(name), configuration, variables, openEndpoint);
     }
+
+    @Override
+    public boolean asksForModules() {
+        return true;
+    }
 }

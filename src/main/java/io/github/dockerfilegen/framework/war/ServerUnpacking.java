@@ -17,4 +17,9 @@ public record ServerUnpacking(PlainWord template, ExplodedWar war, FetchedServer
     public Unpacking inStages(PlainWord name) {
         return new ServerUnpacking(template, war, server.inStages(name));
     }
+
+    @Override
+    public boolean asksForModules() {
+        return true;
+    }
 }

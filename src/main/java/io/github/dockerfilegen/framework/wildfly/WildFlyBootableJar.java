@@ -11,6 +11,7 @@ import io.github.dockerfilegen.model.BuildPlugin;
 import io.github.dockerfilegen.model.ContainerSettings;
 import io.github.dockerfilegen.model.Decision;
 import io.github.dockerfilegen.model.HealthProbe;
+import io.github.dockerfilegen.model.PlainWord;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
 import io.github.dockerfilegen.model.XmlElement;
@@ -50,7 +51,7 @@ public final class WildFlyBootableJar implements Framework {
         var configuration = first(settings, "layers-configuration-file-name", "layersConfigurationFileName")
                 .orElse("standalone.xml");
         return Application.of(
-                        new Unpacking.Template("war/wildfly-provisioned"),
+                        new Unpacking.Server(new PlainWord("war/wildfly-provisioned")),
                         BuiltArtifact.only(folder, "jboss-modules.jar", "jar"),
                         List.of(LayerCopy.ofBuild("/layers/server/", "/"), LayerCopy.ofLayer("application", "./")),
                         List.of(),
