@@ -52,12 +52,8 @@ public final class BuilderPlanner {
      */
     public BuilderStage plan(BuildGoals goals, int jdk) {
         var compiled = compiled();
-        var java = new BuilderTools(
-                        facts,
-                        choices,
-                        images,
-                        compiled.isEmpty() || choices.buildImage().isPresent() ? decisions : new ArrayList<>())
-                .tool(jdk);
+        var graalVm = compiled.isPresent() && choices.buildImage().isEmpty();
+        var java = new BuilderTools(facts, choices, images, graalVm ? new ArrayList<>() : decisions).tool(jdk);
         var tool = compiled.map(graal -> graal.tool(java, jdk)).orElse(java);
         var wrapped = !java.program().equals(BuilderTools.MAVEN);
         var settings = new MavenSettings(facts);
@@ -105,11 +101,7 @@ public final class BuilderPlanner {
                                 settings.preparation().stream(),
                                 wrapped ? carriageReturns().stream() : Stream.<ShellText>of())
                         .toList(),
-                base(
-                        compiled.isEmpty() || choices.buildImage().isPresent()
-                                ? packageManager(tool.image())
-                                : "microdnf",
-                        jdk),
+                base(graalVm ? "microdnf" : packageManager(tool.image()), jdk),
                 choices.build().buildArgs().entrySet().stream()
                         .map(argument -> DockerText.pair(argument.getKey(), argument.getValue()))
                         .toList(),

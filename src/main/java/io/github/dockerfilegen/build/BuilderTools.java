@@ -101,9 +101,8 @@ final class BuilderTools {
                 .orElseThrow(() -> new DockerfileGenException("There is no build image for JDK " + jdk + ": " + role
                         + " images exist for " + images.versions(role)
                         + ". Set <builderJavaVersion> to one of these, or <buildImage> to an image of your own."));
-        images.onlyPlatform(role, jdk)
-                .filter(platform ->
-                        choices.platforms().stream().anyMatch(wanted -> !(wanted + "/").startsWith(platform + "/")))
+        images.missingPlatform(role, jdk, choices.platforms())
+                .flatMap(wanted -> images.onlyPlatform(role, jdk))
                 .ifPresent(platform ->
                         decisions.add(Decision.warning("build image " + image, "it exists for " + platform + " only")));
         decisions.add(Decision.of("build image " + image, because + images.origin(role, jdk)));

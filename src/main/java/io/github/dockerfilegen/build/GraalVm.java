@@ -48,7 +48,13 @@ final class GraalVm {
      * @param jdk the JDK's feature version
      */
     BuilderTools.Tool tool(BuilderTools.Tool java, int jdk) {
-        images.onlyPlatform(role(), GRAALVM).ifPresent(this::requirePlatform);
+        images.missingPlatform(role(), GRAALVM, choices.platforms()).ifPresent(wanted -> {
+            var platform = images.onlyPlatform(role(), GRAALVM).orElseThrow();
+            throw new DockerfileGenException("<runtimeImage> \""
+                    + choices.runtimeImage().orElse("") + "\" has no glibc, and GraalVM links without it for "
+                    + platform + " only, not for " + wanted + ". Leave <runtimeImage> out, or set <platforms> to "
+                    + platform + ".");
+        });
         if (choices.buildImage().isPresent()) {
             return java;
         }
@@ -92,17 +98,5 @@ final class GraalVm {
     private boolean isStatic() {
         var image = choices.runtimeImage().orElse("");
         return image.contains("distroless/static") || image.contains("alpine") || image.contains("musl");
-    }
-
-    private void requirePlatform(String platform) {
-        choices.platforms().stream()
-                .filter(wanted -> !(wanted + "/").startsWith(platform + "/"))
-                .findFirst()
-                .ifPresent(wanted -> {
-                    throw new DockerfileGenException("<runtimeImage> \""
-                            + choices.runtimeImage().orElse("")
-                            + "\" has no glibc, and GraalVM links without it for " + platform + " only, not for "
-                            + wanted + ". Leave <runtimeImage> out, or set <platforms> to " + platform + ".");
-                });
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,19 @@ public final class ImageCatalogue {
     public Optional<String> onlyPlatform(String role, int version) {
         return Optional.ofNullable(byRole.getOrDefault(role, Map.of()).get(version))
                 .flatMap(Entry::onlyPlatform);
+    }
+
+    /**
+     * The first of the platforms that the image does not exist for.
+     *
+     * @param platforms as {@code linux/amd64}; a variant such as {@code linux/arm64/v8} belongs to its platform
+     * @return empty when it exists for all of them
+     */
+    public Optional<String> missingPlatform(String role, int version, Collection<String> platforms) {
+        return onlyPlatform(role, version)
+                .flatMap(only -> platforms.stream()
+                        .filter(wanted -> !(wanted + "/").startsWith(only + "/"))
+                        .findFirst());
     }
 
     /** The versions of a role, ascending. */

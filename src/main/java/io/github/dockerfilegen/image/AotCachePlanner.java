@@ -91,11 +91,7 @@ final class AotCachePlanner {
                         added);
         start.addAll(settings.arguments().isEmpty() ? choices.image().arguments() : settings.arguments());
         var probe = layout.service().probe().filter(HealthProbe::known);
-        var port = probe.map(HealthProbe::port)
-                .or(() -> ports.stream()
-                        .filter(own -> own.protocol().equals("tcp"))
-                        .map(Port::number)
-                        .findFirst());
+        var port = probe.map(HealthProbe::port).or(() -> HealthcheckPlanner.first(ports));
         var command = new ArrayList<String>();
         port.ifPresent(number -> command.addAll(
                 List.of("java", "-cp", "/training", PROGRAM.value(), written, Integer.toString(number), path(probe))));

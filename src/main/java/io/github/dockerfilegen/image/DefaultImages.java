@@ -16,7 +16,12 @@ record DefaultImages(UserChoices choices, ImageCatalogue images) {
      */
     ImageReference require(String role, int java) {
         var image = images.image(role, java, choices.registry()).orElseThrow(() -> noImage(role, java));
-        images.onlyPlatform(role, java).ifPresent(platform -> requirePlatform(image, platform));
+        images.missingPlatform(role, java, choices.platforms()).ifPresent(wanted -> {
+            var platform = images.onlyPlatform(role, java).orElseThrow();
+            throw new DockerfileGenException("The image " + image + " does not exist for " + wanted + ", only for "
+                    + platform + ". Set <runtime> (or -Ddockerfile-gen.runtime) to jre, or <platforms> to "
+                    + platform + " if you build for no other platform.");
+        });
         return image;
     }
 
@@ -27,17 +32,5 @@ record DefaultImages(UserChoices choices, ImageCatalogue images) {
                 + "these if the application runs on it, <runtime> to "
                 + (role.equals(BaseImages.DEFAULT.word()) ? "another kind" : BaseImages.DEFAULT.word())
                 + ", or <runtimeImage> to an image of your own.");
-    }
-
-    private void requirePlatform(ImageReference image, String platform) {
-        choices.platforms().stream()
-                .filter(wanted -> !(wanted + "/").startsWith(platform + "/"))
-                .findFirst()
-                .ifPresent(wanted -> {
-                    throw new DockerfileGenException(
-                            "The image " + image + " does not exist for " + wanted + ", only for " + platform
-                                    + ". Set <runtime> (or -Ddockerfile-gen.runtime) to jre, or <platforms> to "
-                                    + platform + " if you build for no other platform.");
-                });
     }
 }

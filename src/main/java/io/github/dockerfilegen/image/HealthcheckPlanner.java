@@ -138,7 +138,8 @@ public final class HealthcheckPlanner {
                                 port, "no health endpoint is known; if there is one, set <healthcheck> to its path")));
     }
 
-    private static Optional<Integer> first(List<Port> ports) {
+    /** The first TCP port. */
+    static Optional<Integer> first(List<Port> ports) {
         return ports.stream()
                 .filter(port -> port.protocol().equals("tcp"))
                 .map(Port::number)

@@ -72,10 +72,7 @@ final class SmokeStartPlanner {
     /** That the port is open is enough: without its database, an application may answer that it is down. */
     private static Optional<HealthProbe> asking(Optional<HealthProbe> asked, List<Port> ports) {
         return asked.map(HealthProbe::port)
-                .or(() -> ports.stream()
-                        .filter(port -> port.protocol().equals("tcp"))
-                        .map(Port::number)
-                        .findFirst())
+                .or(() -> HealthcheckPlanner.first(ports))
                 .map(port -> HealthProbe.tcp(port, "the application listens"));
     }
 
