@@ -34,7 +34,6 @@ final class AotCachePlanner {
     private static final String SWITCH_OFF = ". Set <aotCache> (or -Ddockerfile-gen.aotCache) to false";
     /** Why the JVM would use no cache, by the template that lays the application out. */
     private static final Map<String, String> WITHOUT = Map.of(
-            "quarkus", "Quarkus loads its classes with a class loader of its own, which a cache does not serve",
             "war", "a server loads its classes with a class loader of its own, which a cache does not serve",
             "spring-boot/layertools", "its classes lie in folders, and a cache needs jars; Spring Boot 3.3 makes them",
             "spring-boot/launcher",

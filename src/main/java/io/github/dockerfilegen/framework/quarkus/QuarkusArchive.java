@@ -40,7 +40,8 @@ final class QuarkusArchive {
     /** Every build of Quarkus can make machine code; the jar that it makes on the way is not wanted. */
     Optional<MachineCode> machineCode(ProjectFacts facts) {
         return QuarkusPlugin.of(facts).map(plugin -> {
-            var made = new QuarkusPackage(facts, QuarkusConfig.of(facts, plugin), QuarkusPlugin.version(facts, plugin));
+            var made = new QuarkusPackage(
+                    facts, QuarkusConfig.of(facts, plugin), QuarkusPlugin.version(facts, plugin), false);
             return new MachineCode(
                     List.of("package"),
                     made.nativeOptions().stream().map(ShellText::word).toList(),
@@ -62,7 +63,8 @@ final class QuarkusArchive {
 
     private static Application layout(ProjectFacts facts, BuildPlugin plugin, PackagingContext context) {
         var version = QuarkusPlugin.version(facts, plugin);
-        var made = new QuarkusPackage(facts, QuarkusConfig.of(facts, plugin), version);
+        var cached = context.choices().image().aot().wanted();
+        var made = new QuarkusPackage(facts, QuarkusConfig.of(facts, plugin), version, cached);
         var layout = layout(facts, made, "Quarkus " + version + " " + made.type());
         if (made.isNative()) {
             layout = layout.withDecision(

@@ -4,6 +4,7 @@ import io.github.dockerfilegen.application.BuiltArtifact;
 import io.github.dockerfilegen.config.Config;
 import io.github.dockerfilegen.config.ConfigProperty;
 import io.github.dockerfilegen.framework.jar.SingleJar;
+import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ProjectFacts;
 import io.github.dockerfilegen.model.Version;
 import io.github.dockerfilegen.plan.Artifact;
@@ -21,38 +22,76 @@ import java.util.stream.Stream;
  */
 final class QuarkusPackage {
 
+    private static final String FAST_JAR = "fast-jar";
+    /** A folder whose jars are the class path of the JVM, since Quarkus 3.32. */
+    private static final String AOT_JAR = "aot-jar";
+
     /** Kinds of packages that are one folder under {@code target}; the others are a runner jar. */
-    private static final Set<String> FOLDERS = Set.of("fast-jar", "mutable-jar", "aot-jar");
+    private static final Set<String> FOLDERS = Set.of(FAST_JAR, "mutable-jar", AOT_JAR);
+
+    private static final Set<String> LOADED_BY_QUARKUS = Set.of(FAST_JAR, "mutable-jar");
 
     private static final Set<String> NATIVE = Set.of("native", "native-sources");
 
     private final ProjectFacts facts;
     private final Config configuration;
     private final Version version;
+    private final boolean cached;
 
-    QuarkusPackage(ProjectFacts facts, Config configuration, Version version) {
+    /**
+     * @param cached whether the JVM is to use a cache of loaded classes, which only its own class loader serves
+     */
+    QuarkusPackage(ProjectFacts facts, Config configuration, Version version, boolean cached) {
         this.facts = facts;
         this.configuration = configuration;
         this.version = version;
+        this.cached = cached;
     }
 
-    /** The type in the words of today's {@code quarkus.package.jar.type}. */
+    /**
+     * The type in the words of today's {@code quarkus.package.jar.type}.
+     *
+     * @throws DockerfileGenException where a cache is wanted and this version makes no type that it serves
+     */
     String type() {
+        var type = projectsType();
+        if (!cached || !LOADED_BY_QUARKUS.contains(type)) {
+            return type;
+        }
+        if (type.equals(FAST_JAR) && version.atLeast("3.32")) {
+            return AOT_JAR;
+        }
+        throw new DockerfileGenException("<aotCache> is set, but Quarkus loads the classes of a " + type
+                + " with a class loader of its own, which a cache does not serve. "
+                + (type.equals(FAST_JAR)
+                        ? "Set the version of Quarkus, \"" + version + "\", to 3.32 or later, which makes an " + AOT_JAR
+                        : "Set quarkus.package.jar.type to " + AOT_JAR)
+                + ", or <aotCache> (or -Ddockerfile-gen.aotCache) to false.");
+    }
+
+    private String projectsType() {
         return switch (configured().map(ConfigProperty::value).orElse("")) {
             case "uber-jar" -> "uber-jar";
             case "legacy-jar", "legacy" -> "legacy-jar";
             case "mutable-jar" -> "mutable-jar";
-            case "fast-jar" -> "fast-jar";
-            case "aot-jar" -> "aot-jar";
+            case FAST_JAR -> FAST_JAR;
+            case AOT_JAR -> AOT_JAR;
             default -> standard();
         };
     }
 
     /** Where the type is set, or why it is that. */
     String because() {
+        if (isSwitched()) {
+            return "aotCache is set";
+        }
         return configured()
                 .map(ConfigProperty::origin)
                 .orElse(version.atLeast("1.12") ? "the default since Quarkus 1.12" : "the default before Quarkus 1.12");
+    }
+
+    private boolean isSwitched() {
+        return !type().equals(projectsType());
     }
 
     private String standard() {
@@ -61,7 +100,7 @@ final class QuarkusPackage {
         }
         return !version.atLeast("1.12")
                 ? "legacy-jar"
-                : configuration.is("quarkus.package.jar.aot.enabled", "true") ? "aot-jar" : "fast-jar";
+                : configuration.is("quarkus.package.jar.aot.enabled", "true") ? AOT_JAR : FAST_JAR;
     }
 
     private Optional<ConfigProperty> configured() {
@@ -109,7 +148,10 @@ final class QuarkusPackage {
     List<String> options() {
         var options = new ArrayList<String>();
         if (NATIVE.stream().anyMatch(type -> configuration.is("quarkus.package.type", type))) {
-            options.add("-Dquarkus.package.type=" + type());
+            options.add("-Dquarkus.package.type=" + projectsType());
+        }
+        if (isSwitched()) {
+            options.add("-Dquarkus.package.jar.type=" + type());
         }
         if (configuration.is("quarkus.native.enabled", "true")) {
             options.add("-Dquarkus.native.enabled=false");

@@ -1,6 +1,7 @@
 package io.github.dockerfilegen.framework.quarkus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dockerfilegen.application.Application;
 import io.github.dockerfilegen.application.PackagingContext;
@@ -9,6 +10,7 @@ import io.github.dockerfilegen.fixtures.Projects;
 import io.github.dockerfilegen.fixtures.TestChoices;
 import io.github.dockerfilegen.fixtures.TestReactor;
 import io.github.dockerfilegen.model.Decision;
+import io.github.dockerfilegen.model.DockerfileGenException;
 import io.github.dockerfilegen.model.ShellText;
 import java.nio.file.Path;
 import java.util.Map;
@@ -111,6 +113,34 @@ class QuarkusArchiveTest {
         assertThat(layout.decisions())
                 .contains(Decision.of(
                         "no native executable", "the image has a JVM, so the build creates the jar instead"));
+    }
+
+    /** What Quarkus makes by default is loaded by a class loader of its own, which no cache of the JVM serves. */
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource({
+        "3.32.0, '', -Dquarkus.package.jar.type=aot-jar, aotCache is set",
+        "3.37.4, quarkus.package.jar.type=fast-jar, -Dquarkus.package.jar.type=aot-jar, aotCache is set",
+        "3.37.4, quarkus.package.type=native, -Dquarkus.package.type=fast-jar -Dquarkus.package.jar.type=aot-jar, aotCache is set",
+        "3.37.4, quarkus.package.jar.type=aot-jar, '', quarkus.package.jar.type in src/main/resources/application.properties",
+        "3.37.4, quarkus.package.jar.type=uber-jar, '', quarkus.package.jar.type in src/main/resources/application.properties"
+    })
+    void aCacheNeedsATypeThatTheJvmLoads(String version, String property, String options, String because) {
+        var layout = layout(plugin(version, ""), property, Map.of("aotCache", "true"))
+                .orElseThrow();
+
+        assertThat(ShellText.join(layout.options())).hasToString(options);
+        assertThat(layout.decisions()).extracting(Decision::because).contains(because);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({
+        "3.31.4, '', 'fast-jar with a class loader of its own, which a cache does not serve. Set the version of Quarkus, \"3.31.4\", to 3.32 or later'",
+        "3.37.4, quarkus.package.jar.type=mutable-jar, 'mutable-jar with a class loader of its own, which a cache does not serve. Set quarkus.package.jar.type to aot-jar,'"
+    })
+    void whatQuarkusLoadsItselfHasNoCache(String version, String property, String message) {
+        assertThatThrownBy(() -> layout(plugin(version, ""), property, Map.of("aotCache", "true")))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageContaining(message.replace("\\", ""));
     }
 
     @Test
@@ -218,8 +248,12 @@ class QuarkusArchiveTest {
     }
 
     private Optional<Application> layout(String plugin, String configuration) {
+        return layout(plugin, configuration, Map.of());
+    }
+
+    private Optional<Application> layout(String plugin, String configuration, Map<String, String> choices) {
         Projects.write(folder.resolve("src/main/resources/application.properties"), configuration.replace("\\n", "\n"));
-        return new QuarkusArchive().layout(Projects.facts(folder, pom("jar", plugin)), context(Map.of()));
+        return new QuarkusArchive().layout(Projects.facts(folder, pom("jar", plugin)), context(choices));
     }
 
     private static PackagingContext context(Map<String, String> choices) {
