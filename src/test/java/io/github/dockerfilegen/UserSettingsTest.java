@@ -159,6 +159,15 @@ class UserSettingsTest {
     }
 
     @Test
+    void anImageOfOnesOwnWithoutAPackageManagerIsNamed() {
+        assertThatThrownBy(() -> Reactors.generate(
+                        folder, Map.of("runtimeImage", "cgr.dev/chainguard/jre:latest", "packages", "curl")))
+                .hasMessage("<packages> is set, but <runtimeImage>, \"cgr.dev/chainguard/jre:latest\", has no package "
+                        + "manager. Set it to an image that has the packages, or copy the files from another image "
+                        + "with <copies>.");
+    }
+
+    @Test
     void rootIsAWarning() {
         var result = (Generated) Reactors.generate(folder, Map.of("user", "0"));
 

@@ -111,10 +111,13 @@ final class UserExtras {
                 .filter(manager -> choices.image().fonts())
                 .ifPresent(manager -> packages.addAll(FONTS.get(manager)));
         if (base.packageManager().isEmpty() && (choices.image().fonts() || !packages.isEmpty())) {
-            throw new DockerfileGenException((choices.image().fonts() ? "<fonts>" : "<packages>")
-                    + " is set, but " + base.word() + " images have no package manager. Set <runtime> (or "
-                    + "-Ddockerfile-gen.runtime) to jre, alpine or ubi, or copy the files from another image with "
-                    + "<copies>.");
+            throw new DockerfileGenException((choices.image().fonts() ? "<fonts>" : "<packages>") + " is set, but "
+                    + choices.runtimeImage()
+                            .map(image -> "<runtimeImage>, \"" + image
+                                    + "\", has no package manager. Set it to an image " + "that has the packages")
+                            .orElse(base.word() + " images have no package manager. Set <runtime> (or "
+                                    + "-Ddockerfile-gen.runtime) to jre, alpine or ubi")
+                    + ", or copy the files from another image with <copies>.");
         }
         return packages;
     }
