@@ -53,6 +53,8 @@ public final class RuntimePlanner {
         var base = base();
         if (isNative()) {
             decisions.addAll(new MachineCodeLimits(choices).decisions());
+        } else {
+            decisions.addAll(new NativeLibraries(facts, choices, base).decisions());
         }
         var ports = ports(layout.service());
         var health = new HealthcheckPlanner(choices);
