@@ -158,6 +158,21 @@ class UserSettingsTest {
         }
     }
 
+    /** What the runtime says goes before what the image's name says. */
+    @Test
+    void aRuntimeThatWasSetIsWhatHasNoPackageManager() {
+        assertThatThrownBy(() -> Reactors.generate(
+                        folder,
+                        Map.of(
+                                "runtime",
+                                "distroless",
+                                "runtimeImage",
+                                "example.com/ubuntu-jre:24",
+                                "packages",
+                                "curl")))
+                .hasMessageContaining("distroless images have no package manager. Set <runtime>");
+    }
+
     @Test
     void anImageOfOnesOwnWithoutAPackageManagerIsNamed() {
         assertThatThrownBy(() -> Reactors.generate(

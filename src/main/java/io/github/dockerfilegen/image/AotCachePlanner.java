@@ -75,6 +75,7 @@ final class AotCachePlanner {
             }
             return Optional.empty();
         }
+        settings.env().keySet().forEach(variable -> ImageVariables.requireName(variable, "trainingEnv"));
         requirePossible(layout, java.runtime());
         var file = file(layout, java);
         // The application's user may write there, in every image.
@@ -129,13 +130,15 @@ final class AotCachePlanner {
         return layout.directory() + (java.runtime() >= AOT ? "/application.aot" : "/application.jsa");
     }
 
-    /** What the JVM reads besides its command line. */
+    /** What the JVM reads besides its command line, in the image or in the training. */
     private String options() {
         return String.join(
                 " ",
                 choices.jvmOptions(),
                 choices.env().getOrDefault("JDK_JAVA_OPTIONS", ""),
-                choices.env().getOrDefault("JAVA_TOOL_OPTIONS", ""));
+                choices.env().getOrDefault("JAVA_TOOL_OPTIONS", ""),
+                choices.image().aot().env().getOrDefault("JDK_JAVA_OPTIONS", ""),
+                choices.image().aot().env().getOrDefault("JAVA_TOOL_OPTIONS", ""));
     }
 
     private boolean usesZgc() {

@@ -65,12 +65,17 @@ final class ImageVariables {
         }
     }
 
-    private void check(String name) {
+    /** @throws DockerfileGenException when a name in a setting is none of a variable */
+    static void requireName(String name, String setting) {
         if (!VARIABLE.matcher(name).matches()) {
-            throw new DockerfileGenException(
-                    "\"" + name + "\" in <env> is not the name of an environment variable. Use letters, digits "
-                            + "and underscores, and no digit first.");
+            throw new DockerfileGenException("\"" + name + "\" in <" + setting
+                    + "> is not the name of an environment variable. Use letters, digits and underscores, and no digit "
+                    + "first.");
         }
+    }
+
+    private void check(String name) {
+        requireName(name, "env");
         if (name.equals("PATH") && choices.env().getOrDefault(name, "").contains("$")) {
             throw new DockerfileGenException("\"" + choices.env().get(name)
                     + "\" in <env> for PATH would hide the image's programs: no variable in a value is expanded. Write "

@@ -28,6 +28,8 @@ final class LinkedJavaPlanner {
     /** Stands for all modules that a class path application can refer to; the JDK has it for this. */
     private static final String ALL = "java.se";
 
+    private static final Pattern WITHOUT_LIBRARIES = Pattern.compile("(?:distroless|chainguard)/static\\b");
+
     private static final List<String> RESOURCES =
             List.of("src/main/resources", "src/main/resources/messages", "src/main/resources/i18n");
     /** A resource bundle of a language (java.util.ResourceBundle). */
@@ -70,6 +72,13 @@ final class LinkedJavaPlanner {
                             + "Set <javaVersion> (or -Ddockerfile-gen.javaVersion) to 11 or later, or <runtime> to "
                             + BaseImages.DEFAULT.word() + ".");
         }
+        choices.runtimeImage()
+                .filter(custom -> WITHOUT_LIBRARIES.matcher(custom).find())
+                .ifPresent(custom -> {
+                    throw new DockerfileGenException("<runtime> is jlink, but <runtimeImage>, \"" + custom
+                            + "\", has no C library, without which no JVM starts. Set it to an image with glibc, such "
+                            + "as gcr.io/distroless/base-nossl-debian13:nonroot, or leave it out.");
+                });
         var image = new DefaultImages(choices, images).require(jdk, java);
         var locales = locales();
         var modules = new TreeSet<>(ReflectiveModules.of(java).toList());

@@ -19,9 +19,13 @@ import java.util.stream.Stream;
 record NativeLibraries(ProjectFacts facts, UserChoices choices, BaseImage base) {
 
     /** Images of distroless without {@code libstdc++6}. */
-    private static final Pattern BARE = Pattern.compile(".*distroless/(?:base|static)\\b.*");
-    /** Alpine's packages with which they load, or may load. */
-    private static final Pattern REMEDY = Pattern.compile("(?:apk:)?(?:libstdc\\+\\+|gcompat)(?:[=<>~].*)?");
+    private static final Pattern BARE = Pattern.compile(".*distroless/base\\b.*");
+    /** Alpine's packages with which they load, or may load: the library of C++, and a stand-in of glibc's. */
+    private static final Pattern CPP = Pattern.compile("(?:apk:)?libstdc\\+\\+(?:[=<>~].*)?");
+
+    private static final Pattern GLIBC = Pattern.compile("(?:apk:)?gcompat(?:[=<>~].*)?");
+    /** Neither empty nor a range. */
+    private static final Pattern PLAIN = Pattern.compile("\\d.*");
 
     private static final List<Library> ALL = List.of(
             Library.glibc("org\\.xerial\\.snappy:snappy-java").before("1.1.10.8"),
@@ -40,8 +44,8 @@ record NativeLibraries(ProjectFacts facts, UserChoices choices, BaseImage base) 
             Library.both("com\\.eclipsesource\\.j2v8:j2v8_linux_x86_64"),
             Library.both("org\\.rocksdb:rocksdbjni").before("6.5.2"),
             Library.cpp("org\\.rocksdb:rocksdbjni"),
-            // Brings rocksdbjni.
-            Library.cpp("org\\.apache\\.kafka:kafka-streams"),
+            // They bring rocksdbjni. What kafka-clients brings is for topics compressed with Snappy alone.
+            Library.cpp("org\\.apache\\.kafka:kafka-streams|io\\.quarkus:quarkus-kafka-streams"),
             Library.cpp("org\\.fusesource\\.leveldbjni:leveldbjni-all"),
             Library.cpp("com\\.aayushatharva\\.brotli4j:native-linux-x86_64"));
 
@@ -74,7 +78,8 @@ record NativeLibraries(ProjectFacts facts, UserChoices choices, BaseImage base) 
         boolean is(Dependency dependency) {
             return key.matcher(dependency.key()).matches()
                     && (versions.isEmpty()
-                            || !dependency.version().isEmpty() && !new Version(dependency.version()).atLeast(versions));
+                            || PLAIN.matcher(dependency.version()).matches()
+                                    && !new Version(dependency.version()).atLeast(versions));
         }
     }
 
@@ -82,9 +87,9 @@ record NativeLibraries(ProjectFacts facts, UserChoices choices, BaseImage base) 
     List<Decision> decisions() {
         var musl = base.word().equals("alpine");
         var bare = choices.runtimeImage().filter(image -> BARE.matcher(image).matches());
-        if (choices.image().packages().stream().anyMatch(REMEDY.asMatchPredicate())) {
-            return List.of();
-        }
+        var packages = choices.image().packages();
+        var glibc = packages.stream().anyMatch(GLIBC.asMatchPredicate());
+        var cpp = packages.stream().anyMatch(CPP.asMatchPredicate());
         return ClassPath.of(facts).all().stream()
                 .filter(Dependency::atRunTime)
                 .flatMap(dependency -> ALL.stream()
@@ -92,6 +97,7 @@ record NativeLibraries(ProjectFacts facts, UserChoices choices, BaseImage base) 
                         .limit(1)
                         .flatMap(library -> musl
                                 ? Stream.of(onMusl(dependency, library))
+                                        .filter(warning -> !glibc && (library.glibc() || !cpp))
                                 : bare
                                         .filter(image -> library.cpp())
                                         .map(image -> without(dependency, image))

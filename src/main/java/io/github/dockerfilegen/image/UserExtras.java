@@ -113,6 +113,7 @@ final class UserExtras {
         if (base.packageManager().isEmpty() && (choices.image().fonts() || !packages.isEmpty())) {
             throw new DockerfileGenException((choices.image().fonts() ? "<fonts>" : "<packages>") + " is set, but "
                     + choices.runtimeImage()
+                            .filter(image -> !base.equals(BaseImages.of(choices.runtime())))
                             .map(image -> "<runtimeImage>, \"" + image
                                     + "\", has no package manager. Set it to an image " + "that has the packages")
                             .orElse(base.word() + " images have no package manager. Set <runtime> (or "

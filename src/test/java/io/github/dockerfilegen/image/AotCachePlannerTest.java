@@ -41,6 +41,14 @@ class AotCachePlannerTest {
                 .contains("ENTRYPOINT [\"java\", \"" + read + "\", \"@class-path\", \"com.example.Main\"]\n");
     }
 
+    /** The program that starts the application must not take its options, nor a port of JMX in them. */
+    @Test
+    void theTrainingHasTheOptionsThatItIsGiven() throws IOException {
+        assertThat(dockerfile(Map.of("javaVersion", "25", "ports", "8080", "trainingEnv.JDK_JAVA_OPTIONS", "-Xmx1g")))
+                .contains("ENV JDK_JAVA_OPTIONS=\"-Xmx1g\"\nCOPY --from=probe /training/ /training/\n"
+                        + "ENV TRAINING_OPTIONS=\"$JDK_JAVA_OPTIONS\"\nENV JDK_JAVA_OPTIONS=\"\"\nRUN ");
+    }
+
     /** Without a port it runs to its end; with one, a program asks it and stops it. */
     @Test
     void anApplicationWithAPortIsAskedAndStopped() throws IOException {
@@ -61,6 +69,8 @@ class AotCachePlannerTest {
                 "javaAgents=a:b:1 | it changes classes when they are loaded, so that the JVM refuses a cache. Set <aotCache>",
                 "jvmOptions=-agentlib:jdwp=transport=dt_socket | so is an agent",
                 "env.JAVA_TOOL_OPTIONS=-XX:+UseZGC | with -XX:+UseZGC Java 25 uses no cache",
+                "trainingEnv.JAVA_TOOL_OPTIONS=-javaagent:/a.jar | so is an agent",
+                "trainingEnv.A B=c | \"A B\" in <trainingEnv> is not the name of an environment variable",
                 "jvmOptions=-Xss1m -XX:+UseZGC | with -XX:+UseZGC Java 25 uses no cache"
             })
     void whatTheJvmWouldNotUseIsRefused(String option, String message) {

@@ -30,6 +30,15 @@ class LinkedJavaPlannerTest {
         Projects.write(folder.resolve("pom.xml"), Projects.pom(""));
     }
 
+    /** The smoke start runs on the image of the JDK, so the build would pass. */
+    @Test
+    void anImageWithoutACLibraryStartsNoJvm() {
+        assertThatThrownBy(() -> dockerfile(
+                        Map.of("javaVersion", "21", "runtimeImage", "gcr.io/distroless/static-debian13:nonroot")))
+                .isInstanceOf(DockerfileGenException.class)
+                .hasMessageContaining("\"gcr.io/distroless/static-debian13:nonroot\", has no C library");
+    }
+
     /** Since Java 22, java.base holds what jdk.crypto.ec held (JDK-8308398). */
     @ParameterizedTest
     @CsvSource({"17, true", "21, true", "22, false", "25, false"})

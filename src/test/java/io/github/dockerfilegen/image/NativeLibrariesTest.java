@@ -60,12 +60,24 @@ class NativeLibrariesTest {
                 .isEmpty();
     }
 
-    @Test
-    void aPackageThatMendsItEndsTheWarning() {
+    @ParameterizedTest(name = "{0} {1} {2}: {3}")
+    @CsvSource({
+        "libstdc++, org.rocksdb:rocksdbjni, 8.8.1, false",
+        "apk:libstdc++, org.rocksdb:rocksdbjni, 8.8.1, false",
+        "libstdc++, org.duckdb:duckdb_jdbc, 1.5.6.0, true",
+        "gcompat, org.duckdb:duckdb_jdbc, 1.5.6.0, false"
+    })
+    void aPackageThatMendsItEndsTheWarning(String packages, String key, String version, boolean warned) {
         var alpine = new HashMap<>(ALPINE);
-        alpine.put("packages", "libstdc++");
+        alpine.put("packages", packages);
 
-        assertThat(warnings(dependency("org.rocksdb:rocksdbjni", "8.8.1", "compile"), alpine))
+        assertThat(warnings(dependency(key, version, "compile"), alpine)).hasSize(warned ? 1 : 0);
+    }
+
+    /** Which version Maven takes is not known. */
+    @Test
+    void aRangeOfVersionsIsNoOldVersion() {
+        assertThat(warnings(dependency("org.xerial.snappy:snappy-java", "[1.1.10.8,)", "compile"), ALPINE))
                 .isEmpty();
     }
 

@@ -23,13 +23,13 @@ import java.util.stream.Stream;
 final class QuarkusPackage {
 
     private static final String FAST_JAR = "fast-jar";
+
+    private static final String MUTABLE_JAR = "mutable-jar";
     /** A folder whose jars are the class path of the JVM, since Quarkus 3.32. */
     private static final String AOT_JAR = "aot-jar";
 
     /** Kinds of packages that are one folder under {@code target}; the others are a runner jar. */
-    private static final Set<String> FOLDERS = Set.of(FAST_JAR, "mutable-jar", AOT_JAR);
-
-    private static final Set<String> LOADED_BY_QUARKUS = Set.of(FAST_JAR, "mutable-jar");
+    private static final Set<String> FOLDERS = Set.of(FAST_JAR, MUTABLE_JAR, AOT_JAR);
 
     private static final Set<String> NATIVE = Set.of("native", "native-sources");
 
@@ -55,14 +55,18 @@ final class QuarkusPackage {
      */
     String type() {
         var type = projectsType();
-        if (!cached || !LOADED_BY_QUARKUS.contains(type)) {
+        if (!cached) {
             return type;
         }
-        if (type.equals(FAST_JAR) && version.atLeast("3.32")) {
+        // One for all: the applications of a reactor that are built in one run share their options.
+        if (!type.equals(MUTABLE_JAR) && version.atLeast("3.32")) {
             return AOT_JAR;
         }
-        throw new DockerfileGenException("<aotCache> is set, but Quarkus loads the classes of a " + type
-                + " with a class loader of its own, which a cache does not serve. "
+        if (!FOLDERS.contains(type)) {
+            return type;
+        }
+        throw new DockerfileGenException("<aotCache> is set, but Quarkus loads the classes of " + facts.artifactId()
+                + ", a " + type + ", with a class loader of its own, which a cache does not serve. "
                 + (type.equals(FAST_JAR)
                         ? "Set the version of Quarkus, \"" + version + "\", to 3.32 or later, which makes an " + AOT_JAR
                         : "Set quarkus.package.jar.type to " + AOT_JAR)
@@ -73,7 +77,7 @@ final class QuarkusPackage {
         return switch (configured().map(ConfigProperty::value).orElse("")) {
             case "uber-jar" -> "uber-jar";
             case "legacy-jar", "legacy" -> "legacy-jar";
-            case "mutable-jar" -> "mutable-jar";
+            case MUTABLE_JAR -> MUTABLE_JAR;
             case FAST_JAR -> FAST_JAR;
             case AOT_JAR -> AOT_JAR;
             default -> standard();
@@ -152,6 +156,11 @@ final class QuarkusPackage {
         }
         if (isSwitched()) {
             options.add("-Dquarkus.package.jar.type=" + type());
+        }
+        if (cached) {
+            Stream.of("quarkus.package.jar.appcds.enabled", "quarkus.package.create-appcds")
+                    .filter(key -> configuration.is(key, "true"))
+                    .forEach(key -> options.add("-D" + key + "=false"));
         }
         if (configuration.is("quarkus.native.enabled", "true")) {
             options.add("-Dquarkus.native.enabled=false");

@@ -122,7 +122,9 @@ class QuarkusArchiveTest {
         "3.37.4, quarkus.package.jar.type=fast-jar, -Dquarkus.package.jar.type=aot-jar, aotCache is set",
         "3.37.4, quarkus.package.type=native, -Dquarkus.package.type=fast-jar -Dquarkus.package.jar.type=aot-jar, aotCache is set",
         "3.37.4, quarkus.package.jar.type=aot-jar, '', quarkus.package.jar.type in src/main/resources/application.properties",
-        "3.37.4, quarkus.package.jar.type=uber-jar, '', quarkus.package.jar.type in src/main/resources/application.properties"
+        "3.37.4, quarkus.package.jar.type=uber-jar, -Dquarkus.package.jar.type=aot-jar, aotCache is set",
+        "3.27.0, quarkus.package.jar.type=uber-jar, '', quarkus.package.jar.type in src/main/resources/application.properties",
+        "3.37.4, quarkus.package.jar.appcds.enabled=true, -Dquarkus.package.jar.type=aot-jar -Dquarkus.package.jar.appcds.enabled=false, aotCache is set"
     })
     void aCacheNeedsATypeThatTheJvmLoads(String version, String property, String options, String because) {
         var layout = layout(plugin(version, ""), property, Map.of("aotCache", "true"))
@@ -134,8 +136,8 @@ class QuarkusArchiveTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource({
-        "3.31.4, '', 'fast-jar with a class loader of its own, which a cache does not serve. Set the version of Quarkus, \"3.31.4\", to 3.32 or later'",
-        "3.37.4, quarkus.package.jar.type=mutable-jar, 'mutable-jar with a class loader of its own, which a cache does not serve. Set quarkus.package.jar.type to aot-jar,'"
+        "3.31.4, '', 'app, a fast-jar, with a class loader of its own, which a cache does not serve. Set the version of Quarkus, \"3.31.4\", to 3.32 or later'",
+        "3.37.4, quarkus.package.jar.type=mutable-jar, 'app, a mutable-jar, with a class loader of its own, which a cache does not serve. Set quarkus.package.jar.type to aot-jar,'"
     })
     void whatQuarkusLoadsItselfHasNoCache(String version, String property, String message) {
         assertThatThrownBy(() -> layout(plugin(version, ""), property, Map.of("aotCache", "true")))
