@@ -115,7 +115,7 @@ final class UserExtras {
                     + choices.runtimeImage()
                             .filter(image -> !base.equals(BaseImages.of(choices.runtime())))
                             .map(image -> "<runtimeImage>, \"" + image
-                                    + "\", has no package manager. Set it to an image " + "that has the packages")
+                                    + "\", has no package manager. Set it to an image that has the packages")
                             .orElse(base.word() + " images have no package manager. Set <runtime> (or "
                                     + "-Ddockerfile-gen.runtime) to jre, alpine or ubi")
                     + ", or copy the files from another image with <copies>.");
